@@ -1,0 +1,1 @@
+"""Dragoman reads the public record of defence cooperation and keeps the register of it."""
