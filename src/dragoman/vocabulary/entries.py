@@ -33,8 +33,8 @@ class Entry:
 class Country(Entry):
     """A country or territory of ISO 3166-1, by its alpha-2 code.
 
-    ``abbreviations`` are case-sensitive. ``prefixes`` open a pair of two (“Sino-…”). ``name_order`` is the order
-    in which reports in English usually print a name, ``called_by`` the part of it by which they go on.
+    ``abbreviations`` are case-sensitive. ``prefixes`` open a pair of two (“Sino-…”). ``name_order`` is the
+    order in which reports in English usually print a name, ``called_by`` the part by which they go on.
     """
 
     alpha3: str

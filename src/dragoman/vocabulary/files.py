@@ -5,9 +5,8 @@ Everything is read as text and turned into what the entry's field wants, so that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import MISSING, fields
-from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NoReturn, TypeVar, get_args, get_origin, get_type_hints
@@ -53,11 +52,15 @@ class VocabularyFile:
         """The file's entries as one of ``dragoman.vocabulary.entries``, by id, in the file's order."""
         if "entries" not in self._parts:
             raise VocabularyError(f"{self.path}:1:entries: missing")
+        types = get_type_hints(kind)
+        required = {each.name for each in fields(kind) if each.default is each.default_factory is MISSING}
         pairs = self._pairs(self._parts["entries"], "entries")
-        return MappingProxyType({key: self._entry(kind, key, node) for key, _, node in pairs})
+        values = {key: self._entry(key, node, types=types, required=required) for key, _, node in pairs}
+        return MappingProxyType({key: kind(**each) for key, each in values.items()})
 
-    def _entry(self, kind: type[E], identifier: str, node: yaml.Node) -> E:
-        types, required = _schema(kind)
+    def _entry(
+        self, identifier: str, node: yaml.Node, *, types: Mapping[str, Any], required: Set[str]
+    ) -> dict[str, Any]:
         values: dict[str, Any] = {"id": identifier}
         values |= {name: self.about[name] for name in _FROM_ABOUT if name in self.about}
         for name, key_node, value in self._pairs(node, identifier):
@@ -66,7 +69,7 @@ class VocabularyFile:
             values[name] = self._value(types[name], value, f"{identifier}.{name}")
         for name in sorted(required - values.keys()):
             self._refuse(node, f"{identifier}.{name}", "missing")
-        return kind(**values)
+        return values
 
     def _value(self, wanted: Any, node: yaml.Node, key: str) -> Any:
         if get_origin(wanted) is Literal:
@@ -123,9 +126,3 @@ class VocabularyFile:
     def _refuse(self, node: yaml.Node | None, key: str, what: str) -> NoReturn:
         line = node.start_mark.line + 1 if node else 1
         raise VocabularyError(f"{self.path}:{line}:{key}: {what}")
-
-
-@lru_cache
-def _schema(kind: type[Entry]) -> tuple[dict[str, Any], frozenset[str]]:
-    required = {each.name for each in fields(kind) if each.default is each.default_factory is MISSING}
-    return get_type_hints(kind), frozenset(required)

@@ -37,7 +37,7 @@ _Named = TypeVar("_Named", Organisation, Mechanism)
 class Vocabulary:
     """All entries by id, kind by kind.
 
-    ``ambiguous`` gives, kind by kind, the names that stand for something else too, with what to know about each;
+    ``ambiguous`` gives, kind by kind, the names that stand for something else too, and what to know of each;
     ``look_alikes`` the phrases that hold a country's name and mean no country (“Indian Ocean”).
     """
 
@@ -105,16 +105,15 @@ def load_spellings(code: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _spelled(entries: Mapping[str, _Named]) -> Mapping[str, _Named]:
-    return MappingProxyType(
-        {key: replace(entry, names=_with_variants(entry.names)) for key, entry in entries.items()}
-    )
+    spelled = {key: replace(entry, names=_with_variants(entry.names)) for key, entry in entries.items()}
+    return MappingProxyType(spelled)
 
 
 def _with_variants(names: Names) -> Names:
-    variants = {
-        code: dict.fromkeys(
-            v for name in listed for v in spelling_variants(name, spellings=load_spellings(code))
-        )
-        for code, listed in names.items()
-    }
-    return MappingProxyType({code: tuple(each) for code, each in variants.items()})
+    return MappingProxyType({code: _variants_of_all(code, listed) for code, listed in names.items()})
+
+
+def _variants_of_all(code: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    spellings = load_spellings(code)
+    variants = (variant for name in names for variant in spelling_variants(name, spellings=spellings))
+    return tuple(dict.fromkeys(variants))

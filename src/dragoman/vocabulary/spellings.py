@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import cache
 from itertools import product
 
 
-def spelling_variants(name: str, *, spellings: Iterable[Sequence[str]]) -> tuple[str, ...]:
-    """The name, then every other way to spell it; ``spellings`` are groups of words that stand for each other.
+def spelling_variants(name: str, *, spellings: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The name, then every other way to spell it; ``spellings`` are groups of words that mean the same.
 
     All words of a group change together, so no variant is half British and half American in one word.
     """
@@ -22,6 +23,7 @@ def spelling_variants(name: str, *, spellings: Iterable[Sequence[str]]) -> tuple
     return tuple(variants)
 
 
-def _pattern(group: Sequence[str]) -> re.Pattern[str]:
+@cache
+def _pattern(group: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(group, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
