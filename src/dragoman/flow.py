@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Protocol, TypeVar
 
 from dragoman.model.errors import DragomanError
-from dragoman.model.text import Document, Reading
+from dragoman.model.text import Document, Finding, Reading
 from dragoman.sources.problems import SourceProblem
 
 BATCH = 64
 """Documents read at a time: enough to keep the model busy, few enough to be held in memory."""
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 
 class FilingResult(Protocol):
@@ -108,6 +109,22 @@ def file_documents(
     """Each document read and filed, reported once it is safely in the register; or why it is not."""
     for reading in read_documents(found, reader=reader):
         yield reading if isinstance(reading, Failure) else _file_one(reading, register)
+
+
+def with_rule_only(reading: Reading, rule: str) -> Reading:
+    """The reading with nothing left in it but what the rule read."""
+
+    def read_by_rule(findings: tuple[Finding[V], ...]) -> tuple[Finding[V], ...]:
+        return tuple(each for each in findings if any(rule == evidence.rule for evidence in each.evidence))
+
+    return replace(
+        reading,
+        people=read_by_rule(reading.people),
+        engagements=read_by_rule(reading.engagements),
+        instruments=read_by_rule(reading.instruments),
+        commitments=read_by_rule(reading.commitments),
+        doubts=tuple(doubt for doubt in reading.doubts if doubt.evidence.rule == rule),
+    )
 
 
 def _read_batch(documents: Sequence[Document], reader: Reads) -> list[Reading | Failure]:

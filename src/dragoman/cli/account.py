@@ -7,6 +7,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from dragoman.model.commitments import Commitment
@@ -39,7 +40,9 @@ def print_account(reading: Reading) -> None:
 def _print_head(console: Console, reading: Reading) -> None:
     document = reading.document
     console.rule(Text(document.title or document.id, style="bold"), align="left", style="dim")
-    published = f"{document.published} ({document.published_basis})" if document.published else "day not known"
+    published = (
+        f"{document.published} ({document.published_basis})" if document.published else "day not known"
+    )
     known = [document.outlet, published, document.url, document.id if document.title else None]
     console.print(Text(" · ".join(each for each in known if each), style="dim"))
     console.print(_line(("Between ", "dim"), (" – ".join(reading.parties) or "no parties found", "bold")))
@@ -55,8 +58,9 @@ def _print_findings(console: Console, title: str, findings: Sequence[Finding[Any
         return
     _print_title(console, title, len(findings))
     for finding in findings:
-        key = Text(f"{finding.key:<4}", style="dim")
-        console.print(Padding(key + describe(finding.value), (0, 0, 0, 2)))
+        row = Table.grid(padding=(0, 1))
+        row.add_row(Text(f"{finding.key:<3}", style="dim"), describe(finding.value))
+        console.print(Padding(row, (0, 0, 0, 2)))
         _print_evidence(console, finding.evidence)
 
 
@@ -78,7 +82,9 @@ def _engagement(engagement: Engagement) -> Text:
     place = ", ".join(each for each in (engagement.place, engagement.country) if each)
     what = [engagement.mechanism, edition, _dated(engagement), place, _between(engagement.parties)]
     told = [] if engagement.main else ["told beside the news"]
-    line = _line((engagement.type.replace("_", " "), "bold"), (f" {engagement.status}", "green"), _joined(what))
+    line = _line(
+        (engagement.type.replace("_", " "), "bold"), (f" {engagement.status}", "green"), _joined(what)
+    )
     people = "; ".join(map(_participant, engagement.participants))
     return line + _line(_joined([people or None, *told, _part(engagement)]))
 
@@ -94,7 +100,9 @@ def _commitment(commitment: Commitment) -> Text:
     sides = f"{' and '.join(commitment.by) or '?'}{' → ' + ' and '.join(to) if to else ''}"
     areas = ", ".join(area.replace("_", " ") for area in commitment.areas)
     due = f"due {commitment.due}" if commitment.due else None
-    return _line((commitment.kind, "bold green"), (f"  {sides}: ", ""), commitment.action, _joined([areas, due]))
+    return _line(
+        (commitment.kind, "bold green"), (f"  {sides}: ", ""), commitment.action, _joined([areas, due])
+    )
 
 
 def _participant(participant: Participant) -> str:

@@ -72,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
     except typer.TyperException as error:
         return _refuse(f"{_lowered(error.format_message())} See dragoman --help.", 2)
     except (KeyboardInterrupt, typer.Abort):
-        return _refuse("stopped; what was reported as filed is kept", 130)
+        return 130
     except BrokenPipeError:
         _silence_stdout()
         return 1

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 import typer
 
-from dragoman.model.dates import PartialDate
+from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.errors import UsageError
 from dragoman.settings import Settings
 
@@ -39,8 +38,9 @@ def parse_day(text: str | None, *, option: str) -> PartialDate | None:
     if text is None:
         return None
     try:
-        if len(text) != len("YYYY-MM-DD"):
-            raise ValueError("not of the form")
-        return PartialDate.of_day(date.fromisoformat(text))
+        day = parse_partial_date(text)
     except ValueError:
-        raise UsageError(f"{option} {text}: no such day; write a day of the calendar as YYYY-MM-DD") from None
+        day = None
+    if day is None or not day.is_day:
+        raise UsageError(f"{option} {text}: no such day; write a day of the calendar as YYYY-MM-DD")
+    return day

@@ -58,8 +58,7 @@ def _only_of(rule: str | None, readings: Iterable[Reading | Failure]) -> Iterato
     if rule is None:
         yield from readings
         return
-    from dragoman.flow import refuse_unknown_rule, with_rule_only
+    from dragoman.flow import with_rule_only
 
-    refuse_unknown_rule(rule)
     for reading in readings:
         yield reading if isinstance(reading, Failure) else with_rule_only(reading, rule)
