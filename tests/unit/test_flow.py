@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from tests.builders import TALKS, HandReader, a_document, a_reading
 
 from dragoman import flow
 from dragoman.flow import Failure, Filed, file_documents, read_documents, with_rule_only
 from dragoman.model.errors import RegisterError, SourceError
 from dragoman.model.text import Document, Reading
 from dragoman.sources.problems import SourceProblem
+from tests.builders import TALKS, HandReader, a_document, a_reading
 
 
 @dataclass

@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.builders import TALKS, HandReader, a_reading
 
 from dragoman import flow
 from dragoman.cli.app import run
 from dragoman.model.contract import reading_as_json
+from tests.builders import TALKS, HandReader, a_reading
 
 
 @pytest.fixture(autouse=True)

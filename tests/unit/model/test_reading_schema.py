@@ -89,7 +89,9 @@ def test_what_is_not_of_the_contract_is_refused(path: tuple[Any, ...], wrong: ob
     assert len(errors(reading)) == 1
 
 
-@pytest.mark.parametrize("date", ["2021", "2021-03", "2021-03-03", "2021-03/2021-04-01", "../2021", "2021-03-03/.."])
+@pytest.mark.parametrize(
+    "date", ["2021", "2021-03", "2021-03-03", "2021-03/2021-04-01", "../2021", "2021-03-03/.."]
+)
 def test_a_date_of_every_form_is_valid(date: str) -> None:
     reading = reading_as_dict(a_reading())
     reading["engagements"][0]["date"] = date
@@ -101,4 +103,6 @@ def test_the_line_holds_the_text_as_it_is_and_no_line_break() -> None:
     line = reading_as_json(replace(reading, document=replace(reading.document, title="Hội đàm\nở Hà Nội")))
     assert "Hội đàm\\nở Hà Nội" in line
     assert "\n" not in line
-    assert json.loads(line) == reading_as_dict(replace(reading, document=replace(reading.document, title="Hội đàm\nở Hà Nội")))
+    assert json.loads(line) == reading_as_dict(
+        replace(reading, document=replace(reading.document, title="Hội đàm\nở Hà Nội"))
+    )
