@@ -61,10 +61,7 @@ def bounds(date: PartialDate) -> tuple[str | None, str | None]:
 
 
 def is_right(mention: DateMention, wanted: dict[str, Any]) -> bool:
-    """Whether the mention lies on the wanted words and has one of the wanted values."""
-    start, end = wanted["start"], wanted["start"] + len(wanted["text"])
-    if not (mention.span.start < end and start < mention.span.end):
-        return False
+    """Whether the mention, on the wanted words, has one of the wanted values."""
     if wanted["values"] == ["not resolved"]:
         return mention.date is None
     return mention.date is not None and any(matches(mention.date, value) for value in wanted["values"])
@@ -106,33 +103,49 @@ def main() -> None:
     asked = parser.parse_args()
     words = load_calendar_words("en")
     counts: Counter[str] = Counter()
-    left_out: Counter[str] = Counter()
     for phrase in load_phrases(asked.path):
         mentions = find_dates(phrase["text"], published=parse_partial_date(phrase["ref"]), words=words)
-        wants = [want for want in phrase["want"] if want["kind"] in KINDS]
-        counts["empty"] += not wants
-        counts["silent"] += not wants and not mentions
-        if asked.show and not wants and mentions:
-            print("FOUND", phrase["text"][:100], [(m.rule, str(m.date)) for m in mentions])
-        for want in wants:
-            good = any(is_right(mention, want) for mention in mentions)
-            reason = why_left_out(want)
-            left_out[reason or ""] += 1
-            counts["all right"] += good
-            counts["right"] += good and not reason
-            start, end = want["start"], want["start"] + len(want["text"])
-            on_it = [mention for mention in mentions if mention.span.start < end and start < mention.span.end]
-            coarser = not good and any(is_coarser(mention, want) for mention in on_it)
-            counts["right or coarser"] += (good or coarser) and not reason
-            if asked.show and not good and not reason:
-                said = [(phrase["text"][m.span.start : m.span.end], str(m.date)) for m in mentions]
-                print("MISSED", phrase["text"][:100], phrase["ref"], want["text"], want["values"], said)
-    kept = left_out.pop("")
-    share("in forms that reports carry, right", counts["right"], kept, AIMS[0])
-    share("    or coarser, since never finer than said", counts["right or coarser"], kept, None)
+        for line in score(phrase, mentions, counts):
+            if asked.show:
+                print(line)
+    report(counts)
+
+
+def score(phrase: dict[str, Any], mentions: list[DateMention], counts: Counter[str]) -> Iterator[str]:
+    """Count what was found right in one phrase; yield a line for each thing wrong."""
+    text, said = phrase["text"], [(str(mention.date), mention.rule) for mention in mentions]
+    wants = [want for want in phrase["want"] if want["kind"] in KINDS]
+    if not wants:
+        counts["empty"] += 1
+        counts["silent"] += not mentions
+        if mentions:
+            yield f"FOUND {text[:100]} {said}"
+    for want in wants:
+        start, end = want["start"], want["start"] + len(want["text"])
+        on_it = [mention for mention in mentions if mention.span.start < end and start < mention.span.end]
+        good = any(is_right(mention, want) for mention in on_it)
+        counts["all"] += 1
+        counts["all right"] += good
+        reason = why_left_out(want)
+        if reason:
+            counts[f"left out: {reason}"] += 1
+            continue
+        counts["kept"] += 1
+        counts["right"] += good
+        counts["right or coarser"] += good or any(is_coarser(mention, want) for mention in on_it)
+        if not good:
+            yield f"MISSED {text[:100]} {phrase['ref']} {want['text']} {want['values']} {said}"
+
+
+def report(counts: Counter[str]) -> None:
+    """Print what was counted."""
+    share("in forms that reports carry, right", counts["right"], counts["kept"], AIMS[0])
+    share("    or coarser, since never finer than said", counts["right or coarser"], counts["kept"], None)
     share("nothing wanted, nothing found", counts["silent"], counts["empty"], AIMS[1])
-    print(f"left out, {left_out.total()}: " + ", ".join(f"{name} {n}" for name, n in left_out.most_common()))
-    share("all, right", counts["all right"], kept + left_out.total(), None)
+    share("all, right", counts["all right"], counts["all"], None)
+    for name, number in counts.most_common():
+        if name.startswith("left out"):
+            print(f"{name}: {number}")
 
 
 def share(name: str, part: int, whole: int, aim: float | None) -> None:

@@ -129,7 +129,11 @@ def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[
 
 
 def _looks(phrase: Phrase, span: Span, scene: _Scene) -> int:
-    return UNSAID if phrase.is_full else scene.looks(span)
+    """Where the sentence looks; the end of a stretch may lie ahead though it began in the past."""
+    if phrase.is_full:
+        return UNSAID
+    looks = scene.looks(span)
+    return UNSAID if phrase.rule == "until" and looks == PAST and "month" in phrase.start.slots else looks
 
 
 def _month_is_said(date: PartialDate) -> bool:

@@ -133,6 +133,15 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
     return match
 
 
+def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“3 and 4 May” is a stretch; in “3 and 10 May” the days stand apart."""
+    said = str(match.slots["words"]).split()
+    if not {"and", "&"} & set(said) or said[0] in ("between", "from"):
+        return match
+    start = match.slots.get("middle", match.slots["start"])
+    return match if match.slots["end"] == int(start) + 1 else None
+
+
 def _is_near(tokens: Tokens, match: Match) -> bool:
     before = tokens.all[match.first - 1]
     return tokens.all[match.first].start - before.end <= 1
@@ -147,6 +156,8 @@ def _weekday_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
 
 def _listed(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“March 2 and 3” with nothing counted behind it."""
+    if match.slots["end"] != int(match.slots["start"]) + 1:
+        return None
     if "year" in match.slots:
         return match
     following = tokens.words_at(match.last + 1)
@@ -224,6 +235,7 @@ _GUARDS: dict[str, Guard] = {
     "year": _year,
     "month_without_year": _month_alone,
     "weekday": _weekday_alone,
+    "days": _days,
     "days_listed": _listed,
     "near_day": _today,
     "day_of_that_month": _ordinal_alone,
