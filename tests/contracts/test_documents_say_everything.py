@@ -67,7 +67,9 @@ def test_the_public_face_is_what_it_says_and_sorted() -> None:
         dragoman.reed  # noqa: B018
 
 
-@pytest.mark.parametrize("decision", sorted((ROOT / "docs" / "decisions").glob("0*.md")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "decision", sorted((ROOT / "docs" / "decisions").glob("0*.md")), ids=lambda path: path.stem
+)
 def test_every_decision_says_why_not_the_others(decision: Path) -> None:
     text = decision.read_text("utf-8")
     assert text.startswith(f"# {decision.stem[:4]} ")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from scripts.guide import PAGES, run_page
 
 
@@ -18,7 +17,9 @@ def test_every_snippet_prints_what_its_page_says(page: Path) -> None:
 
 def test_a_snippet_that_prints_something_else_is_seen(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
-    page.write_text("```console\n$ echo one; echo two\none\n$ ls\nexamples\n```\n```pycon\n>>> 1 + 1\n3\n```\n")
+    page.write_text(
+        "```console\n$ echo one; echo two\none\n$ ls\nexamples\n```\n```pycon\n>>> 1 + 1\n3\n```\n"
+    )
     text, mismatches = run_page(page)
     assert [mismatch.snippet for mismatch in mismatches] == ["echo one; echo two", "python"]
     assert "$ echo one; echo two\none\ntwo\n$ ls\nexamples\n" in text
