@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
-from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM
+from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
 from dragoman.reading.people.posts import PostSeen, find_posts, widened
 from dragoman.reading.people.ranks import RankSeen, RankWords, rank_at
 from dragoman.reading.people.view import View
@@ -60,11 +60,21 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         mention = _mention(view, run, posts, seen_ranks, people, last_end)
         if mention is None:
             mention = _sharing(view, run, mentions)
+        if mention is not None and _is_namesake(view, mention, run):
+            mention = None
         if mention is not None:
             mentions.append(mention)
             last_end = run.end
         i = run.end
     return mentions
+
+
+def _is_namesake(view: View, mention: Mention, run: _NameRun) -> bool:
+    """Whether a ship, a place or the dead bear the name (“the late General X”, “Camp X”, “General X Barracks”)."""
+    before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start].lower()
+    after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)].lower()
+    names = view.language.namesakes
+    return bool(names.before.search(before) or names.after.match(after))
 
 
 def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
@@ -98,6 +108,8 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
         word = token.text
         known = view.name_at(i) is not None
         plain_word = word.capitalize() if word.isupper() and len(word) > 3 else word
+        if len(word) == 1 and word.isupper() and view.text(i + 1) == ".":
+            plain_word = "."
         blocked.append(
             known
             or plain_word in language.not_names
@@ -128,7 +140,7 @@ def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSee
         return False
     if name is not None:
         single = name.span.start == view.tokens[i].start and name.span.end == view.tokens[i].end
-        return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL)
+        return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL, MECHANISM)
     return before and view.text(i) in view.language.honorifics
 
 

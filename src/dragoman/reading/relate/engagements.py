@@ -147,6 +147,8 @@ def _group(type_: str) -> str:
 
 
 def _differs(happening: Happening, gathering: Gathering) -> bool:
+    if happening.edition and happening.edition == gathering.edition and happening.type in ("dialogue", "multilateral_meeting"):
+        return False
     mine = happening.date.date if happening.date else None
     if mine is not None and gathering.date is not None and not mine.overlaps(gathering.date):
         return True
@@ -226,6 +228,7 @@ def _take_in(gathering: Gathering, happening: Happening) -> None:
         gathering.countries.setdefault(country)
     if happening.date is not None and happening.date.date is not None and not (happening.definite and gathering.date):
         if gathering.date is None or _finer(happening.date.date, gathering.date):
+            gathering.inherited = False
             gathering.date, gathering.date_mention = happening.date.date, happening.date
     if gathering.place is None or (happening.place and not happening.definite and gathering.place.is_site is False and happening.place.is_site):
         gathering.place = happening.place if not happening.definite or gathering.place is None else gathering.place

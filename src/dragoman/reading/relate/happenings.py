@@ -54,6 +54,9 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
     return found
 
 
+_NAMED_TYPES = ("meeting", "exercise", "training", "call")
+
+
 @dataclass(frozen=True, slots=True)
 class _Hit:
     cue: Cue
@@ -66,7 +69,11 @@ def _in_sentence(
 ) -> list[Happening]:
     hits = _hits(template, words)
     named = _named_mechanisms(story, template, words)
-    hits = [hit for hit in hits if not any(start - 2 <= hit.start < end + 2 and hit.cue.type in ("meeting", "exercise", "training") for _, start, end in named)]
+    hits = [
+        hit
+        for hit in hits
+        if hit.cue.type not in _NAMED_TYPES or not any(hit.start < end + 2 and start - 2 < hit.end for _, start, end in named)
+    ]
     if not hits and not named:
         return []
     places = find_places(template, story, find_place)
@@ -103,7 +110,7 @@ def _from_hit(
     hit = hits[i]
     before, after = _sides(template, hits, i, actors)
     inside = [each for each in actors if hit.start <= template.position(each.span.start) < hit.end]
-    people = _people(before, hit.cue.before) + _people(inside, hit.cue.inside) + _people(after, hit.cue.after)
+    people = _once(_people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after))
     countries = _lands(before + inside + after)
     return Happening(
         type=hit.cue.type,
@@ -162,6 +169,10 @@ def _people(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
     if role == "-":
         return []
     return [(actor.figure, role) for actor in actors if actor.figure is not None]
+
+
+def _once(people: list[tuple[Figure, str]]) -> list[tuple[Figure, str]]:
+    return list({id(figure): (figure, role) for figure, role in reversed(people)}.values())[::-1]
 
 
 def _lands(actors: list[Actor]) -> tuple[str, ...]:
@@ -233,9 +244,35 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
             continue
         start = _name_start(template, at, words)
         words_of = story.plain[item.span.start : item.span.end]
-        facts = {"words": words_of, "id": item.value.id, "edition": _first_edition(text[start:at], words), "own": False}
+        edition = _first_edition(text[start:at], words)
+        if edition is None and not _is_told(text, start, at + 1):
+            continue
+        facts = {"words": words_of, "id": item.value.id, "edition": edition, "own": False}
         found.append((facts, start, at + 1))
     return found
+
+
+_BODY_NOUN = re.compile(r"\b(?:committee|commission|group|board|council)\b")
+_TOLD_BEFORE = re.compile(
+    r"\b(?:attend\w*|host\w*|co-?host\w*|chair\w*|co-?chair\w*|held|hold|holding|address\w*|speak\w* at|spoke at|open\w*|particip\w+|took part|"
+    r"take part|taking part|join\w*|sidelines? of|margins? of|fringes? of|conven\w+|conclud\w+|launch\w*|conduct\w*|at|during|after|before|organi[sz]\w+|"
+    r"since|following|lead\w*|led|of)(?: \S+){0,5}? ?\Z",
+    re.IGNORECASE,
+)
+_TOLD_AFTER = re.compile(
+    r"\A\)?(?: \([^)]*\))?(?: \S+){0,4}? ?(?:took place|was held|were held|is being held|will be held|held|opened|began|kicked off|concluded|ended|in [\ue000-\uf8ff]|on [\ue000-\uf8ff]|"
+    r"co-?chaired|is (?:scheduled|due)|was co-?chaired|wrapped up|started|runs|ran)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\b(?:such as|including|like|especially|particularly|notably|framework of|mechanisms?|namely|e\.g\.|forums?|under|through|via|within)\b[^.;]{0,60}\Z", re.IGNORECASE)
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a mechanism without an edition is told as something that met, rather than named in passing."""
+    before = text[max(0, start - 60) : start]
+    if _LISTED.search(before):
+        return bool(_TOLD_AFTER.match(text[end : end + 50]))
+    return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(text[end : end + 50]))
 
 
 def _name_start(template: Template, at: int, words: EngagementWords) -> int:
@@ -259,7 +296,7 @@ def _name_start(template: Template, at: int, words: EngagementWords) -> int:
             start = match.start()
         else:
             break
-    while re.match(r"(?:of|on|the|for|and|&)\s", text[start:], re.IGNORECASE):
+    while re.match(r"(?:of|on|the|for|and|&|their|its|his|our|a|an|this|each|every|regular)\s", text[start:], re.IGNORECASE):
         start += text[start:].index(" ") + 1
     return start
 
@@ -287,6 +324,10 @@ def _mechanism_facts(
     if lowered.endswith(("s", "talks")) and edition is None and not lowered.endswith(("talks", "consultations")) and not lands:
         return None
     if edition is None and "talks" in lowered and not re.search(r"staff|navy|army|service", lowered):
+        return None
+    if edition is None and _BODY_NOUN.search(lowered) and not re.search(r"[A-Z][\w'’]+ (?:\w+ )?(?:Committee|Commission|Group|Board|Council)", name):
+        return None
+    if edition is None and not _is_told(template.text, start, end):
         return None
     span_start = template.offset(start)
     span_end = template.offset(end - 1) + 1
@@ -326,7 +367,7 @@ def _from_mechanism(
         span=template.span,
         rule="dialogues" if facts["own"] else "mechanisms",
         definite=definite,
-        people=[] if definite and not chairs else _people(near, role),
+        people=[] if definite and not chairs else _once(_people(near, role)),
         countries=lands,
         date=_date_near(template, start, end),
         status=_status(text, start, end, words),

@@ -21,6 +21,7 @@ class Sentence:
 
 
 _STOP = re.compile(r"(?P<mark>[.!?…;]+|\.\.\.)(?P<close>[\"”’')\]»]*)(?P<gap>\s*)(?=(?P<next>\S))")
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? \Z")
 _WORD_BEFORE = re.compile(r"[\w.’'-]+\Z")
 
 
@@ -78,6 +79,8 @@ def _carries_stop(word: str, text: str, match: re.Match[str], language: Language
     if bare in language.abbreviations:
         return True
     if len(bare) == 1 and bare.isupper():
+        return True
+    if len(bare) == 2 and bare[0].isupper() and bare[1].islower() and _CAPITAL_BEFORE.search(text[max(0, match.start() - 30) : match.start() - 2]):
         return True
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", bare):
         following = re.match(r"\w+", text[match.end("gap") : match.end("gap") + 20])
