@@ -60,7 +60,10 @@ class Bloc(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation(Entry):
-    """A ministry, staff, service or other body with a proper name; acronyms are case-sensitive."""
+    """A ministry, staff, service or other body with a proper name; acronyms are case-sensitive.
+
+    ``country`` may be a bloc. ``title`` is what the body is called where its country is clear.
+    """
 
     country: str
     kind: Literal[
@@ -83,6 +86,7 @@ class Organisation(Entry):
         "unit",
     ]
     names: Names
+    title: str | None = None
     acronyms: Names = field(default_factory=_none)
 
 

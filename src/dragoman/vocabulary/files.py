@@ -78,6 +78,7 @@ class VocabularyFile:
             return text if text in choices else self._refuse(node, key, f"not one of {', '.join(choices)}")
         read: Callable[[yaml.Node, str], Any] = {
             str: self._text,
+            str | None: self._text,
             int | None: self._number,
             int: self._number,
             bool: self._truth,
