@@ -62,7 +62,8 @@ class Bloc(Entry):
 class Organisation(Entry):
     """A ministry, staff, service or other body with a proper name; acronyms are case-sensitive.
 
-    ``country`` may be a bloc. ``title`` is what the body is called where its country is clear.
+    ``country`` may be a bloc. ``title`` is what the body is called where its country is clear; one that
+    is named by that and its country alone has no ``names``.
     """
 
     country: str
@@ -85,7 +86,7 @@ class Organisation(Entry):
         "navy",
         "unit",
     ]
-    names: Names
+    names: Names = field(default_factory=_none)
     title: str | None = None
     acronyms: Names = field(default_factory=_none)
 
