@@ -76,7 +76,9 @@ def _join(match: Match, following: Match, tokens: Tokens, words: CalendarWords) 
     if match.rule in _COUNTS:
         beside = match.last + 1 == following.first
         return Phrase("counted_from", match.first, following.last, following, match) if beside else None
-    between = [token.text for token in tokens.all[match.last + 1 : following.first]]
+    if following.first - match.last > 3:
+        return None
+    between = tokens.words(match.last + 1, following.first)
     if between and between[-1] == "the":
         between.pop()
     opening = tokens.words_at(match.first - 1)
@@ -104,7 +106,7 @@ def _single(match: Match, tokens: Tokens, words: CalendarWords) -> Phrase:
     if tokens.words_at(before) == "the":
         before -= 1
     word = tokens.words_at(before)
-    near = before >= 0 and tokens.all[match.first].start - tokens.all[before].end < 8
+    near = before >= 0 and tokens.at(match.first).start - tokens.at(before).end < 8
     for rule in ("since", "until", "before", "after"):
         if near and word in words.sets[rule] and _can_be_open(rule, match, before):
             return Phrase(rule, before, match.last, match)
