@@ -151,14 +151,16 @@ def _attempt(action: Callable[[], T], document: Document | None) -> T | Failure:
 
 
 def _reason_of(error: Exception) -> str:
+    return " ".join(str(error).split()) if isinstance(error, DragomanError) else fault_of(error)
+
+
+def fault_of(error: BaseException) -> str:
+    """An error of the program on one line: its kind, the innermost function of ours it came from, its words."""
     words = " ".join(str(error).split()) or "no message"
-    if isinstance(error, DragomanError):
-        return words
-    return f"failed with {type(error).__name__} in {_rule_at_fault(error)} ({words}); please report it"
+    return f"failed with {type(error).__name__} in {_place_of(error)} ({words}); please report it"
 
 
-def _rule_at_fault(error: Exception) -> str:
-    """The innermost module and function of ours that the error went through."""
+def _place_of(error: BaseException) -> str:
     frames = [
         f"{frame.f_globals.get('__name__', '')}.{frame.f_code.co_name}"
         for frame, _ in traceback.walk_tb(error.__traceback__)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.text import Basis, Span
-from dragoman.reading.recognise import dates_absolute, dates_relative
+from dragoman.reading.recognise import dates_absolute, dates_counted, dates_relative
 from dragoman.reading.recognise.dates_lengths import lengthen
 from dragoman.reading.recognise.dates_match import Match, find_matches
 from dragoman.reading.recognise.dates_ranges import Phrase, find_phrases, settle_range
@@ -29,7 +29,7 @@ from dragoman.reading.recognise.dates_words import CalendarWords, load_calendar_
 
 __all__ = ["CalendarWords", "DateMention", "find_dates", "load_calendar_words"]
 
-_RULES = {**dates_absolute.RULES, **dates_relative.RULES}
+_RULES = {**dates_absolute.RULES, **dates_relative.RULES, **dates_counted.RULES}
 _LABELS = frozenset({"year_label", "anniversary", "decade", "fiscal_year", "season", "half", "quarter"})
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _CUE_REACH = 200
@@ -129,7 +129,11 @@ def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[
 
 
 def _looks(phrase: Phrase, span: Span, scene: _Scene) -> int:
-    return UNSAID if phrase.is_full else scene.looks(span)
+    """Where the sentence looks; the end of a stretch may lie ahead though it began in the past."""
+    if phrase.is_full:
+        return UNSAID
+    looks = scene.looks(span)
+    return UNSAID if phrase.rule == "until" and looks == PAST and "month" in phrase.start.slots else looks
 
 
 def _month_is_said(date: PartialDate) -> bool:

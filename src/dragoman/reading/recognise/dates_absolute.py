@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.reading.recognise.dates_when import (
@@ -14,11 +14,13 @@ from dragoman.reading.recognise.dates_when import (
     When,
     complete,
     first_from,
+    week_of,
 )
 
 Slots = Mapping[str, int | str]
 Rule = Callable[[Slots, When], Answer]
 
+_STEPS = {"last": -1, "this": 0, "next": 1}
 _PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
 
@@ -26,6 +28,11 @@ def number(slots: Slots, name: str) -> int | None:
     """The number in the slot, or None where the words left it out."""
     value = slots.get(name)
     return value if isinstance(value, int) else None
+
+
+def step_of(slots: Slots) -> int:
+    """How many units on “last”, “this” and “next” are."""
+    return _STEPS[str(slots.get("direction", "this"))]
 
 
 def months_of(year: int, first: int, last: int) -> PartialDate:
@@ -50,8 +57,7 @@ def _written_day(slots: Slots, when: When) -> Answer:
 
 
 def _unclear(slots: Slots, when: When) -> Answer:
-    first, second, *_ = (int(part) for part in re.split(r"[./-]", str(slots["unclear"])))
-    return Unknown("the day or the month may stand first" if max(first, second) <= 12 else NO_CALENDAR)
+    return Unknown("the day or the month may stand first")
 
 
 def _days(slots: Slots, when: When) -> Answer:
@@ -130,6 +136,21 @@ def part_by_number(year: int, which: int, months: int) -> Answer:
     return months_of(year, (which - 1) * months + 1, which * months)
 
 
+def _week_of_month(slots: Slots, when: When) -> Answer:
+    """The first week is the one whose Thursday is the first of the month or year."""
+    stretch = complete(Partly(number(slots, "year"), number(slots, "month")), when)
+    return stretch if isinstance(stretch, Unknown) else week_by_number(stretch, number(slots, "ordinal"))
+
+
+def week_by_number(stretch: PartialDate, which: int | None) -> PartialDate:
+    """The week of that number in the month or year; None is the last."""
+    edge = stretch.last_day if which is None else stretch.first_day
+    thursday = edge + timedelta(days=(3 - edge.weekday()) % 7 - (7 if which is None else 0))
+    if which is None and edge.weekday() == 3:
+        thursday = edge
+    return week_of(thursday + timedelta(days=7 * ((which or 1) - 1)))
+
+
 def _anniversary(slots: Slots, when: When) -> Answer:
     """The first and the latest day that the celebration names; nothing happened on either here."""
     month, day = number(slots, "month"), number(slots, "day")
@@ -161,5 +182,6 @@ RULES: dict[str, Rule] = {
     "half": _half,
     "quarter": _quarter,
     "anniversary": _anniversary,
+    "week_of_month": _week_of_month,
     "weekday": _calendar_day,
 }

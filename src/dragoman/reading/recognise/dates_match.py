@@ -125,9 +125,21 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
     """“May” and “March” after “in” or “last”; “Theresa May” and “March for peace” are no months."""
     said = match.slots["words"]
     before = tokens.words_at(match.first - 1)
+    linked = tokens.words_at(match.last + 1) in words.sets["range_links"]
+    if linked and tokens.words_at(match.last + 2) in words.values["month"]:
+        return match
     if said in words.sets["doubtful_months"]:
         return match if before in words.sets["before_month"] and _is_near(tokens, match) else None
     return match
+
+
+def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“3 and 4 May” is a stretch; in “3 and 10 May” the days stand apart."""
+    said = str(match.slots["words"]).split()
+    if not {"and", "&"} & set(said) or said[0] in ("between", "from"):
+        return match
+    start = match.slots.get("middle", match.slots["start"])
+    return match if match.slots["end"] == int(start) + 1 else None
 
 
 def _is_near(tokens: Tokens, match: Match) -> bool:
@@ -144,6 +156,8 @@ def _weekday_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
 
 def _listed(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“March 2 and 3” with nothing counted behind it."""
+    if match.slots["end"] != int(match.slots["start"]) + 1:
+        return None
     if "year" in match.slots:
         return match
     following = tokens.words_at(match.last + 1)
@@ -190,6 +204,8 @@ def _unit_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | N
 def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“Wednesday 28” but not “Friday 12 officers”."""
     following = tokens.words_at(match.last + 1)
+    if following == "-":
+        return None
     said = tokens.all[match.last].text
     counted = said.isdecimal() and following[:1].isalpha() and following not in words.sets["before_year"]
     if counted and following not in words.sets["range_links"] | {"and", "at", "with", "on"}:
@@ -197,14 +213,36 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
     return match
 
 
+def _stretch(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“The next 3 days”; in “only 3 next week” the number counts something else."""
+    return match if tokens.all[match.last].text.endswith("s") else None
+
+
+def _years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“2021-2023” but not “Tel. 138-2010-2015”."""
+    start, end = tokens.all[match.first].start, tokens.all[match.last].end
+    beside = tokens.text[max(0, start - 1) : start] + tokens.text[end : end + 1]
+    return None if set(beside) & set("-–/") else match
+
+
+def _short_years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“2015–16” but not “2015 - 32”."""
+    length = tokens.all[match.last].end - tokens.all[match.first].start
+    return _years(tokens, match, words) if length == 7 else None
+
+
 _GUARDS: dict[str, Guard] = {
     "year": _year,
     "month_without_year": _month_alone,
     "weekday": _weekday_alone,
+    "days": _days,
     "days_listed": _listed,
     "near_day": _today,
     "day_of_that_month": _ordinal_alone,
     "day_of_month": _day_and_month,
     "that_unit": _unit_alone,
+    "years": _years,
+    "stretch": _stretch,
+    "short_years": _short_years,
     "weekday_and_day": _weekday_and_number,
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
+from dragoman.reading.recognise.dates_counted import counted_from
 from dragoman.reading.recognise.dates_match import Match
 from dragoman.reading.recognise.dates_tokens import Tokens
 from dragoman.reading.recognise.dates_when import (
@@ -20,11 +21,14 @@ from dragoman.reading.recognise.dates_when import (
     last_until,
     point_of,
     shift_month,
+    week_of,
 )
 from dragoman.reading.recognise.dates_words import CalendarWords
 
 AnswerOf = Callable[[Match, When], Answer]
-_NO_END = frozenset({"length", "year_label", "decade", "anniversary"})
+_NO_END = frozenset({"length", "year_label", "decade", "anniversary", "stretch"})
+_COUNTS = frozenset({"counted_from"})
+_ONLY_END = frozenset({"now"})
 _FULL = frozenset(
     {"day", "written_day", "month", "year", "year_label", "part_of_year", "years", "short_years", "decade",
      "fiscal_year", "season", "half", "quarter", "anniversary", "doubtful_day"}
@@ -61,13 +65,17 @@ def find_phrases(matches: Sequence[Match], tokens: Tokens, words: CalendarWords)
         following = matches[index + 1] if index + 1 < len(matches) else None
         joined = _join(match, following, tokens, words) if following else None
         index += 2 if joined else 1
-        phrases.append(joined or _single(match, tokens, words))
+        if joined or match.rule not in _ONLY_END:
+            phrases.append(joined or _single(match, tokens, words))
     return phrases
 
 
 def _join(match: Match, following: Match, tokens: Tokens, words: CalendarWords) -> Phrase | None:
-    if match.rule in _NO_END or following.rule in _NO_END:
+    if {match.rule, following.rule} & _NO_END or match.rule in _ONLY_END:
         return None
+    if match.rule in _COUNTS:
+        beside = match.last + 1 == following.first
+        return Phrase("counted_from", match.first, following.last, following, match) if beside else None
     between = [token.text for token in tokens.all[match.last + 1 : following.first]]
     if between and between[-1] == "the":
         between.pop()
@@ -86,6 +94,8 @@ def _join(match: Match, following: Match, tokens: Tokens, words: CalendarWords) 
 def _alike(one: Match, other: Match) -> bool:
     """Whether two dates are said alike, so that “to” alone joins them."""
     keys = ("month", "weekday", "year", "written")
+    if other.rule in _ONLY_END:
+        return "year" in one.slots or "month" in one.slots
     return any(key in one.slots and key in other.slots for key in keys)
 
 
@@ -98,6 +108,11 @@ def _single(match: Match, tokens: Tokens, words: CalendarWords) -> Phrase:
     for rule in ("since", "until", "before", "after"):
         if near and word in words.sets[rule] and _can_be_open(rule, match, before):
             return Phrase(rule, before, match.last, match)
+    at = match.first - 1
+    while tokens.words_at(at) in words.sets["week_links"] and at > match.first - 3:
+        at -= 1
+    if "day" in match.slots and at < match.first - 1 and tokens.words_at(at) in words.sets["weeks"]:
+        return Phrase("week_of", at, match.last, match)
     return Phrase(match.rule, match.first, match.last, match)
 
 
@@ -112,10 +127,12 @@ def _can_be_open(rule: str, match: Match, before: int) -> bool:
 
 def settle_range(phrase: Phrase, when: When, answer_of: AnswerOf) -> PartialDate | Unknown:
     """The date or the interval that the phrase means."""
+    if phrase.rule == "counted_from" and phrase.end:
+        start = _date(answer_of(phrase.start, when), when)
+        return start if isinstance(start, Unknown) else _date(counted_from(phrase.end.slots, start), when)
     if phrase.end is not None:
         return _between(answer_of(phrase.start, when), answer_of(phrase.end, when), when)
-    answer = answer_of(phrase.start, when)
-    date = complete(answer, when) if isinstance(answer, Partly) else answer
+    date = _date(answer_of(phrase.start, when), when)
     if isinstance(date, Unknown):
         return date
     if phrase.length_days is not None:
@@ -123,8 +140,14 @@ def settle_range(phrase: Phrase, when: When, answer_of: AnswerOf) -> PartialDate
     return _open(phrase.rule, date)
 
 
+def _date(answer: Answer, when: When) -> PartialDate | Unknown:
+    return complete(answer, when) if isinstance(answer, Partly) else answer
+
+
 def _open(rule: str, date: PartialDate) -> PartialDate:
     end = date.end if date.interval else date.start
+    if rule == "week_of" and date.is_day:
+        return week_of(date.first_day)
     if rule == "since":
         return PartialDate.between(date.start, None)
     if rule == "until":
@@ -157,16 +180,16 @@ def _stretch(phrase: Phrase, date: PartialDate) -> PartialDate:
 def _between(left: Answer, right: Answer, when: When) -> PartialDate | Unknown:
     """The interval; each side lends the other what it leaves out."""
     if isinstance(left, Partly) and not left.is_full and _is_settled(right):
-        end = complete(right, when) if isinstance(right, Partly) else right
+        end = _date(right, when)
         if isinstance(end, Unknown) or end.start is None:
             return Unknown(NO_CALENDAR)
         return _interval(last_until(left, end.end or end.start), end.end or end.start)
-    start = complete(left, when) if isinstance(left, Partly) else left
+    start = _date(left, when)
     if isinstance(start, Unknown) or start.start is None:
         return start if isinstance(start, Unknown) else Unknown(NO_CALENDAR)
     if isinstance(right, Partly) and not right.is_full:
         return _interval(start.start, first_from(right, start.start))
-    end = complete(right, when) if isinstance(right, Partly) else right
+    end = _date(right, when)
     if isinstance(end, Unknown):
         return end
     return _interval(start.start, end.end or end.start)

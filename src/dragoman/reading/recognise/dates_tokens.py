@@ -12,7 +12,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 _TOKEN = re.compile(
     r"(?P<written>(?<![\w/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}([./-])\d{1,2}\2\d{4}|\d{4}-\d\d)(?![\w/]|[.-]\d))"
-    r"|(?P<other>\d+(?:,\d{3})+(?!\d)|\d+[.:]\d+(?:[.:]\d+)*)"
+    r"|(?P<other>\d+(?:,\d{3})+(?!\d)|\d{1,3}(?:/\d+)+|\d+[.:]\d+(?:[.:]\d+)*)"
     r"|(?P<number>\d+)(?P<suffix>[A-Za-z]+)?"
     r"|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
     r"|(?P<line>\n\s*\n)"
@@ -59,7 +59,9 @@ def find_tokens(text: str, words: CalendarWords) -> Tokens:
         if kind == "word":
             lower = match.group().lower()
             sign = known.get(lower, GAP)
-            if sign is not GAP and text[start].islower() and lower in capital_only:
+            if sign is not GAP and (
+                (lower in capital_only and text[start].islower()) or text[start - 1 : start] == "$"
+            ):
                 sign = GAP
             tokens.append(Token(start, end, lower))
         elif kind == "mark":
@@ -167,7 +169,7 @@ def _written(start: int, end: int, lower: str) -> tuple[Token, str]:
     try:
         return Token(start, end, lower, day=date(year, month, day)), NUMBER_SIGNS["written"]
     except ValueError:
-        return unclear
+        return Token(start, end, lower), GAP
 
 
 def _year_and_two_digits(start: int, end: int, lower: str, parts: list[int]) -> tuple[Token, str]:

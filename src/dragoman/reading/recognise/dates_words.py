@@ -68,6 +68,7 @@ _CLASSES = {
     "unit": "units",
     "season": "seasons",
     "part": "parts",
+    "edge": "edges",
     "direction": "directions",
     "near": "near",
     "later": "later",
@@ -75,7 +76,7 @@ _CLASSES = {
 _SETS = (
     "capital_only", "doubtful_months", "before_month", "doubtful_weekdays", "before_weekday", "before_year",
     "between_years", "counted", "names_with_years", "before_label", "not_labels", "moved", "range_starts",
-    "range_links", "range_and", "since", "until", "before", "after",
+    "range_links", "range_and", "weeks", "week_links", "since", "until", "before", "after",
 )  # fmt: skip
 
 
@@ -140,11 +141,16 @@ def _template(
     rule: str, text: str, signs: Mapping[str, str], values: Mapping[str, Mapping[str, int | str]]
 ) -> tuple[Template, str]:
     """The template, and the signs that it can start with."""
-    pattern, slots, starts, depth, open_start = "", {}, "", 0, True
+    pattern, slots, starts, at_start = "", {}, "", True
+    skippable: list[bool] = []
     for piece in _PIECE.finditer(text):
         if piece.group() in "[]":
-            depth += 1 if piece.group() == "[" else -1
-            pattern += "(?:" if piece.group() == "[" else ")?"
+            if piece.group() == "[":
+                skippable.append(at_start)
+                pattern += "(?:"
+            else:
+                at_start = skippable.pop()
+                pattern += ")?"
             continue
         if piece[1]:
             slot = piece[2] or piece[1]
@@ -154,8 +160,8 @@ def _template(
         else:
             choice = "".join(signs[word] for word in piece.group().split("|"))
             pattern += f"[{choice}]"
-        starts += choice if open_start else ""
-        open_start = open_start and depth > 0
+        starts += choice if at_start else ""
+        at_start = False
     return Template(rule, re.compile(pattern), slots), starts
 
 
