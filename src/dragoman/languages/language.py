@@ -39,6 +39,7 @@ class Language:
     code: str
     abbreviations: frozenset[str]
     sentence_starters: frozenset[str]
+    dateline: re.Pattern[str]
     caption_marks: re.Pattern[str]
     captions: re.Pattern[str]
     furniture: re.Pattern[str]
@@ -68,6 +69,7 @@ def load_language(code: str) -> Language:
         code=code,
         abbreviations=frozenset(chain.from_iterable(stops[group] for group in groups)),
         sentence_starters=frozenset(stops["starters"]),
+        dateline=re.compile("|".join(f"(?:{each})" for each in page["datelines"])),
         caption_marks=_pattern([page["caption_marks"]]),
         captions=_pattern(page["captions"]),
         furniture=_pattern(page["furniture"]),

@@ -8,6 +8,7 @@ from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Evidence, Finding
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.commitments import CommitmentSeen
 from dragoman.reading.relate.engagements import Gathering, span_of
 from dragoman.reading.story import Story
 
@@ -69,4 +70,21 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
     return tuple(found)
 
 
-__all__ = ["Commitment", "Instrument", "engagement_findings", "people_findings"]
+def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tuple[Finding[Commitment], ...]:
+    """One finding an undertaking, in order of place."""
+    found = []
+    for number, seen in enumerate(commitments, 1):
+        value = Commitment(seen.kind, seen.action, seen.by, seen.to, seen.areas, seen.due)
+        evidence = (story.document.cite(seen.span, rule=f"commitments.{seen.rule}"),)
+        found.append(Finding(f"c{number}", value, evidence, seen.confidence))
+    return tuple(found)
+
+
+def instrument_findings(story: Story, instruments: list) -> tuple[Finding[Instrument], ...]:
+    """One finding an instrument, in order of place."""
+    found = []
+    for number, seen in enumerate(instruments, 1):
+        value = Instrument(seen.type, seen.title, seen.status, seen.date, None, seen.parties)
+        evidence = (story.document.cite(seen.span, rule=f"instruments.{seen.rule}"),)
+        found.append(Finding(f"i{number}", value, evidence))
+    return tuple(found)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Document, Reading
 from dragoman.reading.dates import CalendarWords, find_dates, load_calendar_words
-from dragoman.reading.findings import engagement_findings, people_findings
+from dragoman.reading.findings import commitment_findings, engagement_findings, people_findings
 from dragoman.reading.gate import is_ours
 from dragoman.reading.lexicon import Lexicon, load_lexicon
 from dragoman.reading.people.find import find_figures
@@ -16,6 +16,7 @@ from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.view import make_views
 from dragoman.reading.refer.actors import find_actors
 from dragoman.reading.refer.parties import find_host, find_parties, settle_countries
+from dragoman.reading.relate.commitments import find_commitments
 from dragoman.reading.relate.cues import EngagementWords, load_engagement_words
 from dragoman.reading.relate.engagements import find_engagements
 from dragoman.reading.relate.happenings import find_happenings
@@ -96,4 +97,5 @@ class Reader:
             story.parties,
             people=people_findings(story),
             engagements=engagement_findings(story, gatherings),
+            commitments=commitment_findings(story, find_commitments(story)),
         )

@@ -133,6 +133,8 @@ def _target(template: Template, hit: _Hit) -> str | None:
     if hit.cue.type not in ("visit", "port_call"):
         return None
     tail = template.text[hit.end : hit.end + 60]
+    if re.search(r"\b(?:of|by)\s*\Z", template.text[hit.start : hit.end]) or re.match(r"\s*(?:of|by)\b", tail):
+        return None
     if hit.cue.after == "-":
         found = re.search(r"\b(?:to|in|of|at)\b", tail)
         if not found:
@@ -168,7 +170,8 @@ def _sides(
 def _people(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
     if role == "-":
         return []
-    return [(actor.figure, role) for actor in actors if actor.figure is not None]
+    people = [(actor.figure, role.rstrip("1")) for actor in actors if actor.figure is not None]
+    return people[:1] if role.endswith("1") else people
 
 
 def _once(people: list[tuple[Figure, str]]) -> list[tuple[Figure, str]]:

@@ -28,8 +28,15 @@ _WORD_BEFORE = re.compile(r"[\w.’'-]+\Z")
 def find_sentences(text: str, paragraphs: list[Paragraph], language: Language) -> Iterator[Sentence]:
     """The sentences of each paragraph, in order; together they cover all but white space."""
     for number, paragraph in enumerate(paragraphs):
-        for span in _split(text, paragraph.span, language):
+        story = Span(_after_dateline(text, paragraph.span, language), paragraph.span.end)
+        for span in _split(text, story, language):
             yield Sentence(span, number, paragraph.kind)
+
+
+def _after_dateline(text: str, span: Span, language: Language) -> int:
+    """Where the story starts after “HANOI, March 3 (Agency) –”: a dateline is no part of a sentence."""
+    match = language.dateline.match(text, span.start, min(span.end, span.start + 120))
+    return match.end() if match and match.end() < span.end else span.start
 
 
 def _split(text: str, within: Span, language: Language) -> Iterator[Span]:
