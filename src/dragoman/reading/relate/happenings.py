@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
@@ -14,7 +15,7 @@ from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.where import FindPlace, Where, find_places
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
-from dragoman.reading.template import Item, Template
+from dragoman.reading.template import Template, mark_class
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ class Happening:
     edition: int | None = None
     target: str | None = None
     in_title: bool = False
+    is_explicit: bool = False
 
 
 _BREAK = re.compile(r"[;]|, (?:while|whereas|who|which|where|as|after|following|before|during|saying|adding|according)\b| according to | witnessed by | in the presence of | said (?:that )?")
@@ -80,6 +82,7 @@ def _in_sentence(
     actors = story.actors[number]
     happenings = [_from_hit(story, number, template, words, hits, i, actors) for i in range(len(hits))]
     happenings += [_from_mechanism(story, number, template, words, each, actors) for each in named]
+    happenings = [each for happening in happenings for each in _series(happening, template)]
     happenings.sort(key=lambda each: each.at)
     for happening in happenings:
         _settle_place(happening, template, places)
@@ -113,7 +116,7 @@ def _from_hit(
     people = _once(_people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after))
     countries = _lands(before + inside + after)
     return Happening(
-        type=hit.cue.type,
+        type=_type_of(template.text[hit.start : hit.end], hit.cue.type),
         sentence=number,
         at=hit.start,
         span=template.span,
@@ -121,11 +124,19 @@ def _from_hit(
         definite=hit.cue.definite,
         people=people,
         countries=countries,
-        date=_date_near(template, hit.start, hit.end),
+        date=_date_near(template, hit.start, hit.end, hit.cue.type),
         status=_status(template.text, hit.start, hit.end, words),
         edition=_edition_before(template.text, hit.start, hit.end, words),
         target=_target(template, hit),
+        is_explicit=bool(re.search(r"courtesy|\bcall", template.text[hit.start : hit.end], re.IGNORECASE)),
     )
+
+
+def _type_of(words: str, type_: str) -> str:
+    """“The V JDCC meeting” is an edition of a standing body, not just a meeting."""
+    if type_ == "meeting" and re.search(r"\b[A-Z]{3,8} (?:meeting|session|round)s?\b", words):
+        return "dialogue"
+    return type_
 
 
 def _target(template: Template, hit: _Hit) -> str | None:
@@ -182,11 +193,17 @@ def _lands(actors: list[Actor]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(country for actor in actors for country in actor.countries))
 
 
-def _date_near(template: Template, start: int, end: int) -> DateMention | None:
+_SHORT = ("courtesy_call", "meeting", "dialogue", "call", "signing", "visit", "ceremony")
+
+
+def _date_near(template: Template, start: int, end: int, type_: str) -> DateMention | None:
     """The date that goes with the cue: the nearest after it in its clause, else the nearest before."""
     best: tuple[int, DateMention] | None = None
     for item in template.items:
         if item.kind != "date" or item.value.rule in ("anniversary", "decade"):
+            continue
+        date = item.value.date
+        if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
             continue
         at = template.position(item.span.start)
         between = template.text[min(end, at) : max(start, at)]
@@ -197,6 +214,23 @@ def _date_near(template: Template, start: int, end: int) -> DateMention | None:
         if best is None or distance < best[0]:
             best = (distance, item.value)
     return best[1] if best and best[0] < 170 else None
+
+
+def _has_months(date: PartialDate) -> bool:
+    return all(point is None or point.month is not None for point in (date.start, date.end))
+
+
+def _series(happening: Happening, template: Template) -> list[Happening]:
+    """“in 2011, 2013, 2015 and 2019”: one happening each."""
+    if happening.date is None:
+        return [happening]
+    marks = mark_class("date")
+    for match in re.finditer(rf"{marks}(?:,? (?:and )?(?:again )?(?:in )?{marks})+", template.text):
+        dates = [item.value for item in template.items_in(match.start(), match.end(), "date")]
+        points = [each for each in dates if each.date is not None and not each.date.is_day and not each.date.interval]
+        if happening.date in points and len(points) == len(dates):
+            return [replace(happening, date=each, people=list(happening.people)) for each in points]
+    return [happening]
 
 
 def _status(text: str, start: int, end: int, words: EngagementWords) -> EngagementStatus:
@@ -372,7 +406,7 @@ def _from_mechanism(
         definite=definite,
         people=[] if definite and not chairs else _once(_people(near, role)),
         countries=lands,
-        date=_date_near(template, start, end),
+        date=_date_near(template, start, end, "dialogue"),
         status=_status(text, start, end, words),
         mechanism=None if definite else str(facts["words"]),
         mechanism_id=facts["id"],  # type: ignore[arg-type]
