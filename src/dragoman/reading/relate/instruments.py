@@ -14,7 +14,7 @@ from dragoman.reading.relate.instrument_words import InstrumentWords
 from dragoman.reading.tokens import folded_text
 
 _NEAR, _CLOSE, _BESIDE, _FAR = 90, 45, 12, 1_000_000
-_WINDOW = 200
+_WINDOW, _LOOK_BACK = 200, 60
 _DATE_REACH = 200
 
 
@@ -240,7 +240,9 @@ def beginning(date: PartialDate | None) -> PartialDate | None:
 
 def _file(mention: _Mention, records: list[_Mention], words: InstrumentWords) -> None:
     """Add a mention to the record it names again, or as a new one."""
-    same = next((record for record in reversed(records) if _is_same(mention, record, words)), None)
+    same = next(
+        (record for record in reversed(records[-_LOOK_BACK:]) if _is_same(mention, record, words)), None
+    )
     if same is None:
         if not mention.title.is_back or (mention.told >= 2 and mention.title.is_signable):
             mention.title = mention.title.forward()
@@ -266,7 +268,7 @@ def _is_same(mention: _Mention, record: _Mention, words: InstrumentWords) -> boo
         one.initials and one.initials == other.acronym
     ):
         return True
-    if mention.sentence == record.sentence and one.content and other.content:
+    if mention.sentence == record.sentence and one.content and other.content and one.content != other.content:
         return False
     if one.type != other.type and (one.stem != other.stem or not one.content):
         return False
