@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Document, Reading
 from dragoman.reading.dates import CalendarWords, find_dates, load_calendar_words
-from dragoman.reading.findings import commitment_findings, engagement_findings, people_findings
+from dragoman.reading.findings import (
+    commitment_findings,
+    engagement_findings,
+    instrument_findings,
+    people_findings,
+)
 from dragoman.reading.gate import is_ours
 from dragoman.reading.lexicon import Lexicon, load_lexicon
 from dragoman.reading.people.find import find_figures
@@ -20,7 +25,9 @@ from dragoman.reading.relate.commitments import find_commitments
 from dragoman.reading.relate.cues import EngagementWords, load_engagement_words
 from dragoman.reading.relate.engagements import find_engagements
 from dragoman.reading.relate.happenings import find_happenings
-from dragoman.reading.segment.paragraphs import find_paragraphs
+from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
+from dragoman.reading.relate.instrument_words import load_instrument_words
+from dragoman.reading.segment.paragraphs import ParagraphKind, find_paragraphs
 from dragoman.reading.segment.sentences import find_sentences
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import plain_text
@@ -97,5 +104,12 @@ class Reader:
             story.parties,
             people=people_findings(story),
             engagements=engagement_findings(story, gatherings),
+            instruments=instrument_findings(story, self._instruments(story), gatherings),
             commitments=commitment_findings(story, find_commitments(story)),
         )
+
+    def _instruments(self, story: Story) -> list[InstrumentSeen]:
+        ours = (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.CAPTION)
+        sentences = [sentence for sentence in story.sentences if sentence.kind in ours]
+        words = load_instrument_words(self.language.code)
+        return find_instruments(story.plain, sentences=sentences, dates=story.dates, words=words)
