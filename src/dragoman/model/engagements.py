@@ -19,7 +19,10 @@ class EngagementStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """A named person in an engagement; role: host, guest, co_chair, chair, participant, signatory or speaker."""
+    """A named person in an engagement.
+
+    ``role`` is host, guest, co_chair, chair, participant, signatory or speaker.
+    """
 
     name: str
     role: str

@@ -123,4 +123,3 @@ class Reading:
     commitments: tuple[Finding[Commitment], ...] = ()
     doubts: tuple[Doubt, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
-

@@ -1,1 +1,1 @@
-"""Refer."""
+"""Whom later words mean: “the minister”, “he”, “the two sides”, “the host”."""

@@ -1,1 +1,1 @@
-"""Relate."""
+"""What happened, what was signed and what was undertaken, from sentences whose names and people are known."""

@@ -1,1 +1,1 @@
-"""Segment."""
+"""Where paragraphs and sentences lie, and which of them belong to the report."""

@@ -1,0 +1,63 @@
+# Everything a developer does, by one word each. `make` alone lists them.
+# Needs make and Python 3.11 or newer; everything else is installed into .venv from requirements.lock.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+BIN := .venv/bin
+EXAMPLE := build/example.db
+
+.PHONY: help setup run test check format docs score bench lock clean
+
+help:  ## list these commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+setup: .venv/.ready  ## install everything into .venv; leaves .venv/bin/dragoman
+
+# uv installs in seconds; where it cannot, pip installs the same lock.
+.venv/.ready: requirements.lock requirements-setup.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "make: Python 3.11 or newer is needed; name it with PYTHON=…" >&2; exit 1; }
+	@test -x $(BIN)/python || { echo "Making .venv with $(PYTHON) …"; $(PYTHON) -m venv .venv; }
+	@echo "Installing what requirements.lock lists …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-setup.lock
+	@VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv pip install --quiet --require-hashes -r requirements.lock \
+		|| { echo "uv could not; installing with pip …"; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: setup  ## file the reports of examples/ into a new register and print a brief
+	@mkdir -p build && rm -f $(EXAMPLE) $(EXAMPLE)-wal $(EXAMPLE)-shm
+	@$(BIN)/dragoman --register $(EXAMPLE) file examples
+	@echo
+	@$(BIN)/dragoman --register $(EXAMPLE) brief VN NZ --on 2024-06-01
+
+test: setup  ## run the tests; make test k=WORD runs those whose name holds WORD
+	@$(BIN)/python -m pytest $(if $(k),-k "$(k)")
+
+check: setup  ## everything but the tests: format, lint, types, import contracts, docs, generated files
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: setup  ## put the code into its one form
+	@$(BIN)/ruff check --fix-only --quiet .
+	@$(BIN)/ruff format .
+
+docs: setup  ## write the generated pages of docs/reference again
+	@$(BIN)/cog -r -P docs/reference/*.md
+
+score: setup  ## read the hand-made gold and print precision, recall and F1 per kind of record
+	@$(BIN)/python scripts/score.py
+
+bench: setup  ## measure speed, memory and start-up, beside plain spaCy
+	@$(BIN)/python scripts/bench_reading.py
+
+lock: setup  ## resolve pyproject.toml again into requirements.lock
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra dev --extra postgresql pyproject.toml --output-file requirements.lock
+
+clean:  ## remove what the commands above made
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

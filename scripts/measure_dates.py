@@ -1,0 +1,157 @@
+"""How well dates are read: against the phrases of ../shared/data/dates_en.jsonl."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from dragoman.model.dates import PartialDate, parse_partial_date
+from dragoman.reading.dates import DateMention, find_dates, load_calendar_words
+
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "dates_en.jsonl"
+NOT_IN_REPORTS = {
+    "feasts": (
+        r"christmas|easter|eid|new year|independence|halloween|thanksgiving|labor day|patrick|workers"
+        r"|fermat|otd|black friday|luther|earth day"
+    ),
+    "day and month in bare figures": (
+        r"(?<![\d/])\d{1,2}([/.-])\d{1,2}(?!\1?\d|/\d)|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}"
+    ),
+    "years in words": r"thousand|nineteen|hundred|\b(?:of|first) \d\d$|nineties|90 s",
+    "ordinals of two words": (
+        r"(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|one|two|nine)"
+    ),
+    "amounts of time from now": (
+        r"\b(?:in|within) (?:a|an|\w+) (?:days?|weeks?|months?|years?|fortnight)|from now|and \d+ days"
+        r"|(?:next|coming|upcoming|past|last|previous|following|first)"
+        r" (?:\w+ ){0,2}(?:days|weeks|months|years|quarters|decades)"
+    ),
+    "numbered weeks, weekends and offices": (
+        r"week \d|workweek|working week|weekend|business days|w/c|[sc]y ?\d\d|eoy|eom|school year|fiscal year"
+    ),
+    "comparisons": (
+        r"greater|later than|or later|and later|and after|[<>=]|no later|as late|as early|more than"
+        r"|less than|no earlier|till date|to date|remaining"
+    ),
+    "the day, week, month or year alone": r"^(?:the |my |same )?(?:day|week|month|year|fortnight|weekend)$",
+    "centuries": r"century",
+}
+KINDS = ("date", "daterange")
+AIMS = (0.90, 0.95)
+
+
+def load_phrases(path: Path) -> Iterator[dict[str, Any]]:
+    """The phrases of the file."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def bounds(date: PartialDate) -> tuple[str | None, str | None]:
+    """The date as the file writes it: its first day, and the day after its last."""
+    start = date.first_day.isoformat() if date.start else None
+    has_end = date.end or not date.interval
+    return start, (date.last_day + timedelta(days=1)).isoformat() if has_end else None
+
+
+def is_right(mention: DateMention, wanted: dict[str, Any]) -> bool:
+    """Whether the mention, on the wanted words, has one of the wanted values."""
+    if wanted["values"] == ["not resolved"]:
+        return mention.date is None
+    return mention.date is not None and any(matches(mention.date, value) for value in wanted["values"])
+
+
+def is_coarser(mention: DateMention, wanted: dict[str, Any]) -> bool:
+    """Whether the mention, no finer than its words, contains a value that the file makes finer."""
+    date = mention.date
+    if date is None or wanted["values"] == ["not resolved"]:
+        return False
+    first, past_last = bounds(date)
+    if not first or not past_last or past_last > "9" or date.is_day:
+        return False
+    ends = [(value, value) if isinstance(value, str) else value for value in wanted["values"]]
+    return any(start and end and first <= start and end <= past_last for start, end in ends)
+
+
+def matches(date: PartialDate, value: str | list[str | None]) -> bool:
+    """Whether the date is the value; their ranges end on the day after, or on the last day named."""
+    if isinstance(value, str):
+        return str(date) == value
+    first, past_last = bounds(date)
+    last = date.end.first_day().isoformat() if date.end else past_last
+    named = date.last_day.isoformat() if past_last else None
+    return first == value[0] and value[1] in (past_last, last, named)
+
+
+def why_left_out(wanted: dict[str, Any]) -> str | None:
+    """The kind of phrase that no report carries, or None where one may."""
+    found = (name for name, pattern in NOT_IN_REPORTS.items() if re.search(pattern, wanted["text"]))
+    return next(found, None)
+
+
+def main() -> None:
+    """Print the shares, and with --show what was missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--show", action="store_true", help="list what was missed or wrongly found")
+    parser.add_argument("path", nargs="?", type=Path, default=DATA)
+    asked = parser.parse_args()
+    words = load_calendar_words("en")
+    counts: Counter[str] = Counter()
+    for phrase in load_phrases(asked.path):
+        mentions = find_dates(phrase["text"], published=parse_partial_date(phrase["ref"]), words=words)
+        for line in score(phrase, mentions, counts):
+            if asked.show:
+                print(line)
+    report(counts)
+
+
+def score(phrase: dict[str, Any], mentions: list[DateMention], counts: Counter[str]) -> Iterator[str]:
+    """Count what was found right in one phrase; yield a line for each thing wrong."""
+    text, said = phrase["text"], [(str(mention.date), mention.rule) for mention in mentions]
+    wants = [want for want in phrase["want"] if want["kind"] in KINDS]
+    if not wants:
+        counts["empty"] += 1
+        counts["silent"] += not mentions
+        if mentions:
+            yield f"FOUND {text[:100]} {said}"
+    for want in wants:
+        start, end = want["start"], want["start"] + len(want["text"])
+        on_it = [mention for mention in mentions if mention.span.start < end and start < mention.span.end]
+        good = any(is_right(mention, want) for mention in on_it)
+        counts["all"] += 1
+        counts["all right"] += good
+        reason = why_left_out(want)
+        if reason:
+            counts[f"left out: {reason}"] += 1
+            continue
+        counts["kept"] += 1
+        counts["right"] += good
+        counts["right or coarser"] += good or any(is_coarser(mention, want) for mention in on_it)
+        if not good:
+            yield f"MISSED {text[:100]} {phrase['ref']} {want['text']} {want['values']} {said}"
+
+
+def report(counts: Counter[str]) -> None:
+    """Print what was counted."""
+    share("in forms that reports carry, right", counts["right"], counts["kept"], AIMS[0])
+    share("    or coarser, since never finer than said", counts["right or coarser"], counts["kept"], None)
+    share("nothing wanted, nothing found", counts["silent"], counts["empty"], AIMS[1])
+    share("all, right", counts["all right"], counts["all"], None)
+    for name, number in counts.most_common():
+        if name.startswith("left out"):
+            print(f"{name}: {number}")
+
+
+def share(name: str, part: int, whole: int, aim: float | None) -> None:
+    """Print one share."""
+    print(f"{name}: {part}/{whole} = {part / max(whole, 1):.3f}" + (f" (aim {aim:.2f})" if aim else ""))
+
+
+if __name__ == "__main__":
+    main()

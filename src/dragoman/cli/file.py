@@ -1,0 +1,80 @@
+"""``dragoman file``: reports read, and filed in the register."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Annotated
+
+import typer
+
+from dragoman.cli.context import invocation_of, parse_day
+from dragoman.cli.read import PATHS_HELP, PUBLISHED_HELP
+from dragoman.flow import Failure, Filed
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command()(file)
+
+
+def file(
+    context: typer.Context,
+    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help=PATHS_HELP, show_default=False)],
+    published: Annotated[str | None, typer.Option(metavar="DAY", help=PUBLISHED_HELP)] = None,
+) -> None:
+    """Read reports and file them in the register; a report filed before changes nothing."""
+    from dragoman.cli.progress import shown_progress
+    from dragoman.flow import file_documents
+    from dragoman.register import Register
+    from dragoman.sources.files import count_documents, find_documents
+
+    invocation = invocation_of(context)
+    day = parse_day(published, option="--published")
+    with Register.open(invocation.register_url) as register:
+        found = find_documents(paths, published=day, encoding=invocation.settings.encoding)
+        filing = file_documents(found, register=register)
+        tally = _tally(shown_progress(filing, total=count_documents(paths), doing="Filing"))
+    for failure in tally.failures:
+        typer.echo(f"dragoman: {failure}", err=True)
+    typer.echo(_summary(tally, invocation.register_url))
+    raise typer.Exit(1 if tally.failures else 0)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a run of filing has come to so far."""
+
+    new: int = 0
+    known: int = 0
+    records: Counter[str] = field(default_factory=Counter)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def _tally(outcomes: Iterable[Filed | Failure]) -> _Tally:
+    tally = _Tally()
+    for outcome in outcomes:
+        if isinstance(outcome, Failure):
+            tally.failures.append(outcome)
+            continue
+        tally.new += outcome.result.new
+        tally.known += not outcome.result.new
+        tally.records.update(outcome.result.new_records)
+    return tally
+
+
+def _summary(tally: _Tally, register_url: str) -> str:
+    known = f"; {tally.known} already there" if tally.known else ""
+    lines = [f"{_counted(tally.new, 'report')} filed in {register_url}{known}."]
+    new = [f"{count} {kind}" for kind, count in tally.records.items() if count]
+    if new:
+        lines.append(f"New: {', '.join(new)}.")
+    if tally.failures:
+        failed = ", ".join(failure.where for failure in tally.failures)
+        lines.append(f"{_counted(len(tally.failures), 'report')} not filed: {failed}.")
+    return "\n".join(lines)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,0 +1,81 @@
+"""What every language must supply to the reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from dragoman.languages.words import load_words
+
+
+@dataclass(frozen=True, slots=True)
+class PostWords:
+    """The words that posts are made of, in lower case; see posts.yaml."""
+
+    heads: frozenset[str]
+    weak_heads: frozenset[str]
+    before: frozenset[str]
+    former: frozenset[str]
+    within: frozenset[str]
+    links: frozenset[str]
+    civil: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How one language says things; a folder of word files holds each of these."""
+
+    code: str
+    abbreviations: frozenset[str]
+    sentence_starters: frozenset[str]
+    caption_marks: re.Pattern[str]
+    captions: re.Pattern[str]
+    furniture: re.Pattern[str]
+    story_ends: re.Pattern[str]
+    story_starts_elsewhere: re.Pattern[str]
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    decorations: frozenset[str]
+    posts: PostWords
+    not_names: frozenset[str]
+
+
+@lru_cache
+def load_language(code: str) -> Language:
+    """The language of that code.
+
+    Raises:
+        VocabularyError: a word file is missing or wrong.
+    """
+    stops = load_words(code, "abbreviations")
+    page = load_words(code, "page")
+    titles = load_words(code, "titles")
+    posts = load_words(code, "posts")
+    groups = ("titles", "ranks", "general", "months", "weekdays")
+    return Language(
+        code=code,
+        abbreviations=frozenset(chain.from_iterable(stops[group] for group in groups)),
+        sentence_starters=frozenset(stops["starters"]),
+        caption_marks=_pattern([page["caption_marks"]]),
+        captions=_pattern(page["captions"]),
+        furniture=_pattern(page["furniture"]),
+        story_ends=_pattern(page["story_ends"]),
+        story_starts_elsewhere=_pattern(page["story_starts_elsewhere"]),
+        honorifics=frozenset(titles["honorifics"]),
+        particles=frozenset(titles["particles"]),
+        decorations=frozenset(titles["decorations"]),
+        posts=PostWords(
+            **{
+                name: frozenset(str(word).lower() for word in posts[name])
+                for name in ("heads", "weak_heads", "before", "former", "within", "links", "civil")
+            }
+        ),
+        not_names=frozenset(str(word) for word in load_words(code, "not_names")["words"]),
+    )
+
+
+def _pattern(alternatives: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{each})" for each in alternatives), re.IGNORECASE)

@@ -1,0 +1,33 @@
+"""The word files of a language: one folder a language, the same file names in each."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from dragoman.model.errors import VocabularyError
+
+FOLDER = Path(__file__).parent
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@lru_cache
+def load_words(code: str, name: str) -> dict[str, Any]:
+    """The contents of languages/<code>/<name>.yaml.
+
+    Raises:
+        VocabularyError: there is no such file, or it is not YAML.
+    """
+    path = FOLDER / code / f"{name}.yaml"
+    try:
+        loaded = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 - a safe loader
+    except FileNotFoundError as error:
+        raise VocabularyError(f"{path}: no such word file") from error
+    except yaml.YAMLError as error:
+        raise VocabularyError(f"{path}: {error}") from error
+    if not isinstance(loaded, dict):
+        raise VocabularyError(f"{path}:1: not a mapping")
+    return loaded

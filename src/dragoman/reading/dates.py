@@ -1,0 +1,190 @@
+"""Every date a text names, with where it stands and what it says: the face of the date rules."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.model.dates import PartialDate, Point
+from dragoman.model.text import Basis, Span
+from dragoman.reading.recognise import dates_absolute, dates_counted, dates_relative
+from dragoman.reading.recognise.dates_lengths import lengthen
+from dragoman.reading.recognise.dates_match import Match, find_matches
+from dragoman.reading.recognise.dates_ranges import Phrase, find_phrases, settle_range
+from dragoman.reading.recognise.dates_tokens import Tokens, find_tokens
+from dragoman.reading.recognise.dates_when import (
+    FUTURE,
+    NO_CALENDAR,
+    PAST,
+    UNSAID,
+    Answer,
+    Partly,
+    Unknown,
+    When,
+    complete,
+)
+from dragoman.reading.recognise.dates_words import CalendarWords, load_calendar_words
+
+__all__ = ["CalendarWords", "DateMention", "find_dates", "load_calendar_words"]
+
+_RULES = {**dates_absolute.RULES, **dates_relative.RULES, **dates_counted.RULES}
+_LABELS = frozenset({"year_label", "anniversary", "decade", "fiscal_year", "season", "half", "quarter"})
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+_CUE_REACH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Words that name a date; ``date`` is None where the text does not settle it, and ``reason`` says why."""
+
+    span: Span
+    date: PartialDate | None
+    basis: Basis
+    rule: str
+    reason: str | None = None
+
+
+def find_dates(
+    text: str,
+    *,
+    published: PartialDate | None,
+    words: CalendarWords,
+    sentences: Sequence[Span] | None = None,
+) -> list[DateMention]:
+    """The dates of the text in order: the longest from the left, none overlapping another.
+
+    Args:
+        published: the day or the month of publication, from which “Friday” and “last January” are counted.
+        sentences: in order; where None, the text is split at full stops. They bound what looks ahead or back.
+    Returns:
+        Never finer than what was said. Without ``published`` a month takes the year of the latest date named.
+    """
+    tokens = find_tokens(text, words)
+    matches = find_matches(tokens, words)
+    if not matches:
+        return []
+    scene = _Scene(tokens, words, sentences if sentences is not None else _sentences(text))
+    latest = None if published else _latest(matches, scene)
+    return list(_mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest)))
+
+
+def _sentences(text: str) -> list[Span]:
+    spans, start = [], 0
+    for match in _SENTENCE_END.finditer(text):
+        spans.append(Span(start, match.end()))
+        start = match.end()
+    if start < len(text):
+        spans.append(Span(start, len(text)))
+    return spans
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The text that the dates stand in."""
+
+    tokens: Tokens
+    words: CalendarWords
+    sentences: Sequence[Span]
+
+    def span(self, phrase: Phrase | Match) -> Span:
+        """Where the phrase stands."""
+        return Span(self.tokens.all[phrase.first].start, self.tokens.all[phrase.last].end)
+
+    def sentence(self, span: Span) -> Span:
+        """As much of the span’s sentence as its cues are looked for in."""
+        at = bisect_right(self.sentences, span.start, key=lambda sentence: sentence.start) - 1
+        around = self.sentences[at] if at >= 0 and self.sentences[at].end > span.start else span
+        return Span(
+            max(around.start, span.start - _CUE_REACH), max(span.end, min(around.end, span.end + _CUE_REACH))
+        )
+
+    def looks(self, span: Span) -> int:
+        """Where the sentence looks: by the last cue before the date, else the first after it."""
+        sentence, text = self.sentence(span), self.tokens.text
+        cue = None
+        for found in self.words.cues.finditer(text, sentence.start, span.start):
+            cue = found
+        if cue is None and self._may_look_ahead(sentence, span):
+            return FUTURE
+        cue = cue or self.words.cues.search(text, span.end, sentence.end)
+        if cue is None:
+            return UNSAID
+        return FUTURE if cue["future"] else PAST
+
+    def _may_look_ahead(self, sentence: Span, span: Span) -> bool:
+        return bool(self.words.perhaps.search(self.tokens.text, sentence.start, span.start))
+
+
+def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[DateMention]:
+    for phrase in lengthen(phrases, scene.tokens, scene.words):
+        span = scene.span(phrase)
+        when = replace(when, looks=_looks(phrase, span, scene))
+        answer = _settle(phrase, when)
+        mention = _mention(phrase, span, answer, scene)
+        yield mention
+        if mention.date and mention.rule not in _LABELS and _month_is_said(mention.date):
+            when = replace(when, before=mention.date)
+
+
+def _looks(phrase: Phrase, span: Span, scene: _Scene) -> int:
+    """Where the sentence looks; the end of a stretch may lie ahead though it began in the past."""
+    if phrase.is_full:
+        return UNSAID
+    looks = scene.looks(span)
+    return UNSAID if phrase.rule == "until" and looks == PAST and "month" in phrase.start.slots else looks
+
+
+def _month_is_said(date: PartialDate) -> bool:
+    end = date.end or date.start
+    return end is not None and end.month is not None
+
+
+def answer_of(match: Match, when: When) -> Answer:
+    """What the rule makes of the match; whatever leaves the calendar is unknown."""
+    try:
+        return _RULES[match.rule](match.slots, when)
+    except (ValueError, OverflowError):
+        return Unknown(NO_CALENDAR)
+
+
+def _settle(phrase: Phrase, when: When) -> PartialDate | Unknown:
+    try:
+        return settle_range(phrase, when, answer_of)
+    except (ValueError, OverflowError):
+        return Unknown(NO_CALENDAR)
+
+
+def _mention(phrase: Phrase, span: Span, answer: PartialDate | Unknown, scene: _Scene) -> DateMention:
+    basis = Basis.STATED if phrase.is_full else Basis.RESOLVED
+    if isinstance(answer, Unknown):
+        return DateMention(span, None, basis, phrase.rule, answer.reason)
+    rule = "anniversary" if _is_anniversary(phrase, answer, span, scene) else phrase.rule
+    return DateMention(span, answer, basis, rule)
+
+
+def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: _Scene) -> bool:
+    """“The 50th anniversary of ties (1973-2023)”: years far apart in a sentence that celebrates."""
+    if not (phrase.is_full and date.start and date.end and date.end.year - date.start.year >= 5):
+        return False
+    sentence = scene.sentence(span)
+    return bool(scene.words.anniversaries.search(scene.tokens.text, sentence.start, sentence.end))
+
+
+def _latest(matches: Sequence[Match], scene: _Scene) -> Point | None:
+    """The latest date stated in full, an anniversary’s year too, that is not looked ahead to."""
+    points: list[Point] = []
+    for match in matches:
+        if match.rule not in ("day", "written_day", "month", "anniversary", "days", "days_listed"):
+            continue
+        answer = answer_of(match, When(None))
+        date = complete(answer, When(None)) if isinstance(answer, Partly) else answer
+        if isinstance(date, Unknown) or (
+            match.rule != "anniversary" and scene.looks(scene.span(match)) == FUTURE
+        ):
+            continue
+        end = date.end or date.start
+        if end:
+            points.append(Point(end.year) if match.rule == "anniversary" else end)
+    return max(points, key=lambda point: point.last_day(), default=None)

@@ -1,0 +1,72 @@
+"""From what the stages found to the findings of a Reading: keys, evidence and values in the contract's types."""
+
+from __future__ import annotations
+
+from dragoman.model.commitments import Commitment
+from dragoman.model.engagements import Engagement, Participant
+from dragoman.model.instruments import Instrument
+from dragoman.model.people import Person
+from dragoman.model.text import Evidence, Finding
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.engagements import Gathering, span_of
+from dragoman.reading.story import Story
+
+
+def people_findings(story: Story) -> tuple[Finding[Person], ...]:
+    """One finding a person, in order of first mention; the fullest mention is the first evidence."""
+    found = []
+    for number, figure in enumerate(story.figures, 1):
+        rule = f"people.{figure.first.anchor}"
+        spans = dict.fromkeys([figure.first.span, *(mention.span for mention in figure.mentions)])
+        evidence = tuple(story.document.cite(span, rule=rule) for span in spans)
+        person = Person(_name(figure, story), figure.country, figure.rank, figure.post, figure.organisation)
+        found.append(Finding(f"p{number}", person, evidence))
+    return tuple(found)
+
+
+def _name(figure: Figure, story: Story) -> str:
+    span = figure.first.name_span
+    return " ".join(story.document.text[span.start : span.end].split())
+
+
+def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Finding[Engagement], ...]:
+    """One finding an engagement, the sentence that evidences it best first."""
+    keys = {id(gathering): f"e{number}" for number, gathering in enumerate(gatherings, 1)}
+    found = []
+    for gathering in gatherings:
+        engagement = Engagement(
+            type=gathering.type,
+            status=gathering.status,
+            date=gathering.date,
+            date_basis=gathering.date_mention.basis.value if gathering.date_mention else None,
+            mechanism=gathering.mechanism,
+            mechanism_id=gathering.mechanism_id,
+            edition=gathering.edition,
+            place=gathering.place.words if gathering.place else None,
+            country=gathering.country,
+            parties=_parties(gathering, story),
+            participants=tuple(Participant(_name(figure, story), role) for figure, role in gathering.people),
+            part_of=keys.get(id(gathering.part_of)) if gathering.part_of else None,
+            main=gathering.first.sentence < 8,
+        )
+        found.append(Finding(keys[id(gathering)], engagement, _evidence(gathering, story)))
+    return tuple(found)
+
+
+def _evidence(gathering: Gathering, story: Story) -> tuple[Evidence, ...]:
+    spans = dict.fromkeys([span_of(gathering), *(happening.span for happening in gathering.happenings)])
+    return tuple(story.document.cite(span, rule=f"engagements.{gathering.first.rule}") for span in spans)
+
+
+def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
+    named = [figure.country for figure in gathering.figures if figure.country]
+    lands = [country for country in gathering.countries if country in story.parties]
+    found = list(dict.fromkeys(named + lands))
+    if gathering.type == "multilateral_meeting":
+        found = list(dict.fromkeys(found + list(gathering.countries)))
+    if len(found) < 2:
+        found += [each for each in story.parties[:2] if each not in found]
+    return tuple(found)
+
+
+__all__ = ["Commitment", "Instrument", "engagement_findings", "people_findings"]

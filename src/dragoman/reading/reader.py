@@ -1,0 +1,99 @@
+"""The reader: a Document in, a Reading out; the stages in order, readable on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dragoman.languages.language import Language, load_language
+from dragoman.model.text import Document, Reading
+from dragoman.reading.dates import CalendarWords, find_dates, load_calendar_words
+from dragoman.reading.findings import engagement_findings, people_findings
+from dragoman.reading.gate import is_ours
+from dragoman.reading.lexicon import Lexicon, load_lexicon
+from dragoman.reading.people.find import find_figures
+from dragoman.reading.people.ranks import RankWords, load_rank_words
+from dragoman.reading.people.view import make_views
+from dragoman.reading.refer.actors import find_actors
+from dragoman.reading.refer.parties import find_host, find_parties, settle_countries
+from dragoman.reading.relate.cues import EngagementWords, load_engagement_words
+from dragoman.reading.relate.engagements import find_engagements
+from dragoman.reading.relate.happenings import find_happenings
+from dragoman.reading.segment.paragraphs import find_paragraphs
+from dragoman.reading.segment.sentences import find_sentences
+from dragoman.reading.story import Story
+from dragoman.reading.tokens import plain_text
+from dragoman.vocabulary.load import load_vocabulary
+
+
+def find_place(name: str) -> list[tuple[str, str]]:
+    """Nothing yet."""
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Everything that reading needs, loaded once."""
+
+    language: Language
+    lexicon: Lexicon
+    ranks: RankWords
+    calendar: CalendarWords
+    engagements: EngagementWords
+    mechanisms: dict[str, str]
+
+    @classmethod
+    def load(cls, language: str = "en") -> Reader:
+        """A reader for reports in a language."""
+        kinds = {each.id: each.kind for each in load_vocabulary().mechanisms.values()}
+        return cls(
+            load_language(language),
+            load_lexicon(language),
+            load_rank_words(language),
+            load_calendar_words(language),
+            load_engagement_words(language),
+            dict(kinds),
+        )
+
+    def read(self, document: Document) -> Reading:
+        """What the document says."""
+        return next(self.read_many([document]))
+
+    def story(self, document: Document) -> Story:
+        """The document with its sentences, names, people and actors found."""
+        plain = plain_text(document.text)
+        paragraphs = list(find_paragraphs(document.text, self.language))
+        sentences = list(find_sentences(document.text, paragraphs, self.language))
+        names = self.lexicon.find(plain)
+        views = make_views(plain, sentences, names, self.language)
+        story = Story(document, plain, self.language, paragraphs, sentences, names, views)
+        story.dates = find_dates(
+            document.text,
+            published=document.published,
+            words=self.calendar,
+            sentences=[sentence.span for sentence in sentences],
+        )
+        find_figures(story, self.ranks)
+        story.parties = find_parties(story)
+        settle_countries(story)
+        story.host = find_host(story)
+        story.actors = find_actors(story)
+        return story
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """The readings of documents, in order."""
+        for document in documents:
+            yield self._read(document)
+
+    def _read(self, document: Document) -> Reading:
+        story = self.story(document)
+        if not is_ours(story.plain, self.language.code):
+            return Reading(document)
+        happenings = find_happenings(story, self.engagements, find_place)
+        gatherings = find_engagements(story, happenings, self.engagements, self.mechanisms)
+        return Reading(
+            document,
+            story.parties,
+            people=people_findings(story),
+            engagements=engagement_findings(story, gatherings),
+        )

@@ -1,0 +1,145 @@
+"""Dates counted in days, weeks, months and years: “two years ago”, “the same day”, “one month earlier”."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dragoman.model.dates import PartialDate
+from dragoman.reading.recognise.dates_absolute import (
+    Rule,
+    Slots,
+    number,
+    step_of,
+)
+from dragoman.reading.recognise.dates_when import (
+    NO_CALENDAR,
+    NO_DATE_BEFORE,
+    NO_PUBLICATION,
+    Answer,
+    Partly,
+    Unknown,
+    When,
+    complete,
+    first_from,
+    point_of,
+    shift_month,
+    week_of,
+)
+
+
+def shifted(unit: str, count: int, start: PartialDate | None) -> Answer:
+    """That many units on from a date, as fine as the unit and never finer than the date."""
+    point = (start.end if start.interval else start.start) if start else None
+    if point is None:
+        return Unknown(NO_PUBLICATION)
+    if unit == "year":
+        return Partly(point.year + count)
+    if point.month is None:
+        return Unknown(f"counted in {unit}s from a whole year")
+    if unit == "month":
+        return PartialDate(shift_month(point, count))
+    if point.day is None:
+        return Unknown(f"counted in {unit}s from a whole month")
+    days = {"day": 1, "week": 7, "fortnight": 14}[unit] * count
+    try:
+        day = point.first_day() + timedelta(days=days)
+    except OverflowError:
+        return Unknown(NO_CALENDAR)
+    return PartialDate.of_day(day) if unit == "day" else week_of(day)
+
+
+def _stretch(slots: Slots, when: When) -> Answer:
+    """“The past three years”, “the next five days”: up to publication, or from it."""
+    count, unit, step = number(slots, "count") or 2, str(slots["unit"]), step_of(slots) or 1
+    far = shifted(unit, step * count, when.published)
+    near = shifted(unit, 0, when.published) if unit != "day" else when.published
+    ends = [complete(each, when) if isinstance(each, Partly) else each for each in (far, near)]
+    first, last = sorted(
+        (end for end in ends if isinstance(end, PartialDate)), key=lambda end: end.first_day
+    ) or (
+        None,
+        None,
+    )
+    if first is None or last is None:
+        return Unknown(NO_PUBLICATION)
+    return PartialDate.between(first.start, last.end or last.start)
+
+
+def _from_now(slots: Slots, when: When) -> Answer:
+    return shifted(str(slots["unit"]), number(slots, "count") or 0, when.published)
+
+
+def _now(slots: Slots, when: When) -> Answer:
+    return when.published or Unknown(NO_PUBLICATION)
+
+
+def _fiscal(slots: Slots, when: When) -> Answer:
+    return Unknown("fiscal and school years begin on different days")
+
+
+def _ago(slots: Slots, when: When) -> Answer:
+    return shifted(str(slots["unit"]), -(number(slots, "count") or 0), when.published)
+
+
+def _same_unit(slots: Slots, when: When) -> Answer:
+    """“The same day”, “that year”: of the date said last."""
+    words = str(slots["words"]).split()
+    unit = str(slots.get("unit") or next((each for each in ("month", "year") if each in words), "day"))
+    if when.before is None:
+        return Unknown(NO_DATE_BEFORE)
+    if unit == "day" and not when.before.is_day:
+        return Unknown("the date before it is no day")
+    return shifted(unit, 0, when.before)
+
+
+def _beside(slots: Slots, when: When) -> Answer:
+    """“The following day”, “one month earlier”: counted from the date said last."""
+    if when.before is None:
+        return Unknown(NO_DATE_BEFORE)
+    words = str(slots["words"]).split()
+    if "count" in slots:
+        count = (number(slots, "count") or 0) * (number(slots, "later") or 0)
+        return shifted(str(slots["unit"]), count, when.before)
+    unit = next(each for each in ("day", "week", "month", "year") if each in words)
+    return shifted(unit, -1 if "previous" in words or "before" in words else 1, when.before)
+
+
+def _counted_from(slots: Slots, when: When) -> Answer:
+    """“Six months after” what has no date of its own; where a date follows, the ranges join them."""
+    return Unknown("counted from something that happened")
+
+
+def counted_from(slots: Slots, start: PartialDate) -> Answer:
+    """That long before or after the date that follows."""
+    back = str(slots["words"]).endswith("before")
+    return shifted(str(slots["unit"]), (number(slots, "count") or 0) * (-1 if back else 1), start)
+
+
+def _counted_from_near(slots: Slots, when: When) -> Answer:
+    if when.day is None:
+        return Unknown(NO_PUBLICATION)
+    start = PartialDate.of_day(when.day + timedelta(days=number(slots, "near") or 0))
+    sign = -1 if "before" in str(slots["words"]).split() else 1
+    return shifted(str(slots["unit"]), sign * (number(slots, "count") or 0), start)
+
+
+def _weekday_beside(slots: Slots, when: When) -> Answer:
+    if when.before is None or not when.before.is_day:
+        return Unknown(NO_DATE_BEFORE)
+    following = when.before.first_day + timedelta(days=1)
+    ahead = first_from(Partly(weekday=number(slots, "weekday")), point_of(following))
+    return PartialDate(ahead) if ahead else Unknown(NO_CALENDAR)
+
+
+RULES: dict[str, Rule] = {
+    "stretch": _stretch,
+    "counted_from": _counted_from,
+    "from_now": _from_now,
+    "now": _now,
+    "fiscal_that_year": _fiscal,
+    "ago": _ago,
+    "same_unit": _same_unit,
+    "beside": _beside,
+    "counted_from_near": _counted_from_near,
+    "weekday_beside": _weekday_beside,
+}

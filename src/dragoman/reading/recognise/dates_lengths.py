@@ -1,0 +1,72 @@
+"""Stretches told by their length and one end: “a three-day visit from Thursday”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dragoman.reading.recognise.dates_ranges import Phrase
+from dragoman.reading.recognise.dates_tokens import Tokens
+from dragoman.reading.recognise.dates_words import CalendarWords
+
+_REACH = 120
+_BESIDE = 50
+_LONGEST_DAYS = 120
+_DAYS = frozenset(
+    {"day", "written_day", "day_of_month", "weekday", "that_weekday", "near_day", "weekday_and_day", "until",
+     "day_of_month_that_year"}
+)  # fmt: skip
+_STOP = re.compile(r"[.!?;]\s|\n")
+
+
+def lengthen(phrases: Sequence[Phrase], tokens: Tokens, words: CalendarWords) -> Iterator[Phrase]:
+    """The phrases that name dates, with the length told beside them where the day is one end of it."""
+    for index, phrase in enumerate(phrases):
+        if phrase.rule == "length":
+            continue
+        beside = [phrases[at] for at in (index - 1, index + 1) if 0 <= at < len(phrases)]
+        length = next(
+            (each for each in beside if each.rule == "length" and _is_close(each, phrase, tokens)), None
+        )
+        yield _lengthened(phrase, length, tokens, words) if length else phrase
+
+
+def _is_close(length: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
+    first, second = sorted((length, phrase), key=lambda each: each.first)
+    between = tokens.text[tokens.all[first.last].end : tokens.all[second.first].start]
+    return len(between) <= _REACH and not _STOP.search(between)
+
+
+def _lengthened(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarWords) -> Phrase:
+    count = length.start.slots.get("count")
+    days = count * (7 if "week" in str(length.start.slots["words"]) else 1) if isinstance(count, int) else 0
+    if phrase.rule not in _DAYS or not 2 <= days <= _LONGEST_DAYS:
+        return phrase
+    side = _side(phrase, tokens, words)
+    if side is None:
+        return phrase
+    return replace(phrase, rule=side, length_days=days)
+
+
+def _side(phrase: Phrase, tokens: Tokens, words: CalendarWords) -> str | None:
+    """Which end the day is, by the nearest word before it, else the first after it."""
+    if phrase.rule == "until":
+        return "length_until"
+    start, end = tokens.all[phrase.first].start, tokens.all[phrase.last].end
+    low = max(
+        (match.end() for match in _STOP.finditer(tokens.text, max(0, start - _BESIDE), start)), default=0
+    )
+    before = (max(low, start - _BESIDE), start)
+    begun = _last(words.length_begins, tokens.text, before)
+    ended = _last(words.length_ends, tokens.text, before)
+    if begun >= 0 or ended >= 0:
+        return "length_from" if begun > ended else "length_until"
+    stop = _STOP.search(tokens.text, end, end + _BESIDE)
+    if words.length_begins.search(tokens.text, end, stop.start() if stop else end + _BESIDE):
+        return "length_from"
+    return None
+
+
+def _last(pattern: re.Pattern[str], text: str, within: tuple[int, int]) -> int:
+    return max((match.end() for match in pattern.finditer(text, *within)), default=-1)

@@ -1,0 +1,205 @@
+"""Dates joined by “from … to …”, and those with one end open: “since March 2010”, “until Wednesday 28”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from dragoman.model.dates import PartialDate, Point
+from dragoman.reading.recognise.dates_counted import counted_from
+from dragoman.reading.recognise.dates_match import Match
+from dragoman.reading.recognise.dates_tokens import Tokens
+from dragoman.reading.recognise.dates_when import (
+    NO_CALENDAR,
+    Answer,
+    Partly,
+    Unknown,
+    When,
+    complete,
+    first_from,
+    last_until,
+    point_of,
+    shift_month,
+    week_of,
+)
+from dragoman.reading.recognise.dates_words import CalendarWords
+
+AnswerOf = Callable[[Match, When], Answer]
+_NO_END = frozenset({"length", "year_label", "decade", "anniversary", "stretch"})
+_COUNTS = frozenset({"counted_from"})
+_ONLY_END = frozenset({"now"})
+_FULL = frozenset(
+    {"day", "written_day", "month", "year", "year_label", "part_of_year", "years", "short_years", "decade",
+     "fiscal_year", "season", "half", "quarter", "anniversary", "doubtful_day"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One match, or two that make an interval, with the words that join or open it."""
+
+    rule: str
+    first: int
+    last: int
+    start: Match
+    end: Match | None = None
+    length_days: int | None = None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the words alone give the date."""
+        return all(
+            match.rule in _FULL or "year" in match.slots
+            for match in (self.start, self.end)
+            if match is not None
+        ) or bool(self.end and self.end.rule in _FULL and "month" in self.start.slots)
+
+
+def find_phrases(matches: Sequence[Match], tokens: Tokens, words: CalendarWords) -> list[Phrase]:
+    """The matches, those that belong together joined."""
+    phrases: list[Phrase] = []
+    index = 0
+    while index < len(matches):
+        match = matches[index]
+        following = matches[index + 1] if index + 1 < len(matches) else None
+        joined = _join(match, following, tokens, words) if following else None
+        index += 2 if joined else 1
+        if joined or match.rule not in _ONLY_END:
+            phrases.append(joined or _single(match, tokens, words))
+    return phrases
+
+
+def _join(match: Match, following: Match, tokens: Tokens, words: CalendarWords) -> Phrase | None:
+    if {match.rule, following.rule} & _NO_END or match.rule in _ONLY_END:
+        return None
+    if match.rule in _COUNTS:
+        beside = match.last + 1 == following.first
+        return Phrase("counted_from", match.first, following.last, following, match) if beside else None
+    between = [token.text for token in tokens.all[match.last + 1 : following.first]]
+    if between and between[-1] == "the":
+        between.pop()
+    opening = tokens.words_at(match.first - 1)
+    opened = opening in words.sets["range_starts"]
+    if len(between) != 1 or tokens.words_at(match.first - 2) in words.sets["moved"]:
+        return None
+    if between[0] in words.sets["range_and"]:
+        if opening != "between":
+            return None
+    elif between[0] not in words.sets["range_links"] or not (opened or _alike(match, following)):
+        return None
+    return Phrase("range", match.first - opened, following.last, match, following)
+
+
+def _alike(one: Match, other: Match) -> bool:
+    """Whether two dates are said alike, so that “to” alone joins them."""
+    keys = ("month", "weekday", "year", "written")
+    if other.rule in _ONLY_END:
+        return "year" in one.slots or "month" in one.slots
+    return any(key in one.slots and key in other.slots for key in keys)
+
+
+def _single(match: Match, tokens: Tokens, words: CalendarWords) -> Phrase:
+    before = match.first - 1
+    if tokens.words_at(before) == "the":
+        before -= 1
+    word = tokens.words_at(before)
+    near = before >= 0 and tokens.all[match.first].start - tokens.all[before].end < 8
+    for rule in ("since", "until", "before", "after"):
+        if near and word in words.sets[rule] and _can_be_open(rule, match, before):
+            return Phrase(rule, before, match.last, match)
+    at = match.first - 1
+    while tokens.words_at(at) in words.sets["week_links"] and at > match.first - 3:
+        at -= 1
+    if "day" in match.slots and at < match.first - 1 and tokens.words_at(at) in words.sets["weeks"]:
+        return Phrase("week_of", at, match.last, match)
+    return Phrase(match.rule, match.first, match.last, match)
+
+
+def _can_be_open(rule: str, match: Match, before: int) -> bool:
+    """“Before 2018” is a stretch; “before Friday’s talks” and “after the April 2018 signing” are not."""
+    if match.rule in _NO_END or match.rule in ("same_unit", "beside", "ago"):
+        return False
+    return rule in ("since", "until") or (
+        match.rule in ("year", "month", "day") and match.first == before + 1
+    )
+
+
+def settle_range(phrase: Phrase, when: When, answer_of: AnswerOf) -> PartialDate | Unknown:
+    """The date or the interval that the phrase means."""
+    if phrase.rule == "counted_from" and phrase.end:
+        start = _date(answer_of(phrase.start, when), when)
+        return start if isinstance(start, Unknown) else _date(counted_from(phrase.end.slots, start), when)
+    if phrase.end is not None:
+        return _between(answer_of(phrase.start, when), answer_of(phrase.end, when), when)
+    date = _date(answer_of(phrase.start, when), when)
+    if isinstance(date, Unknown):
+        return date
+    if phrase.length_days is not None:
+        return _stretch(phrase, date)
+    return _open(phrase.rule, date)
+
+
+def _date(answer: Answer, when: When) -> PartialDate | Unknown:
+    return complete(answer, when) if isinstance(answer, Partly) else answer
+
+
+def _open(rule: str, date: PartialDate) -> PartialDate:
+    end = date.end if date.interval else date.start
+    if rule == "week_of" and date.is_day:
+        return week_of(date.first_day)
+    if rule == "since":
+        return PartialDate.between(date.start, None)
+    if rule == "until":
+        return PartialDate.between(None, end)
+    if rule in ("before", "after") and date.start:
+        beside = _beside(date.start, -1 if rule == "before" else 1)
+        return PartialDate.between(None, beside) if rule == "before" else PartialDate.between(beside, None)
+    return date
+
+
+def _beside(point: Point, step: int) -> Point:
+    if point.month is None:
+        return Point(point.year + step)
+    if point.day is None:
+        return shift_month(point, step)
+    return point_of(point.first_day() + timedelta(days=step))
+
+
+def _stretch(phrase: Phrase, date: PartialDate) -> PartialDate:
+    """“A three-day visit from Thursday”: the day is counted."""
+    edge = (date.end if date.interval else date.start) if phrase.rule == "length_until" else date.start
+    if edge is None or edge.day is None:
+        return date
+    shift = timedelta(days=(phrase.length_days or 1) - 1)
+    if phrase.rule == "length_until":
+        return PartialDate.between(point_of(edge.first_day() - shift), edge)
+    return PartialDate.between(edge, point_of(edge.first_day() + shift))
+
+
+def _between(left: Answer, right: Answer, when: When) -> PartialDate | Unknown:
+    """The interval; each side lends the other what it leaves out."""
+    if isinstance(left, Partly) and not left.is_full and _is_settled(right):
+        end = _date(right, when)
+        if isinstance(end, Unknown) or end.start is None:
+            return Unknown(NO_CALENDAR)
+        return _interval(last_until(left, end.end or end.start), end.end or end.start)
+    start = _date(left, when)
+    if isinstance(start, Unknown) or start.start is None:
+        return start if isinstance(start, Unknown) else Unknown(NO_CALENDAR)
+    if isinstance(right, Partly) and not right.is_full:
+        return _interval(start.start, first_from(right, start.start))
+    end = _date(right, when)
+    if isinstance(end, Unknown):
+        return end
+    return _interval(start.start, end.end or end.start)
+
+
+def _is_settled(answer: Answer) -> bool:
+    return isinstance(answer, PartialDate) or (isinstance(answer, Partly) and answer.is_full)
+
+
+def _interval(start: Point | None, end: Point | None) -> PartialDate | Unknown:
+    if start is None or end is None or end.last_day() < start.first_day():
+        return Unknown(NO_CALENDAR)
+    return PartialDate.between(start, end)

@@ -1,0 +1,180 @@
+"""A text as a row of signs: one for each word, number or mark that dates are made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from dragoman.reading.recognise.dates_words import GAP, NUMBER_SIGNS, CalendarWords
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+_TOKEN = re.compile(
+    r"(?P<written>(?<![\w/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}([./-])\d{1,2}\2\d{4}|\d{4}-\d\d)(?![\w/]|[.-]\d))"
+    r"|(?P<other>\d+(?:,\d{3})+(?!\d)|\d{1,3}(?:/\d+)+|\d+[.:]\d+(?:[.:]\d+)*)"
+    r"|(?P<number>\d+)(?P<suffix>[A-Za-z]+)?"
+    r"|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
+    r"|(?P<line>\n\s*\n)"
+    r"|(?P<mark>[^\w\s])"
+)
+_WORD_BEFORE = re.compile(r"[^\W_]+$")
+_DASHES = "-–—~\u2012\u2212"
+_MONEY = "$€£¥#+"
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark: where it stands, its lower-case text, and the number it is."""
+
+    start: int
+    end: int
+    text: str
+    number: int | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text, and their signs: one character each."""
+
+    text: str
+    all: list[Token]
+    signs: str
+
+    def words_at(self, index: int) -> str:
+        """The lower-case text of the token of that number; empty beyond the ends."""
+        return self.all[index].text if 0 <= index < len(self.all) else ""
+
+
+def find_tokens(text: str, words: CalendarWords) -> Tokens:
+    """Every word, number and mark of the text, with its sign; blank lines are gaps."""
+    tokens: list[Token] = []
+    signs: list[str] = []
+    known, capital_only = words.signs, words.sets["capital_only"]
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "word":
+            lower = match.group().lower()
+            sign = known.get(lower, GAP)
+            if sign is not GAP and (
+                (lower in capital_only and text[start].islower()) or text[start - 1 : start] == "$"
+            ):
+                sign = GAP
+            tokens.append(Token(start, end, lower))
+        elif kind == "mark":
+            mark = _mark(match.group())
+            if mark == "." and _ends_short_form(text, end, tokens, words):
+                tokens[-1] = Token(tokens[-1].start, end, tokens[-1].text)
+                continue
+            sign = known.get(mark, GAP)
+            tokens.append(Token(start, end, mark))
+        else:
+            token, sign = _numeric(match, text, words)
+            tokens.append(token)
+        signs.append(sign)
+    return Tokens(text, tokens, "".join(signs))
+
+
+def _mark(mark: str) -> str:
+    if mark in _DASHES:
+        return "-"
+    return "’" if mark == "'" else mark
+
+
+def _ends_short_form(text: str, end: int, tokens: list[Token], words: CalendarWords) -> bool:
+    """Whether the stop belongs to “Sept.” or “Tues.”, with the date going on behind it."""
+    if not tokens or tokens[-1].end != end - 1 or len(tokens[-1].text) > 5:
+        return False
+    short = tokens[-1].text
+    if short not in words.values["month"] and short not in words.values["weekday"]:
+        return False
+    following = text[end : end + 2].lstrip(" \u00a0")
+    return bool(following) and (following[0].isalnum() or following[0] in ",()-–—")
+
+
+def _numeric(match: re.Match[str], text: str, words: CalendarWords) -> tuple[Token, str]:
+    start, end = match.span()
+    kind = match.lastgroup
+    lower = match.group().lower()
+    if kind == "written":
+        return _written(start, end, lower)
+    if kind == "glued":
+        return _letters_and_digits(start, end, lower)
+    if kind in ("other", "line"):
+        return Token(start, end, lower if kind == "other" else ""), GAP
+    number = int(match["number"][:9])
+    sign = _number_sign(match, number, text, words)
+    return Token(start, end, lower, number), sign
+
+
+def _number_sign(match: re.Match[str], number: int, text: str, words: CalendarWords) -> str:
+    suffix = (match["suffix"] or "").lower()
+    digits = len(match["number"])
+    start, end = match.span()
+    if _is_part_of_a_name(text, start, words) or text[end : end + 1] == "%":
+        return GAP
+    if suffix in _SUFFIXES and digits <= 2 and 1 <= number <= 31:
+        return NUMBER_SIGNS["ordinal_day"]
+    if suffix == "s" and digits == 4 and FIRST_YEAR <= number <= LAST_YEAR and number % 10 == 0:
+        return NUMBER_SIGNS["decade"]
+    if suffix:
+        return GAP
+    if digits == 4 and FIRST_YEAR <= number <= LAST_YEAR:
+        return NUMBER_SIGNS["year"]
+    if digits <= 2 and 1 <= number <= 31:
+        return NUMBER_SIGNS["day"]
+    return NUMBER_SIGNS["short" if digits == 2 else "number"]
+
+
+def _is_part_of_a_name(text: str, start: int, words: CalendarWords) -> bool:
+    """“COVID-19”, “Su-30”, “$12”, “+86”: the number dates nothing."""
+    before = text[start - 1 : start]
+    if before and before in _MONEY + "_":
+        return True
+    if before not in ("-", ".") or start < 2:
+        return False
+    word = _WORD_BEFORE.search(text[max(0, start - 14) : start - 1])
+    return word is not None and not word.group().isdigit() and word.group().lower() not in words.signs
+
+
+def _letters_and_digits(start: int, end: int, lower: str) -> tuple[Token, str]:
+    """“Q1”, “H2”, “FY2015”; anything else of letters and digits dates nothing."""
+    letters = lower.rstrip("0123456789")
+    digits = lower[len(letters) :]
+    if letters in ("q", "h") and digits.isdecimal() and 1 <= int(digits) <= (4 if letters == "q" else 2):
+        return Token(start, end, lower, int(digits)), NUMBER_SIGNS["quarter" if letters == "q" else "half"]
+    if letters == "fy" and len(digits) in (2, 4):
+        number = int(digits) + (2000 if len(digits) == 2 else 0)
+        return Token(start, end, lower, number), NUMBER_SIGNS["fiscal"]
+    return Token(start, end, lower), GAP
+
+
+def _written(start: int, end: int, lower: str) -> tuple[Token, str]:
+    """2020-03-02, 23/03/2020, 02.03.2020; 02/03/2020 is unclear, and so is what is on no calendar."""
+    parts = [int(part) for part in re.split(r"[./-]", lower)]
+    unclear = Token(start, end, lower), NUMBER_SIGNS["unclear"]
+    if len(parts) == 2:
+        return _year_and_two_digits(start, end, lower, parts)
+    year, month, day = parts if parts[0] > 31 else (parts[2], parts[1], parts[0])
+    if parts[0] <= 31 and "." not in lower and day != month:
+        if day <= 12 and month <= 12:
+            return unclear
+        if month > 12:
+            month, day = day, month
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return Token(start, end, lower), GAP
+    try:
+        return Token(start, end, lower, day=date(year, month, day)), NUMBER_SIGNS["written"]
+    except ValueError:
+        return Token(start, end, lower), GAP
+
+
+def _year_and_two_digits(start: int, end: int, lower: str, parts: list[int]) -> tuple[Token, str]:
+    """“2015-12” is a month, “2015-16” two years."""
+    year, rest = parts
+    if not FIRST_YEAR <= year <= LAST_YEAR or rest == 0 or (rest > 12 and rest != (year + 1) % 100):
+        return Token(start, end, lower), GAP
+    return Token(start, end, lower, number=rest), NUMBER_SIGNS["written"]

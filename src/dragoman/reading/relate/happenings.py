@@ -1,0 +1,336 @@
+"""Happenings: each phrase that tells of an engagement, with who, when, where, which edition and whether it was held."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from dragoman.model.engagements import EngagementStatus
+from dragoman.model.text import Span
+from dragoman.reading.dates import DateMention
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.cues import Cue, EngagementWords
+from dragoman.reading.relate.editions import edition_of
+from dragoman.reading.relate.where import FindPlace, Where, find_places
+from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.story import Actor, Story
+from dragoman.reading.template import Item, Template
+
+
+@dataclass(slots=True)
+class Happening:
+    """One telling of an engagement in one sentence; ``people`` are (figure, role hint) in order."""
+
+    type: str
+    sentence: int
+    at: int
+    span: Span
+    rule: str
+    definite: bool
+    people: list[tuple[Figure, str]] = field(default_factory=list)
+    countries: tuple[str, ...] = ()
+    date: DateMention | None = None
+    place: Where | None = None
+    status: EngagementStatus = EngagementStatus.HELD
+    mechanism: str | None = None
+    mechanism_id: str | None = None
+    edition: int | None = None
+    target: str | None = None
+    in_title: bool = False
+
+
+_BREAK = re.compile(r"[;]|, (?:while|whereas|who|which|where|as|after|following|before|during|saying|adding|according)\b| according to | witnessed by | in the presence of | said (?:that )?")
+_SAID = re.compile(r"\b(?:said|says|told|according to|quoted|reported|wrote|tweeted)\b", re.IGNORECASE)
+
+
+def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
+    """The happenings of a story, in order of place."""
+    found: list[Happening] = []
+    for number, template in enumerate(story.templates):
+        kind = story.sentences[number].kind
+        if kind in (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE):
+            continue
+        found.extend(_in_sentence(story, number, template, words, find_place))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    cue: Cue
+    start: int
+    end: int
+
+
+def _in_sentence(
+    story: Story, number: int, template: Template, words: EngagementWords, find_place: FindPlace
+) -> list[Happening]:
+    hits = _hits(template, words)
+    named = _named_mechanisms(story, template, words)
+    hits = [hit for hit in hits if not any(start - 2 <= hit.start < end + 2 and hit.cue.type in ("meeting", "exercise", "training") for _, start, end in named)]
+    if not hits and not named:
+        return []
+    places = find_places(template, story, find_place)
+    actors = story.actors[number]
+    happenings = [_from_hit(story, number, template, words, hits, i, actors) for i in range(len(hits))]
+    happenings += [_from_mechanism(story, number, template, words, each, actors) for each in named]
+    happenings.sort(key=lambda each: each.at)
+    for happening in happenings:
+        _settle_place(happening, template, places)
+        happening.in_title = story.sentences[number].kind is ParagraphKind.TITLE
+    return happenings
+
+
+def _hits(template: Template, words: EngagementWords) -> list[_Hit]:
+    """The cues of a sentence; of overlapping ones the first listed, longer one."""
+    hits: list[_Hit] = []
+    for cue in words.cues:
+        for match in cue.pattern.finditer(template.text):
+            hit = _Hit(cue, match.start(), match.end())
+            if not any(hit.start < other.end and other.start < hit.end for other in hits):
+                hits.append(hit)
+    return sorted(hits, key=lambda each: each.start)
+
+
+def _from_hit(
+    story: Story,
+    number: int,
+    template: Template,
+    words: EngagementWords,
+    hits: list[_Hit],
+    i: int,
+    actors: list[Actor],
+) -> Happening:
+    hit = hits[i]
+    before, after = _sides(template, hits, i, actors)
+    inside = [each for each in actors if hit.start <= template.position(each.span.start) < hit.end]
+    people = _people(before, hit.cue.before) + _people(inside, hit.cue.inside) + _people(after, hit.cue.after)
+    countries = _lands(before + inside + after)
+    return Happening(
+        type=hit.cue.type,
+        sentence=number,
+        at=hit.start,
+        span=template.span,
+        rule=f"{hit.cue.type}s",
+        definite=hit.cue.definite,
+        people=people,
+        countries=countries,
+        date=_date_near(template, hit.start, hit.end),
+        status=_status(template.text, hit.start, hit.end, words),
+        edition=_edition_before(template.text, hit.start, hit.end, words),
+        target=_target(template, hit),
+    )
+
+
+def _target(template: Template, hit: _Hit) -> str | None:
+    """The country that a visit goes to: the first named after the cue’s “to”."""
+    if hit.cue.type not in ("visit", "port_call"):
+        return None
+    tail = template.text[hit.end : hit.end + 60]
+    if hit.cue.after == "-":
+        found = re.search(r"\b(?:to|in|of|at)\b", tail)
+        if not found:
+            return None
+    items = template.items_in(hit.end, hit.end + 60, "land", "capital", "body")
+    return items[0].value.country if items else None
+
+
+def _sides(
+    template: Template, hits: list[_Hit], i: int, actors: list[Actor]
+) -> tuple[list[Actor], list[Actor]]:
+    """Those named before the cue who are its subject, and those named after it."""
+    hit = hits[i]
+    text = template.text
+    previous = hits[i - 1].end if i else 0
+    following = hits[i + 1].start if i + 1 < len(hits) else len(text)
+    placed = [(template.position(actor.span.start), actor) for actor in actors]
+    near = [actor for at, actor in placed if previous <= at < hit.start]
+    if previous and near:
+        last = max(template.position(actor.span.start) for actor in near)
+        if re.match(r".?,? (?:and|then|before|after|later)\b", text[last + 1 : hit.start]) and hits[i].cue.before != "signatory":
+            near = []
+    if previous and not [each for each in near if each.figure or each.kind != "land"]:
+        near = [actor for at, actor in placed if at < hits[0].start]
+    cut = _BREAK.search(text, hit.end, following)
+    end = cut.start() if cut else following
+    after = [actor for at, actor in placed if hit.end <= at < end]
+    if hit.cue.before != "-" and not near and hit.start < 12:
+        near = []
+    return near, after
+
+
+def _people(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
+    if role == "-":
+        return []
+    return [(actor.figure, role) for actor in actors if actor.figure is not None]
+
+
+def _lands(actors: list[Actor]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(country for actor in actors for country in actor.countries))
+
+
+def _date_near(template: Template, start: int, end: int) -> DateMention | None:
+    """The date that goes with the cue: the nearest after it in its clause, else the nearest before."""
+    best: tuple[int, DateMention] | None = None
+    for item in template.items:
+        if item.kind != "date" or item.value.rule in ("anniversary", "decade"):
+            continue
+        at = template.position(item.span.start)
+        between = template.text[min(end, at) : max(start, at)]
+        distance = at - end if at >= end else (start - at) + (0 if at < 25 else 15)
+        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who)\b|\b(?:since|signed|until)\b", between))
+        if item.value.rule == "year_label":
+            distance += 80
+        if best is None or distance < best[0]:
+            best = (distance, item.value)
+    return best[1] if best and best[0] < 170 else None
+
+
+def _status(text: str, start: int, end: int, words: EngagementWords) -> EngagementStatus:
+    clause = max(text.rfind(";", 0, start), text.rfind(", and ", 0, start), text.rfind(" while ", 0, start), text.rfind(" after ", 0, start), 0)
+    before = text[max(clause, start - 70) : end]
+    after = text[end : end + 50]
+    if words.cancelled.search(text[max(0, start - 40) : end + 80]):
+        return EngagementStatus.CANCELLED
+    if words.planned.search(before) or re.match(r"[^.;,]{0,40}\b(?:will|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to|is planned|next (?:week|month|year))\b", after):
+        return EngagementStatus.PLANNED
+    if words.proposed.search(text[max(clause, start - 45) : start]):
+        return EngagementStatus.PROPOSED
+    return EngagementStatus.HELD
+
+
+def _edition_before(text: str, start: int, end: int, words: EngagementWords) -> int | None:
+    for word in reversed(text[max(0, start - 30) : end].split()[-9:]):
+        number = edition_of(word, words.ordinals)
+        if number is not None:
+            return number
+    return None
+
+
+def _settle_place(happening: Happening, template: Template, places: list[Where]) -> None:
+    """The place nearest after the cue, else the nearest before it."""
+    after = [place for place in places if template.position(place.span.start) >= happening.at]
+    chosen = after[0] if after else places[-1] if places else None
+    happening.place = chosen
+
+
+_Named = tuple[dict[str, object], int, int]
+
+
+def _named_mechanisms(story: Story, template: Template, words: EngagementWords) -> list[_Named]:
+    """Editions of standing mechanisms: composed names (“the 6th A–B Defence Policy Dialogue”) and known ones."""
+    found: list[_Named] = []
+    text = template.text
+    for match in words.mechanism_nouns.finditer(text):
+        start = _name_start(template, match.start(), words)
+        facts = _mechanism_facts(story, template, start, match.end(), words)
+        if facts is not None:
+            found.append((facts, start, match.end()))
+    for item in template.items:
+        if item.kind != "mechanism":
+            continue
+        at = template.position(item.span.start)
+        if any(start <= at < end for _, start, end in found):
+            continue
+        start = _name_start(template, at, words)
+        words_of = story.plain[item.span.start : item.span.end]
+        facts = {"words": words_of, "id": item.value.id, "edition": _first_edition(text[start:at], words), "own": False}
+        found.append((facts, start, at + 1))
+    return found
+
+
+def _name_start(template: Template, at: int, words: EngagementWords) -> int:
+    """Where a mechanism’s name begins, going left over lands, ordinals, capitalised and usual words."""
+    text = template.text
+    start = at
+    while True:
+        stripped = text[:start].rstrip(" -–/")
+        match = re.search(r"(\S+)\Z", stripped)
+        if not match or len(stripped) < start - 3:
+            return start
+        word = match.group(1)
+        parts = re.split(r"[-/]", word)
+        bare = word.strip("()\"'“”").lower()
+        item = template.item(match.start() + len(word) - 1)
+        if item is not None and item.kind in ("land", "capital"):
+            start = match.start()
+        elif bare in words.mechanism_words or edition_of(word, words.ordinals) is not None:
+            start = match.start()
+        elif all(part[:1].isupper() for part in parts if part) and item is None and match.start() > 0 and word.isalpha():
+            start = match.start()
+        else:
+            break
+    while re.match(r"(?:of|on|the|for|and|&)\s", text[start:], re.IGNORECASE):
+        start += text[start:].index(" ") + 1
+    return start
+
+
+def _first_edition(text: str, words: EngagementWords) -> int | None:
+    for word in text.split():
+        number = edition_of(word, words.ordinals)
+        if number is not None:
+            return number
+    return None
+
+
+def _mechanism_facts(
+    story: Story, template: Template, start: int, end: int, words: EngagementWords
+) -> dict[str, object] | None:
+    name = template.text[start:end]
+    noun_only = len(name.split()) < 2
+    edition = _first_edition(name, words)
+    lands = [item.value.country for item in template.items_in(start, end, "land")]
+    before = template.text[max(0, start - 12) : start].lower()
+    definite = before.rstrip().endswith((" the", " this", "the")) or name.lower().startswith("the ")
+    lowered = name.lower()
+    if noun_only and not (definite and lowered.endswith(("dialogue", "dialogues"))):
+        return None
+    if lowered.endswith(("s", "talks")) and edition is None and not lowered.endswith(("talks", "consultations")) and not lands:
+        return None
+    if edition is None and "talks" in lowered and not re.search(r"staff|navy|army|service", lowered):
+        return None
+    span_start = template.offset(start)
+    span_end = template.offset(end - 1) + 1
+    return {
+        "words": " ".join(story.plain[span_start:span_end].split()),
+        "id": None,
+        "edition": edition,
+        "own": True,
+        "lands": tuple(dict.fromkeys(each for each in lands if each)),
+        "definite": noun_only,
+        "after": template.text[end : end + 30],
+    }
+
+
+def _from_mechanism(
+    story: Story,
+    number: int,
+    template: Template,
+    words: EngagementWords,
+    named: _Named,
+    actors: list[Actor],
+) -> Happening:
+    facts, start, end = named
+    lands = tuple(facts.get("lands", ()))  # type: ignore[arg-type]
+    text = template.text
+    placed = [(template.position(actor.span.start), actor) for actor in actors if actor.figure is not None]
+    near = [actor for at, actor in placed if at < start or at >= end]
+    chairs = re.search(r"\bco-?(?:chair|host|lead|led|head|presid)\w*|\bchaired\b|\bunder the (?:co-)?chair", text, re.IGNORECASE)
+    attends = re.search(r"\b(?:attend|took part|participat|spoke at|addressed|joined|led the|delegation|represented|headed)\w*", text, re.IGNORECASE)
+    told = re.search(r"\b(?:held|hold|took place|opened|convened|concluded|kicked off|hosted?|at|during|after|following)\b", text, re.IGNORECASE)
+    role = "co_chair" if chairs else "participant" if attends or told else "-"
+    definite = bool(facts.get("definite"))
+    return Happening(
+        type="mechanism",
+        sentence=number,
+        at=start,
+        span=template.span,
+        rule="dialogues" if facts["own"] else "mechanisms",
+        definite=definite,
+        people=[] if definite and not chairs else _people(near, role),
+        countries=lands,
+        date=_date_near(template, start, end),
+        status=_status(text, start, end, words),
+        mechanism=None if definite else str(facts["words"]),
+        mechanism_id=facts["id"],  # type: ignore[arg-type]
+        edition=facts["edition"],  # type: ignore[arg-type]
+    )

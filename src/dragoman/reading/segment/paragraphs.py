@@ -1,0 +1,92 @@
+"""Paragraphs of a report, and what each is: story, caption, furniture of the page, or another story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dragoman.languages.language import Language
+from dragoman.model.text import Span
+
+
+class ParagraphKind(StrEnum):
+    """What a paragraph is to its report."""
+
+    BODY = "body"
+    TITLE = "title"
+    CAPTION = "caption"
+    FURNITURE = "furniture"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of text between line breaks."""
+
+    span: Span
+    kind: ParagraphKind
+
+
+_LINE = re.compile(
+    r"[^\n\r\u2028\u2029]+(?:(?<=[^\W\d_])[ \t]*\r?\n(?=[a-z][a-z]+ )[^\n\r\u2028\u2029]+|(?<=,)[ \t]*\r?\n(?=[a-z])[^\n\r\u2028\u2029]+)*"
+)
+_META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
+
+
+def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
+    """The paragraphs of a text in order, white space at their edges left out.
+
+    After a mark that ends a report (“./.”, “Related news”) all that follows is another story.
+    """
+    ended = False
+    caption_next = False
+    seen: set[str] = set()
+    meta = _META.match(text)
+    for match in _LINE.finditer(text, meta.end() if meta else 0):
+        line = match.group()
+        stripped = line.strip()
+        if not stripped:
+            continue
+        start = match.start() + len(line) - len(line.lstrip())
+        end = start + len(stripped)
+        if not ended and language.story_starts_elsewhere.match(stripped) and seen:
+            ended = True
+        if ended:
+            kind = ParagraphKind.ELSEWHERE
+        elif stripped in seen and len(stripped) > 40:
+            kind = ParagraphKind.FURNITURE
+        else:
+            kind = _kind_of(stripped, language, caption_next=caption_next, first=not seen)
+        seen.add(stripped)
+        caption_next = bool(language.caption_marks.fullmatch(stripped))
+        yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, language)
+        if not ended and language.story_ends.search(stripped):
+            ended = True
+
+
+def _split_at_end(paragraph: Paragraph, text: str, language: Language) -> Iterator[Paragraph]:
+    match = language.story_ends.search(text)
+    cut = match.end() if match else len(text)
+    rest = text[cut:].strip()
+    if not match or not rest or paragraph.kind is ParagraphKind.ELSEWHERE:
+        yield paragraph
+        return
+    start = paragraph.span.start
+    yield Paragraph(Span(start, start + cut), paragraph.kind)
+    rest_start = start + text.index(rest, cut)
+    yield Paragraph(Span(rest_start, paragraph.span.end), ParagraphKind.ELSEWHERE)
+
+
+def _kind_of(line: str, language: Language, *, caption_next: bool, first: bool) -> ParagraphKind:
+    words = line.split()
+    if language.furniture.search(line) and len(words) < 25:
+        return ParagraphKind.FURNITURE
+    if language.caption_marks.fullmatch(line):
+        return ParagraphKind.FURNITURE
+    if caption_next or language.captions.search(line):
+        return ParagraphKind.CAPTION
+    if line[-1] not in ".!?”\"’')…:;" and len(words) <= 18:
+        return ParagraphKind.TITLE if len(words) >= 4 or first else ParagraphKind.FURNITURE
+    return ParagraphKind.BODY

@@ -1,0 +1,85 @@
+"""Sentences: full stops after ranks and initials do not end one, stops without a space after do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.languages.language import Language
+from dragoman.model.text import Span
+from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, the number of its paragraph, and what that paragraph is."""
+
+    span: Span
+    paragraph: int
+    kind: ParagraphKind
+
+
+_STOP = re.compile(r"(?P<mark>[.!?…;]+|\.\.\.)(?P<close>[\"”’')\]»]*)(?P<gap>\s*)(?=(?P<next>\S))")
+_WORD_BEFORE = re.compile(r"[\w.’'-]+\Z")
+
+
+def find_sentences(text: str, paragraphs: list[Paragraph], language: Language) -> Iterator[Sentence]:
+    """The sentences of each paragraph, in order; together they cover all but white space."""
+    for number, paragraph in enumerate(paragraphs):
+        for span in _split(text, paragraph.span, language):
+            yield Sentence(span, number, paragraph.kind)
+
+
+def _split(text: str, within: Span, language: Language) -> Iterator[Span]:
+    start = within.start
+    for match in _STOP.finditer(text, within.start, within.end):
+        if not _ends_sentence(text, match, start, language):
+            continue
+        end = match.end("close")
+        if end > start:
+            yield Span(start, end)
+        start = match.end("gap")
+    if start < within.end:
+        yield Span(start, within.end)
+
+
+def _ends_sentence(text: str, match: re.Match[str], start: int, language: Language) -> bool:
+    following = match["next"]
+    if match["mark"] == ";":
+        return False
+    if match["gap"] == "":
+        return _is_glued(text, match)
+    if following.islower() or following in ",;:)%":
+        return False
+    if match["mark"] != ".":
+        return following.isupper() or not following.isalpha()
+    before = _WORD_BEFORE.search(text, max(start, match.start() - 30), match.start())
+    return not (before and _carries_stop(before.group(), text, match, language))
+
+
+def _is_glued(text: str, match: re.Match[str]) -> bool:
+    """“… said Manabe.Deputy Minister …”: a stop between a word and a capitalised one."""
+    at = match.end("close")
+    before = text[match.start() - 1 : match.start()]
+    after = text[at : at + 2]
+    if match["mark"] not in (".", "!", "?") or not match["next"].isupper() and match["next"] not in "“\"":
+        return False
+    if not (before.islower() or before.isdigit() or before in ")”’\"]"):
+        return False
+    word = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    if word and len(word.group()) < 3 and before not in ")”\"]" and not before.isdigit():
+        return False
+    return (len(after) > 1 and (after[1].islower() or after[1] == " ")) or match["next"] in "“\""
+
+
+def _carries_stop(word: str, text: str, match: re.Match[str], language: Language) -> bool:
+    bare = word.lstrip("'’.-")
+    if bare in language.abbreviations:
+        return True
+    if len(bare) == 1 and bare.isupper():
+        return True
+    if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", bare):
+        following = re.match(r"\w+", text[match.end("gap") : match.end("gap") + 20])
+        return not (following and following.group() in language.sentence_starters)
+    return "-" in bare and bare.rsplit("-", 1)[-1] in language.abbreviations

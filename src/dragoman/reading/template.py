@@ -1,0 +1,112 @@
+"""A sentence with its known names as single marks, so that a rule’s pattern can speak of “a person” or “a date”.
+
+Each name, date, office and body becomes one private-use character; ``Template.item`` gives back what it stood for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from dragoman.model.text import Span
+
+_BASE = 0xE000
+_ROOM = 0x380
+KINDS = ("person", "date", "body", "land", "office", "mechanism", "capital")
+_FIRST = {kind: _BASE + number * _ROOM for number, kind in enumerate(KINDS)}
+
+
+def mark_class(*kinds: str) -> str:
+    """A character class that matches a mark of any of the kinds."""
+    ranges = "".join(f"{chr(_FIRST[kind])}-{chr(_FIRST[kind] + _ROOM - 1)}" for kind in kinds)
+    return f"[{ranges}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a mark stands for: its kind, where it is in the document, and the thing itself."""
+
+    kind: str
+    span: Span
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A sentence in marks; ``starts[i]`` is the document offset of the template's character i."""
+
+    text: str
+    starts: tuple[int, ...]
+    items: tuple[Item, ...]
+    span: Span
+
+    def item(self, at: int) -> Item | None:
+        """What the template’s character at ``at`` stands for, or None for a plain character."""
+        code = ord(self.text[at])
+        if not _BASE <= code < _BASE + _ROOM * len(KINDS):
+            return None
+        start = self.starts[at]
+        return next((item for item in self.items if item.span.start == start), None)
+
+    def items_in(self, start: int, end: int, *kinds: str) -> list[Item]:
+        """The marked things in template characters [start, end), of the kinds, in order."""
+        found = (self.item(at) for at in range(start, min(end, len(self.text))))
+        return [item for item in found if item is not None and (not kinds or item.kind in kinds)]
+
+    def offset(self, at: int) -> int:
+        """The document offset of template character ``at``; the sentence’s end beyond the last."""
+        return self.starts[at] if at < len(self.starts) else self.span.end
+
+    def position(self, offset: int) -> int:
+        """The template character that covers the document offset."""
+        at = 0
+        for index, start in enumerate(self.starts):
+            if start > offset:
+                break
+            at = index
+        return at
+
+
+def make_template(plain: str, span: Span, items: Iterable[Item]) -> Template:
+    """The template of the sentence; where items overlap the first in order of kind wins."""
+    chosen: list[Item] = []
+    for item in sorted(items, key=lambda each: (KINDS.index(each.kind), each.span.start)):
+        if not any(item.span.overlaps(other.span) for other in chosen):
+            chosen.append(item)
+    chosen.sort(key=lambda each: each.span.start)
+    text: list[str] = []
+    starts: list[int] = []
+    counts = dict.fromkeys(KINDS, 0)
+    at = span.start
+    for item in chosen:
+        if item.span.start < at or item.span.end > span.end or counts[item.kind] >= _ROOM:
+            continue
+        text.extend(plain[at : item.span.start])
+        starts.extend(range(at, item.span.start))
+        text.append(chr(_FIRST[item.kind] + counts[item.kind]))
+        starts.append(item.span.start)
+        counts[item.kind] += 1
+        at = item.span.end
+    text.extend(plain[at : span.end])
+    starts.extend(range(at, span.end))
+    return Template("".join(text), tuple(starts), tuple(chosen), span)
+
+
+def compile_pattern(pattern: str, **marks: str) -> re.Pattern[str]:
+    """A pattern in which {P}, {L} … stand for marks, {D} for a date; case ignored."""
+    names = {
+        "P": mark_class("person"),
+        "D": mark_class("date"),
+        "B": mark_class("body"),
+        "L": mark_class("land"),
+        "O": mark_class("office"),
+        "M": mark_class("mechanism"),
+        "K": mark_class("capital"),
+        "W": mark_class("person", "office"),
+        "A": mark_class("person", "office", "land", "body", "capital"),
+    } | marks
+    for name, value in names.items():
+        pattern = pattern.replace("{" + name + "}", value)
+    return re.compile(pattern, re.IGNORECASE)

@@ -1,0 +1,50 @@
+"""Words of a text and where they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "‐": "-",
+                        "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "})  # fmt: skip
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a punctuation mark; ``text`` has plain quotes and dashes."""
+
+    text: str
+    start: int
+    end: int
+    is_name_like: bool
+
+
+def plain_text(text: str) -> str:
+    """The text with one kind of quote, dash and space each, of the same length."""
+    return text.translate(_PLAIN)
+
+
+def folded_text(plain: str) -> str:
+    """The text in lower case, of the same length."""
+    lowered = plain.lower()
+    if len(lowered) == len(plain):
+        return lowered
+    return "".join(low if len(low := char.lower()) == 1 else char for char in plain)
+
+
+def find_tokens(plain: str, start: int, end: int) -> list[Token]:
+    """The words and marks in [start, end); a possessive ’s is a token of its own."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(plain, start, end):
+        word, begin, stop = match.group(), match.start(), match.end()
+        if len(word) > 2 and word[-2:] in ("'s", "'S"):
+            tokens.append(_token(word[:-2], begin, stop - 2))
+            tokens.append(_token(word[-2:], stop - 2, stop))
+        else:
+            tokens.append(_token(word, begin, stop))
+    return tokens
+
+
+def _token(word: str, start: int, end: int) -> Token:
+    return Token(word, start, end, word[0].isupper())

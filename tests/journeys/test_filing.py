@@ -1,0 +1,131 @@
+"""A clerk files reports, files them again, and asks for the brief."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pexpect
+
+from tests.journeys.command_line import EXAMPLES, clean_environment, command, dragoman
+
+RECORDS = ("people", "engagements", "instruments", "mechanisms", "commitments", "documents")
+
+
+def listed(folder: Path, kind: str) -> list[dict[str, object]]:
+    run = dragoman(kind, "--json", folder=folder)
+    assert (run.code, run.err) == (0, "")
+    return [json.loads(line) for line in run.out.splitlines()]
+
+
+def test_reports_are_filed_once_and_the_brief_stands_on_them(tmp_path: Path) -> None:
+    count = len(list(EXAMPLES.iterdir()))
+    first = dragoman("file", EXAMPLES, folder=tmp_path)
+    assert (first.code, first.err) == (0, "")
+    assert f"{count} reports filed in dragoman.db." in first.out
+    assert "New: " in first.out
+    before = {kind: listed(tmp_path, kind) for kind in RECORDS}
+    assert len(before["documents"]) == count
+
+    second = dragoman("file", EXAMPLES, folder=tmp_path)
+    assert f"0 reports filed in dragoman.db; {count} already there." in second.out
+    assert "New: " not in second.out
+    assert {kind: listed(tmp_path, kind) for kind in RECORDS} == before
+
+    brief = dragoman("brief", "VN", "NZ", "--on", "2024-06-01", folder=tmp_path)
+    assert (brief.code, brief.err) == (0, "")
+    for words in ("Helen Marsh", "2022", "United Nations peacekeeping operations"):
+        assert words in brief.out
+
+
+def test_documents_that_fail_are_named_in_the_summary_and_the_rest_are_filed(tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLES, tmp_path / "in")
+    (tmp_path / "in" / "a-broken-one.txt").write_bytes(b"\x00\x01")
+    (tmp_path / "in" / "z-empty.txt").write_bytes(b"")
+    run = dragoman("file", "in", "in/none.txt", folder=tmp_path)
+    assert run.is_refused(
+        1, "a-broken-one.txt: is a binary", "z-empty.txt: is empty", "none.txt: does not"
+    ), run
+    assert "3 reports not filed: in/a-broken-one.txt, in/z-empty.txt, in/none.txt." in run.out
+    assert len(listed(tmp_path, "documents")) == len(list(EXAMPLES.iterdir()))
+
+
+def test_killed_in_the_middle_nothing_is_half_filed_and_filing_again_completes_it(tmp_path: Path) -> None:
+    rows = []
+    texts = [path.read_text("utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
+    for number in range(200):
+        rows.append(json.dumps({"id": f"d{number:03}", "text": f"{texts[number % len(texts)]}\n{number}\n"}))
+    (tmp_path / "many.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    process = subprocess.Popen(
+        command("file", "many.jsonl"),
+        cwd=tmp_path,
+        env=clean_environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    deadline = time.monotonic() + 120
+    while (
+        not (tmp_path / "dragoman.db-wal").exists() and process.poll() is None and time.monotonic() < deadline
+    ):
+        time.sleep(0.05)
+    time.sleep(0.2)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+
+    kept = [document["id"] for document in listed(tmp_path, "documents")]
+    again = dragoman("file", "many.jsonl", folder=tmp_path)
+    assert (again.code, again.err) == (0, "")
+    assert f"{200 - len(kept)} reports filed" in again.out
+    assert len(listed(tmp_path, "documents")) == 200
+
+    whole = tmp_path / "whole"
+    whole.mkdir()
+    assert dragoman("file", tmp_path / "many.jsonl", folder=whole).code == 0
+    for kind in RECORDS:
+        assert listed(tmp_path, kind) == listed(whole, kind)
+
+
+def test_a_terminal_shows_a_bar_that_counts_the_reports(tmp_path: Path) -> None:
+    name, *arguments = command("file", EXAMPLES)
+    terminal = pexpect.spawn(
+        name,
+        arguments,
+        cwd=str(tmp_path),
+        env={**clean_environment(), "TERM": "xterm"},
+        encoding="utf-8",
+        timeout=120,
+    )
+    terminal.expect("Filing")
+    terminal.expect(f"{len(list(EXAMPLES.iterdir()))}/{len(list(EXAMPLES.iterdir()))}")
+    terminal.expect("reports filed")
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.exitstatus == 0
+
+
+def test_ctrl_c_stops_without_a_traceback_and_keeps_what_was_filed(tmp_path: Path) -> None:
+    rows = [
+        json.dumps({"id": f"d{n}", "text": f"{n} General Bo Berg met Ana Silva. " * 200}) for n in range(2000)
+    ]
+    (tmp_path / "many.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    name, *arguments = command("file", "many.jsonl")
+    terminal = pexpect.spawn(
+        name,
+        arguments,
+        cwd=str(tmp_path),
+        env={**clean_environment(), "TERM": "xterm"},
+        encoding="utf-8",
+        timeout=120,
+    )
+    terminal.expect(r"Filing.* [1-9]\d*/2000")
+    terminal.sendintr()
+    rest = terminal.read()
+    terminal.close()
+    assert terminal.exitstatus == 130
+    assert "Traceback" not in rest
+    assert 0 < len(listed(tmp_path, "documents")) < 2000
