@@ -73,11 +73,15 @@ def find_phrases(matches: Sequence[Match], tokens: Tokens, words: CalendarWords)
 def _join(match: Match, following: Match, tokens: Tokens, words: CalendarWords) -> Phrase | None:
     if {match.rule, following.rule} & _NO_END or match.rule in _ONLY_END:
         return None
-    if match.rule in _COUNTS:
-        beside = match.last + 1 == following.first
-        return Phrase("counted_from", match.first, following.last, following, match) if beside else None
-    if following.first - match.last > 3:
+    if match.rule in _COUNTS and match.last + 1 == following.first:
+        return Phrase("counted_from", match.first, following.last, following, match)
+    if match.rule in _COUNTS or following.first - match.last > 3:
         return None
+    return _linked(match, following, tokens, words)
+
+
+def _linked(match: Match, following: Match, tokens: Tokens, words: CalendarWords) -> Phrase | None:
+    """“From A to B”, “between A and B”, “A – B”."""
     between = tokens.words(match.last + 1, following.first)
     if between and between[-1] == "the":
         between.pop()

@@ -67,6 +67,7 @@ class CalendarWords:
     anniversaries: re.Pattern[str]
     length_begins: re.Pattern[str]
     length_ends: re.Pattern[str]
+    publication_labels: re.Pattern[str]
 
 
 _CLASSES = {
@@ -127,6 +128,7 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         anniversaries=re.compile(_any(raw["anniversaries"]), re.IGNORECASE),
         length_begins=re.compile(raw["length_begins"], re.IGNORECASE),
         length_ends=re.compile(raw["length_ends"], re.IGNORECASE),
+        publication_labels=re.compile(raw["publication_labels"] + r"\Z", re.IGNORECASE),
     )
 
 
