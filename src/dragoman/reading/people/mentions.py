@@ -125,10 +125,20 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
     for post in posts:
         for j in range(post.start, post.end):
             blocked[j] = True
+    starts = {rank.end for rank in ranks} | {post.end for post in posts}
+    for i in sorted(starts):
+        if 0 < i < len(view.tokens) - 1 and blocked[i] and _opens_name(view, i, blocked):
+            blocked[i] = False
     for i in range(1, len(view.tokens) - 1):
         if blocked[i] and _is_inside_name(view, i, blocked, posts):
             blocked[i] = False
     return blocked
+
+
+def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
+    """“General Do Quang Minh”: a short word of other meaning, right after a rank or post and before name words."""
+    short = len(view.text(i)) <= 4 and view.tokens[i].is_name_like and view.name_at(i) is None
+    return short and view.text(i) in view.language.not_names and not blocked[i + 1] and _is_name_word(view, i + 1)
 
 
 def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSeen]) -> bool:
