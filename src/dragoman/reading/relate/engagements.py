@@ -205,7 +205,9 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair <= {"meeting", "courtesy_call"} or pair == {"meeting", "call"}:
         return True
-    return pair == {"meeting", "dialogue"} and happening.definite
+    same_people = {id(figure) for figure, _ in happening.people} & {id(figure) for figure in gathering.figures}
+    here = happening.sentence == gathering.first.sentence and bool(same_people)
+    return pair == {"meeting", "dialogue"} and (happening.definite or here)
 
 
 def _is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:

@@ -116,7 +116,7 @@ def _from_hit(
     people = _once(_people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after))
     countries = _lands(before + inside + after)
     return Happening(
-        type=_type_of(template.text[hit.start : hit.end], hit.cue.type),
+        type=_type_of(template, hit, before),
         sentence=number,
         at=hit.start,
         span=template.span,
@@ -132,10 +132,20 @@ def _from_hit(
     )
 
 
-def _type_of(words: str, type_: str) -> str:
-    """“The V JDCC meeting” is an edition of a standing body, not just a meeting."""
+_SHIP = re.compile(
+    r"\b(?:ships?|frigates?|destroyers?|corvettes?|warships?|vessels?|submarines?|flotilla|cutters?|aircraft carrier|squadron of|"
+    r"(?-i:PNS|INS|USS|HMS|HMAS|HMNZS|HMCS|JS|ROKS|BNS|SLNS|ITS|HNLMS|TCG|KRI|BRP))\b",
+    re.IGNORECASE,
+)
+
+
+def _type_of(template: Template, hit: _Hit, before: list[Actor]) -> str:
+    """“The V JDCC meeting” is an edition of a standing body; a visit of a ship is a port call."""
+    words, type_ = template.text[hit.start : hit.end], hit.cue.type
     if type_ == "meeting" and re.search(r"\b[A-Z]{3,8} (?:meeting|session|round)s?\b", words):
         return "dialogue"
+    if type_ == "visit" and not _people(before, "guest") and _SHIP.search(template.text[:hit.start]):
+        return "port_call"
     return type_
 
 
@@ -181,7 +191,11 @@ def _sides(
 def _people(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
     if role == "-":
         return []
-    people = [(actor.figure, role.rstrip("1")) for actor in actors if actor.figure is not None]
+    people = [
+        (figure, role.rstrip("1"))
+        for actor in actors
+        for figure in ((actor.figure,) if actor.figure is not None else actor.figures)
+    ]
     return people[:1] if role.endswith("1") else people
 
 
@@ -208,7 +222,7 @@ def _date_near(template: Template, start: int, end: int, type_: str) -> DateMent
         at = template.position(item.span.start)
         between = template.text[min(end, at) : max(start, at)]
         distance = at - end if at >= end else (start - at) + (0 if at < 25 else 15)
-        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who)\b|\b(?:since|signed|until)\b", between))
+        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who|following|after)\b|\b(?:since|signed)\b", between))
         if item.value.rule == "year_label":
             distance += 80
         if best is None or distance < best[0]:
@@ -233,15 +247,26 @@ def _series(happening: Happening, template: Template) -> list[Happening]:
     return [happening]
 
 
+_PAST = re.compile(
+    r"\A(?:\w+ed|held|met|paid|had|led|made|sent|spoke|began|flew|went|left|was|were|took|gave|laid|sat|ran|wrapped|set|came)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_COMING = re.compile(
+    r"[^.;,]{0,40}\b(?:will|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to|is planned|next (?:week|month|year))\b"
+)
+
+
 def _status(text: str, start: int, end: int, words: EngagementWords) -> EngagementStatus:
-    clause = max(text.rfind(";", 0, start), text.rfind(", and ", 0, start), text.rfind(" while ", 0, start), text.rfind(" after ", 0, start), 0)
-    before = text[max(clause, start - 70) : end]
-    after = text[end : end + 50]
+    """Held unless the words before (or right after) make it planned, proposed or cancelled; a past verb is held."""
     if words.cancelled.search(text[max(0, start - 40) : end + 80]):
         return EngagementStatus.CANCELLED
-    if words.planned.search(before) or re.match(r"[^.;,]{0,40}\b(?:will|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to|is planned|next (?:week|month|year))\b", after):
+    if _PAST.match(text[start:end]) and not re.search(r"\b(?:to be|will be|would be|have been|be)\s*\Z", text[:start]):
+        return EngagementStatus.HELD
+    clause = max((text.rfind(word, 0, start) for word in (";", ", while ", " while ", " after ", ", which ")), default=0)
+    before = text[max(clause, start - 110, 0) : end]
+    if words.planned.search(before) or _COMING.match(text[end : end + 50]):
         return EngagementStatus.PLANNED
-    if words.proposed.search(text[max(clause, start - 45) : start]):
+    if words.proposed.search(text[max(clause, start - 45, 0) : start]):
         return EngagementStatus.PROPOSED
     return EngagementStatus.HELD
 
