@@ -98,7 +98,7 @@ def _in_sentence(template: Template, story: Story, words: ReferenceWords, memory
     for pattern, country in ((words.host, story.host), (words.guest, _other(story, story.host))):
         for match in pattern.finditer(text):
             figure = (memory.latest_by_country or {}).get(country or "")
-            add(Actor(_span(template, match), "person" if figure else "side", _countries(country), figure))
+            add(Actor(_span(template, match), "meant" if figure else "side", _countries(country), figure))
     for match in words.person.finditer(text):
         add(_meant(template, match, story, memory))
     for match in words.side.finditer(text):
@@ -134,7 +134,7 @@ def _all_meant(
 
 
 def _remember(actors: list[Actor], memory: _Memory) -> None:
-    people = [each for each in actors if each.figure is not None and each.kind == "person"]
+    people = [each for each in actors if each.figure is not None and each.kind in ("person", "meant")]
     for actor in reversed(people):
         if actor.figure is not None:
             memory.note(actor.figure)
@@ -152,7 +152,7 @@ def _nearest_country(actors: list[Actor], memory: _Memory) -> str | None:
 
 
 def _pronoun(span: Span, memory: _Memory, actors: list[Actor]) -> Actor | None:
-    before = [each for each in actors if each.span.end <= span.start and each.kind in ("person", "office")]
+    before = [each for each in actors if each.span.end <= span.start and each.kind in ("person", "meant", "office")]
     if before:
         first = min(before, key=lambda each: each.span.start)
         return Actor(span, "pronoun", first.countries, first.figure)
@@ -183,12 +183,12 @@ def _meant(template: Template, match: re.Match[str], story: Story, memory: _Memo
         latest = max(head_fits, key=lambda figure: _last_before(figure, span.start))
         if memory.last in head_fits and country is None:
             latest = memory.last or latest
-        return Actor(span, "person", _countries(latest.country), latest)
+        return Actor(span, "meant", _countries(latest.country), latest)
     if country is not None:
         figure = (memory.latest_by_country or {}).get(country) if noun in _GENERIC else None
-        return Actor(span, "person" if figure else "office", _countries(country), figure)
+        return Actor(span, "meant" if figure else "office", _countries(country), figure)
     if noun in _GENERIC and memory.last is not None:
-        return Actor(span, "person", _countries(memory.last.country), memory.last)
+        return Actor(span, "meant", _countries(memory.last.country), memory.last)
     return Actor(span, "office", ()) if noun in _GENERIC else None
 
 
