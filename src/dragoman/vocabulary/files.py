@@ -141,4 +141,4 @@ class VocabularyFile:
 
     def _refuse(self, node: yaml.Node | None, key: str, what: str) -> NoReturn:
         line = node.start_mark.line + 1 if node else 1
-        raise VocabularyError(f"{self.path}:{line}:{key}: {what}")
+        raise VocabularyError(f"{self.path}:{line}:{key or 'file'}: {what}")

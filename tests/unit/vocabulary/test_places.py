@@ -26,7 +26,7 @@ from dragoman.vocabulary.places import Gazetteer, load_gazetteer
         ("Whitehall", "GB", "seat"),
         ("Camp Humphreys", "KR", "base"),
         ("Port Klang", "MY", "port"),
-        ("Ream", "KH", "base"),
+        ("Ream Naval Base", "KH", "base"),
         ("Camp Lemonnier", "DJ", "base"),
         ("Ramstein", "DE", "base"),
         ("N’Djamena", "TD", "town"),
