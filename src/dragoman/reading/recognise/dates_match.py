@@ -219,6 +219,13 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
     return match
 
 
+def _counted(tokens: Tokens, match: Match, words: CalendarWords) -> Match:
+    """“It comes six months after …” counts back to what happened."""
+    if tokens.words_at(match.first - 1) not in words.sets["comes"]:
+        return match
+    return Match(match.rule, match.first, match.last, {**match.slots, "comes": 1})
+
+
 def _stretch(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“The next 3 days”; in “only 3 next week” the number counts something else."""
     return match if tokens.at(match.last).text.endswith("s") else None
@@ -249,6 +256,7 @@ _GUARDS: dict[str, Guard] = {
     "that_unit": _unit_alone,
     "years": _years,
     "stretch": _stretch,
+    "counted_from": _counted,
     "short_years": _short_years,
     "weekday_and_day": _weekday_and_number,
 }

@@ -86,7 +86,7 @@ _CLASSES = {
 _SETS = (
     "capital_only", "doubtful_months", "before_month", "doubtful_weekdays", "before_weekday", "before_year",
     "between_years", "counted", "names_with_years", "before_label", "not_labels", "moved", "range_starts",
-    "range_links", "range_and", "weeks", "week_links", "since", "until", "before", "after",
+    "range_links", "range_and", "weeks", "week_links", "comes", "since", "until", "before", "after",
 )  # fmt: skip
 
 
