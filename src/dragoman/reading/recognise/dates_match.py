@@ -20,6 +20,7 @@ class Match:
     slots: Slots
 
 
+_LISTING = frozenset({",", "and", "or", "(", "-"})
 Guard = Callable[[Tokens, "Match", CalendarWords], "Match | None"]
 
 
@@ -134,9 +135,17 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
     linked = tokens.words_at(match.last + 1) in words.sets["range_links"]
     if linked and tokens.words_at(match.last + 2) in words.values["month"]:
         return match
-    if said in words.sets["doubtful_months"]:
-        return match if before in words.sets["before_month"] and _is_near(tokens, match) else None
-    return match
+    if said not in words.sets["doubtful_months"]:
+        return match
+    if before not in words.sets["before_month"] or not _is_near(tokens, match):
+        return None
+    return None if before in _LISTING and _capital_follows(tokens, match) else match
+
+
+def _capital_follows(tokens: Tokens, match: Match) -> bool:
+    """“…, April Jones”: a name goes on."""
+    following = tokens.words_at(match.last + 1)
+    return following[:1].isalpha() and tokens.text[tokens.at(match.last + 1).start].isupper()
 
 
 def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
