@@ -139,6 +139,8 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
         return match
     if before not in words.sets["before_month"] or not _is_near(tokens, match):
         return None
+    if tokens.words_at(match.last + 1) in words.sets["not_after_month"]:
+        return None
     return None if before in _LISTING and _capital_follows(tokens, match) else match
 
 
@@ -166,7 +168,8 @@ def _weekday_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
     said, before = str(match.slots["words"]), tokens.words_at(match.first - 1)
     if said in words.sets["doubtful_weekdays"] and before not in words.sets["before_weekday"]:
         return None
-    return match
+    named = tokens.words_at(match.last + 1) in words.sets["not_after_weekday"]
+    return None if named or before in words.sets["not_before_weekday"] else match
 
 
 def _listed(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -228,6 +231,12 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
     return match
 
 
+def _season(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“The spring of 2015” but not “the fall of 1975”."""
+    said = str(match.slots["words"]).split()
+    return None if "of" in said and set(said) & words.sets["doubtful_seasons"] else match
+
+
 def _counted(tokens: Tokens, match: Match, words: CalendarWords) -> Match:
     """“It comes six months after …” counts back to what happened."""
     if tokens.words_at(match.first - 1) not in words.sets["comes"]:
@@ -264,6 +273,7 @@ _GUARDS: dict[str, Guard] = {
     "day_of_month": _day_and_month,
     "that_unit": _unit_alone,
     "years": _years,
+    "season": _season,
     "stretch": _stretch,
     "counted_from": _counted,
     "short_years": _short_years,

@@ -196,3 +196,38 @@ def test_what_stays_open_without_publication_says_why() -> None:
 )
 def test_a_month_of_publication_counts_as_far_as_it_can(text: str, date: str) -> None:
     assert values(text, "2022-01") == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met on Mon, 24 Feb.", ["2014-02-24"]),
+        ("They met on Sat.", ["2014-03-01"]),
+        ("the week starting on February 3", ["2014-02-03/2014-02-09"]),
+        ("They came on last August 25.", ["2013-08-25"]),
+        ("They will meet by end 2016.", ["2016-09/2016-12"]),
+        ("The meeting, 30 May – 1 June 2013, was the first.", ["2013-05-30/2013-06-01"]),
+        ("They met May 30-June 1, 2013.", ["2013-05-30/2013-06-01"]),
+        ("They will meet next Monday through Wednesday.", ["2014-03-03/2014-03-05"]),
+        ("It was moved from Friday to Monday.", ["2014-02-28", "2014-02-24"]),
+        ("Talks postponed from May 5 to June 3, 2013", ["2013-05-05", "2013-06-03"]),
+        ("They met on Thursday and Friday.", ["2014-02-27", "2014-02-28"]),
+        ("Two days on, they met.", ["None"]),
+    ],
+)
+def test_forms_that_need_care(text: str, found: list[str]) -> None:
+    assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Sunday Times",
+        "on Good Friday",
+        "the May Day parade",
+        "the fall of 1975",
+        "He writes for the Sunday Mail",
+    ],
+)
+def test_names_made_of_days_and_months(text: str) -> None:
+    assert [found for found in values(text) if found != "1975"] == []
