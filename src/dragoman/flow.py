@@ -7,7 +7,7 @@ the others: it is named, with the rule at fault, and the run goes on.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -31,10 +31,6 @@ class FilingResult(Protocol):
     def new(self) -> bool:
         """Whether the register did not have this reading."""
 
-    @property
-    def new_records(self) -> Mapping[str, int]:
-        """How many records of each kind there are now that were not there before."""
-
 
 class Reads(Protocol):
     """What can read: dragoman.reading.reader.Reader, or a test's own."""
@@ -49,8 +45,8 @@ class Reads(Protocol):
 class Files(Protocol):
     """What can file: dragoman.register.Register, or a test's own."""
 
-    def file(self, reading: Reading) -> FilingResult:
-        """Whether the reading was new, and how many new records it brought."""
+    def file(self, reading: Reading, *, settle: bool) -> FilingResult:
+        """Whether the reading was new; the records may wait to be derived until all are filed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +102,10 @@ def read_documents(
 def file_documents(
     found: Iterable[Document | SourceProblem], *, register: Files, reader: Reads | None = None
 ) -> Iterator[Filed | Failure]:
-    """Each document read and filed, reported once it is safely in the register; or why it is not."""
+    """Each document read and filed, reported once it is safely in the register; or why it is not.
+
+    The register's records are derived when it is next asked, or by its ``settle``.
+    """
     for reading in read_documents(found, reader=reader):
         yield reading if isinstance(reading, Failure) else _file_one(reading, register)
 
@@ -138,7 +137,7 @@ def _read_batch(documents: Sequence[Document], reader: Reads) -> list[Reading | 
 
 
 def _file_one(reading: Reading, register: Files) -> Filed | Failure:
-    result = _attempt(lambda: register.file(reading), reading.document)
+    result = _attempt(lambda: register.file(reading, settle=False), reading.document)
     return result if isinstance(result, Failure) else Filed(reading, result)
 
 
@@ -151,14 +150,16 @@ def _attempt(action: Callable[[], T], document: Document | None) -> T | Failure:
 
 
 def _reason_of(error: Exception) -> str:
+    return " ".join(str(error).split()) if isinstance(error, DragomanError) else fault_of(error)
+
+
+def fault_of(error: BaseException) -> str:
+    """An error of the program on one line: its kind, the innermost function of ours it came from, its words."""
     words = " ".join(str(error).split()) or "no message"
-    if isinstance(error, DragomanError):
-        return words
-    return f"failed with {type(error).__name__} in {_rule_at_fault(error)} ({words}); please report it"
+    return f"failed with {type(error).__name__} in {_place_of(error)} ({words}); please report it"
 
 
-def _rule_at_fault(error: Exception) -> str:
-    """The innermost module and function of ours that the error went through."""
+def _place_of(error: BaseException) -> str:
     frames = [
         f"{frame.f_globals.get('__name__', '')}.{frame.f_code.co_name}"
         for frame, _ in traceback.walk_tb(error.__traceback__)

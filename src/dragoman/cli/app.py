@@ -65,7 +65,8 @@ for _name in COMMANDS:
 def run(arguments: Sequence[str]) -> int:
     """The exit code of a command line; what went wrong is on standard error."""
     try:
-        code = app(list(arguments), standalone_mode=False, prog_name="dragoman")
+        command = typer.main.get_command(app)
+        code = command.main(args=list(arguments), standalone_mode=False, prog_name="dragoman")
         sys.stdout.flush()
     except DragomanError as error:
         return _refuse(str(error), 2)

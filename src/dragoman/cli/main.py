@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from types import TracebackType
 
 from dragoman import __version__
 
@@ -18,6 +19,15 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         sys.stdout.write(f"dragoman {__version__}\n")
         return
+    if not sys.flags.dev_mode:
+        sys.excepthook = _say_fault
     from dragoman.cli.app import run
 
     sys.exit(run(sys.argv[1:]))
+
+
+def _say_fault(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """One line for a fault of the program itself; ``python -X dev -m dragoman`` shows the whole."""
+    from dragoman.flow import fault_of
+
+    sys.stderr.write(f"dragoman: {fault_of(error)}\n")

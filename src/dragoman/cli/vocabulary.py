@@ -12,19 +12,24 @@ import typer
 
 from dragoman.model.errors import UsageError
 
-KINDS = (
-    "areas",
-    "blocs",
-    "commitment_kinds",
-    "countries",
-    "engagement_types",
-    "instrument_types",
-    "mechanisms",
-    "organisations",
-    "ranks",
-)
-_SHOWN_LAST = ("source", "checked")
-_NAMES_SHOWN = 3
+_COLUMNS = {
+    "areas": ("label", "scope", "group"),
+    "blocs": ("names", "abbreviations", "members"),
+    "commitment_kinds": ("label", "scope"),
+    "countries": ("names", "demonyms", "capitals"),
+    "engagement_types": ("label", "scope"),
+    "instrument_types": ("label", "scope"),
+    "mechanisms": ("kind", "names"),
+    "organisations": ("country", "kind", "names", "acronyms"),
+    "ranks": ("services", "nato", "seniority"),
+}
+"""What the table shows of each kind beside the id; ``--json`` gives every field."""
+
+KINDS = tuple(_COLUMNS)
+"""The kinds of vocabulary, by name."""
+
+_WHOLE = ("country", "group", "id", "kind", "nato", "seniority")
+_VALUES_SHOWN = 3
 
 
 def add_to(app: typer.Typer) -> None:
@@ -48,7 +53,7 @@ def vocabulary(
         for row in rows:
             typer.echo(json.dumps(row, ensure_ascii=False))
     else:
-        _print_table(rows)
+        _print_table(rows, columns=_COLUMNS[kind])
 
 
 def _row(key: str, entry: Any) -> dict[str, Any]:
@@ -64,22 +69,21 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _print_table(rows: list[dict[str, Any]]) -> None:
+def _print_table(rows: list[dict[str, Any]], *, columns: tuple[str, ...]) -> None:
     from rich.console import Console
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, header_style="bold", row_styles=["", "dim"])
-    columns = [name for name in rows[0] if name not in _SHOWN_LAST and any(row[name] for row in rows)]
-    for column in columns:
-        table.add_column(column.replace("_", " "), overflow="fold")
+    for column in ("id", *columns):
+        table.add_column(column, overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
-        table.add_row(*(_cell(row[column]) for column in columns))
-    Console().print(table)
+        table.add_row(*(_cell(row[column]) for column in ("id", *columns)))
+    Console(highlight=False).print(table)
 
 
 def _cell(value: Any) -> str:
     if isinstance(value, dict):
         return _cell(value.get("en") or next(iter(value.values()), None))
     if isinstance(value, list):
-        return "; ".join(map(str, value[:_NAMES_SHOWN])) + (" …" if len(value) > _NAMES_SHOWN else "")
+        return "; ".join(map(str, value[:_VALUES_SHOWN])) + (" …" if len(value) > _VALUES_SHOWN else "")
     return "" if value is None else str(value)

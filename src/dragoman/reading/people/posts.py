@@ -91,7 +91,7 @@ def _up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
     low_words = ("of", "for", "the", "and", "&", "(", ")", "-", "'s")
     for k in range(end, min(end + 14, len(view.tokens))):
         if k > end and (k in ranks or view.text(k) in view.language.honorifics):
-            return k
+            return end if view.low(k - 1) in ("and", "&") else k
         if k == end and view.low(k) not in low_words:
             return end
         if not view.tokens[k].is_name_like and view.low(k) not in low_words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM
+from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -65,11 +66,11 @@ def find_host(story: Story) -> str | None:
 
 
 def settle_countries(story: Story) -> None:
-    """Give people without a stated country the one that the report leaves for them, if one alone is left."""
+    """Give people without a stated country the party for which most speaks."""
     counterparts(story)
     for figure in story.figures:
         if figure.country is None:
-            figure.country = _only_fit(figure, story)
+            figure.country = _likeliest(figure, story)
 
 
 def counterparts(story: Story) -> None:
@@ -103,25 +104,50 @@ def _named_before(offset: int, story: Story, figure: Figure) -> Figure | None:
     return nearest[1] if nearest else None
 
 
-def _only_fit(figure: Figure, story: Story) -> str | None:
-    """The party that speaks for a person without a stated country."""
-    countries = [each for each in story.parties if len(each) == 2] or list(story.parties)
-    if not countries:
-        return None
-    if len(countries) == 1:
-        return countries[0]
-    beside = _beside(figure, story)
-    remaining = [each for each in countries[:2] if each not in beside]
-    if len(remaining) == 1:
-        return remaining[0]
-    taken = {each.country for each in story.figures if each.country}
+def _likeliest(figure: Figure, story: Story) -> str | None:
+    """The party for which the name, those met, the words around and the report’s home speak most."""
+    countries = list(story.parties)
+    if len(countries) < 2:
+        return countries[0] if countries else None
+    votes: Counter[str] = Counter(dict.fromkeys(countries, 0.0))
+    votes[countries[0]] += 0.05
+    origin = likely_country(figure.name, countries)
+    if origin is not None:
+        votes[origin[0]] += min(3.0, 1.0 + origin[1] / 2)
+    for country in _beside(figure, story):
+        votes[country] -= 2.0
+    for country, weight in _said_of(figure, story):
+        votes[country] += weight
     home = _home(story)
+    if home is not None:
+        votes[home] += 1.0
+    taken = {each.country for each in story.figures if each.country}
     free = [each for each in countries[:2] if each not in taken]
-    if home in countries[:2] and (len(free) != 1 or home in free):
-        return home
     if len(free) == 1:
-        return free[0]
-    return home or story.host or countries[0]
+        votes[free[0]] += 0.6
+    return max(countries, key=lambda each: votes[each])
+
+
+def _said_of(figure: Figure, story: Story) -> list[tuple[str, float]]:
+    """What the words near the person’s mentions say: the land named before, an office of the same words."""
+    found: list[tuple[str, float]] = []
+    for mention in figure.mentions:
+        template = story.templates[mention.sentence]
+        at = template.position(mention.span.start)
+        lands = [item for item in template.items_in(0, at, "land", "body") if item.value.country in story.parties]
+        if lands:
+            found.append((lands[-1].value.country, 0.8 if mention is figure.first else 0.3))
+        before = template.text[max(0, at - 60) : at].lower()
+        if "counterpart" in before and lands:
+            found.append((lands[-1].value.country, -2.5))
+    for office in story.offices:
+        if office.country in story.parties and figure.post and _same_words(office.post.words, figure.post):
+            found.append((office.country or "", 2.5))
+    return found
+
+
+def _same_words(one: str, other: str) -> bool:
+    return set(one.lower().split()) == set(other.lower().split())
 
 
 def _beside(figure: Figure, story: Story) -> set[str]:
