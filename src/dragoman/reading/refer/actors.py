@@ -26,6 +26,7 @@ class ReferenceWords:
     pronoun: re.Pattern[str]
     own: re.Pattern[str]
     first_person: re.Pattern[str]
+    people: re.Pattern[str]
 
 
 @lru_cache
@@ -38,9 +39,10 @@ def load_reference_words(code: str) -> ReferenceWords:
         both=compile_pattern("|".join(data["both"]), **group),
         they=compile_pattern(data["they"]),
         person=compile_pattern(
-            rf"\b(?:the|his|her|its|our)?\s*(?:(?:top|visiting|senior|new|deputy) )?{{L}}(?:'s)? (?:\w+ ){{0,2}}?(?:{people})\b"
+            rf"\b(?:the|his|her|its|our)?\s*(?:(?:top|visiting|senior|new|deputy) )?{{L}}(?:'s)? (?:\w+ |{{B}} ){{0,2}}?(?:{people})\b"
             rf"|\b(?:the|The) (?:(?:top|visiting|senior|deputy|defence|defense) )?(?:{people})\b"
             rf"|\b(?:his|her|their) (?:{{L}} )?counterpart\b"
+            rf"|(?-i:(?<![\w'-] )\b{data['bare_titles']}\b)(?! of\b)"
         ),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
@@ -48,6 +50,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         pronoun=compile_pattern(data["pronouns"]),
         own=compile_pattern(data["own_country"]),
         first_person=re.compile(data["first_person"]),
+        people=re.compile(data["people_nouns"], re.IGNORECASE),
     )
 
 
@@ -90,7 +93,8 @@ def _in_sentence(template: Template, story: Story, words: ReferenceWords, memory
             add(Actor(item.span, "person", _countries(item.value.country), item.value))
     text = template.text
     for match in words.both.finditer(text):
-        add(Actor(_span(template, match), "both", _both(template, story)))
+        countries = _both(template, story)
+        add(Actor(_span(template, match), "both", countries, figures=_all_meant(match.group(), countries, memory, words)))
     for pattern, country in ((words.host, story.host), (words.guest, _other(story, story.host))):
         for match in pattern.finditer(text):
             figure = (memory.latest_by_country or {}).get(country or "")
@@ -116,6 +120,17 @@ def _in_sentence(template: Template, story: Story, words: ReferenceWords, memory
     actors.sort(key=lambda each: each.span.start)
     _remember(actors, memory)
     return actors
+
+
+def _all_meant(
+    phrase: str, countries: tuple[str, ...], memory: _Memory, words: ReferenceWords
+) -> tuple[Figure, ...]:
+    """“The two ministers”: the latest person of each party, where the words speak of people."""
+    if not words.people.search(phrase):
+        return ()
+    latest = memory.latest_by_country or {}
+    figures = tuple(latest[country] for country in countries if country in latest)
+    return figures if len(figures) == len(countries) else ()
 
 
 def _remember(actors: list[Actor], memory: _Memory) -> None:

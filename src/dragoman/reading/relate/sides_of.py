@@ -1,0 +1,124 @@
+"""Whose undertaking a cue’s is: the side of its subject, of the speaker, or both."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from dragoman.reading.relate.undertakings import UndertakingWords
+from dragoman.reading.story import Actor, Story
+from dragoman.reading.template import Template
+from dragoman.reading.tokens import folded_text
+
+_CLAUSES_BACK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An actor and where it stands in the template."""
+
+    start: int
+    end: int
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence to be looked through: its template in lower case, and its actors in place."""
+
+    template: Template
+    folded: str
+    placed: tuple[Placed, ...]
+    parties: tuple[str, ...]
+    words: UndertakingWords
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The sides that a subject stands for; ``kind`` is the actor’s, or carried from an earlier sentence."""
+
+    countries: tuple[str, ...]
+    kind: str
+    start: int = -1
+
+
+def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
+    """The sentence of that number as a scene."""
+    template = story.templates[number]
+    placed = tuple(
+        Placed(_place(template, actor.span.start), _place(template, actor.span.end - 1) + 1, actor)
+        for actor in story.actors[number]
+        if actor.countries
+    )
+    return Scene(template, folded_text(template.text), placed, story.parties, words)
+
+
+def _place(template: Template, offset: int) -> int:
+    return max(0, bisect_right(template.starts, offset) - 1)
+
+
+def subject_of(scene: Scene, at: int) -> Subject | None:
+    """Who acts by the verb at template character ``at``: the actor that leads its clause, or an earlier one."""
+    edges = [0, *(match.end() for match in scene.words.clause.finditer(scene.folded, 0, at))]
+    for back, edge in enumerate(reversed(edges)):
+        if back >= _CLAUSES_BACK:
+            break
+        end = at if back == 0 else edges[len(edges) - back]
+        found = _leading(scene, edge, end)
+        if found is not None:
+            return found
+    return None
+
+
+def _leading(scene: Scene, start: int, end: int) -> Subject | None:
+    inside = [each for each in scene.placed if start <= each.start and each.end <= end]
+    lead = next((each for each in inside if not _in_phrase(scene, start, each.start)), None)
+    if lead is not None:
+        return _with_joined(scene, lead, inside)
+    owners = [each for each in inside if scene.words.belongs.search(scene.folded, start, each.start)]
+    if not owners:
+        return None
+    if owners[0].start - start > 60 and len(owners) == 1:
+        return None
+    return _with_joined(scene, owners[0], inside)
+
+
+def _in_phrase(scene: Scene, start: int, at: int) -> bool:
+    return scene.words.not_subject.search(scene.folded, max(start, at - 60), at) is not None
+
+
+def _with_joined(scene: Scene, lead: Placed, inside: list[Placed]) -> Subject:
+    countries, end = lead.actor.countries, lead.end
+    for other in inside:
+        if other.start < end:
+            continue
+        if not scene.words.joined.match(scene.folded[end : other.start]):
+            break
+        countries, end = (*countries, *other.actor.countries), other.end
+    return Subject(tuple(dict.fromkeys(countries)), lead.actor.kind, lead.start)
+
+
+def speaker_of(scene: Scene, at: int) -> Subject | None:
+    """Who says what stands at ``at``: the one named after it (“…, said Lee”), or before a verb of speech."""
+    after = scene.words.said_by.search(scene.folded, at)
+    if after is not None:
+        near = [each for each in scene.placed if after.start() <= each.start <= after.end() + 40]
+        if near:
+            return Subject(near[0].actor.countries, near[0].actor.kind, near[0].start)
+    latest = None
+    for match in scene.words.speech.finditer(scene.folded, 0, at):
+        latest = match
+    return subject_of(scene, latest.start()) if latest is not None else None
+
+
+def object_of(scene: Scene, at: int) -> Subject | None:
+    """The one named after “by” in a passive, if there is one."""
+    for each in scene.placed:
+        if each.start > at and scene.folded[at : each.start].rstrip().endswith((" by", " by the")):
+            return Subject(each.actor.countries, each.actor.kind, each.start)
+    return None
+
+
+def others(parties: tuple[str, ...], by: tuple[str, ...]) -> tuple[str, ...]:
+    """The parties that are not among those."""
+    return tuple(each for each in parties if each not in by)

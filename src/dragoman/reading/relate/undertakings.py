@@ -1,0 +1,113 @@
+"""The words of undertakings, compiled: see languages/<code>/undertakings.yaml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from dragoman.languages.words import load_words
+from dragoman.reading.template import mark_class
+
+_MARKS = {
+    "A": mark_class("person", "office", "land", "body", "capital"),
+    "L": mark_class("land"),
+    "D": mark_class("date"),
+    "M": mark_class("mechanism"),
+}
+_FRAGMENT = re.compile(r"\{([A-Z]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words of one way to undertake; ``by`` is subject, speaker, both or object.
+
+    ``asks`` names what else must be looked at: ``will`` the verb that follows, ``perfect`` its participle,
+    ``other`` whether it is the other side that is to act.
+    """
+
+    name: str
+    kind: str
+    rank: int
+    weight: float
+    by: str
+    asks: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+    unless_after: re.Pattern[str] | None
+
+    def find(self, folded: str) -> Iterator[re.Match[str]]:
+        """Where a sentence, in lower case, holds the words."""
+        if not any(word in folded for word in self.words):
+            return
+        for match in self.pattern.finditer(folded):
+            if self.unless_after is None or not self.unless_after.match(folded, match.end()):
+                yield match
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingWords:
+    """All words of undertakings of a language."""
+
+    cues: tuple[Cue, ...]
+    gate: re.Pattern[str]
+    gate_least: int
+    clause: re.Pattern[str]
+    not_subject: re.Pattern[str]
+    belongs: re.Pattern[str]
+    joined: re.Pattern[str]
+    said_by: re.Pattern[str]
+    speech: re.Pattern[str]
+    here: re.Pattern[str]
+    bullet: re.Pattern[str]
+    list_opens: re.Pattern[str]
+    event_verbs: re.Pattern[str]
+    idle_verbs: re.Pattern[str]
+    perfect_verbs: re.Pattern[str]
+
+
+@lru_cache
+def load_undertaking_words(code: str) -> UndertakingWords:
+    """The words of undertakings of a language, compiled once a process.
+
+    Raises:
+        VocabularyError: the language has no undertakings.yaml.
+    """
+    data = load_words(code, "undertakings")
+    fragments = _MARKS | data["fragments"]
+    compiled = {
+        name: _compile(data[name], fragments)
+        for name in ("clause", "not_subject", "belongs", "joined", "said_by", "speech", "here", "bullet", "list_opens")
+    }
+    verbs = {name: _compile(rf"(?:{data[name]})\b", fragments) for name in ("event_verbs", "idle_verbs", "perfect_verbs")}
+    return UndertakingWords(
+        cues=tuple(_cue(entry, fragments) for entry in data["cues"]),
+        gate=re.compile(data["gate"]["words"]),
+        gate_least=data["gate"]["at_least"],
+        **compiled,
+        **verbs,
+    )
+
+
+def _cue(entry: dict[str, Any], fragments: dict[str, str]) -> Cue:
+    unless = entry.get("unless_after")
+    return Cue(
+        name=entry["name"],
+        kind=entry["kind"],
+        rank=entry["rank"],
+        weight=entry["weight"],
+        by=entry.get("by", "subject"),
+        asks=entry.get("asks", ""),
+        words=tuple(entry["words"]),
+        pattern=_compile(entry["cue"], fragments),
+        unless_after=_compile(unless, fragments) if unless else None,
+    )
+
+
+def _compile(pattern: str, fragments: dict[str, str]) -> re.Pattern[str]:
+    """The pattern with each “{NAME}” replaced by its fragment, fragments within fragments too."""
+    while _FRAGMENT.search(pattern):
+        pattern = _FRAGMENT.sub(lambda match: fragments[match[1]], pattern)
+    return re.compile(pattern)
