@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from dragoman.model.text import Span
 from dragoman.reading.relate.undertakings import UndertakingWords
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.template import Template
@@ -45,12 +46,30 @@ class Subject:
 def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
     """The sentence of that number as a scene."""
     template = story.templates[number]
-    placed = tuple(
+    folded = folded_text(template.text)
+    placed = [
         Placed(_place(template, actor.span.start), _place(template, actor.span.end - 1) + 1, actor)
         for actor in story.actors[number]
         if actor.countries
-    )
-    return Scene(template, folded_text(template.text), placed, story.parties, words)
+    ]
+    for match in words.both.finditer(folded):
+        inside = [each for each in placed if each.start < match.end() and match.start() < each.end]
+        if all(each.actor.kind in ("land", "side") for each in inside):
+            placed = [each for each in placed if each not in inside]
+            placed.append(Placed(match.start(), match.end(), _both(inside, template, match.start(), story)))
+    placed.sort(key=lambda each: each.start)
+    return Scene(template, folded, tuple(placed), story.parties, words)
+
+
+def _both(inside: list[Placed], template: Template, at: int, story: Story) -> Actor:
+    named = tuple(dict.fromkeys(country for each in inside for country in each.actor.countries))
+    span = Span(template.offset(at), template.offset(at) + 1)
+    return Actor(span, "both", named if len(named) > 1 else both_of(story.parties))
+
+
+def both_of(parties: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom “both sides” means among the parties of a report."""
+    return parties if len(parties) == 3 else parties[:2]
 
 
 def _place(template: Template, offset: int) -> int:
@@ -72,13 +91,16 @@ def subject_of(scene: Scene, at: int) -> Subject | None:
 
 def _leading(scene: Scene, start: int, end: int) -> Subject | None:
     inside = [each for each in scene.placed if start <= each.start and each.end <= end]
-    lead = next((each for each in inside if not _in_phrase(scene, start, each.start)), None)
-    if lead is not None:
-        return _with_joined(scene, lead, inside)
+    phrase_end = -1
+    for each in inside:
+        if _in_phrase(scene, start, each.start) or (
+            phrase_end >= 0 and scene.words.joined.match(scene.folded[phrase_end : each.start])
+        ):
+            phrase_end = each.end
+        else:
+            return _with_joined(scene, each, inside)
     owners = [each for each in inside if scene.words.belongs.search(scene.folded, start, each.start)]
     if not owners:
-        return None
-    if owners[0].start - start > 60 and len(owners) == 1:
         return None
     return _with_joined(scene, owners[0], inside)
 
@@ -111,12 +133,22 @@ def speaker_of(scene: Scene, at: int) -> Subject | None:
     return subject_of(scene, latest.start()) if latest is not None else None
 
 
-def object_of(scene: Scene, at: int) -> Subject | None:
-    """The one named after “by” in a passive, if there is one."""
+def agent_of(scene: Scene, at: int) -> Subject | None:
+    """The one named after “by” or “from” in a passive, if there is one."""
     for each in scene.placed:
-        if each.start > at and scene.folded[at : each.start].rstrip().endswith((" by", " by the")):
+        if each.start > at and scene.folded[at : each.start].rstrip().endswith((" by", " by the", " from", " from the")):
             return Subject(each.actor.countries, each.actor.kind, each.start)
     return None
+
+
+def addressed(scene: Scene, at: int, reach: int) -> tuple[str, ...]:
+    """The one side that is named first after ``at``, within reach: whom the words speak to or of."""
+    for each in scene.placed:
+        if at <= each.start <= at + reach:
+            if each.actor.kind == "pronoun" or scene.words.own.match(scene.folded, each.start):
+                return ()
+            return each.actor.countries if len(each.actor.countries) == 1 else ()
+    return ()
 
 
 def others(parties: tuple[str, ...], by: tuple[str, ...]) -> tuple[str, ...]:

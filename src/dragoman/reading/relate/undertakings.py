@@ -19,6 +19,10 @@ _MARKS = {
 }
 _FRAGMENT = re.compile(r"\{([A-Z]+)\}")
 
+_PATTERNS = ("both", "own", "passive", "with_other", "clause", "not_subject", "belongs", "joined", "said_by", "speech",
+             "here", "bullet", "list_opens")  # fmt: skip
+_VERBS = ("event_verbs", "idle_verbs", "perfect_verbs")
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -54,6 +58,10 @@ class UndertakingWords:
     cues: tuple[Cue, ...]
     gate: re.Pattern[str]
     gate_least: int
+    both: re.Pattern[str]
+    own: re.Pattern[str]
+    passive: re.Pattern[str]
+    with_other: re.Pattern[str]
     clause: re.Pattern[str]
     not_subject: re.Pattern[str]
     belongs: re.Pattern[str]
@@ -77,11 +85,8 @@ def load_undertaking_words(code: str) -> UndertakingWords:
     """
     data = load_words(code, "undertakings")
     fragments = _MARKS | data["fragments"]
-    compiled = {
-        name: _compile(data[name], fragments)
-        for name in ("clause", "not_subject", "belongs", "joined", "said_by", "speech", "here", "bullet", "list_opens")
-    }
-    verbs = {name: _compile(rf"(?:{data[name]})\b", fragments) for name in ("event_verbs", "idle_verbs", "perfect_verbs")}
+    compiled = {name: _compile(data[name], fragments) for name in _PATTERNS}
+    verbs = {name: _compile(rf"(?:{data[name]})\b", fragments) for name in _VERBS}
     return UndertakingWords(
         cues=tuple(_cue(entry, fragments) for entry in data["cues"]),
         gate=re.compile(data["gate"]["words"]),

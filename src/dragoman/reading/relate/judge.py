@@ -1,0 +1,164 @@
+"""What one cue in one sentence says: the kind of undertaking, and whose."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dragoman.reading.relate.sides_of import (
+    Scene,
+    Subject,
+    addressed,
+    agent_of,
+    both_of,
+    others,
+    speaker_of,
+    subject_of,
+)
+from dragoman.reading.relate.undertakings import Cue
+
+_NEAR, _FAR = 40, 90
+
+
+@dataclass(slots=True)
+class Carried:
+    """What one sentence leaves to the next: its kind, its side, its areas, and the list it opens."""
+
+    kind: str = ""
+    by: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    list_kind: str = ""
+    list_by: tuple[str, ...] = ()
+    in_list: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A cue as it stands in a sentence: template characters [start, end), what it is, by whom, how sure."""
+
+    cue: Cue
+    kind: str
+    by: tuple[str, ...]
+    start: int
+    end: int
+    weight: float
+
+
+def best_candidate(scene: Scene, carried: Carried) -> Candidate | None:
+    """The cue that says most plainly what the sentence undertakes, judged."""
+    found: list[Candidate] = []
+    for cue in scene.words.cues:
+        for match in cue.find(scene.folded):
+            candidate = _judge(scene, cue, match, carried)
+            if candidate is not None:
+                found.append(candidate)
+                break
+    return min(found, key=lambda each: (each.cue.rank, each.start), default=None)
+
+
+def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Candidate | None:
+    subject = _subject(scene, cue, match, carried)
+    start, end = match.span()
+    blank = Candidate(cue, cue.kind, subject.countries if subject else (), start, end, cue.weight)
+    if cue.asks == "will":
+        return _judge_will(scene, blank, subject, carried)
+    if cue.asks == "perfect" and not scene.words.perfect_verbs.match(scene.folded, end):
+        return None
+    if cue.kind in ("agreed", "pledged"):
+        return _judge_promise(scene, blank, subject, carried)
+    if cue.kind in ("requested", "proposed", "invited"):
+        return _judge_ask(scene, blank, subject, carried)
+    if cue.kind == "planned":
+        return _judge_plan(scene, blank, subject, carried)
+    return _judge_deed(scene, blank, subject, carried)
+
+
+def _subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Subject | None:
+    if cue.by == "both":
+        return Subject(both_of(scene.parties), "both")
+    if cue.by == "agent":
+        return agent_of(scene, match.end())
+    if cue.by == "giver":
+        return agent_of(scene, match.end() - 1) or _other_than(scene, subject_of(scene, match.start()))
+    found = speaker_of(scene, match.start()) if cue.by == "speaker" else subject_of(scene, match.start())
+    if found is not None and found.kind == "pronoun":
+        return _of_pronoun(scene, match, found)
+    if found is None and carried.in_list and carried.list_by:
+        return Subject(carried.list_by, "list")
+    return found
+
+
+def _of_pronoun(scene: Scene, match: re.Match[str], found: Subject) -> Subject:
+    said = speaker_of(scene, match.end())
+    return said if said is not None and said.kind != "pronoun" and said.start > match.end() else found
+
+
+def _other_than(scene: Scene, subject: Subject | None) -> Subject | None:
+    if subject is None or len(subject.countries) != 1:
+        return None
+    rest = others(scene.parties[:2], subject.countries)
+    return Subject(rest, "side") if len(rest) == 1 else None
+
+
+def _judge_will(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate | None:
+    words = scene.words
+    if words.idle_verbs.match(scene.folded, blank.end):
+        return None
+    is_event = words.event_verbs.match(scene.folded, blank.end) is not None
+    if subject is None or words.passive.match(scene.folded, blank.end):
+        if not is_event and words.speech.search(scene.folded) is None:
+            return None
+        kind = "planned" if is_event else "pledged"
+        return _judge_plan(scene, replace(blank, kind=kind, weight=blank.weight - 0.05), subject, carried)
+    if len(subject.countries) > 1:
+        return replace(blank, kind="planned" if is_event else "agreed")
+    if is_event and not words.speech.search(scene.folded):
+        return _judge_plan(scene, replace(blank, kind="planned"), subject, carried)
+    return _judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
+
+
+def _judge_plan(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
+    """Plans are of both sides, unless one side alone acts and the other is not at its side."""
+    if blank.kind == "pledged":
+        return replace(blank, by=_flipped(scene, carried.by or both_of(scene.parties), blank.end))
+    if subject is None or len(subject.countries) > 1:
+        return replace(blank, by=subject.countries if subject else both_of(scene.parties))
+    for match in scene.words.with_other.finditer(scene.folded, blank.end):
+        if addressed(scene, match.end(), _NEAR) not in ((), subject.countries):
+            return replace(blank, by=both_of(scene.parties))
+    return replace(blank, by=subject.countries)
+
+
+def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
+    if subject is None:
+        by = both_of(scene.parties) if blank.kind == "agreed" else carried.by or both_of(scene.parties)
+        return replace(blank, by=by)
+    by = subject.countries
+    if len(by) > 1:
+        return replace(blank, kind="agreed")
+    if subject.kind in ("pronoun", "carried"):
+        by = _flipped(scene, by, blank.end)
+    return replace(blank, kind="pledged", by=by)
+
+
+def _flipped(scene: Scene, by: tuple[str, ...], at: int) -> tuple[str, ...]:
+    """The other side, where the words after the cue speak of the one thought to act."""
+    named = addressed(scene, at, _FAR)
+    rest = others(scene.parties[:2], named)
+    return rest if named and len(rest) == 1 and (named == by or len(by) > 1) else by
+
+
+def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
+    by = subject.countries if subject else carried.by or both_of(scene.parties)
+    kind = blank.kind
+    asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
+    if subject is None or subject.kind == "pronoun" or kind == "invited":
+        by = _flipped(scene, by, blank.end) if kind == "invited" or subject is None or asked == by else by
+    if blank.cue.asks == "other":
+        kind = "requested" if asked and asked != by else "proposed"
+    return replace(blank, kind=kind, by=by)
+
+
+def _judge_deed(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
+    by = subject.countries if subject else both_of(scene.parties)
+    return replace(blank, by=by)
