@@ -80,6 +80,8 @@ def _in_sentence(story: Story, number: int, words: UndertakingWords, area_words:
     if not areas and words.here.search(scene.folded):
         areas = carried.areas
     is_item = words.bullet.match(scene.folded) is not None
+    if turn := words.turn.match(scene.folded):
+        carried.turn = next((each.actor.countries for each in scene.placed if each.start < turn.end()), ())
     carried.in_list = carried.in_list and (is_item or text.endswith(":"))
     candidate = best_candidate(scene, carried)
     weight = 0.0

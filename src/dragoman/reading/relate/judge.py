@@ -18,6 +18,7 @@ from dragoman.reading.relate.sides_of import (
 from dragoman.reading.relate.undertakings import Cue
 
 _NEAR, _FAR = 40, 90
+_PUT = ("suggested", "asked")
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class Carried:
     list_kind: str = ""
     list_by: tuple[str, ...] = ()
     in_list: bool = False
+    turn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,22 @@ def _subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> 
         return agent_of(scene, match.end())
     if cue.by == "giver":
         return agent_of(scene, match.end() - 1) or _other_than(scene, subject_of(scene, match.start()))
-    found = speaker_of(scene, match.start()) if cue.by == "speaker" else subject_of(scene, match.start())
+    found = _within(scene, match) or (speaker_of if cue.by == "speaker" else subject_of)(scene, match.start())
+    if found is not None and found.kind == "own" and carried.turn:
+        return Subject(carried.turn, "side")
     if found is not None and found.kind == "pronoun":
         return _of_pronoun(scene, match, found)
     if found is None and carried.in_list and carried.list_by:
         return Subject(carried.list_by, "list")
     return found
+
+
+def _within(scene: Scene, match: re.Match[str]) -> Subject | None:
+    """The actor with which the cue’s own words begin."""
+    for each in scene.placed:
+        if each.start == match.start():
+            return Subject(each.actor.countries, each.actor.kind, each.start)
+    return None
 
 
 def _of_pronoun(scene: Scene, match: re.Match[str], found: Subject) -> Subject:
@@ -105,14 +117,15 @@ def _judge_will(scene: Scene, blank: Candidate, subject: Subject | None, carried
     if words.idle_verbs.match(scene.folded, blank.end):
         return None
     is_event = words.event_verbs.match(scene.folded, blank.end) is not None
+    is_joint = is_event or words.joint_verbs.match(scene.folded, blank.end) is not None
     if subject is None or words.passive.match(scene.folded, blank.end):
-        if not is_event and words.speech.search(scene.folded) is None:
+        if not is_joint and words.speech.search(scene.folded) is None:
             return None
-        kind = "planned" if is_event else "pledged"
+        kind = "planned" if is_joint else "pledged"
         return _judge_plan(scene, replace(blank, kind=kind, weight=blank.weight - 0.05), subject, carried)
     if len(subject.countries) > 1:
-        return replace(blank, kind="planned" if is_event else "agreed")
-    if is_event and not words.speech.search(scene.folded):
+        return replace(blank, kind="planned" if is_joint else "agreed")
+    if is_event:
         return _judge_plan(scene, replace(blank, kind="planned"), subject, carried)
     return _judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
 
@@ -152,13 +165,32 @@ def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried:
     by = subject.countries if subject else carried.by or both_of(scene.parties)
     kind = blank.kind
     asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
-    if subject is None or subject.kind == "pronoun" or kind == "invited":
+    if subject is None or subject.kind == "pronoun":
         by = _flipped(scene, by, blank.end) if kind == "invited" or subject is None or asked == by else by
     if blank.cue.asks == "other":
-        kind = "requested" if asked and asked != by else "proposed"
+        kind = "requested" if asked and asked != by and not _opens_clause(scene, blank) else "proposed"
+    elif kind == "requested" and _opens_clause(scene, blank) and _both_named(scene, blank.end):
+        kind = "proposed"
     return replace(blank, kind=kind, by=by)
 
 
+def _opens_clause(scene: Scene, blank: Candidate) -> bool:
+    """“Suggested that …”: what follows is put to both, even where it is for one to do."""
+    return blank.cue.name in _PUT and scene.words.that.match(scene.folded, blank.end) is not None
+
+
+def _both_named(scene: Scene, at: int) -> bool:
+    return any(at <= each.start <= at + _NEAR and len(each.actor.countries) > 1 for each in scene.placed)
+
+
 def _judge_deed(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
+    """Deeds are the giver’s: the one named by “from” or “by”, or not the one to whom it goes."""
     by = subject.countries if subject else both_of(scene.parties)
+    if blank.cue.asks == "gift" and (agent := agent_of(scene, blank.end)):
+        return replace(blank, by=agent.countries)
+    if blank.cue.asks == "gift" and (match := scene.words.recipient.search(scene.folded, blank.end)):
+        got = addressed(scene, match.end(), 4)
+        rest = others(scene.parties[:2], got)
+        if got and len(rest) == 1 and (got == by or len(by) > 1):
+            return replace(blank, by=rest)
     return replace(blank, by=by)

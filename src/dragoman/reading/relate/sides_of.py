@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.undertakings import UndertakingWords
@@ -50,7 +50,7 @@ def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
     placed = [
         Placed(_place(template, actor.span.start), _place(template, actor.span.end - 1) + 1, actor)
         for actor in story.actors[number]
-        if actor.countries
+        if actor.countries and (actor.kind in ("person", "office", "pronoun") or set(actor.countries) & set(story.parties))
     ]
     for match in words.both.finditer(folded):
         inside = [each for each in placed if each.start < match.end() and match.start() < each.end]
@@ -98,11 +98,18 @@ def _leading(scene: Scene, start: int, end: int) -> Subject | None:
         ):
             phrase_end = each.end
         else:
-            return _with_joined(scene, each, inside)
+            return _as_spoken(scene, _with_joined(scene, each, inside))
     owners = [each for each in inside if scene.words.belongs.search(scene.folded, start, each.start)]
     if not owners:
         return None
     return _with_joined(scene, owners[0], inside)
+
+
+def _as_spoken(scene: Scene, subject: Subject) -> Subject:
+    """The subject, of kind “own” where it is the speaker’s “we” or “I”."""
+    if subject.start >= 0 and scene.words.first_person.match(scene.folded[subject.start :]):
+        return replace(subject, kind="own")
+    return subject
 
 
 def _in_phrase(scene: Scene, start: int, at: int) -> bool:

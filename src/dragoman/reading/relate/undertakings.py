@@ -19,9 +19,9 @@ _MARKS = {
 }
 _FRAGMENT = re.compile(r"\{([A-Z]+)\}")
 
-_PATTERNS = ("both", "own", "passive", "with_other", "clause", "not_subject", "belongs", "joined", "said_by", "speech",
+_PATTERNS = ("both", "that", "recipient", "turn", "first_person", "own", "passive", "with_other", "clause", "not_subject", "belongs", "joined", "said_by", "speech",
              "here", "bullet", "list_opens")  # fmt: skip
-_VERBS = ("event_verbs", "idle_verbs", "perfect_verbs")
+_VERBS = ("event_verbs", "joint_verbs", "idle_verbs", "perfect_verbs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,10 @@ class UndertakingWords:
     gate: re.Pattern[str]
     gate_least: int
     both: re.Pattern[str]
+    that: re.Pattern[str]
+    recipient: re.Pattern[str]
+    turn: re.Pattern[str]
+    first_person: re.Pattern[str]
     own: re.Pattern[str]
     passive: re.Pattern[str]
     with_other: re.Pattern[str]
@@ -72,6 +76,7 @@ class UndertakingWords:
     bullet: re.Pattern[str]
     list_opens: re.Pattern[str]
     event_verbs: re.Pattern[str]
+    joint_verbs: re.Pattern[str]
     idle_verbs: re.Pattern[str]
     perfect_verbs: re.Pattern[str]
 
