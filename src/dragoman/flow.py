@@ -7,7 +7,7 @@ the others: it is named, with the rule at fault, and the run goes on.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -31,10 +31,6 @@ class FilingResult(Protocol):
     def new(self) -> bool:
         """Whether the register did not have this reading."""
 
-    @property
-    def new_records(self) -> Mapping[str, int]:
-        """How many records of each kind there are now that were not there before."""
-
 
 class Reads(Protocol):
     """What can read: dragoman.reading.reader.Reader, or a test's own."""
@@ -49,8 +45,8 @@ class Reads(Protocol):
 class Files(Protocol):
     """What can file: dragoman.register.Register, or a test's own."""
 
-    def file(self, reading: Reading) -> FilingResult:
-        """Whether the reading was new, and how many new records it brought."""
+    def file(self, reading: Reading, *, settle: bool) -> FilingResult:
+        """Whether the reading was new; the records may wait to be derived until all are filed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +102,10 @@ def read_documents(
 def file_documents(
     found: Iterable[Document | SourceProblem], *, register: Files, reader: Reads | None = None
 ) -> Iterator[Filed | Failure]:
-    """Each document read and filed, reported once it is safely in the register; or why it is not."""
+    """Each document read and filed, reported once it is safely in the register; or why it is not.
+
+    The register's records are derived when it is next asked, or by its ``settle``.
+    """
     for reading in read_documents(found, reader=reader):
         yield reading if isinstance(reading, Failure) else _file_one(reading, register)
 
@@ -138,7 +137,7 @@ def _read_batch(documents: Sequence[Document], reader: Reads) -> list[Reading | 
 
 
 def _file_one(reading: Reading, register: Files) -> Filed | Failure:
-    result = _attempt(lambda: register.file(reading), reading.document)
+    result = _attempt(lambda: register.file(reading, settle=False), reading.document)
     return result if isinstance(result, Failure) else Filed(reading, result)
 
 

@@ -1,4 +1,4 @@
-"""The reference knows every command, setting, error and field; a new one is held to it without being named."""
+"""The reference knows every command, setting, error and field; a new one is held to it unnamed."""
 
 from __future__ import annotations
 

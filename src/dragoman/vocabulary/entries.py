@@ -60,7 +60,11 @@ class Bloc(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation(Entry):
-    """A ministry, staff, service or other body with a proper name; acronyms are case-sensitive."""
+    """A ministry, staff, service or other body with a proper name; acronyms are case-sensitive.
+
+    ``country`` may be a bloc. ``title`` is what the body is called where its country is clear; one that
+    is named by that and its country alone has no ``names``.
+    """
 
     country: str
     kind: Literal[
@@ -82,7 +86,8 @@ class Organisation(Entry):
         "navy",
         "unit",
     ]
-    names: Names
+    names: Names = field(default_factory=_none)
+    title: str | None = None
     acronyms: Names = field(default_factory=_none)
 
 

@@ -17,8 +17,21 @@ from dragoman.model.errors import VocabularyError
 from dragoman.vocabulary.entries import Entry, Names
 
 E = TypeVar("E", bound=Entry)
-_AllText = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FROM_ABOUT = ("source", "checked")
+
+
+class _AllText(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
+    """A loader that takes every scalar as text, and so need not ask what each one is."""
+
+    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:
+        """The same tag for all."""
+        return ""
+
+    def descend_resolver(self, current_node: object, current_index: object) -> None:
+        """Nothing depends on where a node stands."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing depends on where a node stands."""
 
 
 class VocabularyFile:
@@ -78,6 +91,7 @@ class VocabularyFile:
             return text if text in choices else self._refuse(node, key, f"not one of {', '.join(choices)}")
         read: Callable[[yaml.Node, str], Any] = {
             str: self._text,
+            str | None: self._text,
             int | None: self._number,
             int: self._number,
             bool: self._truth,

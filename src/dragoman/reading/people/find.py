@@ -40,6 +40,8 @@ def _repeats(view: View, figures: list[Figure], mentions: list[Mention]) -> list
         for word in figure.name.split():
             if len(word) > 1 and word[0].isupper() and word not in view.language.not_names:
                 known.setdefault(word, []).append(figure)
+                if word.isupper() and len(word) > 2:
+                    known.setdefault(word.capitalize(), []).append(figure)
     taken = [mention.span for mention in mentions if mention.sentence == view.number]
     found: list[tuple[Figure, Mention]] = []
     i = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
-from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM
+from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
 from dragoman.reading.people.posts import PostSeen, find_posts, widened
 from dragoman.reading.people.ranks import RankSeen, RankWords, rank_at
 from dragoman.reading.people.view import View
@@ -60,11 +60,21 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         mention = _mention(view, run, posts, seen_ranks, people, last_end)
         if mention is None:
             mention = _sharing(view, run, mentions)
+        if mention is not None and _is_namesake(view, mention, run):
+            mention = None
         if mention is not None:
             mentions.append(mention)
             last_end = run.end
         i = run.end
     return mentions
+
+
+def _is_namesake(view: View, mention: Mention, run: _NameRun) -> bool:
+    """Whether a ship, a place or the dead bear the name (“the late General X”, “Camp X”, “General X Barracks”)."""
+    before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start].lower()
+    after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)].lower()
+    names = view.language.namesakes
+    return bool(names.before.search(before) or names.after.match(after))
 
 
 def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
@@ -98,6 +108,8 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
         word = token.text
         known = view.name_at(i) is not None
         plain_word = word.capitalize() if word.isupper() and len(word) > 3 else word
+        if len(word) == 1 and word.isupper() and view.text(i + 1) == ".":
+            plain_word = "."
         blocked.append(
             known
             or plain_word in language.not_names
@@ -113,10 +125,20 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
     for post in posts:
         for j in range(post.start, post.end):
             blocked[j] = True
+    starts = {rank.end for rank in ranks} | {post.end for post in posts}
+    for i in sorted(starts):
+        if 0 < i < len(view.tokens) - 1 and blocked[i] and _opens_name(view, i, blocked):
+            blocked[i] = False
     for i in range(1, len(view.tokens) - 1):
         if blocked[i] and _is_inside_name(view, i, blocked, posts):
             blocked[i] = False
     return blocked
+
+
+def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
+    """“General Do Quang Minh”: a short word of other meaning, right after a rank or post and before name words."""
+    short = len(view.text(i)) <= 4 and view.tokens[i].is_name_like and view.name_at(i) is None
+    return short and view.text(i) in view.language.not_names and not blocked[i + 1] and _is_name_word(view, i + 1)
 
 
 def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSeen]) -> bool:
@@ -128,7 +150,7 @@ def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSee
         return False
     if name is not None:
         single = name.span.start == view.tokens[i].start and name.span.end == view.tokens[i].end
-        return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL)
+        return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL, MECHANISM)
     return before and view.text(i) in view.language.honorifics
 
 

@@ -36,8 +36,11 @@ def find_matches(tokens: Tokens, words: CalendarWords) -> list[Match]:
 
 
 def _longest(tokens: Tokens, index: int, words: CalendarWords, found: list[Match]) -> Match | None:
+    start = words.templates[tokens.signs[index]]
+    if not start.any_fits.match(tokens.signs, index):
+        return None
     fits: list[tuple[int, int, Template]] = []
-    for order, template in enumerate(words.templates[tokens.signs[index]]):
+    for order, template in enumerate(start.templates):
         fit = template.pattern.match(tokens.signs, index)
         if fit:
             fits.append((-fit.end(), order, template))
@@ -56,8 +59,8 @@ def _match(tokens: Tokens, index: int, end: int, template: Template, words: Cale
     for slot, name in template.slots.items():
         at = fit.start(slot) if fit else -1
         if at >= 0:
-            slots[slot] = _value(tokens.all[at], name, words)
-    slots["words"] = " ".join(token.text for token in tokens.all[index:end])
+            slots[slot] = _value(tokens.at(at), name, words)
+    slots["words"] = " ".join(tokens.words(index, end))
     return Match(template.rule, index, end - 1, slots)
 
 
@@ -103,9 +106,9 @@ def _label(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     following, before = tokens.words_at(match.last + 1), tokens.words_at(match.first - 1)
     if not following[:1].isalpha() or following in words.sets["not_labels"] | words.sets["counted"]:
         return None
-    if tokens.all[match.last + 1].start - tokens.all[match.last].end != 1:
+    if tokens.at(match.last + 1).start - tokens.at(match.last).end != 1:
         return None
-    capital = tokens.text[tokens.all[match.last + 1].start].isupper()
+    capital = tokens.text[tokens.at(match.last + 1).start].isupper()
     if before in words.sets["before_label"] or (capital and not before.isalnum()):
         return Match("year_label", match.first, match.last, match.slots)
     return None
@@ -125,6 +128,9 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
     """“May” and “March” after “in” or “last”; “Theresa May” and “March for peace” are no months."""
     said = match.slots["words"]
     before = tokens.words_at(match.first - 1)
+    start = tokens.at(match.first).start
+    if tokens.text[start - 1 : start] == "$":
+        return None
     linked = tokens.words_at(match.last + 1) in words.sets["range_links"]
     if linked and tokens.words_at(match.last + 2) in words.values["month"]:
         return match
@@ -143,8 +149,8 @@ def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
 
 
 def _is_near(tokens: Tokens, match: Match) -> bool:
-    before = tokens.all[match.first - 1]
-    return tokens.all[match.first].start - before.end <= 1
+    before = tokens.at(match.first - 1)
+    return tokens.at(match.first).start - before.end <= 1
 
 
 def _weekday_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -170,8 +176,8 @@ def _today(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
         return match
     if tokens.words_at(match.last + 1) == "’" and tokens.words_at(match.last + 2) == "s":
         return None
-    start = tokens.all[match.first].start
-    before = tokens.all[match.first - 1] if match.first else None
+    start = tokens.at(match.first).start
+    before = tokens.at(match.first - 1) if match.first else None
     capital = tokens.text[start].isupper()
     return None if capital and before and tokens.text[before.start].isalpha() else match
 
@@ -186,7 +192,7 @@ def _ordinal_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
 
 def _day_and_month(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“On 12 March” but not “at 10:12 March”; a day is written next to its month."""
-    between = tokens.all[match.last].start - tokens.all[match.first].end
+    between = tokens.at(match.last).start - tokens.at(match.first).end
     return match if between < 40 else None
 
 
@@ -206,7 +212,7 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
     following = tokens.words_at(match.last + 1)
     if following == "-":
         return None
-    said = tokens.all[match.last].text
+    said = tokens.at(match.last).text
     counted = said.isdecimal() and following[:1].isalpha() and following not in words.sets["before_year"]
     if counted and following not in words.sets["range_links"] | {"and", "at", "with", "on"}:
         return None
@@ -215,19 +221,19 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
 
 def _stretch(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“The next 3 days”; in “only 3 next week” the number counts something else."""
-    return match if tokens.all[match.last].text.endswith("s") else None
+    return match if tokens.at(match.last).text.endswith("s") else None
 
 
 def _years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“2021-2023” but not “Tel. 138-2010-2015”."""
-    start, end = tokens.all[match.first].start, tokens.all[match.last].end
+    start, end = tokens.at(match.first).start, tokens.at(match.last).end
     beside = tokens.text[max(0, start - 1) : start] + tokens.text[end : end + 1]
     return None if set(beside) & set("-–/") else match
 
 
 def _short_years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“2015–16” but not “2015 - 32”."""
-    length = tokens.all[match.last].end - tokens.all[match.first].start
+    length = tokens.at(match.last).end - tokens.at(match.first).start
     return _years(tokens, match, words) if length == 7 else None
 
 

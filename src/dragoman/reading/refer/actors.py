@@ -38,9 +38,10 @@ def load_reference_words(code: str) -> ReferenceWords:
         both=compile_pattern("|".join(data["both"]), **group),
         they=compile_pattern(data["they"]),
         person=compile_pattern(
-            rf"\b(?:the|his|her|its|our)?\s*(?:(?:top|visiting|senior|new|deputy) )?{{L}}(?:'s)? (?:\w+ ){{0,2}}?(?:{people})\b"
+            rf"\b(?:the|his|her|its|our)?\s*(?:(?:top|visiting|senior|new|deputy) )?{{L}}(?:'s)? (?:\w+ |{{B}} ){{0,2}}?(?:{people})\b"
             rf"|\b(?:the|The) (?:(?:top|visiting|senior|deputy|defence|defense) )?(?:{people})\b"
             rf"|\b(?:his|her|their) (?:{{L}} )?counterpart\b"
+            rf"|(?-i:(?<![\w'-] )\b{data['bare_titles']}\b)(?! of\b)"
         ),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),

@@ -147,6 +147,8 @@ def _group(type_: str) -> str:
 
 
 def _differs(happening: Happening, gathering: Gathering) -> bool:
+    if happening.edition and happening.edition == gathering.edition and happening.type in ("dialogue", "multilateral_meeting"):
+        return False
     mine = happening.date.date if happening.date else None
     if mine is not None and gathering.date is not None and not mine.overlaps(gathering.date):
         return True
@@ -158,6 +160,8 @@ def _differs(happening: Happening, gathering: Gathering) -> bool:
 def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if _differs(happening, gathering) or not _types_agree(happening, gathering):
         return False
+    if all(each.in_title for each in gathering.happenings) and not happening.in_title:
+        return not (happening.target and gathering.target and happening.target != gathering.target)
     if happening.mechanism_id and gathering.mechanism_id and happening.mechanism_id != gathering.mechanism_id:
         return False
     if happening.edition and happening.edition == gathering.edition:
@@ -224,9 +228,12 @@ def _take_in(gathering: Gathering, happening: Happening) -> None:
         gathering.people += [each for each in happening.people if id(each[0]) not in known]
     for country in happening.countries:
         gathering.countries.setdefault(country)
-    if happening.date is not None and happening.date.date is not None and not (happening.definite and gathering.date):
-        if gathering.date is None or _finer(happening.date.date, gathering.date):
-            gathering.date, gathering.date_mention = happening.date.date, happening.date
+    new = happening.date.date if happening.date is not None else None
+    if new is not None and happening.definite and not new.is_day:
+        new = None
+    if happening.date is not None and new is not None and not (happening.definite and gathering.date):
+        if gathering.date is None or _finer(new, gathering.date):
+            gathering.date, gathering.date_mention = new, happening.date
     if gathering.place is None or (happening.place and not happening.definite and gathering.place.is_site is False and happening.place.is_site):
         gathering.place = happening.place if not happening.definite or gathering.place is None else gathering.place
     if len(gathering.happenings) == 1 or happening.status != EngagementStatus.HELD and gathering.happenings[0].in_title:
@@ -337,16 +344,11 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
     guests = [level(figure, words) for figure, role in gathering.people if role == "guest"]
     if not hosts or not guests:
         return
-    text = " ".join(story_text for story_text in (each.rule for each in gathering.happenings))
-    explicit = "courtesy" in text and any(_says_courtesy(each) for each in gathering.happenings)
-    if gathering.type == "courtesy_call" and not explicit and min(hosts) >= min(guests):
+    explicit = any(each.is_explicit for each in gathering.happenings)
+    if gathering.type == "courtesy_call" and not explicit and min(guests) <= min(hosts) < len(words.levels):
         gathering.type = "meeting"
     elif gathering.type == "meeting" and min(hosts) == 0 and min(guests) > 0:
         gathering.type = "courtesy_call"
-
-
-def _says_courtesy(happening: Happening) -> bool:
-    return happening.people != [] and any(role == "guest" for _, role in happening.people[:1])
 
 
 def _nest(gatherings: list[Gathering]) -> None:

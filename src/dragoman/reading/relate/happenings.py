@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
@@ -14,7 +15,7 @@ from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.where import FindPlace, Where, find_places
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
-from dragoman.reading.template import Item, Template
+from dragoman.reading.template import Template, mark_class
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ class Happening:
     edition: int | None = None
     target: str | None = None
     in_title: bool = False
+    is_explicit: bool = False
 
 
 _BREAK = re.compile(r"[;]|, (?:while|whereas|who|which|where|as|after|following|before|during|saying|adding|according)\b| according to | witnessed by | in the presence of | said (?:that )?")
@@ -54,6 +56,9 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
     return found
 
 
+_NAMED_TYPES = ("meeting", "exercise", "training", "call")
+
+
 @dataclass(frozen=True, slots=True)
 class _Hit:
     cue: Cue
@@ -66,13 +71,18 @@ def _in_sentence(
 ) -> list[Happening]:
     hits = _hits(template, words)
     named = _named_mechanisms(story, template, words)
-    hits = [hit for hit in hits if not any(start - 2 <= hit.start < end + 2 and hit.cue.type in ("meeting", "exercise", "training") for _, start, end in named)]
+    hits = [
+        hit
+        for hit in hits
+        if hit.cue.type not in _NAMED_TYPES or not any(hit.start < end + 2 and start - 2 < hit.end for _, start, end in named)
+    ]
     if not hits and not named:
         return []
     places = find_places(template, story, find_place)
     actors = story.actors[number]
     happenings = [_from_hit(story, number, template, words, hits, i, actors) for i in range(len(hits))]
     happenings += [_from_mechanism(story, number, template, words, each, actors) for each in named]
+    happenings = [each for happening in happenings for each in _series(happening, template)]
     happenings.sort(key=lambda each: each.at)
     for happening in happenings:
         _settle_place(happening, template, places)
@@ -103,10 +113,10 @@ def _from_hit(
     hit = hits[i]
     before, after = _sides(template, hits, i, actors)
     inside = [each for each in actors if hit.start <= template.position(each.span.start) < hit.end]
-    people = _people(before, hit.cue.before) + _people(inside, hit.cue.inside) + _people(after, hit.cue.after)
+    people = _once(_people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after))
     countries = _lands(before + inside + after)
     return Happening(
-        type=hit.cue.type,
+        type=_type_of(template.text[hit.start : hit.end], hit.cue.type),
         sentence=number,
         at=hit.start,
         span=template.span,
@@ -114,11 +124,19 @@ def _from_hit(
         definite=hit.cue.definite,
         people=people,
         countries=countries,
-        date=_date_near(template, hit.start, hit.end),
+        date=_date_near(template, hit.start, hit.end, hit.cue.type),
         status=_status(template.text, hit.start, hit.end, words),
         edition=_edition_before(template.text, hit.start, hit.end, words),
         target=_target(template, hit),
+        is_explicit=bool(re.search(r"courtesy|\bcall", template.text[hit.start : hit.end], re.IGNORECASE)),
     )
+
+
+def _type_of(words: str, type_: str) -> str:
+    """“The V JDCC meeting” is an edition of a standing body, not just a meeting."""
+    if type_ == "meeting" and re.search(r"\b[A-Z]{3,8} (?:meeting|session|round)s?\b", words):
+        return "dialogue"
+    return type_
 
 
 def _target(template: Template, hit: _Hit) -> str | None:
@@ -126,6 +144,8 @@ def _target(template: Template, hit: _Hit) -> str | None:
     if hit.cue.type not in ("visit", "port_call"):
         return None
     tail = template.text[hit.end : hit.end + 60]
+    if re.search(r"\b(?:of|by)\s*\Z", template.text[hit.start : hit.end]) or re.match(r"\s*(?:of|by)\b", tail):
+        return None
     if hit.cue.after == "-":
         found = re.search(r"\b(?:to|in|of|at)\b", tail)
         if not found:
@@ -161,18 +181,29 @@ def _sides(
 def _people(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
     if role == "-":
         return []
-    return [(actor.figure, role) for actor in actors if actor.figure is not None]
+    people = [(actor.figure, role.rstrip("1")) for actor in actors if actor.figure is not None]
+    return people[:1] if role.endswith("1") else people
+
+
+def _once(people: list[tuple[Figure, str]]) -> list[tuple[Figure, str]]:
+    return list({id(figure): (figure, role) for figure, role in reversed(people)}.values())[::-1]
 
 
 def _lands(actors: list[Actor]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(country for actor in actors for country in actor.countries))
 
 
-def _date_near(template: Template, start: int, end: int) -> DateMention | None:
+_SHORT = ("courtesy_call", "meeting", "dialogue", "call", "signing", "visit", "ceremony")
+
+
+def _date_near(template: Template, start: int, end: int, type_: str) -> DateMention | None:
     """The date that goes with the cue: the nearest after it in its clause, else the nearest before."""
     best: tuple[int, DateMention] | None = None
     for item in template.items:
         if item.kind != "date" or item.value.rule in ("anniversary", "decade"):
+            continue
+        date = item.value.date
+        if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
             continue
         at = template.position(item.span.start)
         between = template.text[min(end, at) : max(start, at)]
@@ -183,6 +214,23 @@ def _date_near(template: Template, start: int, end: int) -> DateMention | None:
         if best is None or distance < best[0]:
             best = (distance, item.value)
     return best[1] if best and best[0] < 170 else None
+
+
+def _has_months(date: PartialDate) -> bool:
+    return all(point is None or point.month is not None for point in (date.start, date.end))
+
+
+def _series(happening: Happening, template: Template) -> list[Happening]:
+    """“in 2011, 2013, 2015 and 2019”: one happening each."""
+    if happening.date is None:
+        return [happening]
+    marks = mark_class("date")
+    for match in re.finditer(rf"{marks}(?:,? (?:and )?(?:again )?(?:in )?{marks})+", template.text):
+        dates = [item.value for item in template.items_in(match.start(), match.end(), "date")]
+        points = [each for each in dates if each.date is not None and not each.date.is_day and not each.date.interval]
+        if happening.date in points and len(points) == len(dates):
+            return [replace(happening, date=each, people=list(happening.people)) for each in points]
+    return [happening]
 
 
 def _status(text: str, start: int, end: int, words: EngagementWords) -> EngagementStatus:
@@ -233,9 +281,35 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
             continue
         start = _name_start(template, at, words)
         words_of = story.plain[item.span.start : item.span.end]
-        facts = {"words": words_of, "id": item.value.id, "edition": _first_edition(text[start:at], words), "own": False}
+        edition = _first_edition(text[start:at], words)
+        if edition is None and not _is_told(text, start, at + 1):
+            continue
+        facts = {"words": words_of, "id": item.value.id, "edition": edition, "own": False}
         found.append((facts, start, at + 1))
     return found
+
+
+_BODY_NOUN = re.compile(r"\b(?:committee|commission|group|board|council)\b")
+_TOLD_BEFORE = re.compile(
+    r"\b(?:attend\w*|host\w*|co-?host\w*|chair\w*|co-?chair\w*|held|hold|holding|address\w*|speak\w* at|spoke at|open\w*|particip\w+|took part|"
+    r"take part|taking part|join\w*|sidelines? of|margins? of|fringes? of|conven\w+|conclud\w+|launch\w*|conduct\w*|at|during|after|before|organi[sz]\w+|"
+    r"since|following|lead\w*|led|of)(?: \S+){0,5}? ?\Z",
+    re.IGNORECASE,
+)
+_TOLD_AFTER = re.compile(
+    r"\A\)?(?: \([^)]*\))?(?: \S+){0,4}? ?(?:took place|was held|were held|is being held|will be held|held|opened|began|kicked off|concluded|ended|in [\ue000-\uf8ff]|on [\ue000-\uf8ff]|"
+    r"co-?chaired|is (?:scheduled|due)|was co-?chaired|wrapped up|started|runs|ran)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\b(?:such as|including|like|especially|particularly|notably|framework of|mechanisms?|namely|e\.g\.|forums?|under|through|via|within)\b[^.;]{0,60}\Z", re.IGNORECASE)
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a mechanism without an edition is told as something that met, rather than named in passing."""
+    before = text[max(0, start - 60) : start]
+    if _LISTED.search(before):
+        return bool(_TOLD_AFTER.match(text[end : end + 50]))
+    return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(text[end : end + 50]))
 
 
 def _name_start(template: Template, at: int, words: EngagementWords) -> int:
@@ -259,7 +333,7 @@ def _name_start(template: Template, at: int, words: EngagementWords) -> int:
             start = match.start()
         else:
             break
-    while re.match(r"(?:of|on|the|for|and|&)\s", text[start:], re.IGNORECASE):
+    while re.match(r"(?:of|on|the|for|and|&|their|its|his|our|a|an|this|each|every|regular)\s", text[start:], re.IGNORECASE):
         start += text[start:].index(" ") + 1
     return start
 
@@ -287,6 +361,10 @@ def _mechanism_facts(
     if lowered.endswith(("s", "talks")) and edition is None and not lowered.endswith(("talks", "consultations")) and not lands:
         return None
     if edition is None and "talks" in lowered and not re.search(r"staff|navy|army|service", lowered):
+        return None
+    if edition is None and _BODY_NOUN.search(lowered) and not re.search(r"[A-Z][\w'’]+ (?:\w+ )?(?:Committee|Commission|Group|Board|Council)", name):
+        return None
+    if edition is None and not _is_told(template.text, start, end):
         return None
     span_start = template.offset(start)
     span_end = template.offset(end - 1) + 1
@@ -326,9 +404,9 @@ def _from_mechanism(
         span=template.span,
         rule="dialogues" if facts["own"] else "mechanisms",
         definite=definite,
-        people=[] if definite and not chairs else _people(near, role),
+        people=[] if definite and not chairs else _once(_people(near, role)),
         countries=lands,
-        date=_date_near(template, start, end),
+        date=_date_near(template, start, end, "dialogue"),
         status=_status(text, start, end, words),
         mechanism=None if definite else str(facts["words"]),
         mechanism_id=facts["id"],  # type: ignore[arg-type]

@@ -1,0 +1,139 @@
+"""``dragoman people``, ``engagements`` and the other lists: the register's records, as a table or as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dragoman.cli.context import invocation_of, parse_day
+
+if TYPE_CHECKING:
+    from dragoman.register.queries import Wanted
+    from dragoman.register.records import Record
+
+Between = Annotated[
+    tuple[str, str] | None,
+    typer.Option(metavar="CODE CODE", help="Two countries or blocs, such as those of a visit and its host."),
+]
+Since = Annotated[str | None, typer.Option(metavar="DAY", help="Leave out what was over before this day.")]
+Until = Annotated[str | None, typer.Option(metavar="DAY", help="Leave out what began after this day.")]
+AreaCode = Annotated[
+    str | None, typer.Option("--area", metavar="CODE", help="An area: see “dragoman vocabulary areas”.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to the app."""
+    for command in (people, engagements, instruments, mechanisms, commitments, documents):
+        app.command()(command)
+
+
+def people(
+    context: typer.Context,
+    between: Between = None,
+    since: Since = None,
+    until: Until = None,
+    area: AreaCode = None,
+    json: AsJson = False,
+) -> None:
+    """List people: posts and ranks as last seen."""
+    _list(context, "people", _wanted(between, since=since, until=until, area=area), as_json=json)
+
+
+def engagements(
+    context: typer.Context,
+    between: Between = None,
+    since: Since = None,
+    until: Until = None,
+    area: AreaCode = None,
+    json: AsJson = False,
+) -> None:
+    """List engagements: visits, talks, signings, exercises, held or to come."""
+    _list(context, "engagements", _wanted(between, since=since, until=until, area=area), as_json=json)
+
+
+def instruments(
+    context: typer.Context,
+    between: Between = None,
+    since: Since = None,
+    until: Until = None,
+    area: AreaCode = None,
+    json: AsJson = False,
+) -> None:
+    """List instruments: agreements, memoranda, statements."""
+    _list(context, "instruments", _wanted(between, since=since, until=until, area=area), as_json=json)
+
+
+def mechanisms(
+    context: typer.Context,
+    between: Between = None,
+    since: Since = None,
+    until: Until = None,
+    area: AreaCode = None,
+    json: AsJson = False,
+) -> None:
+    """List mechanisms: their editions, those not in the record, and when the next is due."""
+    _list(context, "mechanisms", _wanted(between, since=since, until=until, area=area), as_json=json)
+
+
+def commitments(
+    context: typer.Context,
+    between: Between = None,
+    since: Since = None,
+    until: Until = None,
+    area: AreaCode = None,
+    json: AsJson = False,
+) -> None:
+    """List commitments: what was agreed, asked, offered and promised."""
+    _list(context, "commitments", _wanted(between, since=since, until=until, area=area), as_json=json)
+
+
+def documents(
+    context: typer.Context,
+    between: Between = None,
+    since: Since = None,
+    until: Until = None,
+    area: AreaCode = None,
+    json: AsJson = False,
+) -> None:
+    """List the documents filed, and how much was found in each."""
+    _list(context, "documents", _wanted(between, since=since, until=until, area=area), as_json=json)
+
+
+def _wanted(
+    between: tuple[str, str] | None, *, since: str | None, until: str | None, area: str | None
+) -> Wanted:
+    from dragoman.register.queries import Wanted
+    from dragoman.views.parties import parse_area, parse_party
+
+    return Wanted(
+        between=(parse_party(between[0]), parse_party(between[1])) if between else None,
+        since=_day(since, option="--since"),
+        until=_day(until, option="--until"),
+        area=parse_area(area) if area else None,
+    )
+
+
+def _day(text: str | None, *, option: str) -> date | None:
+    day = parse_day(text, option=option)
+    return day.first_day if day else None
+
+
+def _list(context: typer.Context, kind: str, wanted: Wanted, *, as_json: bool) -> None:
+    from dragoman.register import Register
+
+    with Register.open(invocation_of(context).register_url) as register:
+        found: Sequence[Record] = getattr(register, kind)(wanted)
+    if as_json:
+        from dragoman.views.lines import record_as_json
+
+        for record in found:
+            typer.echo(record_as_json(record))
+        return
+    from dragoman.cli.tables import print_table
+
+    print_table(kind, found)

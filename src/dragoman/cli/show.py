@@ -1,0 +1,36 @@
+"""``dragoman show``: one record, the words it rests on, and what it is linked to."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dragoman.cli.context import invocation_of
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command()(show)
+
+
+def show(
+    context: typer.Context,
+    record_id: Annotated[
+        str, typer.Argument(metavar="ID", help="A record's id as the lists print it, or the beginning of it.")
+    ],
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Show one record with its evidence, document by document, and its links."""
+    from dragoman.register import Register
+
+    with Register.open(invocation_of(context).register_url) as register:
+        answer = register.record(record_id)
+    if json:
+        from dragoman.views.lines import answer_as_json
+
+        typer.echo(answer_as_json(answer))
+        return
+    from dragoman.cli.answers import print_answer
+
+    print_answer(answer)

@@ -1,0 +1,81 @@
+"""Choices among what several documents say: the same ones whatever the order of filing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from dragoman.model.dates import PartialDate
+from dragoman.register.mentions import Mention
+from dragoman.register.records import Said, Variant
+from dragoman.register.resolve.compare.dates import days_covered
+
+T = TypeVar("T")
+
+_LAST = "9999"
+
+
+def in_order(mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions by day of publication, unknown days last; ties by subject."""
+    return sorted(mentions, key=lambda mention: (str(mention.source.published or _LAST), mention.subject))
+
+
+def record_id(mentions: Iterable[Mention]) -> str:
+    """The id of the record that these mentions make: that of the earliest of them."""
+    return in_order(mentions)[0].subject
+
+
+def said_by(mentions: Iterable[Mention]) -> tuple[Said, ...]:
+    """The documents that speak of the record, in order."""
+    return tuple(
+        Said(mention.subject, mention.source.id, mention.source.published, mention.source.outlet)
+        for mention in in_order(mentions)
+    )
+
+
+def most_said(values: Iterable[T | None]) -> T | None:
+    """The value that most mentions give; of several, the one given first."""
+    counted = Counter(value for value in values if value is not None)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def fullest(values: Iterable[str | None]) -> str | None:
+    """The longest of the texts; of several as long, the first in the alphabet."""
+    known = sorted(value for value in values if value)
+    return max(known, key=len) if known else None
+
+
+def finest(dates: Iterable[PartialDate | None]) -> PartialDate | None:
+    """The date that is known best: the shortest; of several as short, the one most mentions give."""
+    counted = Counter(date for date in dates if date is not None)
+    if not counted:
+        return None
+    return min(counted, key=lambda date: (days_covered(date), -counted[date], str(date)))
+
+
+def all_of(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Everything that any mention gives, sorted."""
+    return tuple(sorted({item for each in values for item in each}))
+
+
+def date_variants(mentions: Sequence[Mention]) -> tuple[Variant, ...]:
+    """The dates with their documents, where they contradict each other; a coarser date contradicts none."""
+    dates = [mention.value.date for mention in mentions if mention.value.date]
+    if all(left.overlaps(right) for left in dates for right in dates):
+        return ()
+    return variants_of(mentions, "date", shown=lambda value: value.date)
+
+
+def variants_of(
+    mentions: Sequence[Mention], attribute: str, *, shown: Callable[[Any], Any]
+) -> tuple[Variant, ...]:
+    """The values of an attribute with their documents, where documents differ; nothing where they agree."""
+    documents: dict[str, list[str]] = {}
+    for mention in in_order(mentions):
+        value = shown(mention.value)
+        if value not in (None, ()):
+            documents.setdefault(str(value), []).append(mention.source.id)
+    if len(documents) < 2:
+        return ()
+    return tuple(Variant(attribute, value, tuple(ids)) for value, ids in documents.items())

@@ -1,0 +1,82 @@
+"""Engagements, with everyone and everything that any report gives of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+from dragoman.model.engagements import EngagementStatus
+from dragoman.register.derive.choices import (
+    all_of,
+    date_variants,
+    finest,
+    fullest,
+    in_order,
+    most_said,
+    record_id,
+    said_by,
+    variants_of,
+)
+from dragoman.register.mentions import Mention
+from dragoman.register.records import EngagementRecord, Presence, Variant
+from dragoman.register.resolve.compare.names import name_tokens
+
+_COMPARED = ("edition", "place", "country")
+
+
+def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> EngagementRecord:
+    """The engagement that all these mentions are of; a report of it as held outweighs its announcement."""
+    ordered = in_order(mentions)
+    values = [mention.value for mention in ordered]
+    date = finest(value.date for value in values)
+    return EngagementRecord(
+        id=record_id(mentions),
+        type=most_said(value.type for value in values) or "other",
+        status=_status([value.status for value in values]),
+        date=date,
+        date_basis=next((value.date_basis for value in values if value.date == date), None) if date else None,
+        mechanism=fullest(value.mechanism for value in values),
+        mechanism_id=most_said(value.mechanism_id for value in values),
+        edition=most_said(value.edition for value in values),
+        place=most_said(value.place for value in values),
+        country=most_said(value.country for value in values),
+        parties=all_of(value.parties for value in values),
+        participants=_presences(ordered),
+        areas=all_of(mention.context.areas for mention in ordered),
+        main=any(value.main for value in values),
+        sources=said_by(mentions),
+        variants=_variants(ordered),
+        why=why,
+    )
+
+
+def _status(statuses: Sequence[EngagementStatus]) -> str:
+    for status in (EngagementStatus.HELD, EngagementStatus.CANCELLED, EngagementStatus.PLANNED):
+        if status in statuses:
+            return status.value
+    return EngagementStatus.PROPOSED.value
+
+
+def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
+    named: dict[tuple[str, ...], list[Presence]] = {}
+    for mention in ordered:
+        sides = dict(mention.context.sides)
+        for participant in mention.value.participants:
+            key = tuple(sorted(name_tokens(participant.name)))
+            presence = Presence(participant.name, participant.role, sides.get(participant.name))
+            named.setdefault(key, []).append(presence)
+    return tuple(
+        Presence(
+            each[0].name,
+            most_said(presence.role for presence in each) or "participant",
+            most_said(presence.country for presence in each),
+        )
+        for _, each in sorted(named.items())
+    )
+
+
+def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+    found = list(date_variants(ordered))
+    for attribute in _COMPARED:
+        found += variants_of(ordered, attribute, shown=attrgetter(attribute))
+    return tuple(found)

@@ -1,0 +1,42 @@
+"""Instruments, under the fullest title that a report gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.register.derive.choices import (
+    all_of,
+    date_variants,
+    finest,
+    fullest,
+    in_order,
+    most_said,
+    record_id,
+    said_by,
+)
+from dragoman.register.mentions import Mention
+from dragoman.register.records import InstrumentRecord
+
+_FURTHEST = ("in_force", "signed", "planned", "proposed")
+
+
+def derive_instrument(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> InstrumentRecord:
+    """The instrument that all these mentions are of; its status is the furthest that any report gives."""
+    ordered = in_order(mentions)
+    values = [mention.value for mention in ordered]
+    statuses = {value.status for value in values}
+    date = finest(value.date for value in values)
+    titles = [value.title for value in values]
+    return InstrumentRecord(
+        id=record_id(mentions),
+        type=most_said(value.type for value in values) or "other",
+        title=fullest(titles) or "",
+        titles=tuple(sorted(set(titles))),
+        status=next((status for status in _FURTHEST if status in statuses), min(statuses)),
+        date=date,
+        date_basis=next((value.date_basis for value in values if value.date == date), None) if date else None,
+        parties=all_of(value.parties for value in values),
+        sources=said_by(mentions),
+        variants=date_variants(ordered),
+        why=why,
+    )

@@ -1,0 +1,68 @@
+"""People, and the posts in which reports have seen them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from dragoman.model.dates import PartialDate
+from dragoman.register.derive.choices import all_of, fullest, in_order, most_said, record_id, said_by
+from dragoman.register.mentions import Mention
+from dragoman.register.records import PersonRecord, Tenure
+from dragoman.register.resolve.compare.names import name_tokens
+
+
+def derive_person(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> PersonRecord:
+    """The person that all these mentions are of."""
+    ordered = in_order(mentions)
+    names = [mention.value.name for mention in ordered]
+    days = _by_day([mention.context.day for mention in ordered if mention.context.day])
+    return PersonRecord(
+        id=record_id(mentions),
+        name=most_said(names) or fullest(names) or "",
+        names=tuple(sorted(set(names))),
+        country=most_said(mention.value.country for mention in ordered),
+        parties=all_of(mention.source.parties for mention in ordered),
+        tenures=derive_tenures(mentions),
+        first_seen=days[0] if days else None,
+        last_seen=days[-1] if days else None,
+        areas=all_of(mention.context.areas for mention in ordered),
+        sources=said_by(mentions),
+        why=why,
+    )
+
+
+def derive_tenures(mentions: Sequence[Mention]) -> tuple[Tenure, ...]:
+    """Which posts and ranks the person was seen in, by day of first sighting.
+
+    A tenure reaches from the first to the last sighting; nothing is claimed beyond them. Sightings in
+    the same post and rank are one tenure, however the post was worded in between.
+    """
+    groups: dict[tuple[object, ...], list[Mention]] = {}
+    for mention in sorted(mentions, key=_seen):
+        person = mention.value
+        if person.post or person.rank or person.organisation:
+            post = tuple(sorted(name_tokens(person.post))) if person.post else None
+            groups.setdefault((post, person.rank), []).append(mention)
+    return tuple(_tenure(group) for group in groups.values())
+
+
+def _tenure(group: Sequence[Mention]) -> Tenure:
+    days = _by_day([mention.context.day for mention in group if mention.context.day])
+    return Tenure(
+        post=most_said(mention.value.post for mention in group),
+        rank=group[0].value.rank,
+        organisation=most_said(mention.value.organisation for mention in group),
+        first_seen=days[0] if days else None,
+        last_seen=days[-1] if days else None,
+        sightings=tuple(mention.subject for mention in group),
+    )
+
+
+def _seen(mention: Mention) -> tuple[date, str]:
+    day = mention.context.day
+    return (day.last_day if day else date.max, mention.subject)
+
+
+def _by_day(days: list[PartialDate]) -> list[PartialDate]:
+    return sorted(days, key=lambda day: (day.last_day, str(day)))

@@ -1,0 +1,75 @@
+"""Records in one line each, in the words of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.register.records import (
+    CommitmentRecord,
+    DocumentRecord,
+    EngagementRecord,
+    InstrumentRecord,
+    MechanismRecord,
+    PersonRecord,
+    Record,
+)
+
+_LINE = 90
+
+
+def headline(record: Record) -> str:
+    """The record in one line."""
+    if isinstance(record, PersonRecord):
+        return _person(record)
+    if isinstance(record, EngagementRecord):
+        return _engagement(record)
+    if isinstance(record, InstrumentRecord):
+        return _joined(record.title, record.date, ", ".join(record.parties))
+    if isinstance(record, CommitmentRecord):
+        return _joined(f"{_words(record.kind)}: {shortened(record.action)}", record.day)
+    if isinstance(record, MechanismRecord):
+        return _joined(record.name, ", ".join(record.parties))
+    return _document(record)
+
+
+def shortened(text: str, *, length: int = _LINE) -> str:
+    """The text on one line, cut at a word where it is longer."""
+    line = " ".join(text.split())
+    if len(line) <= length:
+        return line
+    return line[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def number_ranges(numbers: Iterable[int]) -> str:
+    """The numbers with runs of them drawn together: “1–3, 5”."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _person(record: PersonRecord) -> str:
+    post = next((tenure.post for tenure in reversed(record.tenures) if tenure.post), None)
+    return _joined(record.name, post, record.country)
+
+
+def _engagement(record: EngagementRecord) -> str:
+    edition = f" no. {record.edition}" if record.edition else ""
+    what = (record.mechanism or _words(record.type)) + edition
+    status = None if record.status == "held" else record.status
+    return _joined(what, status, record.date, record.place or record.country, "–".join(record.parties))
+
+
+def _document(record: DocumentRecord) -> str:
+    return _joined(record.title or record.document_id, record.outlet, record.published)
+
+
+def _words(code: str) -> str:
+    return code.replace("_", " ")
+
+
+def _joined(*parts: object) -> str:
+    return ", ".join(str(part) for part in parts if part)

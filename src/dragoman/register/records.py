@@ -1,0 +1,191 @@
+"""Records: what the register holds to be so, derived from claims and decisions.
+
+References to other records are subjects until a query turns them into the ids of the records that hold them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from dragoman.model.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One document's word on a record: the subject there, the document, and its day."""
+
+    subject: str
+    document_id: str
+    published: PartialDate | None = None
+    outlet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A value that some documents give where others give another."""
+
+    attribute: str
+    value: str
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """A person in a post with a rank, as sighted; an end is the last sighting, never an end of term."""
+
+    post: str | None = None
+    rank: str | None = None
+    organisation: str | None = None
+    first_seen: PartialDate | None = None
+    last_seen: PartialDate | None = None
+    sightings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """A person, the posts in which reports have seen them, and by which names."""
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()
+    country: str | None = None
+    parties: tuple[str, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
+    first_seen: PartialDate | None = None
+    last_seen: PartialDate | None = None
+    areas: tuple[str, ...] = ()
+    sources: tuple[Said, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A participant of an engagement; ``person`` is their record's id, in the answer to a query."""
+
+    name: str
+    role: str
+    country: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementRecord:
+    """A happening, with everyone whom some report names there."""
+
+    id: str
+    type: str
+    status: str
+    date: PartialDate | None = None
+    date_basis: str | None = None
+    mechanism: str | None = None
+    mechanism_id: str | None = None
+    edition: int | None = None
+    place: str | None = None
+    country: str | None = None
+    parties: tuple[str, ...] = ()
+    participants: tuple[Presence, ...] = ()
+    areas: tuple[str, ...] = ()
+    main: bool = True
+    sources: tuple[Said, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentRecord:
+    """An agreement, under the fullest title that a report gives it."""
+
+    id: str
+    type: str
+    title: str
+    titles: tuple[str, ...] = ()
+    status: str = "signed"
+    date: PartialDate | None = None
+    date_basis: str | None = None
+    parties: tuple[str, ...] = ()
+    sources: tuple[Said, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentRecord:
+    """An undertaking: who by, to whom, on what, and the day on which it was made or reported."""
+
+    id: str
+    kind: str
+    action: str
+    by: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    due: PartialDate | None = None
+    day: PartialDate | None = None
+    state: str = "asked"
+    parties: tuple[str, ...] = ()
+    sources: tuple[Said, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One holding of a mechanism: its number where told, and the engagement record."""
+
+    engagement: str
+    number: int | None = None
+    date: PartialDate | None = None
+    status: str = "held"
+    place: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MechanismRecord:
+    """A standing mechanism: its editions in order, the numbers not in the record, and when it falls due.
+
+    ``rhythm_months`` and ``next_due`` are inferred from the editions on record, never stated by a report.
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()
+    mechanism_id: str | None = None
+    parties: tuple[str, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    missing: tuple[int, ...] = ()
+    rhythm_months: int | None = None
+    next_due: PartialDate | None = None
+    next_host: str | None = None
+    areas: tuple[str, ...] = ()
+    sources: tuple[Said, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRecord:
+    """A document as filed, and how much was found in it."""
+
+    id: str
+    document_id: str
+    title: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    language: str = "en"
+    published: PartialDate | None = None
+    published_basis: str | None = None
+    filed_at: str = ""
+    sha256: str = ""
+    parties: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    people: int = 0
+    engagements: int = 0
+    instruments: int = 0
+    commitments: int = 0
+    doubts: int = 0
+
+
+Record: TypeAlias = (
+    PersonRecord | EngagementRecord | InstrumentRecord | CommitmentRecord | MechanismRecord | DocumentRecord
+)

@@ -1,0 +1,170 @@
+"""The register: readings are filed in it, records come out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from dragoman.model.text import Document, Reading
+from dragoman.register import queries
+from dragoman.register.filing import FilingResult, file_reading
+from dragoman.register.queries import Answer, Wanted
+from dragoman.register.records import (
+    CommitmentRecord,
+    DocumentRecord,
+    EngagementRecord,
+    InstrumentRecord,
+    MechanismRecord,
+    PersonRecord,
+)
+from dragoman.register.settling import Settlement, settle_some
+from dragoman.register.store import rows
+from dragoman.register.store.engines import failures_named, open_engine
+from dragoman.register.subjects import Kind
+
+Clock = Callable[[], datetime]
+
+_FORMS_AT_ONCE = 400
+
+
+def utc_now() -> datetime:
+    """The machine's time, in UTC."""
+    return datetime.now(UTC)
+
+
+class Register:
+    """A register that is open; use it in a ``with`` statement, or close it.
+
+    One object may be used by one thread at a time; several processes may have the same register open.
+    """
+
+    def __init__(self, engine: Engine, *, address: str, clock: Clock) -> None:
+        """Work on this engine; ``Register.open`` makes one."""
+        self._engine, self._address, self._clock = engine, address, clock
+
+    @classmethod
+    def open(cls, address: str | Path, *, clock: Clock = utc_now) -> Register:
+        """The register at a path or database URL, made if there is none.
+
+        Raises:
+            WrongRegister: what is there is no register, or one of a newer version.
+        """
+        return cls(open_engine(address), address=str(address), clock=clock)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Register:
+        """This register."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def file(self, reading: Reading, *, settle: bool = True) -> FilingResult:
+        """What filing the reading changed; nothing, where its text is in the register already.
+
+        When this returns, the document is in the register for good: it is one transaction. With
+        ``settle=False`` the records wait for ``settle()``, or for the next question: quicker for many.
+
+        Raises:
+            RegisterError: another text is filed under this id, or the database cannot be written.
+        """
+        with self._writing() as connection:
+            result = file_reading(connection, reading, now=self._clock())
+            if not settle or not result.new:
+                return result
+            settlement = _settle_all(connection)
+        return replace(result, new_records=dict(settlement.new), joined_records=dict(settlement.joined))
+
+    def settle(self) -> Settlement:
+        """How the records changed by what was filed since they were last settled."""
+        total = Settlement()
+        while True:
+            with self._writing() as connection:
+                settlement = settle_some(connection, at_most=_FORMS_AT_ONCE)
+            if settlement is None:
+                return total
+            total += settlement
+
+    def people(self, wanted: Wanted = queries.EVERYTHING) -> list[PersonRecord]:
+        """People, by name; of a pair of countries, those of either whom reports on both name."""
+        return self._list(Kind.PERSON, wanted)
+
+    def engagements(self, wanted: Wanted = queries.EVERYTHING) -> list[EngagementRecord]:
+        """Engagements, by date, those without one last."""
+        return self._list(Kind.ENGAGEMENT, wanted)
+
+    def instruments(self, wanted: Wanted = queries.EVERYTHING) -> list[InstrumentRecord]:
+        """Instruments, by date, those without one last."""
+        return self._list(Kind.INSTRUMENT, wanted)
+
+    def mechanisms(self, wanted: Wanted = queries.EVERYTHING) -> list[MechanismRecord]:
+        """Mechanisms, by name."""
+        return self._list(Kind.MECHANISM, wanted)
+
+    def commitments(self, wanted: Wanted = queries.EVERYTHING) -> list[CommitmentRecord]:
+        """Commitments, by the day on which they were made or reported."""
+        return self._list(Kind.COMMITMENT, wanted)
+
+    def documents(self, wanted: Wanted = queries.EVERYTHING) -> list[DocumentRecord]:
+        """Documents, by day of publication."""
+        return self._list(Kind.DOCUMENT, wanted)
+
+    def record(self, record_id: str) -> Answer:
+        """The record of this id (or of the beginning of one), its evidence, and what it is linked to.
+
+        Raises:
+            NotInRegister: there is none.
+            UsageError: several records' ids begin so.
+        """
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return queries.find_answer(connection, record_id)
+
+    def document(self, document_id: str) -> Document | None:
+        """The document as it was filed, text and all; None where there is none of this id."""
+        with self._asking() as connection:
+            return rows.load_document(connection, document_id)
+
+    def settle_if_waiting(self) -> None:
+        """Settle what an interrupted run, or one that filed without settling, left waiting."""
+        with self._asking() as connection:
+            waiting = queries.is_anything_waiting(connection)
+        if waiting:
+            self.settle()
+
+    def _list(self, kind: Kind, wanted: Wanted) -> list[Any]:
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return queries.list_records(connection, kind, wanted)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with failures_named(self._address), self._engine.connect() as plain:
+            connection = plain.execution_options(writing=True)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def _asking(self) -> Iterator[Connection]:
+        with failures_named(self._address), self._engine.connect() as connection:
+            yield connection
+
+
+def _settle_all(connection: Connection) -> Settlement:
+    total = Settlement()
+    while (settlement := settle_some(connection, at_most=_FORMS_AT_ONCE)) is not None:
+        total += settlement
+    return total

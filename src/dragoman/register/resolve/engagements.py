@@ -1,0 +1,162 @@
+"""Engagements: one where type, time, parties and participants agree, or mechanism and edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dragoman.model.dates import PartialDate
+from dragoman.register.mentions import Mention
+from dragoman.register.resolve.compare.dates import (
+    dates_can_be_one,
+    dates_contradict,
+    is_days,
+    is_within_a_month,
+    months_covered,
+)
+from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
+from dragoman.register.resolve.compare.titles import title_words, words_shared
+from dragoman.register.resolve.link import Comparison, Strength
+
+_TALKS = frozenset({"meeting", "courtesy_call", "dialogue", "multilateral_meeting"})
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementForm:
+    """What of an engagement is compared; ``people`` are folded names with the country, where known.
+
+    ``only`` is the mention itself where so little is said that two reports saying it need not mean one thing.
+    """
+
+    type: str
+    date: PartialDate | None = None
+    parties: tuple[str, ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
+    mechanism_id: str | None = None
+    mechanism: tuple[str, ...] = ()
+    edition: int | None = None
+    country: str | None = None
+    place: str | None = None
+    only: str | None = None
+
+    @property
+    def group(self) -> str:
+        """The type, talks of every type being one: reports do not tell them apart alike."""
+        return "talks" if self.type in _TALKS else self.type
+
+    @property
+    def detail(self) -> int:
+        """How much the form says."""
+        known = (self.mechanism_id or self.mechanism, self.edition, self.country, self.place)
+        return (
+            sum(item is not None and item != () for item in known)
+            + 4 * is_days(self.date)
+            + 2 * len(self.people)
+        )
+
+
+def engagement_form(mention: Mention) -> EngagementForm:
+    """What comparison sees of an engagement."""
+    engagement, sides = mention.value, dict(mention.context.sides)
+    people = {
+        (" ".join(sorted(name_tokens(each.name))), sides.get(each.name, ""))
+        for each in engagement.participants
+    }
+    dated = is_within_a_month(engagement.date) or (engagement.date and people)
+    numbered = engagement.edition is not None and engagement.mechanism
+    return EngagementForm(
+        type=engagement.type,
+        date=engagement.date,
+        parties=tuple(sorted(engagement.parties)),
+        people=tuple(sorted(people)),
+        mechanism_id=engagement.mechanism_id,
+        mechanism=tuple(sorted(title_words(engagement.mechanism or ""))),
+        edition=engagement.edition,
+        country=engagement.country,
+        place=" ".join(name_tokens(engagement.place)) if engagement.place else None,
+        only=None if dated or numbered else mention.subject,
+    )
+
+
+def engagement_keys(form: EngagementForm) -> Iterator[str]:
+    """The keys under which forms of the same engagement are found."""
+    pairs = pairs_of(form.parties) or ["-".join(form.parties) or "none"]
+    for month in months_covered(form.date) if form.date else ():
+        yield from (f"E:{form.group}:{pair}:{month}" for pair in pairs)
+        yield from (f"E:{form.group}:{name}:{month}" for name, _ in form.people)
+    if form.edition is not None and (form.mechanism_id or form.mechanism):
+        yield from (f"E:{form.edition}:{pair}" for pair in pairs)
+
+
+def compare_engagements(left: EngagementForm, right: EngagementForm) -> Comparison | None:
+    """What speaks for one engagement, unless something speaks against it."""
+    if _something_differs(left, right):
+        return None
+    if _same_edition(left, right):
+        return Comparison(Strength.SURE, ("the mechanism and its edition are the same",))
+    if not dates_can_be_one(left.date, right.date):
+        return None
+    shared = _names(left) & _names(right)
+    if shared and is_days(left.date) and is_days(right.date) and _types_agree(left, right, shared):
+        return Comparison(
+            Strength.SURE, ("the days overlap", f"{', '.join(sorted(shared))} took part in both")
+        )
+    if shared and _types_agree(left, right, shared):
+        return Comparison(
+            Strength.LIKELY, ("the dates can be one", f"{', '.join(sorted(shared))} took part in both")
+        )
+    if _same_kind_of_event(left, right):
+        return Comparison(Strength.LIKELY, ("type and parties are the same", "the dates can be one"))
+    return None
+
+
+def _same_kind_of_event(left: EngagementForm, right: EngagementForm) -> bool:
+    if left.type != right.type or len(set(left.parties) & set(right.parties)) < 2:
+        return False
+    return is_within_a_month(left.date) and is_within_a_month(right.date)
+
+
+def _something_differs(left: EngagementForm, right: EngagementForm) -> bool:
+    return (
+        left.group != right.group
+        or dates_contradict(left.date, right.date)
+        or not parties_agree(left.parties, right.parties)
+        or _both_and_unlike(left.edition, right.edition)
+        or _both_and_unlike(left.country, right.country)
+        or not _mechanisms_agree(left, right)
+        or _counterparts_differ(left, right)
+    )
+
+
+def _both_and_unlike(left: object, right: object) -> bool:
+    return left is not None and right is not None and left != right
+
+
+def _mechanisms_agree(left: EngagementForm, right: EngagementForm) -> bool:
+    if left.mechanism_id and right.mechanism_id:
+        return left.mechanism_id == right.mechanism_id
+    return words_shared(frozenset(left.mechanism), frozenset(right.mechanism)) == 1
+
+
+def _same_edition(left: EngagementForm, right: EngagementForm) -> bool:
+    named = bool(left.mechanism_id and right.mechanism_id) or bool(left.mechanism and right.mechanism)
+    return named and left.edition is not None and left.edition == right.edition
+
+
+def _names(form: EngagementForm) -> set[str]:
+    return {name for name, _ in form.people}
+
+
+def _counterparts_differ(left: EngagementForm, right: EngagementForm) -> bool:
+    """Each names somebody of one country whom the other does not: two talks of one visit, say."""
+    only_left = {country for name, country in left.people if name not in _names(right)}
+    only_right = {country for name, country in right.people if name not in _names(left)}
+    return bool(only_left & only_right)
+
+
+def _types_agree(left: EngagementForm, right: EngagementForm, shared: Iterable[str]) -> bool:
+    if left.type == right.type:
+        return True
+    fewer = min(len(left.people), len(right.people))
+    return len(set(shared)) > 1 or fewer == 1

@@ -1,0 +1,1 @@
+"""Where claims, decisions and what is derived from them are kept: SQLite or PostgreSQL."""

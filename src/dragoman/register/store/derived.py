@@ -1,0 +1,224 @@
+"""Rows of the derived tables: mentions, forms, links, records and the keys by which they are found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, or_, select
+
+from dragoman.register.codec import as_json, as_plain, from_json, from_plain
+from dragoman.register.mentions import MODEL_TYPES, Context, DocumentMentions, Mention, Relation, Source
+from dragoman.register.resolve.link import Link, Strength
+from dragoman.register.store import tables
+from dragoman.register.store.rows import in_batches, insert_all
+from dragoman.register.subjects import Kind, canonical_json
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """A record as stored: what it sorts by, the days it covers, its content, keys and members."""
+
+    id: str
+    kind: Kind
+    sort: str
+    first_day: str | None
+    last_day: str | None
+    content: str
+    keys: tuple[tuple[str, str], ...]
+    members: tuple[str, ...]
+
+
+def insert_mentions(connection: Connection, found: DocumentMentions, *, form_ids: Mapping[str, str]) -> None:
+    """A document's mentions, each with its form, and how they stand to each other."""
+    rows = [
+        {
+            "subject": mention.subject,
+            "kind": mention.kind.value,
+            "document_id": mention.source.id,
+            "form_id": form_ids[mention.subject],
+            "content": canonical_json(
+                {"value": as_plain(mention.value), "context": as_plain(mention.context)}
+            ),
+        }
+        for mention in found.mentions
+    ]
+    insert_all(connection, tables.mention, rows)
+    relations = [
+        {"subject": each.subject, "name": each.name, "object": each.object} for each in found.relations
+    ]
+    insert_all(connection, tables.relation, relations)
+
+
+def mentions_with_forms(
+    connection: Connection, form_ids: Iterable[str], sources: Mapping[str, Source]
+) -> dict[str, list[Mention]]:
+    """The mentions of each form; sources are looked up, see ``documents_with_forms``."""
+    table = tables.mention
+    found: dict[str, list[Mention]] = {}
+    for batch in in_batches(form_ids):
+        query = select(table).where(table.c.form_id.in_(batch)).order_by(table.c.subject)
+        for row in connection.execute(query):
+            found.setdefault(row.form_id, []).append(_mention(row, sources[row.document_id]))
+    return found
+
+
+def documents_with_forms(connection: Connection, form_ids: Iterable[str]) -> set[str]:
+    """The documents in which the forms occur."""
+    table = tables.mention
+    found: set[str] = set()
+    for batch in in_batches(form_ids):
+        found.update(connection.scalars(select(table.c.document_id).where(table.c.form_id.in_(batch))))
+    return found
+
+
+def _mention(row: Any, source: Source) -> Mention:
+    kind, content = Kind(row.kind), json.loads(row.content)
+    value = from_plain(content["value"], MODEL_TYPES[kind])
+    return Mention(row.subject, kind, value, source, from_plain(content["context"], Context))
+
+
+def known_forms(connection: Connection, form_ids: Iterable[str]) -> set[str]:
+    """Which of the forms have been seen before."""
+    found: set[str] = set()
+    for batch in in_batches(form_ids):
+        found.update(connection.scalars(select(tables.form.c.id).where(tables.form.c.id.in_(batch))))
+    return found
+
+
+def insert_forms(connection: Connection, forms: Mapping[str, tuple[Kind, Any]]) -> None:
+    """Forms seen for the first time."""
+    rows = [
+        {"id": form_id, "kind": kind.value, "content": as_json(form)}
+        for form_id, (kind, form) in forms.items()
+    ]
+    insert_all(connection, tables.form, rows)
+
+
+def insert_form_keys(connection: Connection, keys: Iterable[tuple[str, str]]) -> None:
+    """The keys, each with its form, by which other forms find it."""
+    insert_all(connection, tables.form_key, [{"key": key, "form_id": form_id} for key, form_id in keys])
+
+
+def forms_with_keys(connection: Connection, keys: Iterable[str], form_type: type[Any]) -> dict[str, Any]:
+    """The forms found under any of the keys."""
+    form, form_key = tables.form, tables.form_key
+    found: dict[str, Any] = {}
+    for batch in in_batches(sorted(set(keys))):
+        query = select(form.c.id, form.c.content).join(form_key, form_key.c.form_id == form.c.id)
+        for row in connection.execute(query.where(form_key.c.key.in_(batch))):
+            if row.id not in found:
+                found[row.id] = from_json(row.content, form_type)
+    return found
+
+
+def load_forms(connection: Connection, form_ids: Iterable[str], form_type: type[Any]) -> dict[str, Any]:
+    """The forms of these ids."""
+    found: dict[str, Any] = {}
+    for batch in in_batches(form_ids):
+        query = select(tables.form.c.id, tables.form.c.content).where(tables.form.c.id.in_(batch))
+        found.update((row.id, from_json(row.content, form_type)) for row in connection.execute(query))
+    return found
+
+
+def insert_links(connection: Connection, links: Iterable[Link]) -> None:
+    """Links found between forms."""
+    rows = [
+        {
+            "left_id": link.left_id,
+            "right_id": link.right_id,
+            "strength": link.strength.value,
+            "reasons": canonical_json(list(link.reasons)),
+        }
+        for link in links
+    ]
+    insert_all(connection, tables.link, rows)
+
+
+def links_of(connection: Connection, form_ids: Iterable[str]) -> set[Link]:
+    """The links that have any of the forms at an end."""
+    table = tables.link
+    found: set[Link] = set()
+    for batch in in_batches(form_ids):
+        query = select(table).where(or_(table.c.left_id.in_(batch), table.c.right_id.in_(batch)))
+        for row in connection.execute(query):
+            reasons = tuple(json.loads(row.reasons))
+            found.add(Link(row.left_id, row.right_id, Strength(row.strength), reasons))
+    return found
+
+
+def mark_unsettled(connection: Connection, form_ids: Iterable[str]) -> None:
+    """The forms noted as having records to be derived anew."""
+    wanted = set(form_ids)
+    table = tables.unsettled
+    for batch in in_batches(sorted(wanted)):
+        wanted -= set(connection.scalars(select(table.c.form_id).where(table.c.form_id.in_(batch))))
+    insert_all(connection, table, [{"form_id": form_id} for form_id in sorted(wanted)])
+
+
+def take_unsettled(connection: Connection, *, at_most: int) -> dict[str, Kind]:
+    """Some of the forms that wait, with their kinds."""
+    form, unsettled = tables.form, tables.unsettled
+    query = select(form.c.id, form.c.kind).join(unsettled, unsettled.c.form_id == form.c.id)
+    rows = connection.execute(query.order_by(form.c.kind, form.c.id).limit(at_most))
+    return {row.id: Kind(row.kind) for row in rows}
+
+
+def mark_settled(connection: Connection, form_ids: Iterable[str]) -> None:
+    """The forms no longer waiting."""
+    for batch in in_batches(form_ids):
+        connection.execute(delete(tables.unsettled).where(tables.unsettled.c.form_id.in_(batch)))
+
+
+def records_holding(connection: Connection, subjects: Iterable[str]) -> dict[str, str]:
+    """The record that holds each of the subjects, where one does."""
+    table = tables.member
+    found: dict[str, str] = {}
+    for batch in in_batches(subjects):
+        query = select(table.c.subject, table.c.record_id).where(table.c.subject.in_(batch))
+        found.update((row.subject, row.record_id) for row in connection.execute(query))
+    return found
+
+
+def forms_of_records(connection: Connection, record_ids: Iterable[str]) -> set[str]:
+    """The forms of everything that the records hold."""
+    member, mention = tables.member, tables.mention
+    found: set[str] = set()
+    for batch in in_batches(record_ids):
+        query = select(mention.c.form_id).join(member, member.c.subject == mention.c.subject)
+        found.update(connection.scalars(query.where(member.c.record_id.in_(batch))))
+    return found
+
+
+def delete_records(connection: Connection, record_ids: Iterable[str]) -> None:
+    """The records gone, with their keys and members."""
+    for batch in in_batches(record_ids):
+        connection.execute(delete(tables.record).where(tables.record.c.id.in_(batch)))
+
+
+def insert_records(connection: Connection, records: Iterable[RecordRow]) -> None:
+    """The records with their keys and members."""
+    rows = list(records)
+    columns = ("id", "sort", "first_day", "last_day", "content")
+    plain = [{"kind": row.kind.value} | {name: getattr(row, name) for name in columns} for row in rows]
+    insert_all(connection, tables.record, plain)
+    keys = [
+        {"kind": row.kind.value, "key": key, "value": value, "sort": row.sort, "record_id": row.id}
+        for row in rows
+        for key, value in sorted(set(row.keys))
+    ]
+    insert_all(connection, tables.record_key, keys)
+    members = [{"subject": subject, "record_id": row.id} for row in rows for subject in row.members]
+    insert_all(connection, tables.member, members)
+
+
+def relations_of(connection: Connection, subjects: Iterable[str]) -> list[Relation]:
+    """How the subjects stand to others, and others to them."""
+    table = tables.relation
+    found: set[Relation] = set()
+    for batch in in_batches(subjects):
+        query = select(table).where(or_(table.c.subject.in_(batch), table.c.object.in_(batch)))
+        found.update(Relation(row.subject, row.name, row.object) for row in connection.execute(query))
+    return sorted(found, key=lambda relation: (relation.name, relation.subject, relation.object))

@@ -1,0 +1,174 @@
+"""Connections to a register: where it is, whether it is ours, and of this version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, SQLAlchemyError
+
+from dragoman.model.errors import RegisterError, WrongRegister
+
+SCHEMA_REVISION = "0001"
+"""The newest step in ``migrations/versions``; a test holds the two together."""
+
+VERSION_TABLE = "dragoman_version"
+_SQLITE_MAGIC = b"SQLite format 3\0"
+_BUSY_TIMEOUT_MILLISECONDS = 60_000
+_MIGRATION_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
+
+
+def open_engine(address: str | Path) -> Engine:
+    """An engine on the register at a path or URL, brought to this version's schema.
+
+    Raises:
+        WrongRegister: what is there is no register of ours, or one of a newer version.
+    """
+    url = _url(address)
+    try:
+        engine = create_engine(url, connect_args=_connect_arguments(url))
+    except (ArgumentError, NoSuchModuleError, ImportError) as error:
+        raise WrongRegister(f"{url}: cannot be opened ({error}); give a file or a database URL") from error
+    if url.get_backend_name() == "sqlite":
+        _prepare_sqlite(engine)
+    try:
+        with failures_named(str(address)):
+            _bring_up_to_date(engine, str(address))
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+@contextmanager
+def failures_named(address: str) -> Iterator[None]:
+    """What the database cannot do becomes one line that says where, and what to do."""
+    try:
+        yield
+    except DatabaseError as error:
+        if "not a database" in str(error) or "malformed" in str(error):
+            raise WrongRegister(f"{address}: is damaged or encrypted; restore it from a backup") from error
+        first_line = str(error.orig).splitlines()[0] if str(error.orig) else type(error.orig).__name__
+        raise RegisterError(f"{address}: {first_line}; {_advice(first_line)}") from error
+    except SQLAlchemyError as error:
+        raise RegisterError(f"{address}: {error}") from error
+
+
+def _advice(message: str) -> str:
+    known = {
+        "readonly": "give it write permission, or another register with --register",
+        "unable to open": "check the path and its permissions",
+        "full": "make room on the disk and run again; nothing half done was kept",
+        "disk I/O": "make room on the disk and run again; nothing half done was kept",
+        "locked": "another program is writing; run again",
+        "connection": "check that the server runs and the address is right",
+    }
+    return next((advice for part, advice in known.items() if part in message), "nothing half done was kept")
+
+
+def _url(address: str | Path) -> URL:
+    if isinstance(address, Path) or "://" not in address:
+        _refuse_impossible_file(Path(address))
+        return URL.create("sqlite", database=str(address))
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise WrongRegister(
+            f"{address}: no database URL; give a file or a URL such as sqlite:///register.db"
+        ) from error
+    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
+        _refuse_impossible_file(Path(url.database))
+    return url
+
+
+def _refuse_impossible_file(path: Path) -> None:
+    if path.is_dir():
+        raise WrongRegister(f"{path}: is a folder; give the file of a register with --register")
+    if not path.parent.is_dir():
+        raise WrongRegister(f"{path}: there is no folder {path.parent}; make it first")
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_SQLITE_MAGIC))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise WrongRegister(f"{path}: cannot be read ({error.strerror}); check its permissions") from error
+    if start and start != _SQLITE_MAGIC:
+        raise WrongRegister(f"{path}: is not a register but some other file; give another with --register")
+
+
+def _connect_arguments(url: URL) -> dict[str, Any]:
+    if url.get_backend_name() == "sqlite":
+        return {"timeout": _BUSY_TIMEOUT_MILLISECONDS / 1000, "check_same_thread": False}
+    return {}
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    """Let us, not the driver, begin transactions; a writer takes its lock at once."""
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT_MILLISECONDS}")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -65536")
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _bring_up_to_date(engine: Engine, address: str) -> None:
+    with engine.connect() as connection:
+        if _revision(connection, address) == SCHEMA_REVISION:
+            return
+    if engine.dialect.name == "sqlite":
+        _use_write_ahead_log(engine)
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        if engine.dialect.name == "postgresql":
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+        if _revision(connection, address) != SCHEMA_REVISION:
+            _migrate(connection)
+
+
+def _use_write_ahead_log(engine: Engine) -> None:
+    raw = engine.raw_connection()
+    try:
+        raw.cursor().execute("PRAGMA journal_mode = WAL")
+    finally:
+        raw.close()
+
+
+def _revision(connection: Connection, address: str) -> str | None:
+    """The schema's revision; None for an empty database."""
+    tables = inspect(connection).get_table_names()
+    if VERSION_TABLE not in tables:
+        if tables:
+            raise WrongRegister(
+                f"{address}: is a database of another program (it holds {', '.join(sorted(tables)[:3])}); "
+                "give another with --register"
+            )
+        return None
+    revision = connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar()
+    if revision is not None and str(revision) > SCHEMA_REVISION:
+        raise WrongRegister(
+            f"{address}: is of a newer version of dragoman (schema {revision}, here {SCHEMA_REVISION}); "
+            "install that version"
+        )
+    return None if revision is None else str(revision)
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,1 @@
+"""The steps by which an older register becomes one of this version; each in one transaction."""

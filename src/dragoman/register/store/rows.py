@@ -1,0 +1,223 @@
+"""Rows in and out of the tables: the only place that writes SQL for what is kept for ever."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
+
+from dragoman.model.dates import parse_partial_date
+from dragoman.model.text import Document
+from dragoman.register.claims import Claim
+from dragoman.register.mentions import Source
+from dragoman.register.store import tables
+from dragoman.register.subjects import canonical_json, document_subject
+
+T = TypeVar("T")
+
+_VALUES_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReading:
+    """A reading that was made of a document, without its claims."""
+
+    id: int
+    document_id: str
+    versions: dict[str, str]
+    parties: tuple[str, ...]
+    read_at: datetime
+
+
+def in_batches(values: Iterable[T]) -> Iterator[list[T]]:
+    """The values in lists short enough for one statement."""
+    batch: list[T] = []
+    for value in values:
+        batch.append(value)
+        if len(batch) == _VALUES_AT_ONCE:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as the tables write it: UTC, to the microsecond, so that text sorts as time does."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def parse_moment(text: str) -> datetime:
+    """The moment that ``moment_text`` wrote."""
+    return datetime.fromisoformat(text)
+
+
+def insert_all(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    """The rows in the table; nothing where there are none."""
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def insert_document(connection: Connection, document: Document, *, filed_at: datetime) -> None:
+    """The document among those filed."""
+    row = {
+        "id": document.id,
+        "sha256": document.text_sha256,
+        "subject": document_subject(document.text_sha256),
+        "url": document.url,
+        "title": document.title,
+        "outlet": document.outlet,
+        "language": document.language,
+        "published": str(document.published) if document.published else None,
+        "published_basis": document.published_basis,
+        "filed_at": moment_text(filed_at),
+        "text": document.text,
+    }
+    insert_all(connection, tables.document, [row])
+
+
+def find_document(connection: Connection, *, document_id: str, sha256: str) -> Row[Any, Any] | None:
+    """The id and hash of the filed document that has this text, or else this id."""
+    table = tables.document
+    for column, value in ((table.c.sha256, sha256), (table.c.id, document_id)):
+        row = connection.execute(select(table.c.id, table.c.sha256).where(column == value)).first()
+        if row is not None:
+            return row
+    return None
+
+
+def load_document(connection: Connection, document_id: str) -> Document | None:
+    """The document as it was filed, its text too."""
+    row = connection.execute(select(tables.document).where(tables.document.c.id == document_id)).first()
+    if row is None:
+        return None
+    published = parse_partial_date(row.published) if row.published else None
+    return Document(
+        row.id, row.text, published, row.published_basis, row.url, row.title, row.outlet, row.language
+    )
+
+
+def insert_reading(
+    connection: Connection,
+    *,
+    document_id: str,
+    versions: dict[str, str],
+    parties: Sequence[str],
+    read_at: datetime,
+) -> None:
+    """That the document was read, by what, and who its parties are."""
+    row = {
+        "document_id": document_id,
+        "versions": canonical_json(versions),
+        "parties": canonical_json(list(parties)),
+        "read_at": moment_text(read_at),
+    }
+    insert_all(connection, tables.reading, [row])
+
+
+def standing_reading(connection: Connection, document_id: str) -> StoredReading | None:
+    """The reading of the document that was not withdrawn."""
+    table = tables.reading
+    found = select(table).where(table.c.document_id == document_id, table.c.withdrawn_at.is_(None))
+    row = connection.execute(found.order_by(table.c.id.desc())).first()
+    if row is None:
+        return None
+    parties = tuple(json.loads(row.parties))
+    return StoredReading(row.id, document_id, json.loads(row.versions), parties, parse_moment(row.read_at))
+
+
+def insert_claims(connection: Connection, claims: Iterable[Claim]) -> None:
+    """The claims among those kept."""
+    insert_all(connection, tables.claim, [_claim_row(claim) for claim in claims])
+
+
+def withdraw_claims(connection: Connection, claims: Iterable[Claim], *, at: datetime) -> None:
+    """The claims marked as no longer made; they are kept."""
+    table = tables.claim
+    statement = (
+        update(table)
+        .where(
+            table.c.document_id == bindparam("in_document"),
+            table.c.subject == bindparam("of_subject"),
+            table.c.id == bindparam("with_id"),
+            table.c.withdrawn_at.is_(None),
+        )
+        .values(withdrawn_at=moment_text(at))
+    )
+    rows = [
+        {"in_document": claim.document_id, "of_subject": claim.subject, "with_id": claim.id}
+        for claim in claims
+    ]
+    if rows:
+        connection.execute(statement, rows)
+
+
+def claims_in(
+    connection: Connection, document_id: str, *, subject: str | None = None, on: datetime | None = None
+) -> list[Claim]:
+    """The claims that a document makes, of one subject if given, as they stood at a moment or stand now."""
+    table = tables.claim
+    query = select(table).where(table.c.document_id == document_id)
+    if subject is not None:
+        query = query.where(table.c.subject == subject)
+    if on is None:
+        query = query.where(table.c.withdrawn_at.is_(None))
+    else:
+        moment = moment_text(on)
+        query = query.where(table.c.read_at <= moment)
+        query = query.where(table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > moment))
+    rows = connection.execute(query.order_by(table.c.span_start, table.c.span_end, table.c.attribute))
+    return [_claim(row) for row in rows]
+
+
+def load_sources(connection: Connection, document_ids: Iterable[str]) -> dict[str, Source]:
+    """The documents of these ids, as far as resolving and deriving need them."""
+    document, reading = tables.document, tables.reading
+    columns = (document.c.id, document.c.subject, document.c.published, document.c.outlet, reading.c.parties)
+    sources: dict[str, Source] = {}
+    for batch in in_batches(sorted(set(document_ids))):
+        query = select(*columns).join(reading, reading.c.document_id == document.c.id)
+        query = query.where(document.c.id.in_(batch), reading.c.withdrawn_at.is_(None))
+        for row in connection.execute(query):
+            published = parse_partial_date(row.published) if row.published else None
+            parties = tuple(json.loads(row.parties))
+            sources[row.id] = Source(row.id, row.subject, published, row.outlet, parties)
+    return sources
+
+
+def _claim_row(claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "document_id": claim.document_id,
+        "subject": claim.subject,
+        "attribute": claim.attribute,
+        "value": canonical_json(claim.value),
+        "basis": str(claim.basis),
+        "span_start": claim.span_start,
+        "span_end": claim.span_end,
+        "quote": claim.quote,
+        "rule": claim.rule,
+        "reader_version": claim.reader_version,
+        "read_at": moment_text(claim.read_at),
+    }
+
+
+def _claim(row: Row[Any, Any]) -> Claim:
+    return Claim(
+        id=row.id,
+        document_id=row.document_id,
+        subject=row.subject,
+        attribute=row.attribute,
+        value=json.loads(row.value),
+        basis=row.basis,
+        span_start=row.span_start,
+        span_end=row.span_end,
+        quote=row.quote,
+        rule=row.rule,
+        reader_version=row.reader_version,
+        read_at=parse_moment(row.read_at),
+        withdrawn_at=parse_moment(row.withdrawn_at) if row.withdrawn_at else None,
+    )
