@@ -54,7 +54,8 @@ def find_commitments(story: Story) -> list[CommitmentSeen]:
 
 
 def _is_our_business(story: Story, words: UndertakingWords) -> bool:
-    if len(story.parties) < 2:
+    """Whether the report speaks of defence or security, and of more than one country or bloc."""
+    if len(story.parties) < 2 and len({name.country for name in story.names if name.country}) < 2:
         return False
     found = words.gate.finditer(folded_text(story.plain))
     return sum(1 for _ in islice(found, words.gate_least)) >= words.gate_least

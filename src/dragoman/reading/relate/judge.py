@@ -17,7 +17,7 @@ from dragoman.reading.relate.sides_of import (
 )
 from dragoman.reading.relate.undertakings import Cue
 
-_NEAR, _FAR = 40, 90
+_BESIDE, _NEAR, _FAR = 14, 40, 90
 _PUT = ("suggested", "asked")
 
 
@@ -115,6 +115,9 @@ def _other_than(scene: Scene, subject: Subject | None) -> Subject | None:
 def _judge_will(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate | None:
     words = scene.words
     if words.idle_verbs.match(scene.folded, blank.end):
+        return None
+    is_near = subject is not None and 0 <= blank.start - subject.end <= _BESIDE
+    if words.soft_verbs.match(scene.folded, blank.end) and not is_near:
         return None
     is_event = words.event_verbs.match(scene.folded, blank.end) is not None
     is_joint = is_event or words.joint_verbs.match(scene.folded, blank.end) is not None

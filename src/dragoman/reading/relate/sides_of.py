@@ -41,6 +41,7 @@ class Subject:
     countries: tuple[str, ...]
     kind: str
     start: int = -1
+    end: int = -1
 
 
 def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
@@ -124,7 +125,7 @@ def _with_joined(scene: Scene, lead: Placed, inside: list[Placed]) -> Subject:
         if not scene.words.joined.match(scene.folded[end : other.start]):
             break
         countries, end = (*countries, *other.actor.countries), other.end
-    return Subject(tuple(dict.fromkeys(countries)), lead.actor.kind, lead.start)
+    return Subject(tuple(dict.fromkeys(countries)), lead.actor.kind, lead.start, end)
 
 
 def speaker_of(scene: Scene, at: int) -> Subject | None:

@@ -21,7 +21,7 @@ _FRAGMENT = re.compile(r"\{([A-Z]+)\}")
 
 _PATTERNS = ("both", "that", "recipient", "turn", "first_person", "own", "passive", "with_other", "clause", "not_subject", "belongs", "joined", "said_by", "speech",
              "here", "bullet", "list_opens")  # fmt: skip
-_VERBS = ("event_verbs", "joint_verbs", "idle_verbs", "perfect_verbs")
+_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "perfect_verbs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,7 @@ class UndertakingWords:
     list_opens: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
+    soft_verbs: re.Pattern[str]
     idle_verbs: re.Pattern[str]
     perfect_verbs: re.Pattern[str]
 
