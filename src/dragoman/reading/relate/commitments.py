@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -17,8 +18,19 @@ from dragoman.reading.story import Story
 from dragoman.reading.tokens import folded_text
 
 _ENOUGH = 0.5
-_NEVER = re.compile(r"(?!)")
-_ITEM = Cue("item", "agreed", 0, 0.7, "subject", "", (), _NEVER, None)
+_WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
+_LONG_LINE = 60
+_NO_AREA = ("other",)
+_ITEM = Cue(
+    name="item",
+    kind="agreed",
+    rank=0,
+    weight=0.7,
+    by="subject",
+    asks="",
+    words=(),
+    pattern=re.compile(r"(?!)"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +53,7 @@ def find_commitments(story: Story) -> list[CommitmentSeen]:
     words = load_undertaking_words(story.language.code)
     if not _is_our_business(story, words):
         return []
-    areas = load_area_words(story.language.code)
-    carried = Carried()
-    seen: list[CommitmentSeen] = []
-    for number, sentence in enumerate(story.sentences):
-        if _is_told(story, number, words):
-            found = _in_sentence(story, number, words, areas, carried)
-            seen.extend(found)
-        elif sentence.kind is ParagraphKind.TITLE:
-            carried = Carried()
-    return seen
+    return list(_in_story(story, words, load_area_words(story.language.code)))
 
 
 def _is_our_business(story: Story, words: UndertakingWords) -> bool:
@@ -59,6 +62,23 @@ def _is_our_business(story: Story, words: UndertakingWords) -> bool:
         return False
     found = words.gate.finditer(folded_text(story.plain))
     return sum(1 for _ in islice(found, words.gate_least)) >= words.gate_least
+
+
+def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:
+    carried = Carried()
+    for number, sentence in enumerate(story.sentences):
+        if not _is_told(story, number, words):
+            carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
+            continue
+        scene = make_scene(story, number, words)
+        areas = areas_of(story.plain[sentence.span.start : sentence.span.end], area_words)
+        if not areas and words.here.search(scene.folded):
+            areas = carried.areas
+        carried.note_turn(scene)
+        candidate = _weighed(scene, areas, carried)
+        if candidate is not None and not carried.opens_list:
+            yield _seen(story, sentence.span, scene, candidate, areas)
+        carried.note(scene, candidate, areas)
 
 
 def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
@@ -70,64 +90,62 @@ def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
         return False
     text = story.plain[sentence.span.start : sentence.span.end]
     is_last = number == len(story.sentences) - 1
-    return len(text) > 60 and (is_last or bool(words.bullet.match(text)))
+    return len(text) > _LONG_LINE and (is_last or words.bullet.match(text) is not None)
 
 
-def _in_sentence(story: Story, number: int, words: UndertakingWords, area_words: AreaWords, carried: Carried) -> list[CommitmentSeen]:
-    scene = make_scene(story, number, words)
-    span = story.sentences[number].span
-    text = story.plain[span.start : span.end]
-    areas = areas_of(text, area_words)
-    if not areas and words.here.search(scene.folded):
-        areas = carried.areas
-    is_item = words.bullet.match(scene.folded) is not None
-    if turn := words.turn.match(scene.folded):
-        carried.turn = next((each.actor.countries for each in scene.placed if each.start < turn.end()), ())
-    carried.in_list = carried.in_list and (is_item or text.endswith(":"))
+def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidate | None:
+    """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
+    bullet = scene.words.bullet.match(scene.folded)
+    carried.note_line(scene, is_item=bullet is not None)
     candidate = best_candidate(scene, carried)
-    weight = 0.0
-    if candidate:
-        weight = candidate.weight + (0.12 if areas else -0.12) + 0.04 * (len(areas) > 1)
-    if carried.in_list and is_item and carried.list_kind and weight < _ENOUGH:
-        candidate = Candidate(_ITEM, carried.list_kind, carried.list_by, 0, words.bullet.match(scene.folded).end(), 0.7)
-        weight = 0.7
-    found = []
-    if text.endswith(":"):
-        subject = candidate.by if candidate else _first_side(scene)
-        if candidate or not carried.in_list:
-            carried.list_kind = candidate.kind if candidate else ""
-            carried.list_by = subject
-        carried.in_list = True
-        return []
-    if candidate and weight >= _ENOUGH:
-        by = candidate.by or both_of(story.parties)
-        found.append(
-            CommitmentSeen(
-                kind=candidate.kind,
-                by=by,
-                to=others(story.parties, by)[: 2 if len(by) < 2 else 0],
-                action=_action(scene, candidate),
-                areas=areas,
-                due=None,
-                span=span,
-                rule=f"commitment.{candidate.cue.name}",
-                confidence=round(min(weight, 0.99), 2),
-            )
-        )
-        carried.kind, carried.by = candidate.kind, by
-    elif side := _first_side(scene):
-        carried.by = side
-        carried.kind = ""
-    carried.areas = areas
-    return found
+    if candidate is not None:
+        weight = candidate.weight + _substance(scene, candidate, areas)
+        if weight >= _ENOUGH or carried.opens_list:
+            return candidate.weighing(weight)
+    if bullet and carried.in_list and carried.list_kind:
+        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, bullet.end(), _ITEM.weight)
+    return None
 
 
-def _first_side(scene: Scene) -> tuple[str, ...]:
-    return next((each.actor.countries for each in scene.placed), ())
+def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> float:
+    """What the areas add to the weight of the words, or their want takes away."""
+    if areas:
+        return _WITH_AREAS if len(areas) > 1 else _WITH_AREA
+    has_substance = scene.words.substance.search(scene.folded, candidate.end)
+    return _WITH_SUBSTANCE if has_substance else _WITH_NOTHING
 
 
-def _action(scene: Scene, candidate: Candidate) -> str:
-    text = scene.template.text
+def _seen(
+    story: Story, span: Span, scene: Scene, candidate: Candidate, areas: tuple[str, ...]
+) -> CommitmentSeen:
+    by = candidate.by or both_of(story.parties)
+    return CommitmentSeen(
+        kind=candidate.kind,
+        by=by,
+        to=others(story.parties[:2], by) if len(by) == 1 else (),
+        action=_action(story, scene, candidate),
+        areas=areas or _NO_AREA,
+        due=_due(story, scene, candidate),
+        span=span,
+        rule=f"commitment.{candidate.cue.name}",
+        confidence=round(min(candidate.weight, 0.99), 2),
+    )
+
+
+def _action(story: Story, scene: Scene, candidate: Candidate) -> str:
+    """The words of the text after the cue, without who said them; the whole sentence where none are left."""
+    template = scene.template
     said = scene.words.said_by.search(scene.folded, candidate.end)
-    end = said.start() if said else len(text)
-    return text[candidate.end : end].strip(' .,;:"') or text.strip()
+    end = template.offset(said.start()) if said else template.span.end
+    words = story.document.text[template.offset(candidate.end) : end].strip(" .,;:\"“”'")
+    return words or story.document.text[template.span.start : template.span.end]
+
+
+def _due(story: Story, scene: Scene, candidate: Candidate) -> PartialDate | None:
+    """The one date after publication that the undertaking names."""
+    published = story.document.published
+    if published is None or candidate.kind in ("done", "ongoing"):
+        return None
+    dates = [item.value.date for item in scene.template.items if item.kind == "date"]
+    later = [date for date in dates if date is not None and date.last_day > published.last_day]
+    return later[0] if len(later) == 1 else None

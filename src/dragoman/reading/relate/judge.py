@@ -23,15 +23,37 @@ _PUT = ("suggested", "asked")
 
 @dataclass(slots=True)
 class Carried:
-    """What one sentence leaves to the next: its kind, its side, its areas, and the list it opens."""
+    """What one sentence leaves to the next: its side, its areas, who has the word, and the list it opens."""
 
-    kind: str = ""
     by: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
+    turn: tuple[str, ...] = ()
     list_kind: str = ""
     list_by: tuple[str, ...] = ()
     in_list: bool = False
-    turn: tuple[str, ...] = ()
+    opens_list: bool = False
+
+    def note_turn(self, scene: Scene) -> None:
+        """Note who takes the word in a transcript (“General Smith: We will …”)."""
+        if turn := scene.words.turn.match(scene.folded):
+            self.turn = next((each.actor.countries for each in scene.placed if each.start < turn.end()), ())
+
+    def note_line(self, scene: Scene, *, is_item: bool) -> None:
+        """Note whether the sentence opens a list, or ends the one that it stands in."""
+        self.opens_list = scene.words.list_opens.search(scene.folded) is not None
+        self.in_list = self.in_list and (is_item or self.opens_list)
+
+    def note(self, scene: Scene, candidate: Candidate | None, areas: tuple[str, ...]) -> None:
+        """Note what the next sentences may lean on."""
+        first = next((each.actor.countries for each in scene.placed), ())
+        by = candidate.by if candidate else first
+        if self.opens_list:
+            if candidate or not self.in_list:
+                self.list_kind, self.list_by = candidate.kind if candidate else "", by
+            self.in_list = True
+            return
+        self.by = by or self.by
+        self.areas = areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +66,10 @@ class Candidate:
     start: int
     end: int
     weight: float
+
+    def weighing(self, weight: float) -> Candidate:
+        """The candidate with another weight."""
+        return replace(self, weight=weight)
 
 
 def best_candidate(scene: Scene, carried: Carried) -> Candidate | None:
@@ -112,7 +138,9 @@ def _other_than(scene: Scene, subject: Subject | None) -> Subject | None:
     return Subject(rest, "side") if len(rest) == 1 else None
 
 
-def _judge_will(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate | None:
+def _judge_will(
+    scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried
+) -> Candidate | None:
     words = scene.words
     if words.idle_verbs.match(scene.folded, blank.end):
         return None

@@ -51,7 +51,8 @@ def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
     placed = [
         Placed(_place(template, actor.span.start), _place(template, actor.span.end - 1) + 1, actor)
         for actor in story.actors[number]
-        if actor.countries and (actor.kind in ("person", "office", "pronoun") or set(actor.countries) & set(story.parties))
+        if actor.countries
+        and (actor.kind in ("person", "office", "pronoun") or set(actor.countries) & set(story.parties))
     ]
     for match in words.both.finditer(folded):
         inside = [each for each in placed if each.start < match.end() and match.start() < each.end]
@@ -78,7 +79,7 @@ def _place(template: Template, offset: int) -> int:
 
 
 def subject_of(scene: Scene, at: int) -> Subject | None:
-    """Who acts by the verb at template character ``at``: the actor that leads its clause, or an earlier one."""
+    """Who acts by the verb at template character ``at``: the actor that leads its clause or an earlier."""
     edges = [0, *(match.end() for match in scene.words.clause.finditer(scene.folded, 0, at))]
     for back, edge in enumerate(reversed(edges)):
         if back >= _CLAUSES_BACK:
@@ -144,7 +145,9 @@ def speaker_of(scene: Scene, at: int) -> Subject | None:
 def agent_of(scene: Scene, at: int) -> Subject | None:
     """The one named after “by” or “from” in a passive, if there is one."""
     for each in scene.placed:
-        if each.start > at and scene.folded[at : each.start].rstrip().endswith((" by", " by the", " from", " from the")):
+        if each.start > at and scene.folded[at : each.start].rstrip().endswith(
+            (" by", " by the", " from", " from the")
+        ):
             return Subject(each.actor.countries, each.actor.kind, each.start)
     return None
 

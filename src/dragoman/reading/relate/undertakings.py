@@ -19,8 +19,26 @@ _MARKS = {
 }
 _FRAGMENT = re.compile(r"\{([A-Z]+)\}")
 
-_PATTERNS = ("both", "that", "recipient", "turn", "first_person", "own", "passive", "with_other", "clause", "not_subject", "belongs", "joined", "said_by", "speech",
-             "here", "bullet", "list_opens")  # fmt: skip
+_PATTERNS = (
+    "both",
+    "that",
+    "recipient",
+    "turn",
+    "first_person",
+    "own",
+    "substance",
+    "passive",
+    "with_other",
+    "clause",
+    "not_subject",
+    "belongs",
+    "joined",
+    "said_by",
+    "speech",
+    "here",
+    "bullet",
+    "list_opens",
+)
 _VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "perfect_verbs")
 
 
@@ -40,7 +58,7 @@ class Cue:
     asks: str
     words: tuple[str, ...]
     pattern: re.Pattern[str]
-    unless_after: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None = None
 
     def find(self, folded: str) -> Iterator[re.Match[str]]:
         """Where a sentence, in lower case, holds the words."""
@@ -64,6 +82,7 @@ class UndertakingWords:
     turn: re.Pattern[str]
     first_person: re.Pattern[str]
     own: re.Pattern[str]
+    substance: re.Pattern[str]
     passive: re.Pattern[str]
     with_other: re.Pattern[str]
     clause: re.Pattern[str]
