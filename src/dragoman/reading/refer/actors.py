@@ -195,14 +195,18 @@ def _meant(template: Template, match: re.Match[str], story: Story, memory: _Memo
 _GENERIC = frozenset("official officer leader dignitary diplomat visitor guest chief general delegate speaker".split())
 
 
+_SMALL = frozenset("the his her their its our top visiting senior new of for a an 's".split())
+
+
 def _fits(figure: Figure, noun: str, words: str) -> bool:
-    post = (figure.post or "").lower()
-    rank = (figure.rank or "").replace("_", " ")
-    if noun in rank.split():
+    """Whether all the words of a phrase such as “the Secretary General” are of the person’s post or rank."""
+    plain = words.replace("defense", "defence").replace("-", " ")
+    phrase = {word for word in re.findall(r"[a-zé]+", plain) if word not in _SMALL}
+    post = set((figure.post or "").lower().replace("defense", "defence").replace("-", " ").split())
+    rank = set((figure.rank or "").split("_"))
+    if noun == "envoy" and "ambassador" in post:
         return True
-    if "deputy" in words and "deputy" not in post and "vice" not in post:
-        return False
-    return bool(post) and (noun in post.replace("-", " ").split() or noun == "envoy" and "ambassador" in post)
+    return bool(phrase) and (phrase <= post or phrase <= rank)
 
 
 def _last_before(figure: Figure, offset: int) -> int:

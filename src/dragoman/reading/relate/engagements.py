@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
@@ -69,6 +69,8 @@ def find_engagements(
     """
     gatherings: list[Gathering] = []
     for happening in _typed(story, happenings, kinds):
+        if happening.type == "delegation":
+            happening = _of_delegation(happening, gatherings)
         known = _same(happening, gatherings, story)
         if known is None:
             if _is_idle(happening, story, words):
@@ -83,6 +85,14 @@ def find_engagements(
         _settle(gathering, story, words)
     _nest(kept)
     return [each for each in kept if _is_still_one(each, kept)]
+
+
+def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening:
+    """“The delegation was led by X and included Y”: those who sat at the dialogue told before, else who visit."""
+    talks = [each for each in gatherings if each.type in ("dialogue", "meeting", "multilateral_meeting")]
+    if talks:
+        return replace(happening, type="dialogue", definite=True, date=None)
+    return replace(happening, type="visit", people=[(figure, "guest") for figure, _ in happening.people])
 
 
 def _typed(story: Story, happenings: list[Happening], kinds: dict[str, str]) -> list[Happening]:
@@ -102,9 +112,10 @@ def _mechanism_type(happening: Happening, kinds: dict[str, str]) -> str | None:
         kind = kinds.get(happening.mechanism_id, "forum")
         return {"exercise": "exercise", "forum": "multilateral_meeting", "dialogue": "dialogue",
                 "working_group": "multilateral_meeting"}.get(kind)  # fmt: skip
-    if len(happening.countries) >= 3 or any(len(each) > 2 for each in happening.countries):
+    name = (happening.mechanism or "").lower()
+    if len(happening.countries) >= 3 or any(len(each) > 2 for each in happening.countries) and "minister" in name:
         return "multilateral_meeting"
-    if happening.mechanism and happening.mechanism.lower().startswith(("trilateral", "multilateral", "quadrilateral")):
+    if name.startswith(("trilateral", "multilateral", "quadrilateral")):
         return "multilateral_meeting"
     return "dialogue"
 
@@ -235,15 +246,18 @@ def _take_in(gathering: Gathering, happening: Happening) -> None:
     if not happening.definite and _STRENGTH.get(happening.type, 0) > _STRENGTH.get(gathering.type, 0):
         gathering.type = happening.type
     known = {id(figure) for figure, _ in gathering.people}
-    if not happening.definite or not gathering.people:
+    chairs = any(role in ("co_chair", "participant") for _, role in happening.people) and happening.type == "dialogue"
+    complete = len({figure.country for figure in gathering.figures}) >= 2 and len(gathering.happenings) > 1
+    if (not happening.definite or not gathering.people or chairs) and not (complete and not chairs):
         gathering.people += [each for each in happening.people if id(each[0]) not in known]
     for country in happening.countries:
         gathering.countries.setdefault(country)
     new = happening.date.date if happening.date is not None else None
-    if new is not None and happening.definite and not new.is_day:
+    longer = new is not None and gathering.type in _LONG and gathering.date is not None and _spans(new, gathering.date)
+    if new is not None and happening.definite and not new.is_day and not longer:
         new = None
-    if happening.date is not None and new is not None and not (happening.definite and gathering.date):
-        if gathering.date is None or _finer(new, gathering.date):
+    if happening.date is not None and new is not None and (longer or not (happening.definite and gathering.date)):
+        if gathering.date is None or longer or _finer(new, gathering.date):
             gathering.date, gathering.date_mention = new, happening.date
     if gathering.place is None or (happening.place and not happening.definite and gathering.place.is_site is False and happening.place.is_site):
         gathering.place = happening.place if not happening.definite or gathering.place is None else gathering.place
@@ -254,6 +268,15 @@ def _take_in(gathering: Gathering, happening: Happening) -> None:
     if happening.mechanism and len(happening.mechanism) > len(gathering.mechanism or ""):
         gathering.mechanism = happening.mechanism
     gathering.target = gathering.target or happening.target
+
+
+_LONG = ("exercise", "training", "visit", "port_call", "deployment")
+
+
+def _spans(interval: PartialDate, day: PartialDate) -> bool:
+    """Whether an interval of days holds a day: the length of what the day begins, ends or lies in."""
+    ends = (interval.start, interval.end)
+    return interval.interval and all(each and each.day for each in ends) and day.is_day and interval.contains(day)
 
 
 def _finer(one: PartialDate, other: PartialDate) -> bool:
@@ -294,7 +317,9 @@ def _lean_on_main(gatherings: list[Gathering]) -> None:
     for gathering in gatherings:
         if gathering.date is not None or gathering.first.definite:
             continue
-        if gathering.type == "signing" and main is not None and gathering.status is EngagementStatus.HELD:
+        ours = gathering.type in ("signing", "ceremony") and gathering.status is EngagementStatus.HELD
+        if ours and main is not None and main is not gathering:
+            gathering.place = gathering.place or (main.place if gathering.type == "ceremony" else None)
             gathering.date, gathering.date_mention, gathering.inherited = main.date, main.date_mention, True
         if gathering.type in ("exercise", "courtesy_call") and call is not None:
             gathering.date, gathering.date_mention, gathering.inherited = call.date, call.date_mention, True
@@ -348,6 +373,8 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
     roles = []
     for figure, hint in gathering.people:
         role = hint
+        if gathering.type == "visit" and figure.country == gathering.country and len(gathering.people) > 1:
+            continue
         if hint == "by_host":
             at_home = gathering.country in {each.country for each in gathering.figures}
             role = "participant" if not at_home else "host" if figure.country == gathering.country else "guest"
@@ -370,6 +397,10 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
     """Received among counterparts is a meeting; talks with a head of government a courtesy call."""
     if gathering.type not in ("courtesy_call", "meeting"):
         return
+    if any(each.is_remote for each in gathering.happenings):
+        gathering.type, gathering.place, gathering.country = "call", None, None
+        gathering.people = [(figure, "participant") for figure, _ in gathering.people]
+        return
     hosts = [level(figure, words) for figure, role in gathering.people if role == "host"]
     guests = [level(figure, words) for figure, role in gathering.people if role == "guest"]
     if not hosts or not guests:
@@ -382,18 +413,21 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
 
 
 def _nest(gatherings: list[Gathering]) -> None:
-    """Talks, calls and signings on a visit are part of it, and carry its days where they have none."""
+    """Talks, calls and signings on a visit are part of it, and carry its days where they have none of their own."""
     visits = [each for each in gatherings if each.type == "visit"]
-    for gathering in gatherings:
+    for gathering in sorted(gatherings, key=lambda each: each.type == "visit"):
+        holders = [each for each in visits if each is not gathering and each.part_of is not gathering]
         if gathering.type == "visit":
-            continue
-        visit = next((each for each in visits if _holds(each, gathering)), None)
+            holders = [each for each in holders if gathering.date is None and each.date is not None]
+        visit = next((each for each in holders if _holds(each, gathering)), None)
         if visit is None:
             continue
         gathering.part_of = visit
-        if gathering.date is None and visit.date is not None:
+        if visit.date is not None and (gathering.date is None or gathering.date != visit.date and gathering.date.contains(visit.date)):
             gathering.date, gathering.date_mention, gathering.inherited = visit.date, visit.date_mention, True
-        elif visit.date is None and gathering.date is not None and gathering.date.is_day:
+    for gathering in gatherings:
+        visit = gathering.part_of
+        if visit is not None and visit.date is None and gathering.date is not None and gathering.date.is_day:
             visit.date, visit.date_mention, visit.inherited = _month(gathering.date), gathering.date_mention, True
 
 
@@ -407,6 +441,8 @@ def _holds(visit: Gathering, gathering: Gathering) -> bool:
         return False
     if visit.country and gathering.country and visit.country != gathering.country:
         return False
+    if {each.sentence for each in visit.happenings} & {each.sentence for each in gathering.happenings}:
+        return gathering.type != "call"
     guests = {id(figure) for figure in visit.figures}
     there = {id(figure) for figure in gathering.figures}
     if guests and there and not guests & there:

@@ -40,6 +40,7 @@ class Happening:
     target: str | None = None
     in_title: bool = False
     is_explicit: bool = False
+    is_remote: bool = False
 
 
 _BREAK = re.compile(r"[;]|, (?:while|whereas|who|which|where|as|after|following|before|during|saying|adding|according)\b| according to | witnessed by | in the presence of | said (?:that )?")
@@ -114,11 +115,10 @@ def _from_hit(
     hit = hits[i]
     before, after = _sides(template, hits, i, actors)
     inside = [each for each in actors if hit.start <= template.position(each.span.start) < hit.end]
-    if before and _SAYING.search(template.text, template.position(before[-1].span.start), hit.start):
-        before = [each for each in before if each.kind in ("land", "body")]
+    before = _after_saying(before, template, hit.start)
     date = _date_near(template, hit.start, hit.end, hit.cue.type)
     if _is_recalled(date, story):
-        before, inside, after = ([each for each in group if each.kind != "meant"] for group in (before, inside, after))
+        before, inside, after = ([each for each in group if each.kind not in ("meant", "both")] for group in (before, inside, after))
     people = _once(_people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after))
     countries = _lands(before + inside + after)
     return Happening(
@@ -134,10 +134,16 @@ def _from_hit(
         status=_status(template.text, hit.start, hit.end, words),
         edition=_edition_before(template.text, hit.start, hit.end, words),
         target=_target(template, hit),
+        is_remote=bool(_REMOTE.search(template.text, max(0, hit.start - 40), hit.end + 90)),
         is_explicit=bool(re.search(r"courtesy|\bcall", template.text[hit.start : hit.end], re.IGNORECASE)),
     )
 
 
+_REMOTE = re.compile(
+    r"\b(?:virtual(?:ly)?|via video|by video|video ?link|online|over the (?:tele)?phone|by (?:tele)?phone|telephonic(?:ally)?|"
+    r"tele-?conference|video-?conference|video call|phone call|hotline)\b",
+    re.IGNORECASE,
+)
 _SHIP = re.compile(
     r"\b(?:ships?|frigates?|destroyers?|corvettes?|warships?|vessels?|submarines?|flotilla|cutters?|aircraft carrier|squadron of|"
     r"(?-i:PNS|INS|USS|HMS|HMAS|HMNZS|HMCS|JS|ROKS|BNS|SLNS|ITS|HNLMS|TCG|KRI|BRP))\b",
@@ -208,9 +214,17 @@ def _people(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
 _SAYING = re.compile(
     r"\b(?:said|says|saying|stated|noted|added|affirmed|stressed|underlined|underscored|told|expressed|emphasi[sz]ed|hailed|"
     r"congratulated|acknowledged|referred|recalled|mentioned|thanked|appreciated|suggested|proposed|hoped|believed|described|"
-    r"highlighted|revealed|announced|reiterated|explained|pointed)\b",
+    r"highlighted|revealed|announced|reiterated|explained|pointed|valued|praised|lauded)\b",
     re.IGNORECASE,
 )
+
+
+def _after_saying(actors: list[Actor], template: Template, end: int) -> list[Actor]:
+    """Those named after the last word of saying before the cue: who only speaks of it takes no part."""
+    said = [match.end() for match in _SAYING.finditer(template.text, 0, end)]
+    if not said:
+        return actors
+    return [each for each in actors if each.figure is None and not each.figures or template.position(each.span.start) >= said[-1]]
 
 
 def _is_recalled(date: DateMention | None, story: Story) -> bool:
@@ -452,8 +466,10 @@ def _from_mechanism(
     facts, start, end = named
     lands = tuple(facts.get("lands", ()))  # type: ignore[arg-type]
     text = template.text
-    placed = [(template.position(actor.span.start), actor) for actor in actors if actor.figure is not None]
-    near = [actor for at, actor in placed if at < start or at >= end]
+    placed = [(template.position(actor.span.start), actor) for actor in actors if actor.figure or actor.figures]
+    cut = re.compile(r"\b(?:after|which|following|when|where|while|during|since|as well as)\b|;").search(text, end)
+    before = _after_saying([actor for at, actor in placed if at < start], template, start)
+    near = before + [actor for at, actor in placed if end <= at < (cut.start() if cut else len(text))]
     chairs = re.search(r"\bco-?(?:chair|host|lead|led|head|presid)\w*|\bchaired\b|\bunder the (?:co-)?chair", text, re.IGNORECASE)
     attends = re.search(r"\b(?:attend|took part|participat|spoke at|addressed|joined|led the|delegation|represented|headed)\w*", text, re.IGNORECASE)
     told = re.search(r"\b(?:held|hold|took place|opened|convened|concluded|kicked off|hosted?|at|during|after|following)\b", text, re.IGNORECASE)
