@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
@@ -56,14 +55,6 @@ def find_publication(document: Document, words: CalendarWords) -> tuple[PartialD
             if date:
                 return date, DATELINE
     return (by_address, ADDRESS) if by_address else None
-
-
-def with_publication(document: Document, words: CalendarWords) -> Document:
-    """The document with its publication, found where it was not given."""
-    if document.published is not None:
-        return document
-    found = find_publication(document, words)
-    return replace(document, published=found[0], published_basis=found[1]) if found else document
 
 
 def _line(text: str, mention: DateMention) -> tuple[str, str]:

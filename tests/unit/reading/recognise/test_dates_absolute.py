@@ -76,6 +76,11 @@ def test_days_that_do_not_follow_each_other_are_no_stretch() -> None:
     assert one("on 3 and 10 May 2014") == ("10 May 2014", "2014-05-10")
 
 
+def test_a_comma_behind_a_date_is_not_part_of_it() -> None:
+    assert one("from Sept 10-12, 2013, they met")[0] == "from Sept 10-12, 2013"
+    assert one("from Sept 10-12, they met")[0] == "from Sept 10-12"
+
+
 def test_a_year_before_what_it_names_is_a_label() -> None:
     (found,) = dates("under the 2018 Joint Vision Statement")
     assert (str(found.date), found.rule) == ("2018", "year_label")
@@ -83,7 +88,11 @@ def test_a_year_before_what_it_names_is_a_label() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["the 80th anniversary (December 22, 1944-2024)", "the 50th anniversary of ties (1973-2023)"],
+    [
+        "the 80th anniversary (December 22, 1944-2024)",
+        "the 50th anniversary of ties (1973-2023)",
+        "the army (22 May 1944 - 22 May 2024)",
+    ],
 )
 def test_an_anniversary_is_marked(text: str) -> None:
     assert [found.rule for found in dates(text)] == ["anniversary"]
