@@ -34,7 +34,7 @@ def load_reference_words(code: str) -> ReferenceWords:
     """The phrases of a language."""
     data = load_words(code, "references")
     group = {"GROUP": data["group_nouns"], "V": r"(?:have|will|are|agreed|also|expressed|noted|stressed|affirmed)\b"}
-    people, sides = data["person_nouns"], data["side_nouns"]
+    people, sides = _longest_first(data["person_nouns"]), _longest_first(data["side_nouns"])
     return ReferenceWords(
         both=compile_pattern("|".join(data["both"]), **group),
         they=compile_pattern(data["they"]),
@@ -52,6 +52,10 @@ def load_reference_words(code: str) -> ReferenceWords:
         first_person=re.compile(data["first_person"]),
         people=re.compile(data["people_nouns"], re.IGNORECASE),
     )
+
+
+def _longest_first(alternatives: str) -> str:
+    return "|".join(sorted(alternatives.split("|"), key=len, reverse=True))
 
 
 def _phrases(phrases: list[str]) -> re.Pattern[str]:

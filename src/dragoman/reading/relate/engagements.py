@@ -152,8 +152,10 @@ def _else(story: Story, country: str | None) -> str | None:
 def _same(happening: Happening, gatherings: list[Gathering], story: Story) -> Gathering | None:
     """The gathering that a happening tells of again, or None."""
     fitting = [each for each in reversed(gatherings) if _group(each.type) == _group(happening.type)]
+    if happening.definite and happening.type == "visit" and not fitting:
+        fitting = [each for each in gatherings if each.type == "port_call"]
     if happening.definite:
-        near = [each for each in fitting if each.type == happening.type and not _differs(happening, each)]
+        near = [each for each in fitting if each.type in (happening.type, "port_call") and not _differs(happening, each)]
         pool = near or [each for each in fitting if happening.type in CONTACTS and not _differs(happening, each)]
         return pool[0] if pool else None
     for gathering in fitting:
@@ -184,10 +186,14 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
         return not (happening.target and gathering.target and happening.target != gathering.target)
     if happening.mechanism_id and gathering.mechanism_id and happening.mechanism_id != gathering.mechanism_id:
         return False
+    if happening.type in CONTACTS and not happening.definite and happening.status is not gathering.status:
+        return False
     if happening.edition and happening.edition == gathering.edition:
         return True
     mine = {id(figure) for figure, _ in happening.people}
     theirs = {id(figure) for figure in gathering.figures}
+    if happening.type == "signing" and happening.status is gathering.status:
+        return abs(happening.sentence - gathering.first.sentence) <= 3 and happening.sentence != gathering.first.sentence
     if mine and theirs:
         if happening.type == "visit":
             return bool(mine & theirs) or _same_side(happening, gathering) and happening.sentence == gathering.first.sentence

@@ -265,7 +265,8 @@ def _date_near(template: Template, start: int, end: int, type_: str) -> DateMent
         at = template.position(item.span.start)
         between = template.text[min(end, at) : max(start, at)]
         distance = at - end if at >= end else (start - at) + (0 if at < 25 else 15)
-        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who|following|after)\b|\b(?:since|signed)\b", between))
+        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who)\b|\b(?:since|signed)\b", between))
+        distance += 160 * len(re.findall(r",? (?:following|after|compared with|as in) ", between)) if at >= end else 0
         if item.value.rule == "year_label":
             distance += 80
         if _SAID_ON.search(template.text[max(0, at - 60) : at]):
@@ -331,6 +332,7 @@ def _settle_place(happening: Happening, template: Template, places: list[Where])
     happening.place = chosen
 
 
+_ACRONYM = re.compile(r"\s?\([A-Z0-9+&-]{2,12}\)(?: (?:meeting|dialogue|talks|session))?", re.IGNORECASE)
 _Named = tuple[dict[str, object], int, int]
 
 
@@ -342,7 +344,8 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
         start = _name_start(template, match.start(), words)
         facts = _mechanism_facts(story, template, start, match.end(), words)
         if facts is not None:
-            found.append((facts, start, match.end()))
+            tail = _ACRONYM.match(text, match.end())
+            found.append((facts, start, tail.end() if tail else match.end()))
     for item in template.items:
         if item.kind != "mechanism":
             continue
