@@ -104,6 +104,17 @@ def test_no_name_points_two_ways_unless_the_file_says_so(path: Path) -> None:
     assert not twice
 
 
+def test_no_name_is_of_two_kinds_once_all_spellings_are_made() -> None:
+    vocabulary = load.load_vocabulary()
+    owners: dict[str, set[str]] = defaultdict(set)
+    for kind in ("countries", "blocs", "mechanisms", "organisations"):
+        ambiguous = {name.casefold() for name in vocabulary.ambiguous[kind]}
+        for _, name, identifier in all_names(getattr(vocabulary, kind)):
+            if name.casefold() not in ambiguous:
+                owners[name].add(f"{kind}.{identifier}")
+    assert not {name: ids for name, ids in owners.items() if len(ids) > 1}
+
+
 @pytest.mark.parametrize("kind", CONTRACT)
 def test_codes_are_those_of_the_reading_contract(kind: str) -> None:
     assert getattr(load.load_vocabulary(), kind).keys() == set(CONTRACT[kind].split())

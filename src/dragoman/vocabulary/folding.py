@@ -11,7 +11,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 
 
 def fold_name(name: str) -> str:
-    """The name in plain small letters, one space between words: “Hà Nội” is “ha noi”."""
+    """The name in plain small letters, one space between words: “Tórshavn” is “torshavn”."""
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return _NO_WORD.sub(" ", _APOSTROPHES.sub("", bare)).strip()
