@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LETTERS = str.maketrans({"đ": "d", "ð": "d", "\u0131": "i", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th"})
+_LETTERS = str.maketrans(
+    {"đ": "d", "ð": "d", "\u0131": "i", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th"}
+)
 _APOSTROPHES = re.compile(r"['’‘ʻʼʿʾ`\u00b4]")
 _NO_WORD = re.compile(r"[\W_]+")
 
