@@ -14,7 +14,6 @@ from dragoman.reading.dates import CalendarWords, DateMention, find_dates
 METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
 
 _HEAD = 2_000
-_LONG_LINE = 160
 _LONG_LABELLED_LINE = 400
 _NEAR = timedelta(days=62)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
@@ -22,7 +21,7 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _TIME = re.compile(
     r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\b(?:[apAP]\.?[mM]\.?|[A-Z]{3,4}(?:[+-]\d+)?|hrs?|at)\b|GMT[+-]\d+"
 )
-_SENTENCE = re.compile(r".{40}[.!?][”\"’')]*\s*\Z")
+_SENTENCE = re.compile(r".{40}[.!?][”\"’')]*(?:\s|\Z)")
 _PLACE = re.compile(
     r"\s*[(\[]?(?!(?:On|In|The|At|From|By|Since)\b)[A-Z][^\s,]*(?:[ /][^\s,.()]+){0,4}\.?"
     r"\s*[,(/–—-]?\s*\Z"
@@ -94,8 +93,9 @@ def _is_label_only(before: str, words: CalendarWords) -> bool:
 
 
 def _is_above_the_story(text: str, mention: DateMention) -> bool:
+    """Whether no sentence stands on a line before; a row of headlines may."""
     lines = text[: mention.span.start].split("\n")[:-1]
-    return not any(len(line) > _LONG_LINE or _SENTENCE.search(line) for line in lines)
+    return not any(_SENTENCE.search(line) for line in lines)
 
 
 def _is_date_line(text: str, mention: DateMention) -> bool:

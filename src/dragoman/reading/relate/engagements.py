@@ -14,6 +14,7 @@ from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.happenings import Happening
 from dragoman.reading.relate.where import Where
 from dragoman.reading.story import Story
+from dragoman.reading.template import Template
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
 
@@ -76,6 +77,7 @@ def find_engagements(
             gatherings.append(known)
         _take_in(known, happening)
     _complete(gatherings, story)
+    _lean_on_main(gatherings)
     kept = [each for each in gatherings if _is_concrete(each, story)]
     for gathering in kept:
         _settle(gathering, story, words)
@@ -118,10 +120,17 @@ def _visiting(story: Story) -> list[Happening]:
                 template = story.templates[mention.sentence]
                 found.append(
                     Happening("visit", mention.sentence, template.position(mention.span.start), template.span, "visits",
-                              definite=False, people=[(figure, "guest")], target=_else(story, figure.country))  # fmt: skip
+                              definite=False, people=[(figure, "guest")], target=_else(story, figure.country),
+                              date=_only_month(template))  # fmt: skip
                 )
                 break
     return found
+
+
+def _only_month(template: Template) -> DateMention | None:
+    """The sentence’s only date, if it is a month: a day beside “visiting” is that of the talks."""
+    dates = [item.value for item in template.items if item.kind == "date" and item.value.date is not None]
+    return dates[0] if len(dates) == 1 and not dates[0].date.is_day else None
 
 
 def _else(story: Story, country: str | None) -> str | None:
@@ -205,7 +214,9 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair <= {"meeting", "courtesy_call"} or pair == {"meeting", "call"}:
         return True
-    return pair == {"meeting", "dialogue"} and happening.definite
+    same_people = {id(figure) for figure, _ in happening.people} & {id(figure) for figure in gathering.figures}
+    here = happening.sentence == gathering.first.sentence and bool(same_people)
+    return pair == {"meeting", "dialogue"} and (happening.definite or here)
 
 
 def _is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:
@@ -263,11 +274,30 @@ def _complete(gatherings: list[Gathering], story: Story) -> None:
         for country in story.parties[:2]:
             if country in sides:
                 continue
+            if gathering.country is not None and country != gathering.country or gathering.type == "courtesy_call" and "host" in {role for _, role in gathering.people}:
+                guests = [each for each in speakers if each.country == country]
+                if guests and gathering.type != "dialogue":
+                    chief = max(guests, key=lambda each: (len(each.mentions), -each.mentions[0].span.start))
+                    gathering.people.append((chief, "guest"))
+                    continue
             others = {id(figure) for each in gatherings if each is not gathering and each.type in CONTACTS for figure in each.figures}
             free = [each for each in speakers if each.country == country and id(each) not in others]
             if free:
                 role = "co_chair" if gathering.type == "dialogue" else "by_host"
                 gathering.people.append((free[0], role))
+
+
+def _lean_on_main(gatherings: list[Gathering]) -> None:
+    """A signing “at the talks”, an exercise or call during a port call: they carry the main engagement’s days."""
+    main = next((each for each in gatherings if each.date is not None and each.first.sentence < 4 and each.status is EngagementStatus.HELD), None)
+    call = next((each for each in gatherings if each.type == "port_call" and each.date is not None), None)
+    for gathering in gatherings:
+        if gathering.date is not None or gathering.first.definite:
+            continue
+        if gathering.type == "signing" and main is not None and gathering.status is EngagementStatus.HELD:
+            gathering.date, gathering.date_mention, gathering.inherited = main.date, main.date_mention, True
+        if gathering.type in ("exercise", "courtesy_call") and call is not None:
+            gathering.date, gathering.date_mention, gathering.inherited = call.date, call.date_mention, True
 
 
 def _is_concrete(gathering: Gathering, story: Story) -> bool:
