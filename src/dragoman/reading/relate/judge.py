@@ -88,8 +88,9 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
     subject = _subject(scene, cue, match, carried)
     start, end = match.span()
     blank = Candidate(cue, cue.kind, subject.countries if subject else (), start, end, cue.weight)
-    if cue.asks == "will":
-        return _judge_will(scene, blank, subject, carried)
+    if cue.asks in ("will", "is_to"):
+        judged = _judge_will(scene, blank, subject, carried)
+        return judged or (_judge_plan(scene, blank, subject, carried) if cue.asks == "is_to" else None)
     if cue.asks == "perfect" and not scene.words.perfect_verbs.match(scene.folded, end):
         return None
     if cue.kind in ("agreed", "pledged"):
@@ -160,12 +161,9 @@ def _judge_will(
         return None
     is_event = words.event_verbs.match(scene.folded, blank.end) is not None
     is_joint = is_event or words.joint_verbs.match(scene.folded, blank.end) is not None
-    if subject is None or words.passive.match(scene.folded, blank.end):
-        if (
-            not is_joint
-            and not words.passive.match(scene.folded, blank.end)
-            and words.speech.search(scene.folded) is None
-        ):
+    is_passive = words.passive.match(scene.folded, blank.end) is not None
+    if subject is None or is_passive:
+        if not (is_joint or is_passive or words.speech.search(scene.folded)):
             return None
         kind = "pledged" if words.speech.search(scene.folded) and not is_joint else "planned"
         return _judge_plan(scene, replace(blank, kind=kind, weight=blank.weight - 0.05), subject, carried)

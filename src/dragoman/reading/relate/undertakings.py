@@ -50,8 +50,8 @@ _VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "perfect_ver
 class Cue:
     """Words of one way to undertake; ``by`` is subject, speaker, both or object.
 
-    ``asks`` names what else must be looked at: ``will`` the verb that follows, ``perfect`` its participle,
-    ``other`` whether it is the other side that is to act.
+    ``asks`` names what else must be looked at: ``will`` and ``is_to`` the verb that follows, ``perfect`` its
+    participle, ``gift`` whom it goes to, ``other`` whether it is the other side that is to act.
     """
 
     name: str
