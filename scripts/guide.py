@@ -1,6 +1,7 @@
 """Runs the snippets of a page: ``console`` blocks in a shell, ``pycon`` blocks as doctests.
 
-The snippets of a page run in order, in one fresh folder that holds ``examples/``. In what a snippet prints, ``...``
+The snippets of a page run in order, in one fresh folder that holds ``examples/``. A command goes on in lines that
+start with ``> ``. In what a snippet prints, ``...``
 stands for anything. ``python scripts/guide.py PAGE…`` writes into the pages what the commands print now.
 """
 
@@ -23,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))]
 _BLOCK = re.compile(r"^```(console|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_COMMAND = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+_COMMAND = re.compile(r"^\$ (.*\n(?:> .*\n)*)((?:(?!\$ ).*\n)*)", re.MULTILINE)
 _FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -63,18 +64,20 @@ def run_page(page: Path) -> tuple[str, list[Mismatch]]:
 def _run_console(page: Path, body: str, _names: dict[str, object]) -> tuple[str, list[Mismatch]]:
     parts, wrong = [], []
     for command in _COMMAND.finditer(body):
-        printed = _printed_by(command[1])
+        printed = _printed_by(command[1].replace("\n> ", "\n"))
         said = command[2]
         if not doctest.OutputChecker().check_output(said, printed, _FLAGS):
-            wrong.append(Mismatch(page, command[1], said, printed))
+            wrong.append(Mismatch(page, command[1].strip(), said, printed))
         elif "..." in said:
             printed = said
-        parts.append(f"$ {command[1]}\n{printed}")
+        parts.append(f"$ {command[1]}{printed}")
     return "".join(parts), wrong
 
 
 def _printed_by(command: str) -> str:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("DRAGOMAN_")}
+    for name in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS"):
+        environment.pop(name, None)
     environment |= {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "96"}
     result = subprocess.run(
         ["bash", "-c", command],
@@ -96,6 +99,14 @@ def _run_python(page: Path, body: str, names: dict[str, object]) -> tuple[str, l
     names |= test.globs
     wrong = [Mismatch(page, "python", "", said.getvalue())] if runner.failures else []
     return body, wrong
+
+
+def shown(command: str, *, lines: int) -> str:
+    """The command, run in the repository, as a block with the first lines of what it prints."""
+    with contextlib.chdir(ROOT):
+        printed = _printed_by(command).splitlines()
+    rest = ["…"] if len(printed) > lines else []
+    return "\n".join(["```", f"$ {command}", *printed[:lines], *rest, "```"])
 
 
 def main() -> int:

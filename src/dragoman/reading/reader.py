@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Document, Reading
@@ -19,6 +19,7 @@ from dragoman.reading.lexicon import Lexicon, load_lexicon
 from dragoman.reading.people.find import find_figures
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.view import make_views
+from dragoman.reading.publication import find_publication
 from dragoman.reading.refer.actors import find_actors
 from dragoman.reading.refer.parties import find_host, find_parties, settle_countries
 from dragoman.reading.relate.commitments import find_commitments
@@ -32,11 +33,17 @@ from dragoman.reading.segment.sentences import find_sentences
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import plain_text
 from dragoman.vocabulary.load import load_vocabulary
+from dragoman.vocabulary.places import Gazetteer, load_gazetteer
 
 
-def find_place(name: str) -> list[tuple[str, str]]:
-    """Nothing yet."""
-    return []
+def _with_publication(document: Document, calendar: CalendarWords) -> Document:
+    """The document with its day of publication, taken from its own words or address where none was given."""
+    if document.published is not None:
+        return document
+    found = find_publication(document, calendar)
+    if found is None:
+        return document
+    return replace(document, published=found[0], published_basis=found[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ class Reader:
     calendar: CalendarWords
     engagements: EngagementWords
     mechanisms: dict[str, str]
+    gazetteer: Gazetteer
 
     @classmethod
     def load(cls, language: str = "en") -> Reader:
@@ -61,6 +69,7 @@ class Reader:
             load_calendar_words(language),
             load_engagement_words(language),
             dict(kinds),
+            load_gazetteer(),
         )
 
     def read(self, document: Document) -> Reading:
@@ -69,6 +78,7 @@ class Reader:
 
     def story(self, document: Document) -> Story:
         """The document with its sentences, names, people and actors found."""
+        document = _with_publication(document, self.calendar)
         plain = plain_text(document.text)
         paragraphs = list(find_paragraphs(document.text, self.language))
         sentences = list(find_sentences(document.text, paragraphs, self.language))
@@ -95,9 +105,10 @@ class Reader:
 
     def _read(self, document: Document) -> Reading:
         story = self.story(document)
+        document = story.document
         if not is_ours(story.plain, self.language.code):
             return Reading(document)
-        happenings = find_happenings(story, self.engagements, find_place)
+        happenings = find_happenings(story, self.engagements, self.gazetteer.find)
         gatherings = find_engagements(story, happenings, self.engagements, self.mechanisms)
         return Reading(
             document,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,9 +13,11 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from dragoman.model.text import Document, Reading
-from dragoman.register import queries
+from dragoman.register import answers, coverage, queries
+from dragoman.register.answers import Answer, Quoted
+from dragoman.register.coverage import AreaCount, Coverage
 from dragoman.register.filing import FilingResult, file_reading
-from dragoman.register.queries import Answer, Wanted
+from dragoman.register.queries import Wanted
 from dragoman.register.records import (
     CommitmentRecord,
     DocumentRecord,
@@ -23,8 +25,9 @@ from dragoman.register.records import (
     InstrumentRecord,
     MechanismRecord,
     PersonRecord,
+    Said,
 )
-from dragoman.register.settling import Settlement, settle_some
+from dragoman.register.settling import Settlement, settle_forms, settle_some
 from dragoman.register.store import rows
 from dragoman.register.store.engines import failures_named, open_engine
 from dragoman.register.subjects import Kind
@@ -32,6 +35,7 @@ from dragoman.register.subjects import Kind
 Clock = Callable[[], datetime]
 
 _FORMS_AT_ONCE = 400
+_PATIENCE = 40
 
 
 def utc_now() -> datetime:
@@ -85,7 +89,7 @@ class Register:
             result = file_reading(connection, reading, now=self._clock())
             if not settle or not result.new:
                 return result
-            settlement = _settle_all(connection)
+            settlement = settle_forms(connection, result.forms, patience=_PATIENCE)
         return replace(result, new_records=dict(settlement.new), joined_records=dict(settlement.joined))
 
     def settle(self) -> Settlement:
@@ -131,7 +135,23 @@ class Register:
         """
         self.settle_if_waiting()
         with self._asking() as connection:
-            return queries.find_answer(connection, record_id)
+            return answers.find_answer(connection, record_id)
+
+    def quotes(self, sources: Iterable[Said]) -> dict[str, list[Quoted]]:
+        """What documents claim of the subjects, by subject: the words behind records already asked for."""
+        with self._asking() as connection:
+            return answers.quotes_for(connection, sources)
+
+    def coverage(self, between: tuple[str, str]) -> Coverage:
+        """How many documents there are on the pair, and from which years."""
+        with self._asking() as connection:
+            return coverage.coverage_of(connection, between)
+
+    def areas(self, wanted: Wanted) -> list[AreaCount]:
+        """The areas of the pair's commitments, the most frequent first."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return coverage.area_counts(connection, wanted)
 
     def document(self, document_id: str) -> Document | None:
         """The document as it was filed, text and all; None where there is none of this id."""
@@ -161,10 +181,3 @@ class Register:
     def _asking(self) -> Iterator[Connection]:
         with failures_named(self._address), self._engine.connect() as connection:
             yield connection
-
-
-def _settle_all(connection: Connection) -> Settlement:
-    total = Settlement()
-    while (settlement := settle_some(connection, at_most=_FORMS_AT_ONCE)) is not None:
-        total += settlement
-    return total

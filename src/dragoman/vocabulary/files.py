@@ -1,6 +1,6 @@
 """Vocabulary files: YAML read into typed entries, with the line of whatever is wrong.
 
-Everything is read as text and turned into what the entry's field wants, so that Norway's NO stays NO.
+Everything is read as text and turned into what the entry's field wants, so that a code such as NO stays one.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ class VocabularyFile:
         self.path = path
         try:
             root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_AllText)
+        except FileNotFoundError as error:
+            raise VocabularyError(f"{path}:1: no such file") from error
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise VocabularyError(f"{path}:{line}: {error.problem}") from error
@@ -139,4 +141,4 @@ class VocabularyFile:
 
     def _refuse(self, node: yaml.Node | None, key: str, what: str) -> NoReturn:
         line = node.start_mark.line + 1 if node else 1
-        raise VocabularyError(f"{self.path}:{line}:{key}: {what}")
+        raise VocabularyError(f"{self.path}:{line}:{key or 'file'}: {what}")

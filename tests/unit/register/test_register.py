@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.register_builders import a_document, a_reading
 
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import parse_partial_date
@@ -14,6 +13,7 @@ from dragoman.model.errors import NotInRegister, RegisterError, UsageError
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.register import Register, Wanted
+from tests.register_builders import a_document, a_reading
 
 DAY = parse_partial_date("2020-03-02")
 TALKS = Engagement(
@@ -161,3 +161,10 @@ def test_doubts_are_counted_and_kept(register: Register) -> None:
     assert record.doubts == 1
     (quoted,) = register.record(record.id).evidence
     assert quoted.value == {"reason": "no day to count from", "candidates": ["2020-01-01"]}
+
+
+def test_somebody_in_very_many_reports_is_one_person_in_all_of_them(register: Register) -> None:
+    results = [register.file(a_reading(f"Report {number}.", ANA)) for number in range(60)]
+    assert results[-1].joined_records == {"person": 1}
+    (person,) = register.people()
+    assert len(person.sources) == 60

@@ -71,8 +71,8 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
 
 def _is_namesake(view: View, mention: Mention, run: _NameRun) -> bool:
     """Whether a ship, a place or the dead bear the name (“the late General X”, “Camp X”, “General X Barracks”)."""
-    before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start].lower()
-    after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)].lower()
+    before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start]
+    after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)]
     names = view.language.namesakes
     return bool(names.before.search(before) or names.after.match(after))
 
@@ -125,10 +125,20 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
     for post in posts:
         for j in range(post.start, post.end):
             blocked[j] = True
+    starts = {rank.end for rank in ranks} | {post.end for post in posts}
+    for i in sorted(starts):
+        if 0 < i < len(view.tokens) - 1 and blocked[i] and _opens_name(view, i, blocked):
+            blocked[i] = False
     for i in range(1, len(view.tokens) - 1):
         if blocked[i] and _is_inside_name(view, i, blocked, posts):
             blocked[i] = False
     return blocked
+
+
+def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
+    """“General Do Quang Minh”: a short word of other meaning, right after a rank or post and before name words."""
+    short = len(view.text(i)) <= 4 and view.tokens[i].is_name_like and view.name_at(i) is None
+    return short and view.text(i) in view.language.not_names and not blocked[i + 1] and _is_name_word(view, i + 1)
 
 
 def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSeen]) -> bool:
