@@ -21,7 +21,7 @@ from dragoman.cli.context import Invocation
 from dragoman.model.errors import DragomanError
 from dragoman.settings import load_settings
 
-COMMANDS = ("read", "file", "records", "show", "brief", "vocabulary", "settings")
+COMMANDS = ("read", "file", "records", "show", "brief", "serve", "user", "vocabulary", "settings")
 """The modules of this folder that add commands, in the order of ``dragoman --help``."""
 
 app = typer.Typer(
