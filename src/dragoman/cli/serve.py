@@ -39,7 +39,9 @@ def serve(
     listener = _listener(host, port)
     desk = Desk.open(options)
     if is_open(desk) and not is_loopback(host):
-        raise UsageError(f"--host {host}: others could open the register; add a user first (dragoman user add NAME)")
+        raise UsageError(
+            f"--host {host}: others could open the register; add a user first (dragoman user add NAME)"
+        )
     _prepare(desk)
     address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
     typer.echo(f"Serving {invocation.register_url} until Ctrl-C at\n{address}")
