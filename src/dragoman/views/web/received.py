@@ -83,12 +83,12 @@ def unpack(packed: str) -> Document:
     """The document that a field carries; UsageError where it is none."""
     try:
         id_, text, published, basis, url, title, outlet, language = json.loads(packed)
-        day = parse_partial_date(published) if published else None
-        rest = (basis, url, title, outlet)
+        rest = (published, basis, url, title, outlet)
         if not all(isinstance(each, str) for each in (id_, text, language)):
             raise ValueError("not text")
         if not all(each is None or isinstance(each, str) for each in rest):
             raise ValueError("not text")
+        day = parse_partial_date(published) if published else None
     except (ValueError, TypeError):
         raise UsageError("the form does not hold a document; read the report again") from None
     return Document(id_, text, day, basis, url, title, outlet, language)
