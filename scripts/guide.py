@@ -1,8 +1,8 @@
 """Runs the snippets of a page: ``console`` blocks in a shell, ``pycon`` blocks as doctests.
 
 The snippets of a page run in order, in one fresh folder that holds ``examples/``. A command goes on in lines
-that start with ``> ``. In what a snippet prints, ``...`` stands for anything. ``python scripts/guide.py PAGE…``
-writes into the pages what the commands print now.
+that start with ``> ``. In what a snippet prints, ``...`` stands for anything. Called with
+pages, this script writes into them what the commands print now.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _run_console(page: Path, body: str, _names: dict[str, object]) -> tuple[str,
 
 
 def _printed_by(command: str) -> str:
-    """What the command prints on both streams; a plain call of ours runs in this process, which is quicker."""
+    """What the command prints on both streams; a plain call of ours in this process: quicker."""
     if command.startswith("dragoman ") and not set(command) & set("|$<>;`&\n"):
         printed = io.StringIO()
         with (
