@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.register_builders import SHARED, reading_from_gold
 
 from dragoman.model.contract import reading_as_dict, reading_from_dict
 from dragoman.model.text import Reading
 from dragoman.register import Register, Wanted
+from tests.register_builders import SHARED, reading_from_gold
 
 GOLD, REPORTS = SHARED / "gold", SHARED / "seeds"
 PAIR = ("VN", "JP")

@@ -12,8 +12,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from dragoman.register.answers import Answer, Linked, Quoted
 from dragoman.register.headlines import headline
-from dragoman.register.queries import Answer, Linked, Quoted
 from dragoman.register.records import Edition, Presence, Record, Said, Tenure, Variant
 
 _WIDEST = 110

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from dragoman.model.dates import PartialDate
 from dragoman.register.headlines import number_ranges, shortened
 from dragoman.register.records import (
     CommitmentRecord,
@@ -22,6 +23,7 @@ from dragoman.register.records import (
 )
 
 _WIDEST = 120
+_FIXED = ("Id", "Of", "Sides", "Parties", "Docs")
 _UNKNOWN = "–"
 
 
@@ -42,31 +44,25 @@ def print_table(kind: str, records: Sequence[Record]) -> None:
         console.print(Text(f"No {kind} in the register that fit.", style="dim"))
         return
     layout = _LAYOUTS[kind]
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold cyan")
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold cyan", expand=True)
     for column in layout.columns:
-        fixed = column in ("Id", "Date", "Said on", "Published")
-        table.add_column(
-            column, no_wrap=fixed, ratio=1 if column == layout.flexible else None, overflow="fold"
-        )
+        ratio = 1 if column == layout.flexible else None
+        table.add_column(column, no_wrap=column in _FIXED, ratio=ratio, overflow="fold")
     for record in records:
         table.add_row(*(Text(cell) for cell in layout.cells(record)))
     console.print(table)
-    console.print(Text(f"{len(records)} {kind if len(records) > 1 else _ONE[kind]}", style="dim"))
+    legend = "; found: people, engagements, instruments, commitments" if kind == "documents" else ""
+    console.print(Text(f"{len(records)} {kind if len(records) > 1 else _ONE[kind]}{legend}", style="dim"))
 
 
 def _person(record: PersonRecord) -> tuple[str, ...]:
     last = record.tenures[-1] if record.tenures else None
     rank = _words(last.rank) if last and last.rank else ""
     post = ", ".join(part for part in (last.post or last.organisation, rank) if part) if last else ""
-    seen = _words(" – ".join(dict.fromkeys(str(day) for day in (record.first_seen, record.last_seen) if day)))
-    return (
-        record.id,
-        record.name,
-        record.country or _UNKNOWN,
-        post or _UNKNOWN,
-        seen or _UNKNOWN,
-        _sources(record),
-    )
+    seen = f"{_day(record.first_seen)}\n{_day(record.last_seen)}" if record.last_seen else _UNKNOWN
+    if record.first_seen == record.last_seen:
+        seen = _day(record.last_seen)
+    return (record.id, record.name, record.country or _UNKNOWN, post or _UNKNOWN, seen, _sources(record))
 
 
 def _engagement(record: EngagementRecord) -> tuple[str, ...]:
@@ -74,22 +70,15 @@ def _engagement(record: EngagementRecord) -> tuple[str, ...]:
     what = _words(record.type) if record.status == "held" else f"{_words(record.type)} ({record.status})"
     if record.mechanism:
         what = f"{what}: {record.mechanism}{edition}"
-    people = ", ".join(presence.name for presence in record.participants)
     where = ", ".join(part for part in (record.place, record.country) if part)
-    whole = what + (f"\n{people}" if people else "")
-    return (
-        record.id,
-        str(record.date or _UNKNOWN),
-        whole,
-        where or _UNKNOWN,
-        _parties(record.parties),
-        _sources(record),
-    )
+    people = ", ".join(presence.name for presence in record.participants)
+    whole = "\n".join(part for part in (f"{what}, {where}" if where else what, people) if part)
+    return (record.id, _day(record.date), whole, _parties(record.parties), _sources(record))
 
 
 def _instrument(record: InstrumentRecord) -> tuple[str, ...]:
     title = f"{record.title}\n{_words(record.type)}, {_words(record.status)}"
-    return (record.id, str(record.date or _UNKNOWN), title, _parties(record.parties), _sources(record))
+    return (record.id, _day(record.date), title, _parties(record.parties), _sources(record))
 
 
 def _mechanism(record: MechanismRecord) -> tuple[str, ...]:
@@ -102,14 +91,14 @@ def _mechanism(record: MechanismRecord) -> tuple[str, ...]:
 def _commitment(record: CommitmentRecord) -> tuple[str, ...]:
     sides = _parties(record.by) + (f" → {_parties(record.to)}" if set(record.to) - set(record.by) else "")
     action = shortened(record.action, length=200)
-    return (record.id, str(record.day or _UNKNOWN), record.kind, sides, action, _words(record.state))
+    return (record.id, _day(record.day), record.kind, sides, action, _words(record.state))
 
 
 def _document(record: DocumentRecord) -> tuple[str, ...]:
     found = f"{record.people} / {record.engagements} / {record.instruments} / {record.commitments}"
     title = record.title or record.document_id
     outlet = f"\n{record.outlet}" if record.outlet else ""
-    return (record.id, str(record.published or _UNKNOWN), title + outlet, _parties(record.parties), found)
+    return (record.id, _day(record.published), title + outlet, _parties(record.parties), found)
 
 
 def _sources(record: Any) -> str:
@@ -120,18 +109,23 @@ def _parties(parties: Sequence[str]) -> str:
     return " ".join(parties) or _UNKNOWN
 
 
+def _day(date: PartialDate | None) -> str:
+    """The date; an interval on two lines."""
+    return str(date).replace("/", "/\n") if date else _UNKNOWN
+
+
 def _words(code: str) -> str:
     return code.replace("_", " ")
 
 
 _LAYOUTS: Mapping[str, _Layout] = {
-    "people": _Layout(("Id", "Name", "Of", "Last seen as", "Seen", "Sources"), _person, "Last seen as"),
-    "engagements": _Layout(("Id", "Date", "What", "Where", "Parties", "Sources"), _engagement, "What"),
-    "instruments": _Layout(("Id", "Date", "Title", "Parties", "Sources"), _instrument, "Title"),
-    "mechanisms": _Layout(("Id", "Name", "Editions", "Next due", "Parties", "Sources"), _mechanism, "Name"),
+    "people": _Layout(("Id", "Name", "Of", "Last seen as", "Seen", "Docs"), _person, "Last seen as"),
+    "engagements": _Layout(("Id", "Date", "What", "Parties", "Docs"), _engagement, "What"),
+    "instruments": _Layout(("Id", "Date", "Title", "Parties", "Docs"), _instrument, "Title"),
+    "mechanisms": _Layout(("Id", "Name", "Editions", "Next due", "Parties", "Docs"), _mechanism, "Name"),
     "commitments": _Layout(("Id", "Said on", "Kind", "Sides", "What", "State"), _commitment, "What"),
     "documents": _Layout(
-        ("Id", "Published", "Title", "Parties", "People / engagements / instruments / commitments"),
+        ("Id", "Published", "Title", "Parties", "P / E / I / C"),
         _document,
         "Title",
     ),

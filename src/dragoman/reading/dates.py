@@ -103,15 +103,20 @@ class _Scene:
 
     def looks(self, span: Span) -> int:
         """Where the sentence looks: by the last cue before the date, else the first after it."""
-        cues = self._cues_of(span)
-        sentence = self.sentence(span)
+        looked = self.looked(span)
+        if looked != UNSAID:
+            return looked
+        cues, sentence = self._cues_of(span), self.sentence(span)
+        at = bisect_left(cues, (span.end, PAST))
+        return cues[at][1] if at < len(cues) and cues[at][0] < sentence.end else UNSAID
+
+    def looked(self, span: Span) -> int:
+        """Where the sentence looks before it comes to the date."""
+        cues, sentence = self._cues_of(span), self.sentence(span)
         at = bisect_left(cues, (span.start, PAST))
         if at and cues[at - 1][0] >= sentence.start:
             return cues[at - 1][1]
-        if self._may_look_ahead(sentence, span):
-            return FUTURE
-        at = bisect_left(cues, (span.end, PAST))
-        return cues[at][1] if at < len(cues) and cues[at][0] < sentence.end else UNSAID
+        return FUTURE if self._may_look_ahead(sentence, span) else UNSAID
 
     def _cues_of(self, span: Span) -> list[tuple[int, int]]:
         """The places of the cues in the span’s sentence and where they look, found once."""
@@ -144,8 +149,10 @@ def _looks(phrase: Phrase, span: Span, scene: _Scene) -> int:
     """Where the sentence looks; the end of a stretch may lie ahead though it began in the past."""
     if phrase.is_full:
         return UNSAID
-    looks = scene.looks(span)
-    return UNSAID if phrase.rule == "until" and looks == PAST and "month" in phrase.start.slots else looks
+    if phrase.rule != "until":
+        return scene.looks(span)
+    looks = scene.looked(span) or FUTURE
+    return UNSAID if looks == PAST and "month" in phrase.start.slots else looks
 
 
 def _month_is_said(date: PartialDate) -> bool:
@@ -180,6 +187,8 @@ def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: _Scene
     """“The 50th anniversary of ties (1973-2023)”: years far apart in a sentence that celebrates."""
     if not (phrase.is_full and date.start and date.end and date.end.year - date.start.year >= 5):
         return False
+    if date.start.day and (date.start.month, date.start.day) == (date.end.month, date.end.day):
+        return True
     sentence = scene.sentence(span)
     return bool(scene.words.anniversaries.search(scene.tokens.text, sentence.start, sentence.end))
 

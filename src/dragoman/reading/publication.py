@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
@@ -14,7 +13,6 @@ from dragoman.reading.dates import CalendarWords, DateMention, find_dates
 METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
 
 _HEAD = 2_000
-_LONG_LINE = 160
 _LONG_LABELLED_LINE = 400
 _NEAR = timedelta(days=62)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
@@ -22,7 +20,7 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _TIME = re.compile(
     r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\b(?:[apAP]\.?[mM]\.?|[A-Z]{3,4}(?:[+-]\d+)?|hrs?|at)\b|GMT[+-]\d+"
 )
-_SENTENCE = re.compile(r".{40}[.!?][”\"’')]*\s*\Z")
+_SENTENCE = re.compile(r".{40}[.!?][”\"’')]*(?:\s|\Z)")
 _PLACE = re.compile(
     r"\s*[(\[]?(?!(?:On|In|The|At|From|By|Since)\b)[A-Z][^\s,]*(?:[ /][^\s,.()]+){0,4}\.?"
     r"\s*[,(/–—-]?\s*\Z"
@@ -59,14 +57,6 @@ def find_publication(document: Document, words: CalendarWords) -> tuple[PartialD
     return (by_address, ADDRESS) if by_address else None
 
 
-def with_publication(document: Document, words: CalendarWords) -> Document:
-    """The document with its publication, found where it was not given."""
-    if document.published is not None:
-        return document
-    found = find_publication(document, words)
-    return replace(document, published=found[0], published_basis=found[1]) if found else document
-
-
 def _line(text: str, mention: DateMention) -> tuple[str, str]:
     """What stands before and behind the mention on its line."""
     start = text.rfind("\n", 0, mention.span.start) + 1
@@ -94,8 +84,9 @@ def _is_label_only(before: str, words: CalendarWords) -> bool:
 
 
 def _is_above_the_story(text: str, mention: DateMention) -> bool:
+    """Whether no sentence stands on a line before; a row of headlines may."""
     lines = text[: mention.span.start].split("\n")[:-1]
-    return not any(len(line) > _LONG_LINE or _SENTENCE.search(line) for line in lines)
+    return not any(_SENTENCE.search(line) for line in lines)
 
 
 def _is_date_line(text: str, mention: DateMention) -> bool:

@@ -33,11 +33,7 @@ from dragoman.reading.segment.sentences import find_sentences
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import plain_text
 from dragoman.vocabulary.load import load_vocabulary
-
-
-def find_place(name: str) -> list[tuple[str, str]]:
-    """Nothing yet."""
-    return []
+from dragoman.vocabulary.places import Gazetteer, load_gazetteer
 
 
 def _with_publication(document: Document, calendar: CalendarWords) -> Document:
@@ -60,6 +56,7 @@ class Reader:
     calendar: CalendarWords
     engagements: EngagementWords
     mechanisms: dict[str, str]
+    gazetteer: Gazetteer
 
     @classmethod
     def load(cls, language: str = "en") -> Reader:
@@ -72,6 +69,7 @@ class Reader:
             load_calendar_words(language),
             load_engagement_words(language),
             dict(kinds),
+            load_gazetteer(),
         )
 
     def read(self, document: Document) -> Reading:
@@ -110,7 +108,7 @@ class Reader:
         document = story.document
         if not is_ours(story.plain, self.language.code):
             return Reading(document)
-        happenings = find_happenings(story, self.engagements, find_place)
+        happenings = find_happenings(story, self.engagements, self.gazetteer.find)
         gatherings = find_engagements(story, happenings, self.engagements, self.mechanisms)
         return Reading(
             document,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dragoman.register.answers import Answer
 from dragoman.register.filing import FilingResult
-from dragoman.register.queries import Answer, Wanted
+from dragoman.register.queries import Wanted
 from dragoman.register.register import Register
 
 __all__ = ["Answer", "FilingResult", "Register", "Wanted"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,9 +13,11 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from dragoman.model.text import Document, Reading
-from dragoman.register import queries
+from dragoman.register import answers, coverage, queries
+from dragoman.register.answers import Answer, Quoted
+from dragoman.register.coverage import AreaCount, Coverage
 from dragoman.register.filing import FilingResult, file_reading
-from dragoman.register.queries import Answer, Wanted
+from dragoman.register.queries import Wanted
 from dragoman.register.records import (
     CommitmentRecord,
     DocumentRecord,
@@ -23,6 +25,7 @@ from dragoman.register.records import (
     InstrumentRecord,
     MechanismRecord,
     PersonRecord,
+    Said,
 )
 from dragoman.register.settling import Settlement, settle_some
 from dragoman.register.store import rows
@@ -131,7 +134,23 @@ class Register:
         """
         self.settle_if_waiting()
         with self._asking() as connection:
-            return queries.find_answer(connection, record_id)
+            return answers.find_answer(connection, record_id)
+
+    def quotes(self, sources: Iterable[Said]) -> dict[str, list[Quoted]]:
+        """What documents claim of the subjects, by subject: the words behind records already asked for."""
+        with self._asking() as connection:
+            return answers.quotes_for(connection, sources)
+
+    def coverage(self, between: tuple[str, str]) -> Coverage:
+        """How many documents there are on the pair, and from which years."""
+        with self._asking() as connection:
+            return coverage.coverage_of(connection, between)
+
+    def areas(self, wanted: Wanted) -> list[AreaCount]:
+        """The areas of the pair's commitments, the most frequent first."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return coverage.area_counts(connection, wanted)
 
     def document(self, document_id: str) -> Document | None:
         """The document as it was filed, text and all; None where there is none of this id."""

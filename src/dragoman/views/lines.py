@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from dragoman.model.dates import PartialDate
-from dragoman.register.queries import Answer
+from dragoman.register.answers import Answer
 from dragoman.register.records import Record
 
 

@@ -41,7 +41,7 @@ class PartyNames:
 def load_party_names() -> PartyNames:
     """The names of all countries and blocs of the vocabulary."""
     vocabulary = load_vocabulary()
-    entries: dict[str, Country | Bloc] = {**vocabulary.countries, **vocabulary.blocs}
+    entries: dict[str, Country | Bloc] = {**vocabulary.blocs, **vocabulary.countries}
     names = {code: entry.names[_LANGUAGE][0] for code, entry in entries.items() if entry.names.get(_LANGUAGE)}
     adjectives = {
         code: country.demonyms[_LANGUAGE][0]
@@ -58,7 +58,7 @@ def parse_party(text: str) -> str:
         UsageError: there is none; the message names those that are like it.
     """
     vocabulary = load_vocabulary()
-    entries: dict[str, Country | Bloc] = {**vocabulary.countries, **vocabulary.blocs}
+    entries: dict[str, Country | Bloc] = {**vocabulary.blocs, **vocabulary.countries}
     code = text.upper()
     if code in entries:
         return code

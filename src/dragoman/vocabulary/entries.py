@@ -148,14 +148,26 @@ class Area(Code):
     group: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sites(Entry):
+    """The well-known places of one country that are no towns; of the ``world``: seas and regions of none."""
+
+    bases: tuple[str, ...] = ()
+    ports: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    waters: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A town or a well-known site; ``kind`` is city, base, port, seat or site.
+    """A town, a well-known site, or a sea or region; ``country`` is None where it is of no one country.
 
-    ``population`` is 0 where there is none to speak of.
+    ``kind`` is town, base, port, seat, site, water or region; ``population`` is 0 for all but towns.
     """
 
     name: str
-    country: str
-    kind: str = "city"
+    country: str | None
+    kind: str = "town"
     population: int = 0

@@ -42,6 +42,8 @@ class VocabularyFile:
         self.path = path
         try:
             root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_AllText)
+        except FileNotFoundError as error:
+            raise VocabularyError(f"{path}:1: no such file") from error
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise VocabularyError(f"{path}:{line}: {error.problem}") from error
@@ -139,4 +141,4 @@ class VocabularyFile:
 
     def _refuse(self, node: yaml.Node | None, key: str, what: str) -> NoReturn:
         line = node.start_mark.line + 1 if node else 1
-        raise VocabularyError(f"{self.path}:{line}:{key}: {what}")
+        raise VocabularyError(f"{self.path}:{line}:{key or 'file'}: {what}")

@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.model.dates import parse_partial_date
 from dragoman.model.text import Document
 from dragoman.reading.dates import load_calendar_words
-from dragoman.reading.publication import find_publication, with_publication
+from dragoman.reading.publication import find_publication
 
 WORDS = load_calendar_words("en")
 STORY = "The two ministers met in Hanoi on November 25, 2019 and signed a memorandum.\n"
@@ -86,13 +85,3 @@ def test_the_text_goes_before_the_address() -> None:
         "2021-03-03",
         "metadata",
     )
-
-
-def test_a_given_day_is_kept() -> None:
-    given = Document("report", "Published: 3 March 2021", published=parse_partial_date("2021-03-05"))
-    assert with_publication(given, WORDS) is given
-
-
-def test_a_found_day_says_from_where() -> None:
-    found = with_publication(Document("report", "Published: 3 March 2021"), WORDS)
-    assert (str(found.published), found.published_basis) == ("2021-03-03", "metadata")

@@ -12,7 +12,6 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.register_builders import a_document, a_reading
 
 from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.engagements import Engagement, EngagementStatus, Participant
@@ -22,6 +21,7 @@ from dragoman.model.text import Reading
 from dragoman.register import Register
 from dragoman.register.codec import as_json, from_json
 from dragoman.register.records import EngagementRecord
+from tests.register_builders import a_document, a_reading
 
 NAMES = ("Ana Ruiz", "Ruiz Ana", "Bo Chen", "Đặng Bo", "Dang Bo")
 DATES = (None, "2020-03-02", "2020-03", "2020", "2020-03-01/2020-03-04", "2020-03-20")

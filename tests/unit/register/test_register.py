@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.register_builders import a_document, a_reading
 
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import parse_partial_date
@@ -14,6 +13,7 @@ from dragoman.model.errors import NotInRegister, RegisterError, UsageError
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.register import Register, Wanted
+from tests.register_builders import a_document, a_reading
 
 DAY = parse_partial_date("2020-03-02")
 TALKS = Engagement(

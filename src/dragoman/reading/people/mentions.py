@@ -71,8 +71,8 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
 
 def _is_namesake(view: View, mention: Mention, run: _NameRun) -> bool:
     """Whether a ship, a place or the dead bear the name (“the late General X”, “Camp X”, “General X Barracks”)."""
-    before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start].lower()
-    after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)].lower()
+    before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start]
+    after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)]
     names = view.language.namesakes
     return bool(names.before.search(before) or names.after.match(after))
 

@@ -20,6 +20,7 @@ class Match:
     slots: Slots
 
 
+_LISTING = frozenset({",", "and", "or", "(", "-"})
 Guard = Callable[[Tokens, "Match", CalendarWords], "Match | None"]
 
 
@@ -134,9 +135,19 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
     linked = tokens.words_at(match.last + 1) in words.sets["range_links"]
     if linked and tokens.words_at(match.last + 2) in words.values["month"]:
         return match
-    if said in words.sets["doubtful_months"]:
-        return match if before in words.sets["before_month"] and _is_near(tokens, match) else None
-    return match
+    if said not in words.sets["doubtful_months"]:
+        return match
+    if before not in words.sets["before_month"] or not _is_near(tokens, match):
+        return None
+    if tokens.words_at(match.last + 1) in words.sets["not_after_month"]:
+        return None
+    return None if before in _LISTING and _capital_follows(tokens, match) else match
+
+
+def _capital_follows(tokens: Tokens, match: Match) -> bool:
+    """“…, April Jones”: a name goes on."""
+    following = tokens.words_at(match.last + 1)
+    return following[:1].isalpha() and tokens.text[tokens.at(match.last + 1).start].isupper()
 
 
 def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -157,7 +168,8 @@ def _weekday_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
     said, before = str(match.slots["words"]), tokens.words_at(match.first - 1)
     if said in words.sets["doubtful_weekdays"] and before not in words.sets["before_weekday"]:
         return None
-    return match
+    named = tokens.words_at(match.last + 1) in words.sets["not_after_weekday"]
+    return None if named or before in words.sets["not_before_weekday"] else match
 
 
 def _listed(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -219,6 +231,19 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
     return match
 
 
+def _season(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“The spring of 2015” but not “the fall of 1975”."""
+    said = str(match.slots["words"]).split()
+    return None if "of" in said and set(said) & words.sets["doubtful_seasons"] else match
+
+
+def _counted(tokens: Tokens, match: Match, words: CalendarWords) -> Match:
+    """“It comes six months after …” counts back to what happened."""
+    if tokens.words_at(match.first - 1) not in words.sets["comes"]:
+        return match
+    return Match(match.rule, match.first, match.last, {**match.slots, "comes": 1})
+
+
 def _stretch(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“The next 3 days”; in “only 3 next week” the number counts something else."""
     return match if tokens.at(match.last).text.endswith("s") else None
@@ -248,7 +273,9 @@ _GUARDS: dict[str, Guard] = {
     "day_of_month": _day_and_month,
     "that_unit": _unit_alone,
     "years": _years,
+    "season": _season,
     "stretch": _stretch,
+    "counted_from": _counted,
     "short_years": _short_years,
     "weekday_and_day": _weekday_and_number,
 }

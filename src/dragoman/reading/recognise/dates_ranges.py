@@ -85,6 +85,8 @@ def _linked(match: Match, following: Match, tokens: Tokens, words: CalendarWords
     between = tokens.words(match.last + 1, following.first)
     if between and between[-1] == "the":
         between.pop()
+    if between and between[0] == ",":
+        between.pop(0)
     opening = tokens.words_at(match.first - 1)
     opened = opening in words.sets["range_starts"]
     if len(between) != 1 or tokens.words_at(match.first - 2) in words.sets["moved"]:

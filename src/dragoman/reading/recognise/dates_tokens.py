@@ -10,6 +10,8 @@ from typing import NamedTuple
 from dragoman.reading.recognise.dates_words import GAP, NUMBER_SIGNS, CalendarWords
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+MOST_YEARS = 10
+"""The longest plan written like “2020-25”."""
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
@@ -189,8 +191,9 @@ def _written(start: int, end: int, lower: str) -> tuple[Token, str]:
 
 
 def _year_and_two_digits(start: int, end: int, lower: str, parts: list[int]) -> tuple[Token, str]:
-    """“2015-12” is a month, “2015-16” two years."""
+    """“2015-12” is a month, “2015-16” and “2020-25” are years."""
     year, rest = parts
-    if not FIRST_YEAR <= year <= LAST_YEAR or rest == 0 or (rest > 12 and rest != (year + 1) % 100):
+    ahead = (rest - year) % 100
+    if not FIRST_YEAR <= year <= LAST_YEAR or rest == 0 or (rest > 12 and not 0 < ahead <= MOST_YEARS):
         return Token(start, end, lower), GAP
     return Token(start, end, lower, number=rest), NUMBER_SIGNS["written"]

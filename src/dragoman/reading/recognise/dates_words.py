@@ -86,7 +86,8 @@ _CLASSES = {
 _SETS = (
     "capital_only", "doubtful_months", "before_month", "doubtful_weekdays", "before_weekday", "before_year",
     "between_years", "counted", "names_with_years", "before_label", "not_labels", "moved", "range_starts",
-    "range_links", "range_and", "weeks", "week_links", "since", "until", "before", "after",
+    "range_links", "range_and", "weeks", "week_links", "not_after_weekday",
+    "not_before_weekday", "not_after_month", "doubtful_seasons", "comes", "since", "until", "before", "after",
 )  # fmt: skip
 
 
@@ -106,7 +107,7 @@ def load_calendar_words(code: str) -> CalendarWords:
 def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
     values = {name: _values(raw[key]) for name, key in _CLASSES.items()}
     values["day"] = values["ordinal"]
-    sets = {name: frozenset(str(word).lower() for word in raw[name]) for name in _SETS}
+    sets = {name: frozenset(_word(word) for word in raw[name]) for name in _SETS}
     literals = set(_literals(raw["rules"]))
     spoken = literals | {word for words in values.values() for word in words}
     signs = {word: chr(0xE000 + number) for number, word in enumerate(sorted(spoken | set(_MARKS)))}
@@ -141,7 +142,14 @@ def _any(alternatives: Iterable[str]) -> str:
 
 
 def _values(group: Mapping[int | str, Iterable[str]]) -> dict[str, int | str]:
-    return {str(word).lower(): value for value, words in group.items() for word in words}
+    return {_word(word): value for value, words in group.items() for word in words}
+
+
+def _word(word: object) -> str:
+    """The word in lower case; YAML reads a bare “on” as true."""
+    if not isinstance(word, str):
+        raise TypeError(f"{word!r} is no word: put it in quotes")
+    return word.lower()
 
 
 def _literals(rules: Mapping[str, Iterable[str]]) -> Iterator[str]:

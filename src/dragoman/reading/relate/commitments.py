@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
 from dragoman.reading.areas import AreaWords, areas_of, load_area_words
-from dragoman.reading.relate.sides_of import Scene, Subject, make_scene, object_of, others, speaker_of, subject_of
+from dragoman.reading.relate.judge import Candidate, Carried, best_candidate
+from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import folded_text
 
 _ENOUGH = 0.5
+_WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
+_LONG_LINE = 60
+_NO_AREA = ("other",)
+_ITEM = Cue(
+    name="item",
+    kind="agreed",
+    rank=0,
+    weight=0.7,
+    by="subject",
+    asks="",
+    words=(),
+    pattern=re.compile(r"(?!)"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,49 +48,37 @@ class CommitmentSeen:
     confidence: float
 
 
-@dataclass(slots=True)
-class _Carried:
-    """What one sentence leaves to the next: its undertaking, its areas, and the list it opens."""
-
-    kind: str = ""
-    by: tuple[str, ...] = ()
-    areas: tuple[str, ...] = ()
-    list_kind: str = ""
-    list_by: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    cue: Cue
-    kind: str
-    by: tuple[str, ...]
-    start: int
-    end: int
-    weight: float
-
-
 def find_commitments(story: Story) -> list[CommitmentSeen]:
     """The undertakings of a report, in order of place."""
     words = load_undertaking_words(story.language.code)
     if not _is_our_business(story, words):
         return []
-    areas = load_area_words(story.language.code)
-    carried = _Carried()
-    seen: list[CommitmentSeen] = []
-    for number, sentence in enumerate(story.sentences):
-        if _is_told(story, number, words):
-            found = _in_sentence(story, number, words, areas, carried)
-            seen.extend(found)
-        elif sentence.kind is ParagraphKind.TITLE:
-            carried = _Carried()
-    return seen
+    return list(_in_story(story, words, load_area_words(story.language.code)))
 
 
 def _is_our_business(story: Story, words: UndertakingWords) -> bool:
-    if len(story.parties) < 2:
+    """Whether the report speaks of defence or security, and of more than one country or bloc."""
+    if len(story.parties) < 2 and len({name.country for name in story.names if name.country}) < 2:
         return False
-    found = {match.group() for match in words.gate.finditer(folded_text(story.plain))}
-    return len(found) >= words.gate_least
+    found = words.gate.finditer(folded_text(story.plain))
+    return sum(1 for _ in islice(found, words.gate_least)) >= words.gate_least
+
+
+def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:
+    carried = Carried()
+    for number, sentence in enumerate(story.sentences):
+        if not _is_told(story, number, words):
+            carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
+            continue
+        scene = make_scene(story, number, words)
+        areas = areas_of(story.plain[sentence.span.start : sentence.span.end], area_words)
+        if not areas and words.here.search(scene.folded):
+            areas = carried.areas
+        carried.note_turn(scene)
+        candidate = _weighed(scene, areas, carried)
+        if candidate is not None and not carried.opens_list:
+            yield _seen(story, sentence.span, scene, candidate, areas)
+        carried.note(scene, candidate, areas)
 
 
 def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
@@ -86,124 +90,62 @@ def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
         return False
     text = story.plain[sentence.span.start : sentence.span.end]
     is_last = number == len(story.sentences) - 1
-    return len(text) > 60 and (is_last or bool(words.bullet.match(text)))
+    return len(text) > _LONG_LINE and (is_last or words.bullet.match(text) is not None)
 
 
-def _in_sentence(story: Story, number: int, words: UndertakingWords, area_words: AreaWords, carried: _Carried) -> list[CommitmentSeen]:
-    scene = make_scene(story, number, words)
-    span = story.sentences[number].span
-    text = story.plain[span.start : span.end]
-    areas = areas_of(text, area_words)
-    if not areas and words.here.search(scene.folded):
-        areas = carried.areas
-    candidate = _best(scene, carried, bool(areas))
-    weight = 0.0
-    if candidate:
-        weight = candidate.weight + (0.12 if areas else -0.12) + 0.04 * (len(areas) > 1)
-    found = []
-    if candidate and weight >= _ENOUGH:
-        by = candidate.by or story.parties[:2]
-        found.append(
-            CommitmentSeen(
-                kind=candidate.kind,
-                by=by,
-                to=others(story.parties, by)[: 2 if len(by) < 2 else 0],
-                action=_action(scene, candidate),
-                areas=areas,
-                due=None,
-                span=span,
-                rule=f"commitment.{candidate.cue.name}",
-                confidence=round(min(weight, 0.99), 2),
-            )
-        )
-        carried.kind, carried.by = candidate.kind, by
-    elif subject := _first_subject(scene):
-        carried.by = subject.countries
-        carried.kind = ""
-    carried.areas = areas
-    return found
+def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidate | None:
+    """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
+    bullet = scene.words.bullet.match(scene.folded)
+    carried.note_line(scene, is_item=bullet is not None)
+    candidate = best_candidate(scene, carried)
+    if candidate is not None:
+        weight = candidate.weight + _substance(scene, candidate, areas)
+        if weight >= _ENOUGH or carried.opens_list:
+            return candidate.weighing(weight)
+    if bullet and carried.in_list and carried.list_kind:
+        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, bullet.end(), _ITEM.weight)
+    return None
 
 
-def _first_subject(scene: Scene) -> Subject | None:
-    return next((Subject(each.actor.countries, each.actor.kind, each.start) for each in scene.placed), None)
+def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> float:
+    """What the areas add to the weight of the words, or their want takes away."""
+    if areas:
+        return _WITH_AREAS if len(areas) > 1 else _WITH_AREA
+    has_substance = scene.words.substance.search(scene.folded, candidate.end)
+    return _WITH_SUBSTANCE if has_substance else _WITH_NOTHING
 
 
-def _best(scene: Scene, carried: _Carried, has_areas: bool) -> _Candidate | None:
-    found: list[_Candidate] = []
-    for cue in scene.words.cues:
-        for match in cue.find(scene.folded):
-            candidate = _judge(scene, cue, match, carried)
-            if candidate is not None:
-                found.append(candidate)
-                break
-    if not found:
-        return None
-    return min(found, key=lambda each: (each.cue.rank, each.start))
+def _seen(
+    story: Story, span: Span, scene: Scene, candidate: Candidate, areas: tuple[str, ...]
+) -> CommitmentSeen:
+    by = candidate.by or both_of(story.parties)
+    return CommitmentSeen(
+        kind=candidate.kind,
+        by=by,
+        to=others(story.parties[:2], by) if len(by) == 1 else (),
+        action=_action(story, scene, candidate),
+        areas=areas or _NO_AREA,
+        due=_due(story, scene, candidate),
+        span=span,
+        rule=f"commitment.{candidate.cue.name}",
+        confidence=round(min(candidate.weight, 0.99), 2),
+    )
 
 
-def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: _Carried) -> _Candidate | None:
-    subject = _subject(scene, cue, match)
-    by = subject.countries if subject else carried.by if cue.by != "both" else scene.parties[:2]
-    if cue.asks == "will":
-        return _judge_will(scene, cue, match, subject, carried)
-    if cue.asks == "perfect":
-        if not scene.words.perfect_verbs.match(scene.folded, match.end()):
-            return None
-        return _Candidate(cue, "done", by, match.start(), match.end(), cue.weight)
-    kind = cue.kind
-    if kind == "agreed" and subject and len(by) == 1 and cue.name != "was_agreed":
-        kind = "pledged"
-    if kind == "pledged" and len(by) > 1:
-        kind = "agreed"
-    if cue.name == "hope_other" or cue.name == "suggested":
-        kind = _asked_kind(scene, match, by)
-    return _Candidate(cue, kind, by, match.start(), match.end(), cue.weight)
-
-
-def _asked_kind(scene: Scene, match: re.Match[str], by: tuple[str, ...]) -> str:
-    """“Suggested that the two sides …” proposes, “suggested Japan …” asks."""
-    start = match.end() if match.group().endswith(("ed", "es", "ing", "s")) else match.start()
-    after = [each for each in scene.placed if start <= each.start <= start + 30]
-    if after and len(after[0].actor.countries) == 1 and after[0].actor.countries != by:
-        return "requested"
-    return "proposed"
-
-
-def _judge_will(scene: Scene, cue: Cue, match: re.Match[str], subject: Subject | None, carried: _Carried) -> _Candidate | None:
-    words = scene.words
-    if words.idle_verbs.match(scene.folded, match.end()):
-        return None
-    is_event = words.event_verbs.match(scene.folded, match.end()) is not None
-    if subject is None:
-        if not is_event:
-            return None
-        return _Candidate(cue, "planned", carried.by, match.start(), match.end(), cue.weight - 0.1)
-    both = len(subject.countries) > 1
-    kind = "planned" if is_event and both else "agreed" if both else "pledged"
-    if not both and is_event and not words.speech.search(scene.folded):
-        kind = "planned"
-    return _Candidate(cue, kind, subject.countries, match.start(), match.end(), cue.weight)
-
-
-def _subject(scene: Scene, cue: Cue, match: re.Match[str]) -> Subject | None:
-    if cue.by == "both":
-        return Subject(scene.parties[:2], "both")
-    if cue.by == "object":
-        return object_of(scene, match.end())
-    if cue.by == "speaker":
-        return speaker_of(scene, match.start())
-    found = subject_of(scene, match.start())
-    if found is not None and found.kind == "pronoun":
-        said = speaker_of(scene, match.end())
-        return said or found
-    return found
-
-
-def _action(scene: Scene, candidate: _Candidate) -> str:
-    start = scene.template.offset(candidate.end)
-    text = scene.template.text
-    end = len(text)
+def _action(story: Story, scene: Scene, candidate: Candidate) -> str:
+    """The words of the text after the cue, without who said them; the whole sentence where none are left."""
+    template = scene.template
     said = scene.words.said_by.search(scene.folded, candidate.end)
-    if said:
-        end = said.start()
-    return text[candidate.end : end].strip(' .,;:"') or text.strip() if start else text.strip()
+    end = template.offset(said.start()) if said else template.span.end
+    words = story.document.text[template.offset(candidate.end) : end].strip(" .,;:\"“”'")
+    return words or story.document.text[template.span.start : template.span.end]
+
+
+def _due(story: Story, scene: Scene, candidate: Candidate) -> PartialDate | None:
+    """The one date after publication that the undertaking names."""
+    published = story.document.published
+    if published is None or candidate.kind in ("done", "ongoing"):
+        return None
+    dates = [item.value.date for item in scene.template.items if item.kind == "date"]
+    later = [date for date in dates if date is not None and date.last_day > published.last_day]
+    return later[0] if len(later) == 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import EngagementStatus
@@ -39,6 +40,7 @@ class Happening:
     target: str | None = None
     in_title: bool = False
     is_explicit: bool = False
+    is_remote: bool = False
 
 
 _BREAK = re.compile(r"[;]|, (?:while|whereas|who|which|where|as|after|following|before|during|saying|adding|according)\b| according to | witnessed by | in the presence of | said (?:that )?")
@@ -113,6 +115,10 @@ def _from_hit(
     hit = hits[i]
     before, after = _sides(template, hits, i, actors)
     inside = [each for each in actors if hit.start <= template.position(each.span.start) < hit.end]
+    before = _after_saying(before, template, hit.start)
+    date = _date_near(template, hit.start, hit.end, hit.cue.type)
+    if _is_recalled(date, story):
+        before, inside, after = ([each for each in group if each.kind not in ("meant", "both")] for group in (before, inside, after))
     people = _once(_people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after))
     countries = _lands(before + inside + after)
     return Happening(
@@ -124,14 +130,20 @@ def _from_hit(
         definite=hit.cue.definite,
         people=people,
         countries=countries,
-        date=_date_near(template, hit.start, hit.end, hit.cue.type),
+        date=date,
         status=_status(template.text, hit.start, hit.end, words),
         edition=_edition_before(template.text, hit.start, hit.end, words),
         target=_target(template, hit),
+        is_remote=bool(_REMOTE.search(template.text, max(0, hit.start - 40), hit.end + 90)),
         is_explicit=bool(re.search(r"courtesy|\bcall", template.text[hit.start : hit.end], re.IGNORECASE)),
     )
 
 
+_REMOTE = re.compile(
+    r"\b(?:virtual(?:ly)?|via video|by video|video ?link|online|over the (?:tele)?phone|by (?:tele)?phone|telephonic(?:ally)?|"
+    r"tele-?conference|video-?conference|video call|phone call|hotline)\b",
+    re.IGNORECASE,
+)
 _SHIP = re.compile(
     r"\b(?:ships?|frigates?|destroyers?|corvettes?|warships?|vessels?|submarines?|flotilla|cutters?|aircraft carrier|squadron of|"
     r"(?-i:PNS|INS|USS|HMS|HMAS|HMNZS|HMCS|JS|ROKS|BNS|SLNS|ITS|HNLMS|TCG|KRI|BRP))\b",
@@ -199,6 +211,32 @@ def _people(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
     return people[:1] if role.endswith("1") else people
 
 
+_SAYING = re.compile(
+    r"\b(?:said|says|saying|stated|noted|added|affirmed|stressed|underlined|underscored|told|expressed|emphasi[sz]ed|hailed|"
+    r"congratulated|acknowledged|referred|recalled|mentioned|thanked|appreciated|suggested|proposed|hoped|believed|described|"
+    r"highlighted|revealed|announced|reiterated|explained|pointed|valued|praised|lauded)\b",
+    re.IGNORECASE,
+)
+
+
+def _after_saying(actors: list[Actor], template: Template, end: int) -> list[Actor]:
+    """Those named after the last word of saying before the cue: who only speaks of it takes no part."""
+    said = [match.end() for match in _SAYING.finditer(template.text, 0, end)]
+    if not said:
+        return actors
+    return [each for each in actors if each.figure is None and not each.figures or template.position(each.span.start) >= said[-1]]
+
+
+def _is_recalled(date: DateMention | None, story: Story) -> bool:
+    """Whether a date is well before the report’s own days: then a post need not mean today’s holder."""
+    if date is None or date.date is None:
+        return False
+    published = story.document.published
+    if published is None:
+        return not date.date.is_day
+    return date.date.last_day < published.first_day - timedelta(days=25)
+
+
 def _once(people: list[tuple[Figure, str]]) -> list[tuple[Figure, str]]:
     return list({id(figure): (figure, role) for figure, role in reversed(people)}.values())[::-1]
 
@@ -207,6 +245,11 @@ def _lands(actors: list[Actor]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(country for actor in actors for country in actor.countries))
 
 
+_SAID_ON = re.compile(
+    r"\b(?:said|says|announced|reported|told [\w\ue000-\uf8ff]+|tweeted|wrote)(?: (?:in|to) (?:a|the) (?:[\w-]+ ){0,3}?(?:statement|release|press|media|reporters|briefing|report))? (?:on |here |late |early )*\Z|"
+    r"\b(?:statement|release|press release) (?:issued |released )?(?:on )?\Z",
+    re.IGNORECASE,
+)
 _SHORT = ("courtesy_call", "meeting", "dialogue", "call", "signing", "visit", "ceremony")
 
 
@@ -222,9 +265,12 @@ def _date_near(template: Template, start: int, end: int, type_: str) -> DateMent
         at = template.position(item.span.start)
         between = template.text[min(end, at) : max(start, at)]
         distance = at - end if at >= end else (start - at) + (0 if at < 25 else 15)
-        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who|following|after)\b|\b(?:since|signed)\b", between))
+        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who)\b|\b(?:since|signed)\b", between))
+        distance += 160 * len(re.findall(r",? (?:following|after|compared with|as in) ", between)) if at >= end else 0
         if item.value.rule == "year_label":
             distance += 80
+        if _SAID_ON.search(template.text[max(0, at - 60) : at]):
+            distance += 200
         if best is None or distance < best[0]:
             best = (distance, item.value)
     return best[1] if best and best[0] < 170 else None
@@ -286,6 +332,7 @@ def _settle_place(happening: Happening, template: Template, places: list[Where])
     happening.place = chosen
 
 
+_ACRONYM = re.compile(r"\s?\([A-Z0-9+&-]{2,12}\)(?: (?:meeting|dialogue|talks|session))?", re.IGNORECASE)
 _Named = tuple[dict[str, object], int, int]
 
 
@@ -297,7 +344,8 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
         start = _name_start(template, match.start(), words)
         facts = _mechanism_facts(story, template, start, match.end(), words)
         if facts is not None:
-            found.append((facts, start, match.end()))
+            tail = _ACRONYM.match(text, match.end())
+            found.append((facts, start, tail.end() if tail else match.end()))
     for item in template.items:
         if item.kind != "mechanism":
             continue
@@ -314,11 +362,13 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
     return found
 
 
+_OURS = re.compile(r"defen[cs]e|security|military|strategic|staff|navy|naval|army|air force|maritime|political|2\+2|minister|policy")
+_FOUNDED = re.compile(r"\b(?:establish\w*|set(?:ting)? up|creat\w+|found(?:ed|ing)|institut\w+|upgrad\w+)\b[^.;]{0,30}\Z", re.IGNORECASE)
 _BODY_NOUN = re.compile(r"\b(?:committee|commission|group|board|council)\b")
 _TOLD_BEFORE = re.compile(
     r"\b(?:attend\w*|host\w*|co-?host\w*|chair\w*|co-?chair\w*|held|hold|holding|address\w*|speak\w* at|spoke at|open\w*|particip\w+|took part|"
     r"take part|taking part|join\w*|sidelines? of|margins? of|fringes? of|conven\w+|conclud\w+|launch\w*|conduct\w*|at|during|after|before|organi[sz]\w+|"
-    r"since|following|lead\w*|led|of)(?: \S+){0,5}? ?\Z",
+    r"since|following|led|(?:meeting|session|round|edition) of)(?: \S+){0,5}? ?\Z",
     re.IGNORECASE,
 )
 _TOLD_AFTER = re.compile(
@@ -332,6 +382,8 @@ _LISTED = re.compile(r"\b(?:such as|including|like|especially|particularly|notab
 def _is_told(text: str, start: int, end: int) -> bool:
     """Whether a mechanism without an edition is told as something that met, rather than named in passing."""
     before = text[max(0, start - 60) : start]
+    if _FOUNDED.search(before):
+        return False
     if _LISTED.search(before):
         return bool(_TOLD_AFTER.match(text[end : end + 50]))
     return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(text[end : end + 50]))
@@ -342,9 +394,9 @@ def _name_start(template: Template, at: int, words: EngagementWords) -> int:
     text = template.text
     start = at
     while True:
-        stripped = text[:start].rstrip(" -–/")
+        stripped = text[:start].rstrip(" -–/(“\"'")
         match = re.search(r"(\S+)\Z", stripped)
-        if not match or len(stripped) < start - 3:
+        if not match or len(stripped) < start - 4:
             return start
         word = match.group(1)
         parts = re.split(r"[-/]", word)
@@ -389,6 +441,8 @@ def _mechanism_facts(
         return None
     if edition is None and _BODY_NOUN.search(lowered) and not re.search(r"[A-Z][\w'’]+ (?:\w+ )?(?:Committee|Commission|Group|Board|Council)", name):
         return None
+    if edition is None and not noun_only and name == lowered and not _OURS.search(lowered):
+        return None
     if edition is None and not _is_told(template.text, start, end):
         return None
     span_start = template.offset(start)
@@ -415,8 +469,10 @@ def _from_mechanism(
     facts, start, end = named
     lands = tuple(facts.get("lands", ()))  # type: ignore[arg-type]
     text = template.text
-    placed = [(template.position(actor.span.start), actor) for actor in actors if actor.figure is not None]
-    near = [actor for at, actor in placed if at < start or at >= end]
+    placed = [(template.position(actor.span.start), actor) for actor in actors if actor.figure or actor.figures]
+    cut = re.compile(r"\b(?:after|which|following|when|where|while|during|since|as well as)\b|;").search(text, end)
+    before = _after_saying([actor for at, actor in placed if at < start], template, start)
+    near = before + [actor for at, actor in placed if end <= at < (cut.start() if cut else len(text))]
     chairs = re.search(r"\bco-?(?:chair|host|lead|led|head|presid)\w*|\bchaired\b|\bunder the (?:co-)?chair", text, re.IGNORECASE)
     attends = re.search(r"\b(?:attend|took part|participat|spoke at|addressed|joined|led the|delegation|represented|headed)\w*", text, re.IGNORECASE)
     told = re.search(r"\b(?:held|hold|took place|opened|convened|concluded|kicked off|hosted?|at|during|after|following)\b", text, re.IGNORECASE)

@@ -19,6 +19,28 @@ _MARKS = {
 }
 _FRAGMENT = re.compile(r"\{([A-Z]+)\}")
 
+_PATTERNS = (
+    "both",
+    "that",
+    "recipient",
+    "turn",
+    "first_person",
+    "own",
+    "substance",
+    "passive",
+    "with_other",
+    "clause",
+    "not_subject",
+    "belongs",
+    "joined",
+    "said_by",
+    "speech",
+    "here",
+    "bullet",
+    "list_opens",
+)
+_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "perfect_verbs")
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -36,7 +58,7 @@ class Cue:
     asks: str
     words: tuple[str, ...]
     pattern: re.Pattern[str]
-    unless_after: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None = None
 
     def find(self, folded: str) -> Iterator[re.Match[str]]:
         """Where a sentence, in lower case, holds the words."""
@@ -54,6 +76,15 @@ class UndertakingWords:
     cues: tuple[Cue, ...]
     gate: re.Pattern[str]
     gate_least: int
+    both: re.Pattern[str]
+    that: re.Pattern[str]
+    recipient: re.Pattern[str]
+    turn: re.Pattern[str]
+    first_person: re.Pattern[str]
+    own: re.Pattern[str]
+    substance: re.Pattern[str]
+    passive: re.Pattern[str]
+    with_other: re.Pattern[str]
     clause: re.Pattern[str]
     not_subject: re.Pattern[str]
     belongs: re.Pattern[str]
@@ -64,6 +95,8 @@ class UndertakingWords:
     bullet: re.Pattern[str]
     list_opens: re.Pattern[str]
     event_verbs: re.Pattern[str]
+    joint_verbs: re.Pattern[str]
+    soft_verbs: re.Pattern[str]
     idle_verbs: re.Pattern[str]
     perfect_verbs: re.Pattern[str]
 
@@ -77,11 +110,8 @@ def load_undertaking_words(code: str) -> UndertakingWords:
     """
     data = load_words(code, "undertakings")
     fragments = _MARKS | data["fragments"]
-    compiled = {
-        name: _compile(data[name], fragments)
-        for name in ("clause", "not_subject", "belongs", "joined", "said_by", "speech", "here", "bullet", "list_opens")
-    }
-    verbs = {name: _compile(rf"(?:{data[name]})\b", fragments) for name in ("event_verbs", "idle_verbs", "perfect_verbs")}
+    compiled = {name: _compile(data[name], fragments) for name in _PATTERNS}
+    verbs = {name: _compile(rf"(?:{data[name]})\b", fragments) for name in _VERBS}
     return UndertakingWords(
         cues=tuple(_cue(entry, fragments) for entry in data["cues"]),
         gate=re.compile(data["gate"]["words"]),

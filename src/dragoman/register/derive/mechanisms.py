@@ -10,6 +10,7 @@ from dragoman.model.dates import PartialDate, Point
 from dragoman.register.derive.choices import all_of, most_said
 from dragoman.register.records import Edition, EngagementRecord, MechanismRecord
 from dragoman.register.resolve.compare.titles import title_words
+from dragoman.register.resolve.party_names import party_words
 from dragoman.register.subjects import Kind, short_id
 
 _DAYS_OF_A_MONTH = 30.44
@@ -23,7 +24,8 @@ def mechanism_key(engagement: EngagementRecord) -> tuple[str, ...] | None:
     """
     if engagement.mechanism_id is None and engagement.mechanism is None:
         return None
-    name = engagement.mechanism_id or " ".join(sorted(title_words(engagement.mechanism or "")))
+    words = title_words(engagement.mechanism or "") - party_words(engagement.parties)
+    name = engagement.mechanism_id or " ".join(sorted(words))
     if engagement.type == "multilateral_meeting" or len(engagement.parties) >= _MANY:
         return (name, "many")
     return (name, *sorted(engagement.parties))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dragoman.model.dates import PartialDate
+from dragoman.model.engagements import Engagement
 from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.dates import (
     dates_can_be_one,
@@ -18,6 +19,7 @@ from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
 from dragoman.register.resolve.compare.titles import title_words, words_shared
 from dragoman.register.resolve.link import Comparison, Strength
+from dragoman.register.resolve.party_names import party_words
 
 _TALKS = frozenset({"meeting", "courtesy_call", "dialogue", "multilateral_meeting"})
 
@@ -71,12 +73,18 @@ def engagement_form(mention: Mention) -> EngagementForm:
         parties=tuple(sorted(engagement.parties)),
         people=tuple(sorted(people)),
         mechanism_id=engagement.mechanism_id,
-        mechanism=tuple(sorted(title_words(engagement.mechanism or ""))),
+        mechanism=_mechanism_words(engagement),
         edition=engagement.edition,
         country=engagement.country,
         place=" ".join(name_tokens(engagement.place)) if engagement.place else None,
         only=None if dated or numbered else mention.subject,
     )
+
+
+def _mechanism_words(engagement: Engagement) -> tuple[str, ...]:
+    if engagement.mechanism is None:
+        return ()
+    return tuple(sorted(title_words(engagement.mechanism) - party_words(engagement.parties)))
 
 
 def engagement_keys(form: EngagementForm) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -170,6 +170,17 @@ def claims_in(
         query = query.where(table.c.read_at <= moment)
         query = query.where(table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > moment))
     rows = connection.execute(query.order_by(table.c.span_start, table.c.span_end, table.c.attribute))
+    return [_claim(row) for row in rows]
+
+
+def claims_about(connection: Connection, documents: Mapping[str, str]) -> list[Claim]:
+    """The standing claims about the subjects, each in its document, in the order of the texts."""
+    table = tables.claim
+    query = select(table).where(table.c.document_id.in_(sorted(set(documents.values()))))
+    query = query.where(table.c.subject.in_(sorted(documents)), table.c.withdrawn_at.is_(None))
+    rows = connection.execute(
+        query.order_by(table.c.span_start, table.c.span_end, table.c.attribute, table.c.id)
+    )
     return [_claim(row) for row in rows]
 
 

@@ -1,0 +1,37 @@
+"""``dragoman brief``: two footnoted pages on two countries."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from dragoman.cli.context import invocation_of, parse_day
+from dragoman.model.errors import UsageError
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command()(brief)
+
+
+def brief(
+    context: typer.Context,
+    left: Annotated[str, typer.Argument(metavar="CODE", help="A country or bloc.", show_default=False)],
+    right: Annotated[str, typer.Argument(metavar="CODE", help="The other side.", show_default=False)],
+    on: Annotated[str | None, typer.Option(metavar="DAY", help="As of this day; by default today.")] = None,
+    as_format: Annotated[str, typer.Option("--format", metavar="FORMAT", help="md or html.")] = "md",
+) -> None:
+    """Print a two-page brief on two countries, every statement with its source."""
+    from dragoman.register import Register
+    from dragoman.views.brief import brief as write_brief
+    from dragoman.views.brief import render_brief
+    from dragoman.views.brief.render import FORMATS
+
+    if as_format not in FORMATS:
+        raise UsageError(f"--format {as_format}: no such format; give {' or '.join(FORMATS)}")
+    day = parse_day(on, option="--on")
+    with Register.open(invocation_of(context).register_url) as register:
+        made = write_brief(register, left, right, on=day.first_day if day else date.today())
+    typer.echo(render_brief(made, as_format=as_format), nl=False)

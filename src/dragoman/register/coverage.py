@@ -1,0 +1,67 @@
+"""How far the register reaches: what it holds on a pair of parties, and where it is silent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from dragoman.register.queries import Wanted
+from dragoman.register.store import tables
+from dragoman.register.subjects import Kind
+
+_DIGITS_OF_A_YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The documents on a pair, by year of publication; ``undated`` are those of no known day."""
+
+    documents: int = 0
+    undated: int = 0
+    by_year: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def empty_years(self) -> tuple[int, ...]:
+        """The years between the first and the last document in which none was published."""
+        years = {year for year, _ in self.by_year}
+        first, last = min(years, default=0), max(years, default=0)
+        return tuple(year for year in range(first, last) if year not in years)
+
+
+@dataclass(frozen=True, slots=True)
+class AreaCount:
+    """How many commitments concern an area, and the day of the last of them."""
+
+    area: str
+    commitments: int
+    last_day: str | None = None
+
+
+def coverage_of(connection: Connection, between: tuple[str, str]) -> Coverage:
+    """What there is to read on the pair."""
+    record, key = tables.record, tables.record_key
+    year = func.substr(record.c.first_day, 1, _DIGITS_OF_A_YEAR)
+    query = select(year.label("year"), func.count().label("documents"))
+    query = query.join(key, key.c.record_id == record.c.id)
+    pair = "-".join(sorted(between))
+    query = query.where(key.c.kind == Kind.DOCUMENT.value, key.c.key == "pair", key.c.value == pair)
+    counted = {row.year: row.documents for row in connection.execute(query.group_by(year))}
+    undated = counted.pop(None, 0)
+    by_year = tuple(sorted((int(year), number) for year, number in counted.items()))
+    return Coverage(undated + sum(number for _, number in by_year), undated, by_year)
+
+
+def area_counts(connection: Connection, wanted: Wanted) -> list[AreaCount]:
+    """The areas of the pair's commitments up to a day, the most frequent first."""
+    record, pair, area = tables.record, tables.record_key.alias("pair"), tables.record_key.alias("area")
+    last = func.max(record.c.last_day)
+    query = select(area.c.value, func.count().label("commitments"), last.label("last_day"))
+    query = query.select_from(pair).join(area, area.c.record_id == pair.c.record_id)
+    query = query.join(record, record.c.id == pair.c.record_id)
+    query = query.where(pair.c.kind == Kind.COMMITMENT.value, pair.c.key == "pair", area.c.key == "area")
+    query = query.where(pair.c.value == "-".join(sorted(wanted.between or ())))
+    if wanted.until:
+        query = query.where(record.c.first_day.is_(None) | (record.c.first_day <= wanted.until.isoformat()))
+    query = query.group_by(area.c.value).order_by(func.count().desc(), area.c.value)
+    return [AreaCount(row.value, row.commitments, row.last_day) for row in connection.execute(query)]

@@ -1,0 +1,23 @@
+"""The words by which mechanisms and titles name their parties: they tell no two of one pair apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from dragoman.register.resolve.compare.titles import title_words
+from dragoman.vocabulary.load import load_vocabulary
+
+
+def party_words(parties: Iterable[str]) -> frozenset[str]:
+    """The words of the parties' names and of the adjectives made of them, cut as titles are."""
+    return frozenset(word for code in parties for word in _words_of(code))
+
+
+@lru_cache(maxsize=1024)
+def _words_of(code: str) -> frozenset[str]:
+    country = load_vocabulary().countries.get(code)
+    if country is None:
+        return frozenset()
+    languages = (*country.names.values(), *country.demonyms.values(), *country.prefixes.values())
+    return frozenset(word for names in languages for name in names for word in title_words(name))

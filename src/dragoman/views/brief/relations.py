@@ -1,0 +1,163 @@
+"""The brief's parts on relations: legal basis, engagements, mechanisms, areas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from dragoman.register.coverage import AreaCount
+from dragoman.register.headlines import number_ranges, shortened
+from dragoman.register.records import CommitmentRecord, EngagementRecord, InstrumentRecord, MechanismRecord
+from dragoman.views.brief.notes import Notes
+from dragoman.views.brief.page import Block, Item, Row, Section
+from dragoman.views.brief.wording import Wording, counted, date_words, sentence
+
+_INSTRUMENTS, _ENGAGEMENTS, _COMING, _MECHANISMS, _AREAS = 8, 8, 4, 6, 7
+_EXAMPLE_LENGTH = 90
+_LEVEL = "partnership"
+
+
+def relations_section(instruments: Sequence[InstrumentRecord], *, notes: Notes, wording: Wording) -> Section:
+    """How far relations have come, and which instruments they rest on."""
+    levels = [each for each in instruments if each.type == _LEVEL]
+    others = [each for each in instruments if each.type != _LEVEL]
+    others.sort(key=lambda each: str(each.date or ""), reverse=True)
+    items = [_level(each, notes) for each in _latest_level(levels)]
+    rows = [_instrument_row(each, notes=notes, wording=wording) for each in others[:_INSTRUMENTS]]
+    table = Block(
+        title="Instruments",
+        columns=("Date", "Instrument", "Type and status"),
+        rows=tuple(rows),
+        left_out=_left_out(len(others) - len(rows), "instruments"),
+    )
+    return _section("State of relations and legal basis", Block(items=tuple(items)), table)
+
+
+def _latest_level(levels: Sequence[InstrumentRecord]) -> list[InstrumentRecord]:
+    """The level last reached by date, and those whose date no report gives."""
+    dated = [each for each in levels if each.date]
+    return dated[-1:] + ([each for each in levels if not each.date] if not dated else [])
+
+
+def _level(level: InstrumentRecord, notes: Notes) -> Item:
+    since = f" ({date_words(level.date)})" if level.date else ""
+    return Item(f"Level of relations: {level.title}{since}.", notes.cite(level.sources, "title"))
+
+
+def _instrument_row(instrument: InstrumentRecord, *, notes: Notes, wording: Wording) -> Row:
+    what = f"{wording.label(instrument.type)}, {instrument.status.replace('_', ' ')}"
+    cells = (date_words(instrument.date, unknown="–"), sentence(instrument.title), what)
+    return Row(cells, notes.cite(instrument.sources, "title"))
+
+
+def engagements_section(
+    held: Sequence[EngagementRecord],
+    coming: Sequence[EngagementRecord],
+    *,
+    notes: Notes,
+    wording: Wording,
+) -> Section:
+    """The last engagements, the latest first, and those announced."""
+    columns = ("Date", "What", "Where", "Who")
+    past = tuple(_engagement_row(each, notes=notes, wording=wording) for each in held[:_ENGAGEMENTS])
+    future = tuple(_engagement_row(each, notes=notes, wording=wording) for each in coming[:_COMING])
+    return _section(
+        "Last engagements",
+        Block(columns=columns, rows=past),
+        Block(title="Announced or proposed", columns=columns, rows=future),
+    )
+
+
+def _engagement_row(engagement: EngagementRecord, *, notes: Notes, wording: Wording) -> Row:
+    what = engagement_words(engagement, wording=wording)
+    place = [engagement.place, wording.parties.name(engagement.country) if engagement.country else None]
+    who = ", ".join(
+        f"{each.name} ({wording.parties.side(each.country) if each.country else 'side not told'})"
+        for each in engagement.participants[:4]
+    )
+    cells = (
+        date_words(engagement.date, unknown="–"),
+        what,
+        ", ".join(dict.fromkeys(part for part in place if part)) or "–",
+        who or "nobody named",
+    )
+    return Row(cells, notes.cite(engagement.sources, "date", "type"))
+
+
+def engagement_words(engagement: EngagementRecord, *, wording: Wording) -> str:
+    """The engagement's kind, with mechanism, edition and status where these tell more."""
+    words = wording.label(engagement.type)
+    if engagement.mechanism:
+        words = engagement.mechanism + (f", no. {engagement.edition}" if engagement.edition else "")
+    return sentence(words) + ("" if engagement.status == "held" else f" ({engagement.status})")
+
+
+def mechanisms_section(
+    mechanisms: Sequence[MechanismRecord], *, on: date, notes: Notes, wording: Wording
+) -> Section:
+    """Each standing mechanism, its last edition on record, and when it falls due again."""
+    ordered = sorted(mechanisms, key=lambda each: (-len(each.editions), each.name))
+    rows = [_mechanism_row(each, on=on, notes=notes, wording=wording) for each in ordered[:_MECHANISMS]]
+    columns = ("Mechanism", "Last on record", "Next due", "Not in the record")
+    table = Block(
+        columns=columns, rows=tuple(rows), left_out=_left_out(len(ordered) - len(rows), "mechanisms")
+    )
+    return _section("Mechanisms", table)
+
+
+def _mechanism_row(mechanism: MechanismRecord, *, on: date, notes: Notes, wording: Wording) -> Row:
+    held = [edition for edition in mechanism.editions if edition.status == "held"]
+    held = [edition for edition in held if edition.date is None or edition.date.first_day <= on]
+    last = max(held, key=lambda edition: edition.date.last_day if edition.date else date.min, default=None)
+    told = "none held"
+    if last is not None:
+        number = f"no. {last.number}, " if last.number else ""
+        told = f"{number}{date_words(last.date, unknown='day not told')}"
+    missing = f"no. {number_ranges(mechanism.missing)}" if mechanism.missing else "–"
+    cells = (sentence(mechanism.name), told, _due(mechanism, on=on, wording=wording), missing)
+    return Row(cells, notes.cite(mechanism.sources, "mechanism"))
+
+
+def _due(mechanism: MechanismRecord, *, on: date, wording: Wording) -> str:
+    due = mechanism.next_due
+    if due is None:
+        return "cannot be told"
+    announced = any(edition.date == due and edition.status == "planned" for edition in mechanism.editions)
+    basis = "announced" if announced else f"inferred from a rhythm of {mechanism.rhythm_months} months"
+    late = ", past" if due.last_day < on else ""
+    host = f"; turn of {wording.parties.name(mechanism.next_host)}, inferred" if mechanism.next_host else ""
+    return f"{date_words(due)} ({basis}{late}{host})"
+
+
+def areas_section(
+    counts: Sequence[AreaCount],
+    latest: Mapping[str, CommitmentRecord],
+    *,
+    notes: Notes,
+    wording: Wording,
+) -> Section:
+    """The areas in which most has been agreed, asked or done, each with its latest undertaking."""
+    known = [each for each in counts if each.area in latest]
+    rows = [
+        Row(
+            (
+                wording.label(each.area),
+                str(each.commitments),
+                shortened(sentence(latest[each.area].action), length=_EXAMPLE_LENGTH),
+                date_words(latest[each.area].day, unknown="–"),
+            ),
+            notes.cite(latest[each.area].sources, "areas", "action"),
+        )
+        for each in known[:_AREAS]
+    ]
+    columns = ("Area", "Undertakings", "The latest", "Date")
+    left_out = _left_out(len(known) - len(rows), "areas")
+    return _section("Areas", Block(columns=columns, rows=tuple(rows), left_out=left_out))
+
+
+def _left_out(number: int, noun: str) -> str:
+    return f"{counted(number, noun.removesuffix('s'), noun)} more in the register." if number > 0 else ""
+
+
+def _section(title: str, *blocks: Block) -> Section:
+    return Section(title, tuple(block for block in blocks if not block.is_empty))
