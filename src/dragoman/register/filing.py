@@ -30,12 +30,13 @@ class FilingResult:
 
     ``already_filed_as`` is the id under which the same text was filed before; then nothing has changed.
     ``new_records`` counts those by kind that no earlier document spoke of, ``joined_records`` those that
-    gained a source.
+    gained a source. ``forms`` wait for settling.
     """
 
     document_id: str
     already_filed_as: str | None = None
     claims: int = 0
+    forms: Mapping[str, Kind] = field(default_factory=dict, repr=False)
     new_records: Mapping[str, int] = field(default_factory=dict)
     joined_records: Mapping[str, int] = field(default_factory=dict)
 
@@ -74,8 +75,8 @@ def file_reading(connection: Connection, reading: Reading, *, now: datetime) -> 
         document.outlet,
         reading.parties,
     )
-    add_derived(connection, made.claims, source=source, document=document, filed_at=now)
-    return FilingResult(document.id, claims=len(made.claims))
+    forms = add_derived(connection, made.claims, source=source, document=document, filed_at=now)
+    return FilingResult(document.id, claims=len(made.claims), forms=forms)
 
 
 def add_derived(
@@ -85,8 +86,8 @@ def add_derived(
     source: Source,
     document: Document,
     filed_at: datetime,
-) -> None:
-    """The document's mentions, forms and links, its records marked for settling, and its own record."""
+) -> dict[str, Kind]:
+    """The forms that wait for settling, once the document's mentions, forms, links and own record are in."""
     found = mentions_of(claims, source=source)
     form_ids, forms = _forms(found)
     _add_forms(connection, forms)
@@ -94,6 +95,7 @@ def add_derived(
     derived.mark_unsettled(connection, form_ids.values())
     record = _document_record(document, source, found, claims=claims, filed_at=rows.moment_text(filed_at))
     derived.insert_records(connection, [record_row(record, members=[record.id])])
+    return {form_id: kind for form_id, (kind, _) in forms.items()}
 
 
 def _forms(found: DocumentMentions) -> tuple[dict[str, str], dict[str, tuple[Kind, Any]]]:

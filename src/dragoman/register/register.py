@@ -27,7 +27,7 @@ from dragoman.register.records import (
     PersonRecord,
     Said,
 )
-from dragoman.register.settling import Settlement, settle_some
+from dragoman.register.settling import Settlement, settle_forms, settle_some
 from dragoman.register.store import rows
 from dragoman.register.store.engines import failures_named, open_engine
 from dragoman.register.subjects import Kind
@@ -35,6 +35,7 @@ from dragoman.register.subjects import Kind
 Clock = Callable[[], datetime]
 
 _FORMS_AT_ONCE = 400
+_PATIENCE = 40
 
 
 def utc_now() -> datetime:
@@ -88,7 +89,7 @@ class Register:
             result = file_reading(connection, reading, now=self._clock())
             if not settle or not result.new:
                 return result
-            settlement = _settle_all(connection)
+            settlement = settle_forms(connection, result.forms, patience=_PATIENCE)
         return replace(result, new_records=dict(settlement.new), joined_records=dict(settlement.joined))
 
     def settle(self) -> Settlement:
@@ -180,10 +181,3 @@ class Register:
     def _asking(self) -> Iterator[Connection]:
         with failures_named(self._address), self._engine.connect() as connection:
             yield connection
-
-
-def _settle_all(connection: Connection) -> Settlement:
-    total = Settlement()
-    while (settlement := settle_some(connection, at_most=_FORMS_AT_ONCE)) is not None:
-        total += settlement
-    return total

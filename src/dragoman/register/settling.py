@@ -48,19 +48,29 @@ class _Component:
 def settle_some(connection: Connection, *, at_most: int) -> Settlement | None:
     """Records derived anew for some of what waits; None when nothing does."""
     waiting = derived.take_unsettled(connection, at_most=at_most)
-    if not waiting:
-        return None
+    return settle_forms(connection, waiting) if waiting else None
+
+
+def settle_forms(
+    connection: Connection, waiting: Mapping[str, Kind], *, patience: int | None = None
+) -> Settlement:
+    """Records derived anew for these forms.
+
+    With ``patience``, those of more mentions than that are left waiting: a person named in a thousand reports
+    need not be derived anew for each of them. They count as joined.
+    """
     settlement = Settlement()
     touched: set[str] = set()
     for kind in dict.fromkeys(waiting.values()):
         form_ids = {form_id for form_id, each in waiting.items() if each is kind}
+        if patience is not None:
+            busy = derived.busy_forms(connection, form_ids, patience=patience)
+            settlement.joined.update({kind.name.lower(): len(busy)} if busy else {})
+            form_ids -= busy
         component = _load_component(connection, form_ids)
-        change = _replace_records(connection, kind, component, touched)
-        settlement += change
-        derived.mark_settled(connection, component.mentions)
-        derived.mark_settled(connection, form_ids)
-    settlement += _settle_mechanisms(connection, touched)
-    return settlement
+        settlement += _replace_records(connection, kind, component, touched)
+        derived.mark_settled(connection, {*component.mentions, *form_ids})
+    return settlement + _settle_mechanisms(connection, touched)
 
 
 def _load_component(connection: Connection, form_ids: set[str]) -> _Component:

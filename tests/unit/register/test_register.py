@@ -161,3 +161,10 @@ def test_doubts_are_counted_and_kept(register: Register) -> None:
     assert record.doubts == 1
     (quoted,) = register.record(record.id).evidence
     assert quoted.value == {"reason": "no day to count from", "candidates": ["2020-01-01"]}
+
+
+def test_somebody_in_very_many_reports_is_one_person_in_all_of_them(register: Register) -> None:
+    results = [register.file(a_reading(f"Report {number}.", ANA)) for number in range(60)]
+    assert results[-1].joined_records == {"person": 1}
+    (person,) = register.people()
+    assert len(person.sources) == 60

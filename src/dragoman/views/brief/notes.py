@@ -12,7 +12,7 @@ from dragoman.register.register import Register
 from dragoman.views.brief.page import Footnote
 from dragoman.views.brief.wording import date_words
 
-_QUOTE_LENGTH = 210
+_QUOTE_LENGTH = 190
 _NOTES_A_STATEMENT = 3
 
 

@@ -12,7 +12,7 @@ from dragoman.views.brief.notes import Notes
 from dragoman.views.brief.page import Block, Item, Row, Section
 from dragoman.views.brief.wording import Wording, counted, date_words, sentence
 
-_INSTRUMENTS, _ENGAGEMENTS, _COMING, _MECHANISMS, _AREAS = 8, 8, 4, 6, 7
+_INSTRUMENTS, _ENGAGEMENTS, _COMING, _MECHANISMS, _AREAS = 7, 7, 4, 6, 6
 _EXAMPLE_LENGTH = 90
 _LEVEL = "partnership"
 

@@ -13,7 +13,7 @@ from dragoman.views.brief.notes import Notes
 from dragoman.views.brief.page import Block, Item, Section
 from dragoman.views.brief.wording import Wording, date_words, sentence, title_case
 
-_PEOPLE_A_SIDE, _COMMITMENTS_A_GROUP, _ACTION_LENGTH = 6, 4, 150
+_PEOPLE_A_SIDE, _COMMITMENTS_A_GROUP, _ACTION_LENGTH = 5, 4, 150
 _ASKING = ("requested", "proposed", "invited")
 
 
