@@ -78,6 +78,6 @@ def test_every_decision_says_why_not_the_others(decision: Path) -> None:
     assert len(text.split()) <= 450
 
 
-def test_decisions_are_numbered_without_a_gap() -> None:
-    numbers = [int(path.name[:4]) for path in sorted((ROOT / "docs" / "decisions").glob("0*.md"))]
-    assert numbers == list(range(1, len(numbers) + 1))
+def test_no_two_decisions_have_one_number() -> None:
+    numbers = [path.name[:4] for path in (ROOT / "docs" / "decisions").glob("0*.md")]
+    assert len(numbers) == len(set(numbers)) >= 10
