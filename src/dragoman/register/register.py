@@ -13,9 +13,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from dragoman.model.text import Document, Reading
-from dragoman.register import answers, coverage, queries
+from dragoman.register import answers, coverage, deciding, queries
 from dragoman.register.answers import Answer, Quoted
 from dragoman.register.coverage import AreaCount, Coverage
+from dragoman.register.decisions import Decision, Judgement
 from dragoman.register.filing import FilingResult, file_reading
 from dragoman.register.queries import Wanted
 from dragoman.register.records import (
@@ -29,6 +30,7 @@ from dragoman.register.records import (
 )
 from dragoman.register.settling import Settlement, settle_forms, settle_some
 from dragoman.register.store import rows
+from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.store.engines import failures_named, open_engine
 from dragoman.register.subjects import Kind
 
@@ -157,6 +159,50 @@ class Register:
         """The document as it was filed, text and all; None where there is none of this id."""
         with self._asking() as connection:
             return rows.load_document(connection, document_id)
+
+    def judge(self, judgement: Judgement, left_id: str, right_id: str, *, reason: str, by: str) -> Decision:
+        """The judgement that two records are the same, are not, or cannot be told; it stands until undone.
+
+        Raises:
+            Contradiction: a standing decision says the opposite.
+        """
+        pair = (left_id, right_id)
+        with self._deciding() as connection:
+            return deciding.judge_pair(connection, judgement, pair, reason=reason, by=by, now=self._clock())
+
+    def correct(self, record_id: str, attribute: str, value: object, *, reason: str, by: str) -> Decision:
+        """The correction of one attribute of a record; it outlives every later reading, until undone."""
+        change = (attribute, value)
+        with self._deciding() as connection:
+            return deciding.correct(connection, record_id, change, reason=reason, by=by, now=self._clock())
+
+    def reject(self, record_id: str, *, reason: str, by: str) -> list[Decision]:
+        """The judgement that there is no such thing; its mentions are kept and belong to no record."""
+        with self._deciding() as connection:
+            return deciding.reject(connection, record_id, reason=reason, by=by, now=self._clock())
+
+    def accept(self, record_id: str, attribute: str | None = None, *, reason: str, by: str) -> Decision:
+        """The judgement that a record, or one attribute of it, is well: review does not ask again."""
+        with self._deciding() as connection:
+            return deciding.accept(connection, record_id, attribute, reason=reason, by=by, now=self._clock())
+
+    def undo(self, decision_id: int) -> list[Decision]:
+        """The decisions undone; records are as if they had not been made."""
+        with self._deciding() as connection:
+            return deciding.undo(connection, decision_id, now=self._clock())
+
+    def decisions(self) -> list[Decision]:
+        """Every decision ever made, in order; those undone say when."""
+        with self._asking() as connection:
+            return load_decisions(connection)
+
+    @contextmanager
+    def _deciding(self) -> Iterator[Connection]:
+        """A transaction in which records are settled before, so that ids are found, and after."""
+        self.settle_if_waiting()
+        with self._writing() as connection:
+            yield connection
+        self.settle()
 
     def settle_if_waiting(self) -> None:
         """Settle what an interrupted run, or one that filed without settling, left waiting."""

@@ -33,7 +33,7 @@ class Entry:
 class Country(Entry):
     """A country or territory of ISO 3166-1, by its alpha-2 code.
 
-    ``abbreviations`` are case-sensitive. ``prefixes`` open a pair of two (“Sino-…”). ``name_order`` is the
+    ``abbreviations`` are case-sensitive. ``prefixes`` open a pair of two (“Austro-…”). ``name_order`` is the
     order in which reports in English usually print a name, ``called_by`` the part by which they go on.
     """
 
@@ -108,7 +108,7 @@ class Mechanism(Entry):
     """A standing mechanism, forum, programme, vision, mission or exercise with a name of its own.
 
     ``parties`` are given where they are fixed, as countries or blocs. A name that is a ``common_word`` or a
-    place counts only beside the word of its kind or a year (“exercise Milan”, “Milan 2024”).
+    place counts only beside the word of its kind or a year (“exercise Sea Breeze”, “Sea Breeze 2019”).
     """
 
     kind: Literal["forum", "dialogue", "working_group", "programme", "exercise", "vision", "mission"]

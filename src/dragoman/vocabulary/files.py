@@ -1,6 +1,6 @@
 """Vocabulary files: YAML read into typed entries, with the line of whatever is wrong.
 
-Everything is read as text and turned into what the entry's field wants, so that Norway's NO stays NO.
+Everything is read as text and turned into what the entry's field wants, so that a code such as NO stays one.
 """
 
 from __future__ import annotations

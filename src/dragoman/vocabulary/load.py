@@ -49,7 +49,7 @@ class Vocabulary:
     """All entries by id, kind by kind.
 
     ``ambiguous`` gives, kind by kind, the names that stand for something else too, and what to know of each;
-    ``look_alikes`` the phrases that hold a country's name and mean no country (“Indian Ocean”).
+    ``look_alikes`` the phrases that hold a country's name and mean no country.
     """
 
     countries: Mapping[str, Country]

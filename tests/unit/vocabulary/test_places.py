@@ -44,6 +44,16 @@ def test_the_largest_town_of_a_name_goes_first() -> None:
     assert places[0].population > places[1].population > 0
 
 
+def test_a_capital_goes_before_a_larger_town_of_another_country() -> None:
+    assert load_gazetteer().find("Islamabad")[0].country == "PK"
+    assert load_gazetteer().find("Kingston")[0].country == "JM"
+
+
+def test_another_name_goes_first_only_for_a_town_ten_times_as_large() -> None:
+    assert load_gazetteer().find("St. Petersburg")[0].country == "RU"
+    assert load_gazetteer().find("Cologne")[0].country == "DE"
+
+
 def test_what_is_no_place_is_not_found() -> None:
     assert load_gazetteer().find("Nowhere at All") == ()
     assert load_gazetteer().find("") == ()

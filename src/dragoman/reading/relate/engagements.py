@@ -193,7 +193,8 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     mine = {id(figure) for figure, _ in happening.people}
     theirs = {id(figure) for figure in gathering.figures}
     if happening.type == "signing" and happening.status is gathering.status:
-        return abs(happening.sentence - gathering.first.sentence) <= 3 and happening.sentence != gathering.first.sentence
+        near = 0 < abs(happening.sentence - gathering.first.sentence) <= 3
+        return near and happening.object == gathering.first.object
     if mine and theirs:
         if happening.type == "visit":
             return bool(mine & theirs) or _same_side(happening, gathering) and happening.sentence == gathering.first.sentence

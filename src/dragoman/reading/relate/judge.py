@@ -75,7 +75,7 @@ class Candidate:
 def best_candidate(scene: Scene, carried: Carried) -> Candidate | None:
     """The cue that says most plainly what the sentence undertakes, judged."""
     found: list[Candidate] = []
-    for cue in scene.words.cues:
+    for cue in scene.words.cues.of(scene.folded):
         for match in cue.find(scene.folded):
             candidate = _judge(scene, cue, match, carried)
             if candidate is not None:
@@ -88,8 +88,9 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
     subject = _subject(scene, cue, match, carried)
     start, end = match.span()
     blank = Candidate(cue, cue.kind, subject.countries if subject else (), start, end, cue.weight)
-    if cue.asks == "will":
-        return _judge_will(scene, blank, subject, carried)
+    if cue.asks in ("will", "is_to"):
+        judged = _judge_will(scene, blank, subject, carried)
+        return judged or (_judge_plan(scene, blank, subject, carried) if cue.asks == "is_to" else None)
     if cue.asks == "perfect" and not scene.words.perfect_verbs.match(scene.folded, end):
         return None
     if cue.kind in ("agreed", "pledged"):
@@ -108,6 +109,8 @@ def _subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> 
         return agent_of(scene, match.end())
     if cue.by == "giver":
         return agent_of(scene, match.end() - 1) or _other_than(scene, subject_of(scene, match.start()))
+    if scene.words.spoken.search(scene.folded, max(0, match.start() - _NEAR), match.start()):
+        return _of_first_person(scene, match, carried)
     found = _within(scene, match) or (speaker_of if cue.by == "speaker" else subject_of)(scene, match.start())
     if found is not None and found.kind == "own" and carried.turn:
         return Subject(carried.turn, "side")
@@ -124,6 +127,15 @@ def _within(scene: Scene, match: re.Match[str]) -> Subject | None:
         if each.start == match.start():
             return Subject(each.actor.countries, each.actor.kind, each.start)
     return None
+
+
+def _of_first_person(scene: Scene, match: re.Match[str], carried: Carried) -> Subject | None:
+    """Whom “we” or “I” stands for: who is said to speak, who has the word, or the side last heard."""
+    said = speaker_of(scene, match.end())
+    if said is not None and said.start > match.end():
+        return replace(said, start=match.start(), end=match.start())
+    heard = carried.turn or carried.by
+    return Subject(heard, "own", match.start(), match.start()) if heard else subject_of(scene, match.start())
 
 
 def _of_pronoun(scene: Scene, match: re.Match[str], found: Subject) -> Subject:
@@ -149,10 +161,11 @@ def _judge_will(
         return None
     is_event = words.event_verbs.match(scene.folded, blank.end) is not None
     is_joint = is_event or words.joint_verbs.match(scene.folded, blank.end) is not None
-    if subject is None or words.passive.match(scene.folded, blank.end):
-        if not is_joint and words.speech.search(scene.folded) is None:
+    is_passive = words.passive.match(scene.folded, blank.end) is not None
+    if subject is None or is_passive:
+        if not (is_joint or is_passive or words.speech.search(scene.folded)):
             return None
-        kind = "planned" if is_joint else "pledged"
+        kind = "pledged" if words.speech.search(scene.folded) and not is_joint else "planned"
         return _judge_plan(scene, replace(blank, kind=kind, weight=blank.weight - 0.05), subject, carried)
     if len(subject.countries) > 1:
         return replace(blank, kind="planned" if is_joint else "agreed")

@@ -96,7 +96,7 @@ def _leading(scene: Scene, start: int, end: int) -> Subject | None:
     phrase_end = -1
     for each in inside:
         if _in_phrase(scene, start, each.start) or (
-            phrase_end >= 0 and scene.words.joined.match(scene.folded[phrase_end : each.start])
+            phrase_end >= 0 and scene.words.joined_by_and.fullmatch(scene.folded[phrase_end : each.start])
         ):
             phrase_end = each.end
         else:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+import ahocorasick_rs
 
 from dragoman.languages.words import load_words
 from dragoman.reading.template import mark_class
@@ -25,6 +27,7 @@ _PATTERNS = (
     "recipient",
     "turn",
     "first_person",
+    "spoken",
     "own",
     "substance",
     "passive",
@@ -33,6 +36,7 @@ _PATTERNS = (
     "not_subject",
     "belongs",
     "joined",
+    "joined_by_and",
     "said_by",
     "speech",
     "here",
@@ -46,8 +50,8 @@ _VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "perfect_ver
 class Cue:
     """Words of one way to undertake; ``by`` is subject, speaker, both or object.
 
-    ``asks`` names what else must be looked at: ``will`` the verb that follows, ``perfect`` its participle,
-    ``other`` whether it is the other side that is to act.
+    ``asks`` names what else must be looked at: ``will`` and ``is_to`` the verb that follows, ``perfect`` its
+    participle, ``gift`` whom it goes to, ``other`` whether it is the other side that is to act.
     """
 
     name: str
@@ -61,19 +65,38 @@ class Cue:
     unless_after: re.Pattern[str] | None = None
 
     def find(self, folded: str) -> Iterator[re.Match[str]]:
-        """Where a sentence, in lower case, holds the words."""
-        if not any(word in folded for word in self.words):
-            return
+        """Where a sentence, in lower case, words it so."""
         for match in self.pattern.finditer(folded):
             if self.unless_after is None or not self.unless_after.match(folded, match.end()):
                 yield match
+
+
+class Cues:
+    """The cues of a language, of which those that a sentence may hold are found in one pass over it."""
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        """Compile the words by which cues are found."""
+        self.all = tuple(cues)
+        words = sorted({word for cue in self.all for word in cue.words})
+        self._cues = [tuple(n for n, cue in enumerate(self.all) if word in cue.words) for word in words]
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            words, matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+        )
+
+    def of(self, folded: str) -> list[Cue]:
+        """The cues that have a word in the sentence, in order."""
+        matches = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        words = {word for word, _, _ in matches}
+        return [
+            self.all[number] for number in sorted({number for word in words for number in self._cues[word]})
+        ]
 
 
 @dataclass(frozen=True, slots=True)
 class UndertakingWords:
     """All words of undertakings of a language."""
 
-    cues: tuple[Cue, ...]
+    cues: Cues
     gate: re.Pattern[str]
     gate_least: int
     both: re.Pattern[str]
@@ -81,6 +104,7 @@ class UndertakingWords:
     recipient: re.Pattern[str]
     turn: re.Pattern[str]
     first_person: re.Pattern[str]
+    spoken: re.Pattern[str]
     own: re.Pattern[str]
     substance: re.Pattern[str]
     passive: re.Pattern[str]
@@ -89,6 +113,7 @@ class UndertakingWords:
     not_subject: re.Pattern[str]
     belongs: re.Pattern[str]
     joined: re.Pattern[str]
+    joined_by_and: re.Pattern[str]
     said_by: re.Pattern[str]
     speech: re.Pattern[str]
     here: re.Pattern[str]
@@ -113,7 +138,7 @@ def load_undertaking_words(code: str) -> UndertakingWords:
     compiled = {name: _compile(data[name], fragments) for name in _PATTERNS}
     verbs = {name: _compile(rf"(?:{data[name]})\b", fragments) for name in _VERBS}
     return UndertakingWords(
-        cues=tuple(_cue(entry, fragments) for entry in data["cues"]),
+        cues=Cues(_cue(entry, fragments) for entry in data["cues"]),
         gate=re.compile(data["gate"]["words"]),
         gate_least=data["gate"]["at_least"],
         **compiled,
