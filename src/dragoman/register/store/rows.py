@@ -173,6 +173,12 @@ def claims_in(
     return [_claim(row) for row in rows]
 
 
+def all_claims_in(connection: Connection, document_id: str) -> list[Claim]:
+    """Every claim that the document ever made, withdrawn ones too."""
+    query = select(tables.claim).where(tables.claim.c.document_id == document_id)
+    return [_claim(row) for row in connection.execute(query)]
+
+
 def claims_about(connection: Connection, documents: Mapping[str, str]) -> list[Claim]:
     """The standing claims about the subjects, each in its document, in the order of the texts."""
     table = tables.claim
