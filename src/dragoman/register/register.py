@@ -13,7 +13,17 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from dragoman.model.text import Document, Reading
-from dragoman.register import answers, coverage, deciding, history, queries, review, upkeep
+from dragoman.register import (
+    answers,
+    coverage,
+    deciding,
+    history,
+    queries,
+    rereading,
+    review,
+    typed_in,
+    upkeep,
+)
 from dragoman.register.answers import Answer, Quoted
 from dragoman.register.coverage import AreaCount, Coverage
 from dragoman.register.decisions import Decision, Judgement
@@ -30,6 +40,7 @@ from dragoman.register.records import (
     Record,
     Said,
 )
+from dragoman.register.rereading import Rereading
 from dragoman.register.review import Question
 from dragoman.register.settling import Settlement, settle_forms, settle_some
 from dragoman.register.store import rows
@@ -227,6 +238,27 @@ class Register:
         self.settle_if_waiting()
         with self._asking() as connection:
             return review.review_queue(connection, limit=limit)
+
+    def compare(self, reading: Reading) -> Rereading:
+        """How a new reading of a filed document differs from the one that stands; nothing is changed."""
+        with self._asking() as connection:
+            return rereading.compare_reading(connection, reading, now=self._clock())
+
+    def replace(self, reading: Reading) -> Rereading:
+        """What changed, once the reading stands in place of the document's last; corrections stay."""
+        with self._deciding() as connection:
+            return rereading.apply_reading(connection, reading, now=self._clock())
+
+    def document_ids(self) -> list[str]:
+        """The ids of all documents filed."""
+        with self._asking() as connection:
+            return rows.document_ids(connection)
+
+    def is_typed_in(self, document_id: str) -> bool:
+        """Whether the document is one that the office typed in itself, and no reader read."""
+        with self._asking() as connection:
+            standing = rows.standing_reading(connection, document_id)
+        return standing is not None and typed_in.RULE in standing.versions
 
     def check(self) -> list[Fault]:
         """What is wrong with the register: nothing, unless the file was damaged or written by others."""
