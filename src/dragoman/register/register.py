@@ -45,7 +45,7 @@ from dragoman.register.review import Question
 from dragoman.register.settling import Settlement, settle_forms, settle_some
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
-from dragoman.register.store.engines import failures_named, open_engine
+from dragoman.register.store.engines import failures_named, open_engine, take_write_lock
 from dragoman.register.subjects import Kind
 from dragoman.register.upkeep import Fault
 
@@ -286,6 +286,7 @@ class Register:
         with failures_named(self._address), self._engine.connect() as plain:
             connection = plain.execution_options(writing=True)
             with connection.begin():
+                take_write_lock(connection)
                 yield connection
 
     @contextmanager

@@ -112,7 +112,7 @@ def _changes(
 
 
 def _agrees(values: Mapping[str, Mapping[str, Any]], decision: Decision) -> bool:
-    return values.get(decision.left_id, {}).get(decision.attribute or "") == decision.value
+    return bool(values.get(decision.left_id, {}).get(decision.attribute or "") == decision.value)
 
 
 def _moved(
