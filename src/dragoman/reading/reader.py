@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Document, Reading
@@ -17,6 +18,7 @@ from dragoman.reading.findings import (
 from dragoman.reading.gate import is_ours
 from dragoman.reading.lexicon import Lexicon, load_lexicon
 from dragoman.reading.people.find import find_figures
+from dragoman.reading.people.model import NameModel
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.view import make_views
 from dragoman.reading.publication import find_publication
@@ -34,6 +36,12 @@ from dragoman.reading.story import Story
 from dragoman.reading.tokens import plain_text
 from dragoman.vocabulary.load import load_vocabulary
 from dragoman.vocabulary.places import Gazetteer, load_gazetteer
+
+
+@lru_cache(maxsize=1)
+def load_name_model() -> NameModel:
+    """The statistical model of names, loaded once a process and only when it is asked."""
+    return NameModel.load()
 
 
 def _with_publication(document: Document, calendar: CalendarWords) -> Document:
@@ -57,6 +65,7 @@ class Reader:
     engagements: EngagementWords
     mechanisms: dict[str, str]
     gazetteer: Gazetteer
+    with_model: bool = True
 
     @classmethod
     def load(cls, language: str = "en") -> Reader:
@@ -91,7 +100,7 @@ class Reader:
             words=self.calendar,
             sentences=[sentence.span for sentence in sentences],
         )
-        find_figures(story, self.ranks)
+        find_figures(story, self.ranks, load_name_model if self.with_model else None)
         story.parties = find_parties(story)
         settle_countries(story)
         story.host = find_host(story)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
@@ -150,7 +151,9 @@ def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSee
         return False
     if name is not None:
         single = name.span.start == view.tokens[i].start and name.span.end == view.tokens[i].end
+        before = before or view.low(i - 1) in view.language.particles
         return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL, MECHANISM)
+    before = before or (view.low(i - 1) in view.language.particles and view.low(i - 1).islower())
     return before and view.text(i) in view.language.honorifics
 
 
@@ -259,6 +262,9 @@ def _mention(
     )  # fmt: skip
     if anchor is None or (anchor in ("model", "apposition") and run.end - run.start < 2 and not after_rank):
         return None
+    if post and after_post and not post.is_counterpart and _belongs_to_next(view, end):
+        end, after_post = run.end, None
+        span = view.span(start, end)
     chosen = post if post and not post.is_counterpart else after_post or post
     also = after_post if post and after_post and chosen is post and not after_post.is_counterpart else None
     country = chosen.country if chosen else None
@@ -274,10 +280,16 @@ def _mention(
         anchor=anchor,
         rank=rank.rank if rank else after_rank.rank if after_rank else None,
         post=chosen,
-        counterpart=bool(post and post.is_counterpart),
+        counterpart=any(each is not None and each.is_counterpart for each in (post, after_post)),
         country=country or _land_before(view, start) or _land_after(view, run.end),
         also_post=also.words if also else None,
     )
+
+
+def _belongs_to_next(view: View, end: int) -> bool:
+    """“POST, NAME, POST, NAME …”: whether a name with its rank or form of address follows a post after its comma."""
+    j = end + 1 if view.text(end) == "," else end
+    return j < len(view.tokens) and (is_honorific(view, j) or (view.tokens[j].is_name_like and view.low(end) == ","))
 
 
 def _before(
@@ -359,7 +371,8 @@ def _after(
     if view.text(j) != ",":
         return i, None, None
     k = j + 1
-    while view.low(k) in ("the", "a", "an", "who", "is", "currently", "also", "then", "its", "new", "newly", "appointed"):
+    while view.low(k) in ("the", "a", "an", "who", "is", "currently", "also", "then", "its", "new", "newly", "appointed",
+                          "his", "her"):  # fmt: skip
         k += 1
     rank = next((each for each in ranks if each.start == k), None)
     if rank is not None and view.text(rank.end) == ",":
@@ -367,13 +380,13 @@ def _after(
     post = next((each for each in posts if each.start == k), None)
     if post is None:
         return i, None, None
+    post = widened(view, post, frozenset(t for each in ranks for t in range(each.start, each.end)))
     if _is_name_word(view, post.end) and view.name_at(post.end) is None and view.text(
         post.end
     ) not in view.language.not_names:
         return i, None, None
     if any(each.start == post.end for each in ranks) or view.text(post.end) in view.language.honorifics:
         return i, None, None
-    post = widened(view, post, frozenset(t for each in ranks for t in range(each.start, each.end)))
     return post.end, post, rank
 
 
@@ -405,7 +418,10 @@ def _sharing(view: View, run: _NameRun, mentions: list[Mention]) -> Mention | No
     if not mentions or view.low(run.start - 1) != "and" or mentions[-1].post is None:
         return None
     first = mentions[-1]
-    if not first.post or not first.post.is_plural or first.name_span.end != view.tokens[run.start - 2].end:
+    between = view.plain[first.name_span.end : view.tokens[run.start - 1].start].strip()
+    joined = not between or bool(re.fullmatch(r"(?:of|from) (?:the )?[\w .'-]{2,30}|\([\w .]{2,30}\)", between))
+    if not first.post or not first.post.is_plural or not joined:
         return None
     span = view.span(run.start, run.end)
-    return replace(first, span=span, name_span=span, name=view.words(run.start, run.end))
+    country = _land_after(view, run.end)
+    return replace(first, span=span, name_span=span, name=view.words(run.start, run.end), country=country, also_post=None)
