@@ -74,11 +74,11 @@ def find_pairs(catalogue: Catalogue, *, party: str | None = None, limit: int = 4
 
 
 def count_areas_by_year(catalogue: Catalogue, filters: Filters) -> list[tuple[str, str, int]]:
-    """Area, year and number of the engagements and commitments that fit and have a date."""
+    """Area, year and number of the commitments that fit and have a date."""
     where, values = _conditions(filters)
     query = f"""SELECT t.value AS area, substr(e.first_day, 1, 4) AS year, count(*) AS count
         FROM entry e JOIN tag t ON t.n = e.n AND t.name = 'area'
-        WHERE {where} AND e.kind IN ('E', 'C') AND e.first_day IS NOT NULL GROUP BY 1, 2"""
+        WHERE {where} AND e.kind = 'C' AND e.first_day IS NOT NULL GROUP BY 1, 2"""
     return [(row["area"], row["year"], row["count"]) for row in catalogue.ask(query, values)]
 
 

@@ -41,6 +41,7 @@ def _environment() -> Environment:
         "day": date_words,
         "link": safe_address,
         "query": _query,
+        "upfirst": lambda text: text[:1].upper() + text[1:],
     }
     environment.globals |= {
         "version": __version__,
