@@ -41,13 +41,15 @@ check: setup  ## everything but the tests: format, lint, types, import contracts
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/cog --check --diff -I scripts README.md docs/reference/*.md
 
 format: setup  ## put the code into its one form
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format .
 
-docs: setup  ## write the generated pages of docs/reference again
-	@$(BIN)/cog -r -P docs/reference/*.md
+docs: setup  ## write the generated pages and the output in README and guide again
+	@$(BIN)/cog -r -I scripts README.md docs/reference/*.md
+	@$(BIN)/python scripts/guide.py
 
 score: setup  ## read the hand-made gold and print precision, recall and F1 per kind of record
 	@$(BIN)/python scripts/score.py

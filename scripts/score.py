@@ -1,7 +1,8 @@
 """Reads the hand-made gold and scores the readings: precision, recall and F1 per kind of record.
 
-Two parts, each when it is there: ``../shared`` (seeds and gold that come with the project) and
-``tests/golden/documents``. Beside the figures: what was gained and lost since the last run of this command.
+Three parts, each when it is there: ``../shared`` (seeds and gold that come with the project),
+``tests/golden/development`` (rules are written with these in sight) and ``tests/golden/test`` (rules are not:
+the honest figure). Beside the figures: what was gained and lost since the last run of this command.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from dragoman.model.dates import parse_partial_date
 from dragoman.model.text import Document
 
 ROOT = Path(__file__).parents[1]
+GOLDEN = ROOT / "tests" / "golden"
 BUILD = ROOT / "build" / "score"
 
 
@@ -46,7 +48,7 @@ def main() -> int:
     parts = list(_parts(options.shared))
     scorer = options.shared / "score.py"
     if not parts or not scorer.is_file():
-        print(f"score: no gold to score against; looked in {options.shared} and tests/golden/documents")
+        print(f"score: no gold to score against; looked in {options.shared} and {GOLDEN}")
         return 1
     return max([_score(part, scorer, options) for part in parts])
 
@@ -69,10 +71,10 @@ def _parts(shared: Path) -> Iterator[Part]:
     gold = {path.stem: path for path in (shared / "gold").glob("*.json")}
     if gold:
         yield Part("seeds", {id_: shared / "seeds" / f"{id_}.txt" for id_ in gold}, gold)
-    folders = sorted((ROOT / "tests" / "golden" / "documents").glob("*/expected.json"))
-    if folders:
-        own = {path.parent.name: path for path in folders}
-        yield Part("golden", {id_: path.parent / "text.txt" for id_, path in own.items()}, own)
+    for name in ("development", "test"):
+        own = {path.parent.name: path for path in sorted((GOLDEN / name).glob("*/expected.json"))}
+        if own:
+            yield Part(name, {id_: path.parent / "text.txt" for id_, path in own.items()}, own)
 
 
 def _score(part: Part, scorer: Path, options: argparse.Namespace) -> int:

@@ -7,14 +7,14 @@ the others: it is named, with the rule at fault, and the run goes on.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from dragoman.model.errors import DragomanError
-from dragoman.model.text import Document, Finding, Reading
+from dragoman.model.text import Document, Evidence, Finding, Reading
 from dragoman.sources.problems import SourceProblem
 
 BATCH = 64
@@ -31,10 +31,6 @@ class FilingResult(Protocol):
     def new(self) -> bool:
         """Whether the register did not have this reading."""
 
-    @property
-    def new_records(self) -> Mapping[str, int]:
-        """How many records of each kind there are now that were not there before."""
-
 
 class Reads(Protocol):
     """What can read: dragoman.reading.reader.Reader, or a test's own."""
@@ -49,8 +45,8 @@ class Reads(Protocol):
 class Files(Protocol):
     """What can file: dragoman.register.Register, or a test's own."""
 
-    def file(self, reading: Reading) -> FilingResult:
-        """Whether the reading was new, and how many new records it brought."""
+    def file(self, reading: Reading, *, settle: bool) -> FilingResult:
+        """Whether the reading was new; the records may wait to be derived until all are filed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +102,34 @@ def read_documents(
 def file_documents(
     found: Iterable[Document | SourceProblem], *, register: Files, reader: Reads | None = None
 ) -> Iterator[Filed | Failure]:
-    """Each document read and filed, reported once it is safely in the register; or why it is not."""
+    """Each document read and filed, reported once it is safely in the register; or why it is not.
+
+    The register's records are derived when it is next asked, or by its ``settle``.
+    """
     for reading in read_documents(found, reader=reader):
         yield reading if isinstance(reading, Failure) else _file_one(reading, register)
 
 
+def rules_of(reading: Reading) -> set[str]:
+    """The names of all rules that read something in it."""
+    findings: tuple[Finding[Any], ...] = (
+        *reading.people,
+        *reading.engagements,
+        *reading.instruments,
+        *reading.commitments,
+    )
+    rules = {evidence.rule for finding in findings for evidence in finding.evidence}
+    return rules | {doubt.evidence.rule for doubt in reading.doubts}
+
+
 def with_rule_only(reading: Reading, rule: str) -> Reading:
-    """The reading with nothing left in it but what the rule read."""
+    """The reading with nothing in it but what the rule read, or the rules of the group that it names."""
+
+    def is_asked(evidence: Evidence) -> bool:
+        return evidence.rule == rule or evidence.rule.startswith(f"{rule}.")
 
     def read_by_rule(findings: tuple[Finding[V], ...]) -> tuple[Finding[V], ...]:
-        return tuple(each for each in findings if any(rule == evidence.rule for evidence in each.evidence))
+        return tuple(finding for finding in findings if any(map(is_asked, finding.evidence)))
 
     return replace(
         reading,
@@ -123,7 +137,7 @@ def with_rule_only(reading: Reading, rule: str) -> Reading:
         engagements=read_by_rule(reading.engagements),
         instruments=read_by_rule(reading.instruments),
         commitments=read_by_rule(reading.commitments),
-        doubts=tuple(doubt for doubt in reading.doubts if doubt.evidence.rule == rule),
+        doubts=tuple(doubt for doubt in reading.doubts if is_asked(doubt.evidence)),
     )
 
 
@@ -138,7 +152,7 @@ def _read_batch(documents: Sequence[Document], reader: Reads) -> list[Reading | 
 
 
 def _file_one(reading: Reading, register: Files) -> Filed | Failure:
-    result = _attempt(lambda: register.file(reading), reading.document)
+    result = _attempt(lambda: register.file(reading, settle=False), reading.document)
     return result if isinstance(result, Failure) else Filed(reading, result)
 
 
@@ -155,7 +169,7 @@ def _reason_of(error: Exception) -> str:
 
 
 def fault_of(error: BaseException) -> str:
-    """An error of the program on one line: its kind, the innermost function of ours it came from, its words."""
+    """An error of the program on one line: its kind, our innermost function it went through, its words."""
     words = " ".join(str(error).split()) or "no message"
     return f"failed with {type(error).__name__} in {_place_of(error)} ({words}); please report it"
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
+
+from dragoman.cli.app import run
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
@@ -39,6 +44,19 @@ def dragoman(*arguments: str | Path, folder: Path, stdin: bytes = b"", **environ
         timeout=300,
     )
     return Run(result.returncode, result.stdout.decode("utf-8"), result.stderr.decode("utf-8"))
+
+
+def dragoman_here(*arguments: str | Path, folder: Path, **environment: str) -> Run:
+    """The same in this process: quicker, for what does not turn on how a process ends."""
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        contextlib.chdir(folder),
+        patch.dict(os.environ, clean_environment() | environment, clear=True),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        code = run([str(argument) for argument in arguments])
+    return Run(code, out.getvalue(), err.getvalue())
 
 
 def command(*arguments: str | Path) -> list[str]:

@@ -8,47 +8,52 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.command_line import EXAMPLES, dragoman
+from tests.journeys.command_line import EXAMPLES, dragoman, dragoman_here
 
 GOOD = EXAMPLES / "2021-11-25-fourth-dialogue.txt"
 
 
+BAD = {
+    "binary.txt": (bytes(range(256)), "is a binary file"),
+    "blank.md": (b" \n\n", "is empty"),
+    "empty.txt": (b"", "is empty"),
+    "latin.txt": ("Général Kerguéléan à São Tomé".encode("latin-1"), "is not UTF-8"),
+    "menu.html": (b"<html><body><a href='/'>Home</a></body></html>", "is a page without an article"),
+    "missing.txt": (None, "does not exist; check the path"),
+    "report.pdf": (b"%PDF-1.4", "is "),
+    "rows.jsonl": (b"{}", "rows.jsonl:1: has no "),
+}
+
+
 @pytest.mark.parametrize("name", ["read", "file"])
-@pytest.mark.parametrize(
-    ("file", "data", "said"),
-    [
-        ("missing.txt", None, "missing.txt: does not exist; check the path"),
-        ("empty.txt", b"", "empty.txt: is empty"),
-        ("blank.md", b" \n\n", "blank.md: is empty"),
-        ("binary.txt", bytes(range(256)), "binary.txt: is a binary file"),
-        ("report.pdf", b"%PDF-1.4", "report.pdf: is"),
-        ("latin.txt", "Général Kerguéléan à São Tomé".encode("latin-1"), "latin.txt: is not UTF-8"),
-        (
-            "menu.html",
-            b"<html><body><a href='/'>Home</a></body></html>",
-            "menu.html: is a page without an article",
-        ),
-        ("rows.jsonl", b'{"id": "a", "text": \n', "rows.jsonl:1: is not JSON"),
-    ],
-)
-def test_a_bad_document_is_named_and_the_good_one_is_done(
-    tmp_path: Path, name: str, file: str, data: bytes | None, said: str
-) -> None:
-    if data is not None:
-        (tmp_path / file).write_bytes(data)
-    run = dragoman(name, file, GOOD, folder=tmp_path)
-    assert run.is_refused(1, said), run
+def test_each_bad_document_is_named_on_a_line_and_the_good_one_is_done(tmp_path: Path, name: str) -> None:
+    for file, (data, _) in BAD.items():
+        if data is not None:
+            (tmp_path / file).write_bytes(data)
+    run = dragoman(name, *BAD, GOOD, folder=tmp_path)
+    assert run.is_refused(1, *(said for _, said in BAD.values())), run
+    assert all(f" {file}:" in line for file, line in zip(BAD, run.err.splitlines(), strict=True))
     if name == "read":
         assert GOOD.stem in run.out
     else:
         assert "1 report filed" in run.out
-        assert f"1 report not filed: {file}" in run.out
+        assert f"{len(BAD)} reports not filed: {', '.join(BAD)[:-6]}" in run.out
+
+
+@pytest.mark.parametrize("file", BAD)
+def test_a_bad_document_alone_ends_with_exit_code_1(tmp_path: Path, file: str) -> None:
+    data, said = BAD[file]
+    if data is not None:
+        (tmp_path / file).write_bytes(data)
+    run = dragoman_here("read", file, folder=tmp_path)
+    assert run.is_refused(1, said), run
+    assert run.out == ""
 
 
 def test_a_folder_without_documents_is_said(tmp_path: Path) -> None:
     (tmp_path / "photos").mkdir()
     (tmp_path / "photos" / "one.jpg").write_bytes(b"\xff\xd8\xff")
-    run = dragoman("read", "photos", folder=tmp_path)
+    run = dragoman_here("read", "photos", folder=tmp_path)
     assert run.is_refused(1, "photos: holds no document"), run
 
 
@@ -75,7 +80,7 @@ def test_a_folder_without_documents_is_said(tmp_path: Path) -> None:
 def test_what_cannot_be_asked_is_refused_with_exit_code_2(
     tmp_path: Path, arguments: list[str | Path], said: str
 ) -> None:
-    run = dragoman(*arguments, folder=tmp_path)
+    run = dragoman_here(*arguments, folder=tmp_path)
     assert run.is_refused(2, said), run
     assert run.out == ""
 
@@ -87,7 +92,7 @@ def _another_program(path: Path) -> None:
 
 
 def _of_a_newer_version(path: Path) -> None:
-    assert dragoman("--register", path.name, "people", folder=path.parent).code == 0
+    assert dragoman_here("--register", path.name, "people", folder=path.parent).code == 0
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE dragoman_version SET version_num = '9999'")
     connection.close()
@@ -108,7 +113,7 @@ def test_a_register_that_is_none_of_ours_is_left_alone(
 ) -> None:
     make(tmp_path / "x.db")
     before = (tmp_path / "x.db").read_bytes() if (tmp_path / "x.db").is_file() else b""
-    run = dragoman("--register", "x.db", *arguments, folder=tmp_path)
+    run = dragoman_here("--register", "x.db", *arguments, folder=tmp_path)
     assert run.is_refused(2, said), run
     assert "x.db" in run.err
     assert not before or (tmp_path / "x.db").read_bytes() == before
@@ -126,5 +131,5 @@ def test_a_setting_that_is_none_is_refused(
     tmp_path: Path, file: str, environment: dict[str, str], said: str
 ) -> None:
     (tmp_path / "dragoman.toml").write_text(file)
-    run = dragoman("settings", folder=tmp_path, **environment)
+    run = dragoman_here("settings", folder=tmp_path, **environment)
     assert run.is_refused(2, said), run

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 
@@ -16,7 +16,6 @@ from tests.builders import TALKS, HandReader, a_document, a_reading
 @dataclass
 class Result:
     new: bool
-    new_records: dict[str, int] = field(default_factory=dict)
 
 
 class ListRegister:
@@ -25,7 +24,8 @@ class ListRegister:
     def __init__(self) -> None:
         self.ids: list[str] = []
 
-    def file(self, reading: Reading) -> Result:
+    def file(self, reading: Reading, *, settle: bool) -> Result:
+        assert not settle
         if reading.document.id == "refused":
             raise RegisterError("the disk is full; make room")
         self.ids.append(reading.document.id)

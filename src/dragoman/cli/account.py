@@ -65,11 +65,12 @@ def _print_findings(console: Console, title: str, findings: Sequence[Finding[Any
 
 
 def _print_evidence(console: Console, evidence: Iterable[Evidence]) -> None:
-    for each in evidence:
-        quote = " ".join(each.quote.split())
+    """Print each quote and rule, once where the same words stand at several places."""
+    for words, rule in dict.fromkeys((" ".join(each.quote.split()), each.rule) for each in evidence):
+        quote = words
         if len(quote) > _QUOTE_LENGTH:
             quote = f"{quote[:_QUOTE_LENGTH].rsplit(' ', 1)[0]} …"
-        console.print(Padding(_line((f"“{quote}”", "italic"), (f"  {each.rule}", "dim")), (0, 0, 0, 6)))
+        console.print(Padding(_line((f"“{quote}”", "italic"), (f"  {rule}", "dim")), (0, 0, 0, 6)))
 
 
 def _person(person: Person) -> Text:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -12,6 +11,14 @@ import typer
 from dragoman.cli.context import invocation_of, parse_day
 from dragoman.cli.read import PATHS_HELP, PUBLISHED_HELP
 from dragoman.flow import Failure, Filed
+
+_PLURALS = {
+    "person": "people",
+    "engagement": "engagements",
+    "instrument": "instruments",
+    "mechanism": "mechanisms",
+    "commitment": "commitments",
+}
 
 
 def add_to(app: typer.Typer) -> None:
@@ -36,6 +43,8 @@ def file(
         found = find_documents(paths, published=day, encoding=invocation.settings.encoding)
         filing = file_documents(found, register=register)
         tally = _tally(shown_progress(filing, total=count_documents(paths), doing="Filing"))
+        settlement = register.settle()
+    tally.records = [("new", settlement.new), ("joined to known ones", settlement.joined)]
     for failure in tally.failures:
         typer.echo(f"dragoman: {failure}", err=True)
     typer.echo(_summary(tally, invocation.register_url))
@@ -48,7 +57,7 @@ class _Tally:
 
     new: int = 0
     known: int = 0
-    records: Counter[str] = field(default_factory=Counter)
+    records: list[tuple[str, Mapping[str, int]]] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
 
 
@@ -60,16 +69,16 @@ def _tally(outcomes: Iterable[Filed | Failure]) -> _Tally:
             continue
         tally.new += outcome.result.new
         tally.known += not outcome.result.new
-        tally.records.update(outcome.result.new_records)
     return tally
 
 
 def _summary(tally: _Tally, register_url: str) -> str:
     known = f"; {tally.known} already there" if tally.known else ""
     lines = [f"{_counted(tally.new, 'report')} filed in {register_url}{known}."]
-    new = [f"{count} {kind}" for kind, count in tally.records.items() if count]
-    if new:
-        lines.append(f"New: {', '.join(new)}.")
+    for what, counts in tally.records:
+        said = [_counted(counts[kind], kind) for kind in _PLURALS if counts.get(kind)]
+        if said:
+            lines.append(f"Records {what}: {', '.join(said)}.")
     if tally.failures:
         failed = ", ".join(failure.where for failure in tally.failures)
         lines.append(f"{_counted(len(tally.failures), 'report')} not filed: {failed}.")
@@ -77,4 +86,4 @@ def _summary(tally: _Tally, register_url: str) -> str:
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return f"{count} {noun if count == 1 else _PLURALS.get(noun, f'{noun}s')}"

@@ -25,12 +25,21 @@ class PostWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NamesakeWords:
+    """What stands right before or after a name that means a ship, a place or one of the dead."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """How one language says things; a folder of word files holds each of these."""
 
     code: str
     abbreviations: frozenset[str]
     sentence_starters: frozenset[str]
+    dateline: re.Pattern[str]
     caption_marks: re.Pattern[str]
     captions: re.Pattern[str]
     furniture: re.Pattern[str]
@@ -40,6 +49,7 @@ class Language:
     particles: frozenset[str]
     decorations: frozenset[str]
     posts: PostWords
+    namesakes: NamesakeWords
     not_names: frozenset[str]
 
 
@@ -59,6 +69,7 @@ def load_language(code: str) -> Language:
         code=code,
         abbreviations=frozenset(chain.from_iterable(stops[group] for group in groups)),
         sentence_starters=frozenset(stops["starters"]),
+        dateline=re.compile("|".join(f"(?:{each})" for each in page["datelines"])),
         caption_marks=_pattern([page["caption_marks"]]),
         captions=_pattern(page["captions"]),
         furniture=_pattern(page["furniture"]),
@@ -72,6 +83,10 @@ def load_language(code: str) -> Language:
                 name: frozenset(str(word).lower() for word in posts[name])
                 for name in ("heads", "weak_heads", "before", "former", "within", "links", "civil")
             }
+        ),
+        namesakes=NamesakeWords(
+            before=_pattern(each + r"\s*\W{0,2}\Z" for each in titles["namesakes_before"]),
+            after=_pattern(titles["namesakes_after"]),
         ),
         not_names=frozenset(str(word) for word in load_words(code, "not_names")["words"]),
     )

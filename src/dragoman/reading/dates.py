@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.text import Basis, Span
@@ -87,14 +87,15 @@ class _Scene:
     tokens: Tokens
     words: CalendarWords
     sentences: Sequence[Span]
+    cues: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     def span(self, phrase: Phrase | Match) -> Span:
         """Where the phrase stands."""
-        return Span(self.tokens.all[phrase.first].start, self.tokens.all[phrase.last].end)
+        return Span(self.tokens.at(phrase.first).start, self.tokens.at(phrase.last).end)
 
     def sentence(self, span: Span) -> Span:
         """As much of the span’s sentence as its cues are looked for in."""
-        at = bisect_right(self.sentences, span.start, key=lambda sentence: sentence.start) - 1
+        at = self._number(span)
         around = self.sentences[at] if at >= 0 and self.sentences[at].end > span.start else span
         return Span(
             max(around.start, span.start - _CUE_REACH), max(span.end, min(around.end, span.end + _CUE_REACH))
@@ -102,16 +103,32 @@ class _Scene:
 
     def looks(self, span: Span) -> int:
         """Where the sentence looks: by the last cue before the date, else the first after it."""
-        sentence, text = self.sentence(span), self.tokens.text
-        cue = None
-        for found in self.words.cues.finditer(text, sentence.start, span.start):
-            cue = found
-        if cue is None and self._may_look_ahead(sentence, span):
-            return FUTURE
-        cue = cue or self.words.cues.search(text, span.end, sentence.end)
-        if cue is None:
-            return UNSAID
-        return FUTURE if cue["future"] else PAST
+        looked = self.looked(span)
+        if looked != UNSAID:
+            return looked
+        cues, sentence = self._cues_of(span), self.sentence(span)
+        at = bisect_left(cues, (span.end, PAST))
+        return cues[at][1] if at < len(cues) and cues[at][0] < sentence.end else UNSAID
+
+    def looked(self, span: Span) -> int:
+        """Where the sentence looks before it comes to the date."""
+        cues, sentence = self._cues_of(span), self.sentence(span)
+        at = bisect_left(cues, (span.start, PAST))
+        if at and cues[at - 1][0] >= sentence.start:
+            return cues[at - 1][1]
+        return FUTURE if self._may_look_ahead(sentence, span) else UNSAID
+
+    def _cues_of(self, span: Span) -> list[tuple[int, int]]:
+        """The places of the cues in the span’s sentence and where they look, found once."""
+        number = self._number(span)
+        if number not in self.cues:
+            around = self.sentences[number] if number >= 0 else span
+            found = self.words.cues.finditer(self.tokens.text, around.start, around.end)
+            self.cues[number] = [(cue.start(), FUTURE if cue["future"] else PAST) for cue in found]
+        return self.cues[number]
+
+    def _number(self, span: Span) -> int:
+        return bisect_right(self.sentences, span.start, key=lambda sentence: sentence.start) - 1
 
     def _may_look_ahead(self, sentence: Span, span: Span) -> bool:
         return bool(self.words.perhaps.search(self.tokens.text, sentence.start, span.start))
@@ -132,8 +149,10 @@ def _looks(phrase: Phrase, span: Span, scene: _Scene) -> int:
     """Where the sentence looks; the end of a stretch may lie ahead though it began in the past."""
     if phrase.is_full:
         return UNSAID
-    looks = scene.looks(span)
-    return UNSAID if phrase.rule == "until" and looks == PAST and "month" in phrase.start.slots else looks
+    if phrase.rule != "until":
+        return scene.looks(span)
+    looks = scene.looked(span) or FUTURE
+    return UNSAID if looks == PAST and "month" in phrase.start.slots else looks
 
 
 def _month_is_said(date: PartialDate) -> bool:
@@ -168,6 +187,8 @@ def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: _Scene
     """“The 50th anniversary of ties (1973-2023)”: years far apart in a sentence that celebrates."""
     if not (phrase.is_full and date.start and date.end and date.end.year - date.start.year >= 5):
         return False
+    if date.start.day and (date.start.month, date.start.day) == (date.end.month, date.end.day):
+        return True
     sentence = scene.sentence(span)
     return bool(scene.words.anniversaries.search(scene.tokens.text, sentence.start, sentence.end))
 

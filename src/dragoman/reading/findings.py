@@ -6,9 +6,12 @@ from dragoman.model.commitments import Commitment
 from dragoman.model.engagements import Engagement, Participant
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
-from dragoman.model.text import Evidence, Finding
+from dragoman.model.dates import PartialDate
+from dragoman.model.text import Basis, Evidence, Finding
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.commitments import CommitmentSeen
 from dragoman.reading.relate.engagements import Gathering, span_of
+from dragoman.reading.relate.instruments import InstrumentSeen
 from dragoman.reading.story import Story
 
 
@@ -38,7 +41,7 @@ def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Find
             type=gathering.type,
             status=gathering.status,
             date=gathering.date,
-            date_basis=gathering.date_mention.basis.value if gathering.date_mention else None,
+            date_basis=_date_basis(gathering),
             mechanism=gathering.mechanism,
             mechanism_id=gathering.mechanism_id,
             edition=gathering.edition,
@@ -51,6 +54,14 @@ def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Find
         )
         found.append(Finding(keys[id(gathering)], engagement, _evidence(gathering, story)))
     return tuple(found)
+
+
+def _date_basis(gathering: Gathering) -> str | None:
+    if gathering.date is None:
+        return None
+    if gathering.inherited or gathering.date_mention is None:
+        return Basis.RESOLVED.value
+    return gathering.date_mention.basis.value
 
 
 def _evidence(gathering: Gathering, story: Story) -> tuple[Evidence, ...]:
@@ -69,4 +80,33 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
     return tuple(found)
 
 
-__all__ = ["Commitment", "Instrument", "engagement_findings", "people_findings"]
+def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tuple[Finding[Commitment], ...]:
+    """One finding an undertaking, in order of place."""
+    found = []
+    for number, seen in enumerate(commitments, 1):
+        value = Commitment(seen.kind, seen.action, seen.by, seen.to, seen.areas, seen.due)
+        evidence = (story.document.cite(seen.span, rule=f"commitments.{seen.rule}"),)
+        found.append(Finding(f"c{number}", value, evidence, seen.confidence))
+    return tuple(found)
+
+
+def instrument_findings(
+    story: Story, instruments: list[InstrumentSeen], gatherings: list[Gathering]
+) -> tuple[Finding[Instrument], ...]:
+    """One finding an instrument, in order of place; one signed at an engagement of the report has its day."""
+    found = []
+    for number, seen in enumerate(instruments, 1):
+        date, basis = _signed_on(seen, gatherings)
+        value = Instrument(seen.type, seen.title, seen.status, date, basis, story.parties[:2])
+        evidence = (story.document.cite(seen.span, rule=f"instruments.{seen.rule}"),)
+        found.append(Finding(f"i{number}", value, evidence))
+    return tuple(found)
+
+
+def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[PartialDate | None, str | None]:
+    if seen.date is not None or seen.rule != "signing_told" or seen.status not in ("signed", "planned"):
+        return seen.date, Basis.STATED.value if seen.date else None
+    for gathering in gatherings:
+        if any(happening.span == seen.span for happening in gathering.happenings) and gathering.type == "signing":
+            return gathering.date, Basis.RESOLVED.value if gathering.date else None
+    return None, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,10 @@ COUNTRY, DEMONYM, CAPITAL, BLOC, BODY, MECHANISM, AREA, PREFIX = (
     "mechanism",
     "area",
     "prefix",
+)
+LOOK_ALIKE = "look_alike"
+_KIND_BESIDE = re.compile(
+    r"\b(?:exercises?|drills?|ex|operation|dialogue|forum|war games?)\W{1,3}\Z|\A\W{1,3}(?:(?:19|20)?\d\d\b|(?:\w+ )?(?:exercises?|drills?)\b|[IVX]+\b)"
 )
 
 
@@ -56,14 +61,21 @@ class Lexicon:
                 exact.setdefault(plain_text(phrase).upper(), entry)
         for phrase, entry in _loose_names(vocabulary, language):
             loose.setdefault(folded_text(plain_text(phrase)), entry)
+        self._common = frozenset(each.id for each in vocabulary.mechanisms.values() if each.common_word)
+        for phrase in vocabulary.look_alikes.get(language, ()):
+            exact.setdefault(plain_text(phrase), _Entry(LOOK_ALIKE, phrase, None))
         self._exact = _Automaton(exact)
         self._loose = _Automaton(loose)
 
     def find(self, plain: str) -> list[Name]:
-        """The known names in a plain text, by start; names within a longer one are left out."""
+        """The known names in a plain text, by start; names within a longer one are left out.
+
+        A mechanism with the name of a common thing counts only beside the word of its kind or a year.
+        """
         names = list(self._exact.find(plain))
-        names += self._loose.find(folded_text(plain))
-        return _longest(names)
+        folded = folded_text(plain)
+        names += [each for each in self._loose.find(folded) if _is_meant(each, plain, folded, self._common)]
+        return [name for name in _longest(names) if name.kind != LOOK_ALIKE]
 
     def find_areas(self, plain: str, areas: _Automaton) -> list[Name]:
         """The area phrases in a plain text."""
@@ -96,6 +108,18 @@ class _Automaton:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())
+
+
+def _is_meant(name: Name, plain: str, folded: str, common: frozenset[str]) -> bool:
+    """Whether a mechanism’s name means it here: capitalised, and beside its kind where it is a common word."""
+    if name.kind != MECHANISM:
+        return True
+    start, end = name.span.start, name.span.end
+    if not any(char.isupper() for char in plain[start:end]):
+        return False
+    if name.id not in common and (end - start > 5 or plain[start:end].isupper()):
+        return True
+    return bool(_KIND_BESIDE.search(folded[max(0, start - 16) : start]) or _KIND_BESIDE.search(folded[end : end + 30]))
 
 
 def _longest(names: list[Name]) -> list[Name]:

@@ -3,32 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Document, Reading
 from dragoman.reading.dates import CalendarWords, find_dates, load_calendar_words
-from dragoman.reading.findings import engagement_findings, people_findings
+from dragoman.reading.findings import (
+    commitment_findings,
+    engagement_findings,
+    instrument_findings,
+    people_findings,
+)
 from dragoman.reading.gate import is_ours
 from dragoman.reading.lexicon import Lexicon, load_lexicon
 from dragoman.reading.people.find import find_figures
+from dragoman.reading.people.model import NameModel
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.view import make_views
+from dragoman.reading.publication import find_publication
 from dragoman.reading.refer.actors import find_actors
 from dragoman.reading.refer.parties import find_host, find_parties, settle_countries
+from dragoman.reading.relate.commitments import find_commitments
 from dragoman.reading.relate.cues import EngagementWords, load_engagement_words
 from dragoman.reading.relate.engagements import find_engagements
 from dragoman.reading.relate.happenings import find_happenings
-from dragoman.reading.segment.paragraphs import find_paragraphs
+from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
+from dragoman.reading.relate.instrument_words import load_instrument_words
+from dragoman.reading.segment.paragraphs import ParagraphKind, find_paragraphs
 from dragoman.reading.segment.sentences import find_sentences
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import plain_text
 from dragoman.vocabulary.load import load_vocabulary
+from dragoman.vocabulary.places import Gazetteer, load_gazetteer
 
 
-def find_place(name: str) -> list[tuple[str, str]]:
-    """Nothing yet."""
-    return []
+@lru_cache(maxsize=1)
+def load_name_model() -> NameModel:
+    """The statistical model of names, loaded once a process and only when it is asked."""
+    return NameModel.load()
+
+
+def _with_publication(document: Document, calendar: CalendarWords) -> Document:
+    """The document with its day of publication, taken from its own words or address where none was given."""
+    if document.published is not None:
+        return document
+    found = find_publication(document, calendar)
+    if found is None:
+        return document
+    return replace(document, published=found[0], published_basis=found[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +64,8 @@ class Reader:
     calendar: CalendarWords
     engagements: EngagementWords
     mechanisms: dict[str, str]
+    gazetteer: Gazetteer
+    with_model: bool = True
 
     @classmethod
     def load(cls, language: str = "en") -> Reader:
@@ -53,6 +78,7 @@ class Reader:
             load_calendar_words(language),
             load_engagement_words(language),
             dict(kinds),
+            load_gazetteer(),
         )
 
     def read(self, document: Document) -> Reading:
@@ -61,6 +87,7 @@ class Reader:
 
     def story(self, document: Document) -> Story:
         """The document with its sentences, names, people and actors found."""
+        document = _with_publication(document, self.calendar)
         plain = plain_text(document.text)
         paragraphs = list(find_paragraphs(document.text, self.language))
         sentences = list(find_sentences(document.text, paragraphs, self.language))
@@ -73,7 +100,7 @@ class Reader:
             words=self.calendar,
             sentences=[sentence.span for sentence in sentences],
         )
-        find_figures(story, self.ranks)
+        find_figures(story, self.ranks, load_name_model if self.with_model else None)
         story.parties = find_parties(story)
         settle_countries(story)
         story.host = find_host(story)
@@ -87,13 +114,22 @@ class Reader:
 
     def _read(self, document: Document) -> Reading:
         story = self.story(document)
+        document = story.document
         if not is_ours(story.plain, self.language.code):
             return Reading(document)
-        happenings = find_happenings(story, self.engagements, find_place)
+        happenings = find_happenings(story, self.engagements, self.gazetteer.find)
         gatherings = find_engagements(story, happenings, self.engagements, self.mechanisms)
         return Reading(
             document,
             story.parties,
             people=people_findings(story),
             engagements=engagement_findings(story, gatherings),
+            instruments=instrument_findings(story, self._instruments(story), gatherings),
+            commitments=commitment_findings(story, find_commitments(story)),
         )
+
+    def _instruments(self, story: Story) -> list[InstrumentSeen]:
+        ours = (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.CAPTION)
+        sentences = [sentence for sentence in story.sentences if sentence.kind in ours]
+        words = load_instrument_words(self.language.code)
+        return find_instruments(story.plain, sentences=sentences, dates=story.dates, words=words)

@@ -30,14 +30,15 @@ class Office:
 class Actor:
     """Who acts in a sentence, in the words of the span.
 
-    ``kind`` is person, office, side, land, body, both or pronoun; ``countries`` the parties it stands for;
-    ``figure`` the person meant, if one is.
+    ``kind`` is person (named), meant (a named person by other words), office, side, land, body, both or pronoun; ``countries`` the parties it stands for;
+    ``figure`` the person meant, if one is; ``figures`` the people meant by “the two ministers”.
     """
 
     span: Span
     kind: str
     countries: tuple[str, ...]
     figure: Figure | None = None
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(slots=True)

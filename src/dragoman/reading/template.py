@@ -6,6 +6,7 @@ Each name, date, office and body becomes one private-use character; ``Template.i
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -48,7 +49,8 @@ class Template:
         if not _BASE <= code < _BASE + _ROOM * len(KINDS):
             return None
         start = self.starts[at]
-        return next((item for item in self.items if item.span.start == start), None)
+        found = bisect_left(self.items, start, key=_start_of)
+        return self.items[found] if found < len(self.items) and self.items[found].span.start == start else None
 
     def items_in(self, start: int, end: int, *kinds: str) -> list[Item]:
         """The marked things in template characters [start, end), of the kinds, in order."""
@@ -61,21 +63,21 @@ class Template:
 
     def position(self, offset: int) -> int:
         """The template character that covers the document offset."""
-        at = 0
-        for index, start in enumerate(self.starts):
-            if start > offset:
-                break
-            at = index
-        return at
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+
+def _start_of(item: Item) -> int:
+    return item.span.start
 
 
 def make_template(plain: str, span: Span, items: Iterable[Item]) -> Template:
     """The template of the sentence; where items overlap the first in order of kind wins."""
     chosen: list[Item] = []
     for item in sorted(items, key=lambda each: (KINDS.index(each.kind), each.span.start)):
-        if not any(item.span.overlaps(other.span) for other in chosen):
-            chosen.append(item)
-    chosen.sort(key=lambda each: each.span.start)
+        at = bisect_left(chosen, item.span.start, key=_start_of)
+        before, after = chosen[at - 1 : at], chosen[at : at + 1]
+        if not any(item.span.overlaps(other.span) for other in (*before, *after)):
+            chosen.insert(at, item)
     text: list[str] = []
     starts: list[int] = []
     counts = dict.fromkeys(KINDS, 0)

@@ -33,7 +33,7 @@ class Entry:
 class Country(Entry):
     """A country or territory of ISO 3166-1, by its alpha-2 code.
 
-    ``abbreviations`` are case-sensitive. ``prefixes`` open a pair of two (“Sino-…”). ``name_order`` is the
+    ``abbreviations`` are case-sensitive. ``prefixes`` open a pair of two (“Austro-…”). ``name_order`` is the
     order in which reports in English usually print a name, ``called_by`` the part by which they go on.
     """
 
@@ -60,7 +60,11 @@ class Bloc(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation(Entry):
-    """A ministry, staff, service or other body with a proper name; acronyms are case-sensitive."""
+    """A ministry, staff, service or other body with a proper name; acronyms are case-sensitive.
+
+    ``country`` may be a bloc. ``title`` is what the body is called where its country is clear; one that
+    is named by that and its country alone has no ``names``.
+    """
 
     country: str
     kind: Literal[
@@ -82,7 +86,8 @@ class Organisation(Entry):
         "navy",
         "unit",
     ]
-    names: Names
+    names: Names = field(default_factory=_none)
+    title: str | None = None
     acronyms: Names = field(default_factory=_none)
 
 
@@ -103,7 +108,7 @@ class Mechanism(Entry):
     """A standing mechanism, forum, programme, vision, mission or exercise with a name of its own.
 
     ``parties`` are given where they are fixed, as countries or blocs. A name that is a ``common_word`` or a
-    place counts only beside the word of its kind or a year (“exercise Milan”, “Milan 2024”).
+    place counts only beside the word of its kind or a year (“exercise Sea Breeze”, “Sea Breeze 2019”).
     """
 
     kind: Literal["forum", "dialogue", "working_group", "programme", "exercise", "vision", "mission"]
@@ -143,14 +148,26 @@ class Area(Code):
     group: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sites(Entry):
+    """The well-known places of one country that are no towns; of the ``world``: seas and regions of none."""
+
+    bases: tuple[str, ...] = ()
+    ports: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    waters: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A town or a well-known site; ``kind`` is city, base, port, seat or site.
+    """A town, a well-known site, or a sea or region; ``country`` is None where it is of no one country.
 
-    ``population`` is 0 where there is none to speak of.
+    ``kind`` is town, base, port, seat, site, water or region; ``population`` is 0 for all but towns.
     """
 
     name: str
-    country: str
-    kind: str = "city"
+    country: str | None
+    kind: str = "town"
     population: int = 0

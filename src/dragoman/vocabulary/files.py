@@ -1,6 +1,6 @@
 """Vocabulary files: YAML read into typed entries, with the line of whatever is wrong.
 
-Everything is read as text and turned into what the entry's field wants, so that Norway's NO stays NO.
+Everything is read as text and turned into what the entry's field wants, so that a code such as NO stays one.
 """
 
 from __future__ import annotations
@@ -17,8 +17,21 @@ from dragoman.model.errors import VocabularyError
 from dragoman.vocabulary.entries import Entry, Names
 
 E = TypeVar("E", bound=Entry)
-_AllText = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FROM_ABOUT = ("source", "checked")
+
+
+class _AllText(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
+    """A loader that takes every scalar as text, and so need not ask what each one is."""
+
+    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:
+        """The same tag for all."""
+        return ""
+
+    def descend_resolver(self, current_node: object, current_index: object) -> None:
+        """Nothing depends on where a node stands."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing depends on where a node stands."""
 
 
 class VocabularyFile:
@@ -29,6 +42,8 @@ class VocabularyFile:
         self.path = path
         try:
             root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_AllText)
+        except FileNotFoundError as error:
+            raise VocabularyError(f"{path}:1: no such file") from error
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise VocabularyError(f"{path}:{line}: {error.problem}") from error
@@ -78,6 +93,7 @@ class VocabularyFile:
             return text if text in choices else self._refuse(node, key, f"not one of {', '.join(choices)}")
         read: Callable[[yaml.Node, str], Any] = {
             str: self._text,
+            str | None: self._text,
             int | None: self._number,
             int: self._number,
             bool: self._truth,
@@ -125,4 +141,4 @@ class VocabularyFile:
 
     def _refuse(self, node: yaml.Node | None, key: str, what: str) -> NoReturn:
         line = node.start_mark.line + 1 if node else 1
-        raise VocabularyError(f"{self.path}:{line}:{key}: {what}")
+        raise VocabularyError(f"{self.path}:{line}:{key or 'file'}: {what}")

@@ -29,6 +29,17 @@ from dragoman.vocabulary.spellings import spelling_variants
 
 DATA = Path(__file__).parent / "data"
 LANGUAGES = Path(__file__).parents[1] / "languages"
+KINDS = (
+    "areas",
+    "blocs",
+    "commitment_kinds",
+    "countries",
+    "engagement_types",
+    "instrument_types",
+    "mechanisms",
+    "organisations",
+    "ranks",
+)
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Named = TypeVar("_Named", Organisation, Mechanism)
 
@@ -38,7 +49,7 @@ class Vocabulary:
     """All entries by id, kind by kind.
 
     ``ambiguous`` gives, kind by kind, the names that stand for something else too, and what to know of each;
-    ``look_alikes`` the phrases that hold a country's name and mean no country (“Indian Ocean”).
+    ``look_alikes`` the phrases that hold a country's name and mean no country.
     """
 
     countries: Mapping[str, Country]
@@ -58,7 +69,7 @@ class Vocabulary:
 @lru_cache(maxsize=1)
 def load_vocabulary() -> Vocabulary:
     """Everything in ``vocabulary/data``, read once a process; VocabularyError names file, line and key."""
-    files = {path.stem: VocabularyFile(path) for path in sorted(DATA.glob("*.yaml"))}
+    files = {kind: VocabularyFile(DATA / f"{kind}.yaml") for kind in KINDS}
     return Vocabulary(
         countries=files["countries"].entries(Country),
         blocs=files["blocs"].entries(Bloc),

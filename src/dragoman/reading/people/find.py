@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM
 from dragoman.reading.people.mentions import Mention, find_mentions
+from dragoman.reading.people.model import Asked, ask_model
 from dragoman.reading.people.posts import find_posts
 from dragoman.reading.people.ranks import RankWords
 from dragoman.reading.people.unify import Figure, unify
@@ -16,10 +19,16 @@ from dragoman.reading.template import Item, make_template
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 
 
-def find_figures(story: Story, ranks: RankWords, people: frozenset[Span] = frozenset()) -> None:
-    """Fill in the mentions, figures, offices and templates of a story."""
+def find_figures(story: Story, ranks: RankWords, load: Callable[[], Asked] | None = None) -> None:
+    """Fill in the mentions, figures, offices and templates of a story.
+
+    Args:
+        load: gives the statistical model of names; asked only where capitalised words stand unexplained.
+    """
     views = [view for view in story.views if view.sentence.kind not in _SILENT]
-    mentions = [mention for view in views for mention in find_mentions(view, ranks, people)]
+    mentions = [mention for view in views for mention in find_mentions(view, ranks)]
+    if load is not None:
+        mentions = _with_advice(views, mentions, ranks, load)
     figures = unify(mentions)
     for view in views:
         for figure, mention in _repeats(view, figures, mentions):
@@ -33,6 +42,16 @@ def find_figures(story: Story, ranks: RankWords, people: frozenset[Span] = froze
     make_templates(story)
 
 
+def _with_advice(
+    views: list[View], mentions: list[Mention], ranks: RankWords, load: Callable[[], Asked]
+) -> list[Mention]:
+    advice = ask_model(views, mentions, ranks, load)
+    if not advice.people and not advice.doubted:
+        return mentions
+    found = [mention for view in views for mention in find_mentions(view, ranks, advice.people)]
+    return [mention for mention in found if mention.name_span not in advice.doubted]
+
+
 def _repeats(view: View, figures: list[Figure], mentions: list[Mention]) -> list[tuple[Figure, Mention]]:
     """Later mentions by one word or more of a known name alone (“Vinh said”)."""
     known: dict[str, list[Figure]] = {}
@@ -40,6 +59,8 @@ def _repeats(view: View, figures: list[Figure], mentions: list[Mention]) -> list
         for word in figure.name.split():
             if len(word) > 1 and word[0].isupper() and word not in view.language.not_names:
                 known.setdefault(word, []).append(figure)
+                if word.isupper() and len(word) > 2:
+                    known.setdefault(word.capitalize(), []).append(figure)
     taken = [mention.span for mention in mentions if mention.sentence == view.number]
     found: list[tuple[Figure, Mention]] = []
     i = 0

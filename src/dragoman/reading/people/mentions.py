@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
-from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM
+from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
 from dragoman.reading.people.posts import PostSeen, find_posts, widened
 from dragoman.reading.people.ranks import RankSeen, RankWords, rank_at
 from dragoman.reading.people.view import View
@@ -60,11 +61,21 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         mention = _mention(view, run, posts, seen_ranks, people, last_end)
         if mention is None:
             mention = _sharing(view, run, mentions)
+        if mention is not None and _is_namesake(view, mention, run):
+            mention = None
         if mention is not None:
             mentions.append(mention)
             last_end = run.end
         i = run.end
     return mentions
+
+
+def _is_namesake(view: View, mention: Mention, run: _NameRun) -> bool:
+    """Whether a ship, a place or the dead bear the name (“the late General X”, “Camp X”, “General X Barracks”)."""
+    before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start]
+    after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)]
+    names = view.language.namesakes
+    return bool(names.before.search(before) or names.after.match(after))
 
 
 def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
@@ -98,6 +109,8 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
         word = token.text
         known = view.name_at(i) is not None
         plain_word = word.capitalize() if word.isupper() and len(word) > 3 else word
+        if len(word) == 1 and word.isupper() and view.text(i + 1) == ".":
+            plain_word = "."
         blocked.append(
             known
             or plain_word in language.not_names
@@ -113,10 +126,20 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
     for post in posts:
         for j in range(post.start, post.end):
             blocked[j] = True
+    starts = {rank.end for rank in ranks} | {post.end for post in posts}
+    for i in sorted(starts):
+        if 0 < i < len(view.tokens) - 1 and blocked[i] and _opens_name(view, i, blocked):
+            blocked[i] = False
     for i in range(1, len(view.tokens) - 1):
         if blocked[i] and _is_inside_name(view, i, blocked, posts):
             blocked[i] = False
     return blocked
+
+
+def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
+    """“General Do Quang Minh”: a short word of other meaning, right after a rank or post and before name words."""
+    short = len(view.text(i)) <= 4 and view.tokens[i].is_name_like and view.name_at(i) is None
+    return short and view.text(i) in view.language.not_names and not blocked[i + 1] and _is_name_word(view, i + 1)
 
 
 def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSeen]) -> bool:
@@ -128,7 +151,9 @@ def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSee
         return False
     if name is not None:
         single = name.span.start == view.tokens[i].start and name.span.end == view.tokens[i].end
-        return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL)
+        before = before or view.low(i - 1) in view.language.particles
+        return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL, MECHANISM)
+    before = before or (view.low(i - 1) in view.language.particles and view.low(i - 1).islower())
     return before and view.text(i) in view.language.honorifics
 
 
@@ -237,6 +262,9 @@ def _mention(
     )  # fmt: skip
     if anchor is None or (anchor in ("model", "apposition") and run.end - run.start < 2 and not after_rank):
         return None
+    if post and after_post and not post.is_counterpart and _belongs_to_next(view, end):
+        end, after_post = run.end, None
+        span = view.span(start, end)
     chosen = post if post and not post.is_counterpart else after_post or post
     also = after_post if post and after_post and chosen is post and not after_post.is_counterpart else None
     country = chosen.country if chosen else None
@@ -252,10 +280,16 @@ def _mention(
         anchor=anchor,
         rank=rank.rank if rank else after_rank.rank if after_rank else None,
         post=chosen,
-        counterpart=bool(post and post.is_counterpart),
+        counterpart=any(each is not None and each.is_counterpart for each in (post, after_post)),
         country=country or _land_before(view, start) or _land_after(view, run.end),
         also_post=also.words if also else None,
     )
+
+
+def _belongs_to_next(view: View, end: int) -> bool:
+    """“POST, NAME, POST, NAME …”: whether a name with its rank or form of address follows a post after its comma."""
+    j = end + 1 if view.text(end) == "," else end
+    return j < len(view.tokens) and (is_honorific(view, j) or (view.tokens[j].is_name_like and view.low(end) == ","))
 
 
 def _before(
@@ -337,7 +371,8 @@ def _after(
     if view.text(j) != ",":
         return i, None, None
     k = j + 1
-    while view.low(k) in ("the", "a", "an", "who", "is", "currently", "also", "then", "its", "new", "newly", "appointed"):
+    while view.low(k) in ("the", "a", "an", "who", "is", "currently", "also", "then", "its", "new", "newly", "appointed",
+                          "his", "her"):  # fmt: skip
         k += 1
     rank = next((each for each in ranks if each.start == k), None)
     if rank is not None and view.text(rank.end) == ",":
@@ -345,13 +380,13 @@ def _after(
     post = next((each for each in posts if each.start == k), None)
     if post is None:
         return i, None, None
+    post = widened(view, post, frozenset(t for each in ranks for t in range(each.start, each.end)))
     if _is_name_word(view, post.end) and view.name_at(post.end) is None and view.text(
         post.end
     ) not in view.language.not_names:
         return i, None, None
     if any(each.start == post.end for each in ranks) or view.text(post.end) in view.language.honorifics:
         return i, None, None
-    post = widened(view, post, frozenset(t for each in ranks for t in range(each.start, each.end)))
     return post.end, post, rank
 
 
@@ -383,7 +418,10 @@ def _sharing(view: View, run: _NameRun, mentions: list[Mention]) -> Mention | No
     if not mentions or view.low(run.start - 1) != "and" or mentions[-1].post is None:
         return None
     first = mentions[-1]
-    if not first.post or not first.post.is_plural or first.name_span.end != view.tokens[run.start - 2].end:
+    between = view.plain[first.name_span.end : view.tokens[run.start - 1].start].strip()
+    joined = not between or bool(re.fullmatch(r"(?:of|from) (?:the )?[\w .'-]{2,30}|\([\w .]{2,30}\)", between))
+    if not first.post or not first.post.is_plural or not joined:
         return None
     span = view.span(run.start, run.end)
-    return replace(first, span=span, name_span=span, name=view.words(run.start, run.end))
+    country = _land_after(view, run.end)
+    return replace(first, span=span, name_span=span, name=view.words(run.start, run.end), country=country, also_post=None)

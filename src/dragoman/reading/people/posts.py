@@ -12,6 +12,7 @@ from dragoman.reading.people.view import View
 _DIPLOMATS = frozenset(
     "ambassador attaché attache envoy consul representative commissioner chargé counsellor counselor nuncio".split()
 )
+_COUNTERPARTS = frozenset("counterpart counterparts opposites".split())
 _PASSING = frozenset("visiting newly new incumbent current new-appointed newly-appointed outgoing incoming".split())
 _GENERALS = frozenset(
     "secretary director inspector consul governor attorney auditor adjutant surgeon commissioner "
@@ -71,7 +72,7 @@ def _post_at(
     view: View, i: int, words: PostWords, floor: int, ranks: frozenset[int]
 ) -> PostSeen | None:
     low = view.low(i)
-    counterpart = low in ("counterpart", "counterparts")
+    counterpart = low in _COUNTERPARTS or (low == "number" and view.low(i - 1) == "opposite")
     if not counterpart and (low not in words.heads or (view.is_body(i) and not _ends_body(view, i))):
         return None
     start, core, country, former = _leftward(view, i, words, floor, ranks)
@@ -79,9 +80,10 @@ def _post_at(
     if not counterpart:
         end = _up_to_holder(view, end, ranks)
     head_only = start == i and end == i + 1 and core == i
-    if low in words.weak_heads and (head_only or (core == i and end == i + 1)):
+    leads_on = view.low(i + 1) in ("of", "for") and view.low(i - 1) in (",", "the", "(", "as")
+    if low in words.weak_heads and (head_only or (core == i and end == i + 1)) and not leads_on:
         return None
-    if counterpart and country is None and view.low(i - 1) not in ("his", "her", "their", "the"):
+    if counterpart and country is None and view.low(i - 1) not in ("his", "her", "their", "the", "opposite"):
         return None
     return make_post(view, (start, core, i, end), country, former=former)
 
@@ -92,6 +94,8 @@ def _up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
     for k in range(end, min(end + 14, len(view.tokens))):
         if k > end and (k in ranks or view.text(k) in view.language.honorifics):
             return end if view.low(k - 1) in ("and", "&") else k
+        if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in view.language.honorifics):
+            return k
         if k == end and view.low(k) not in low_words:
             return end
         if not view.tokens[k].is_name_like and view.low(k) not in low_words:
@@ -124,12 +128,13 @@ def make_post(
         is_plural=low in ("ministers", "secretaries", "directors", "commanders", "chiefs", "counterparts"),
         head_at=head,
         core=core,
-        is_counterpart=low in ("counterpart", "counterparts"),
+        is_counterpart=low in _COUNTERPARTS or low == "number",
     )
 
 
 def _clean(words: str) -> str:
     cleaned = " ".join(words.split()).strip(" ,-(")
+    cleaned = re.sub(r"\b(Minister|Chief|Commander|Director)s\b(?= of| for|\Z)", r"\1", cleaned)
     return re.sub(r"\s*\([A-Z&+]{2,8}\)\Z", "", cleaned)
 
 
@@ -218,7 +223,7 @@ def rightward(view: View, head: int, words: PostWords, ranks: frozenset[int], *,
         if low == "(" and view.text(j + 2) == ")" and view.text(j + 1).isupper():
             j += 3
             end = j
-        elif _is_content(view, j, words, capital=capital) or (free and view.tokens[j].is_name_like):
+        elif _is_content(view, j, words, capital=capital) or (free and _goes_on(view, j)):
             j += 1
             end = j
         elif low in words.links and _link_leads_on(view, j, head, words, capital=capital, liberal=liberal):
@@ -231,6 +236,18 @@ def rightward(view: View, head: int, words: PostWords, ranks: frozenset[int], *,
         else:
             break
     return end
+
+
+_STOPS = frozenset(
+    "who which that is was are were be said says has have had in at on during from with will would on upon by as after before "
+    "told met held received and or but while when where also to".split()
+)
+
+
+def _goes_on(view: View, j: int) -> bool:
+    """Whether a word after “of” still belongs to a post that stands behind its holder’s name."""
+    token = view.tokens[j]
+    return token.is_name_like or (token.text[0].isalpha() and token.text not in _STOPS and token.text[-2:] != "ed")
 
 
 def _is_content(view: View, j: int, words: PostWords, *, capital: bool) -> bool:
@@ -267,7 +284,7 @@ def _link_leads_on(
     if view.low(head) in _CHAIRS and view.is_land(k) and _starts_post(view, k + 1, words):
         return False
     return _is_content(view, k, words, capital=capital) or (
-        liberal and low in ("of", "for", "at", "the") and view.tokens[k].is_name_like
+        liberal and low in ("of", "for", "at", "the") and _goes_on(view, k)
     )
 
 

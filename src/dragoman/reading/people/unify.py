@@ -26,9 +26,12 @@ class Figure:
         return max(self.mentions, key=lambda each: (len(each.name.split()), -each.span.start))
 
 
+_LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
+
+
 def name_key(name: str) -> tuple[str, ...]:
     """The words of a name folded: no case, no diacritics, no stops; đ is d."""
-    folded = unicodedata.normalize("NFKD", name.replace("đ", "d").replace("Đ", "D"))
+    folded = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     folded = "".join(char for char in folded if not unicodedata.combining(char)).casefold()
     return tuple(folded.replace("-", " ").replace(".", " ").replace("'", "").replace("’", "").split())
 

@@ -50,8 +50,9 @@ def _written_day(slots: Slots, when: When) -> Answer:
     parts = [int(part) for part in str(slots["written"]).split("-")]
     if len(parts) == 2:
         year, rest = parts
-        if rest == (year + 1) % 100:
-            return PartialDate.between(Point(year), Point(year + 1))
+        ahead = (rest - year) % 100
+        if ahead == 1 or rest > 12:
+            return PartialDate.between(Point(year), Point(year + ahead))
         return Partly(year, rest)
     return Partly(parts[0], parts[1], parts[2])
 

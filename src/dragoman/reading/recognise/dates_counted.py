@@ -105,8 +105,14 @@ def _beside(slots: Slots, when: When) -> Answer:
 
 
 def _counted_from(slots: Slots, when: When) -> Answer:
-    """“Six months after” what has no date of its own; where a date follows, the ranges join them."""
-    return Unknown("counted from something that happened")
+    """“(The pact comes) six months after they met”: they met six months before the date said last.
+
+    Where a date follows, the ranges join it; else what it is counted from has none.
+    """
+    if "comes" not in slots:
+        return Unknown("counted from something that happened")
+    sign = 1 if str(slots["words"]).endswith("before") else -1
+    return shifted(str(slots["unit"]), sign * (number(slots, "count") or 0), when.before or when.published)
 
 
 def counted_from(slots: Slots, start: PartialDate) -> Answer:

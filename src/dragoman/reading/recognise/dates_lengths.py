@@ -34,7 +34,7 @@ def lengthen(phrases: Sequence[Phrase], tokens: Tokens, words: CalendarWords) ->
 
 def _is_close(length: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
     first, second = sorted((length, phrase), key=lambda each: each.first)
-    between = tokens.text[tokens.all[first.last].end : tokens.all[second.first].start]
+    between = tokens.text[tokens.at(first.last).end : tokens.at(second.first).start]
     return len(between) <= _REACH and not _STOP.search(between)
 
 
@@ -53,7 +53,7 @@ def _side(phrase: Phrase, tokens: Tokens, words: CalendarWords) -> str | None:
     """Which end the day is, by the nearest word before it, else the first after it."""
     if phrase.rule == "until":
         return "length_until"
-    start, end = tokens.all[phrase.first].start, tokens.all[phrase.last].end
+    start, end = tokens.at(phrase.first).start, tokens.at(phrase.last).end
     low = max(
         (match.end() for match in _STOP.finditer(tokens.text, max(0, start - _BESIDE), start)), default=0
     )

@@ -20,6 +20,7 @@ class Match:
     slots: Slots
 
 
+_LISTING = frozenset({",", "and", "or", "(", "-"})
 Guard = Callable[[Tokens, "Match", CalendarWords], "Match | None"]
 
 
@@ -36,8 +37,11 @@ def find_matches(tokens: Tokens, words: CalendarWords) -> list[Match]:
 
 
 def _longest(tokens: Tokens, index: int, words: CalendarWords, found: list[Match]) -> Match | None:
+    start = words.templates[tokens.signs[index]]
+    if not start.any_fits.match(tokens.signs, index):
+        return None
     fits: list[tuple[int, int, Template]] = []
-    for order, template in enumerate(words.templates[tokens.signs[index]]):
+    for order, template in enumerate(start.templates):
         fit = template.pattern.match(tokens.signs, index)
         if fit:
             fits.append((-fit.end(), order, template))
@@ -56,8 +60,8 @@ def _match(tokens: Tokens, index: int, end: int, template: Template, words: Cale
     for slot, name in template.slots.items():
         at = fit.start(slot) if fit else -1
         if at >= 0:
-            slots[slot] = _value(tokens.all[at], name, words)
-    slots["words"] = " ".join(token.text for token in tokens.all[index:end])
+            slots[slot] = _value(tokens.at(at), name, words)
+    slots["words"] = " ".join(tokens.words(index, end))
     return Match(template.rule, index, end - 1, slots)
 
 
@@ -103,9 +107,9 @@ def _label(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     following, before = tokens.words_at(match.last + 1), tokens.words_at(match.first - 1)
     if not following[:1].isalpha() or following in words.sets["not_labels"] | words.sets["counted"]:
         return None
-    if tokens.all[match.last + 1].start - tokens.all[match.last].end != 1:
+    if tokens.at(match.last + 1).start - tokens.at(match.last).end != 1:
         return None
-    capital = tokens.text[tokens.all[match.last + 1].start].isupper()
+    capital = tokens.text[tokens.at(match.last + 1).start].isupper()
     if before in words.sets["before_label"] or (capital and not before.isalnum()):
         return Match("year_label", match.first, match.last, match.slots)
     return None
@@ -125,12 +129,25 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
     """“May” and “March” after “in” or “last”; “Theresa May” and “March for peace” are no months."""
     said = match.slots["words"]
     before = tokens.words_at(match.first - 1)
+    start = tokens.at(match.first).start
+    if tokens.text[start - 1 : start] == "$":
+        return None
     linked = tokens.words_at(match.last + 1) in words.sets["range_links"]
     if linked and tokens.words_at(match.last + 2) in words.values["month"]:
         return match
-    if said in words.sets["doubtful_months"]:
-        return match if before in words.sets["before_month"] and _is_near(tokens, match) else None
-    return match
+    if said not in words.sets["doubtful_months"]:
+        return match
+    if before not in words.sets["before_month"] or not _is_near(tokens, match):
+        return None
+    if tokens.words_at(match.last + 1) in words.sets["not_after_month"]:
+        return None
+    return None if before in _LISTING and _capital_follows(tokens, match) else match
+
+
+def _capital_follows(tokens: Tokens, match: Match) -> bool:
+    """“…, April Jones”: a name goes on."""
+    following = tokens.words_at(match.last + 1)
+    return following[:1].isalpha() and tokens.text[tokens.at(match.last + 1).start].isupper()
 
 
 def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -143,15 +160,16 @@ def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
 
 
 def _is_near(tokens: Tokens, match: Match) -> bool:
-    before = tokens.all[match.first - 1]
-    return tokens.all[match.first].start - before.end <= 1
+    before = tokens.at(match.first - 1)
+    return tokens.at(match.first).start - before.end <= 1
 
 
 def _weekday_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     said, before = str(match.slots["words"]), tokens.words_at(match.first - 1)
     if said in words.sets["doubtful_weekdays"] and before not in words.sets["before_weekday"]:
         return None
-    return match
+    named = tokens.words_at(match.last + 1) in words.sets["not_after_weekday"]
+    return None if named or before in words.sets["not_before_weekday"] else match
 
 
 def _listed(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -170,8 +188,8 @@ def _today(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
         return match
     if tokens.words_at(match.last + 1) == "’" and tokens.words_at(match.last + 2) == "s":
         return None
-    start = tokens.all[match.first].start
-    before = tokens.all[match.first - 1] if match.first else None
+    start = tokens.at(match.first).start
+    before = tokens.at(match.first - 1) if match.first else None
     capital = tokens.text[start].isupper()
     return None if capital and before and tokens.text[before.start].isalpha() else match
 
@@ -186,7 +204,7 @@ def _ordinal_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
 
 def _day_and_month(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“On 12 March” but not “at 10:12 March”; a day is written next to its month."""
-    between = tokens.all[match.last].start - tokens.all[match.first].end
+    between = tokens.at(match.last).start - tokens.at(match.first).end
     return match if between < 40 else None
 
 
@@ -206,28 +224,41 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
     following = tokens.words_at(match.last + 1)
     if following == "-":
         return None
-    said = tokens.all[match.last].text
+    said = tokens.at(match.last).text
     counted = said.isdecimal() and following[:1].isalpha() and following not in words.sets["before_year"]
     if counted and following not in words.sets["range_links"] | {"and", "at", "with", "on"}:
         return None
     return match
 
 
+def _season(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“The spring of 2015” but not “the fall of 1975”."""
+    said = str(match.slots["words"]).split()
+    return None if "of" in said and set(said) & words.sets["doubtful_seasons"] else match
+
+
+def _counted(tokens: Tokens, match: Match, words: CalendarWords) -> Match:
+    """“It comes six months after …” counts back to what happened."""
+    if tokens.words_at(match.first - 1) not in words.sets["comes"]:
+        return match
+    return Match(match.rule, match.first, match.last, {**match.slots, "comes": 1})
+
+
 def _stretch(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“The next 3 days”; in “only 3 next week” the number counts something else."""
-    return match if tokens.all[match.last].text.endswith("s") else None
+    return match if tokens.at(match.last).text.endswith("s") else None
 
 
 def _years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“2021-2023” but not “Tel. 138-2010-2015”."""
-    start, end = tokens.all[match.first].start, tokens.all[match.last].end
+    start, end = tokens.at(match.first).start, tokens.at(match.last).end
     beside = tokens.text[max(0, start - 1) : start] + tokens.text[end : end + 1]
     return None if set(beside) & set("-–/") else match
 
 
 def _short_years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“2015–16” but not “2015 - 32”."""
-    length = tokens.all[match.last].end - tokens.all[match.first].start
+    length = tokens.at(match.last).end - tokens.at(match.first).start
     return _years(tokens, match, words) if length == 7 else None
 
 
@@ -242,7 +273,9 @@ _GUARDS: dict[str, Guard] = {
     "day_of_month": _day_and_month,
     "that_unit": _unit_alone,
     "years": _years,
+    "season": _season,
     "stretch": _stretch,
+    "counted_from": _counted,
     "short_years": _short_years,
     "weekday_and_day": _weekday_and_number,
 }

@@ -73,12 +73,20 @@ def find_phrases(matches: Sequence[Match], tokens: Tokens, words: CalendarWords)
 def _join(match: Match, following: Match, tokens: Tokens, words: CalendarWords) -> Phrase | None:
     if {match.rule, following.rule} & _NO_END or match.rule in _ONLY_END:
         return None
-    if match.rule in _COUNTS:
-        beside = match.last + 1 == following.first
-        return Phrase("counted_from", match.first, following.last, following, match) if beside else None
-    between = [token.text for token in tokens.all[match.last + 1 : following.first]]
+    if match.rule in _COUNTS and match.last + 1 == following.first:
+        return Phrase("counted_from", match.first, following.last, following, match)
+    if match.rule in _COUNTS or following.first - match.last > 3:
+        return None
+    return _linked(match, following, tokens, words)
+
+
+def _linked(match: Match, following: Match, tokens: Tokens, words: CalendarWords) -> Phrase | None:
+    """“From A to B”, “between A and B”, “A – B”."""
+    between = tokens.words(match.last + 1, following.first)
     if between and between[-1] == "the":
         between.pop()
+    if between and between[0] == ",":
+        between.pop(0)
     opening = tokens.words_at(match.first - 1)
     opened = opening in words.sets["range_starts"]
     if len(between) != 1 or tokens.words_at(match.first - 2) in words.sets["moved"]:
@@ -104,7 +112,7 @@ def _single(match: Match, tokens: Tokens, words: CalendarWords) -> Phrase:
     if tokens.words_at(before) == "the":
         before -= 1
     word = tokens.words_at(before)
-    near = before >= 0 and tokens.all[match.first].start - tokens.all[before].end < 8
+    near = before >= 0 and tokens.at(match.first).start - tokens.at(before).end < 8
     for rule in ("since", "until", "before", "after"):
         if near and word in words.sets[rule] and _can_be_open(rule, match, before):
             return Phrase(rule, before, match.last, match)

@@ -61,10 +61,10 @@ def _month_named(slots: Slots, when: When) -> Answer:
     if when.month is None:
         return _month_by_latest(month, step, when)
     if step == 0:
-        return Partly(when.month.year, month)
+        return Partly(when.month.year, month, number(slots, "day"))
     passed = month < (when.month.month or 1) if step < 0 else month <= (when.month.month or 1)
     year = when.month.year + (0 if step < 0 else 1) - (0 if passed else 1)
-    return Partly(year, month)
+    return Partly(year, month, number(slots, "day"))
 
 
 def _month_by_latest(month: int, step: int, when: When) -> Answer:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from dragoman.reading.recognise.dates_words import GAP, NUMBER_SIGNS, CalendarWords
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+MOST_YEARS = 10
+"""The longest plan written like “2020-25”."""
 
 _TOKEN = re.compile(
-    r"(?P<written>(?<![\w/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}([./-])\d{1,2}\2\d{4}|\d{4}-\d\d)(?![\w/]|[.-]\d))"
+    r"(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
+    r"|(?P<written>(?<![\w/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}"
+    r"|\d{1,2}([./-])\d{1,2}\4\d{4}|\d{4}-\d\d)(?![\w/]|[.-]\d))"
     r"|(?P<other>\d+(?:,\d{3})+(?!\d)|\d{1,3}(?:/\d+)+|\d+[.:]\d+(?:[.:]\d+)*)"
     r"|(?P<number>\d+)(?P<suffix>[A-Za-z]+)?"
-    r"|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
     r"|(?P<line>\n\s*\n)"
     r"|(?P<mark>[^\w\s])"
 )
@@ -24,8 +28,7 @@ _MONEY = "$€£¥#+"
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark: where it stands, its lower-case text, and the number it is."""
 
     start: int
@@ -37,45 +40,59 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a text, and their signs: one character each."""
+    """The tokens of a text, made when they are looked at, and their signs: one character each."""
 
     text: str
-    all: list[Token]
+    found: list[Token | re.Match[str]]
     signs: str
+
+    def at(self, index: int) -> Token:
+        """The token of that number."""
+        found = self.found[index]
+        return found if isinstance(found, Token) else _word_or_mark(found)
 
     def words_at(self, index: int) -> str:
         """The lower-case text of the token of that number; empty beyond the ends."""
-        return self.all[index].text if 0 <= index < len(self.all) else ""
+        return self.at(index).text if 0 <= index < len(self.found) else ""
+
+    def words(self, first: int, end: int) -> list[str]:
+        """The lower-case texts of the tokens from one number to before another."""
+        return [self.at(index).text for index in range(first, end)]
 
 
 def find_tokens(text: str, words: CalendarWords) -> Tokens:
     """Every word, number and mark of the text, with its sign; blank lines are gaps."""
-    tokens: list[Token] = []
+    tokens: list[Token | re.Match[str]] = []
     signs: list[str] = []
-    known, capital_only = words.signs, words.sets["capital_only"]
+    known = words.signs
+    doubtful = {known.get(word) for word in words.sets["capital_only"]}
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
-        start, end = match.span()
+        token: Token | re.Match[str] = match
         if kind == "word":
-            lower = match.group().lower()
-            sign = known.get(lower, GAP)
-            if sign is not GAP and (
-                (lower in capital_only and text[start].islower()) or text[start - 1 : start] == "$"
-            ):
+            sign = known.get(match.group().lower(), GAP)
+            if sign in doubtful and text[match.start()].islower():
                 sign = GAP
-            tokens.append(Token(start, end, lower))
         elif kind == "mark":
-            mark = _mark(match.group())
-            if mark == "." and _ends_short_form(text, end, tokens, words):
-                tokens[-1] = Token(tokens[-1].start, end, tokens[-1].text)
+            sign = known.get(_mark(match.group()), GAP)
+            if match.group() == "." and _ends_short_form(text, match.end(), tokens, words):
+                tokens[-1] = _with_stop(tokens[-1])
                 continue
-            sign = known.get(mark, GAP)
-            tokens.append(Token(start, end, mark))
         else:
             token, sign = _numeric(match, text, words)
-            tokens.append(token)
+        tokens.append(token)
         signs.append(sign)
     return Tokens(text, tokens, "".join(signs))
+
+
+def _word_or_mark(match: re.Match[str]) -> Token:
+    word = match.group().lower() if match.lastgroup == "word" else _mark(match.group())
+    return Token(match.start(), match.end(), word)
+
+
+def _with_stop(found: Token | re.Match[str]) -> Token:
+    token = found if isinstance(found, Token) else _word_or_mark(found)
+    return token._replace(end=token.end + 1)
 
 
 def _mark(mark: str) -> str:
@@ -84,11 +101,12 @@ def _mark(mark: str) -> str:
     return "’" if mark == "'" else mark
 
 
-def _ends_short_form(text: str, end: int, tokens: list[Token], words: CalendarWords) -> bool:
+def _ends_short_form(text: str, end: int, tokens: list[Token | re.Match[str]], words: CalendarWords) -> bool:
     """Whether the stop belongs to “Sept.” or “Tues.”, with the date going on behind it."""
-    if not tokens or tokens[-1].end != end - 1 or len(tokens[-1].text) > 5:
+    last = tokens[-1] if tokens else None
+    if last is None or isinstance(last, Token) or last.end() != end - 1 or last.end() - last.start() > 5:
         return False
-    short = tokens[-1].text
+    short = last.group().lower()
     if short not in words.values["month"] and short not in words.values["weekday"]:
         return False
     following = text[end : end + 2].lstrip(" \u00a0")
@@ -173,8 +191,9 @@ def _written(start: int, end: int, lower: str) -> tuple[Token, str]:
 
 
 def _year_and_two_digits(start: int, end: int, lower: str, parts: list[int]) -> tuple[Token, str]:
-    """“2015-12” is a month, “2015-16” two years."""
+    """“2015-12” is a month, “2015-16” and “2020-25” are years."""
     year, rest = parts
-    if not FIRST_YEAR <= year <= LAST_YEAR or rest == 0 or (rest > 12 and rest != (year + 1) % 100):
+    ahead = (rest - year) % 100
+    if not FIRST_YEAR <= year <= LAST_YEAR or rest == 0 or (rest > 12 and not 0 < ahead <= MOST_YEARS):
         return Token(start, end, lower), GAP
     return Token(start, end, lower, number=rest), NUMBER_SIGNS["written"]

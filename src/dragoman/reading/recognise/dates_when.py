@@ -162,13 +162,11 @@ def _nearest(said: Partly, when: When) -> PartialDate | Unknown:
     assert published is not None
     month_only = when.day is None or said.day is None
     near = published.first_day.replace(day=1) if month_only else published.first_day
-    distances = sorted((day - near).days for day in _candidates(said, near))
-    back = max((days for days in distances if days <= 0), default=None)
-    ahead = min((days for days in distances if days >= 0), default=None)
+    days = {((day.replace(day=1) if month_only else day) - near).days: day for day in _candidates(said, near)}
+    back = max((distance for distance in days if distance <= 0), default=None)
+    ahead = min((distance for distance in days if distance >= 0), default=None)
     chosen = _choose(back, ahead, when.looks)
-    if chosen is None:
-        return Unknown(NO_CALENDAR)
-    return PartialDate(said.point(near + timedelta(days=chosen)))
+    return Unknown(NO_CALENDAR) if chosen is None else PartialDate(said.point(days[chosen]))
 
 
 def _choose(back: int | None, ahead: int | None, looks: int) -> int | None:

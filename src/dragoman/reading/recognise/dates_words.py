@@ -31,6 +31,7 @@ NUMBER_SIGNS = {
 
 _WIDER = {"day": "dot", "count": "dtn", "ordinal": "o", "short": "dtn", "ordinal_day": "o"}
 _MARKS = ",()-/&’"
+_SLOT_NAME = re.compile(r"\(\?P<\w+>")
 _PIECE = re.compile(r"\[|\]|\{(\w+)(?::(\w+))?\}|[^\s\[\]{}]+")
 
 
@@ -44,13 +45,21 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
+class Start:
+    """The templates that start with one sign, and a pattern that fits where any of them does."""
+
+    any_fits: re.Pattern[str]
+    templates: tuple[Template, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarWords:
     """How one language says dates."""
 
     code: str
     signs: Mapping[str, str]
     values: Mapping[str, Mapping[str, int | str]]
-    templates: Mapping[str, tuple[Template, ...]]
+    templates: Mapping[str, Start]
     starts: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
     cues: re.Pattern[str]
@@ -58,6 +67,7 @@ class CalendarWords:
     anniversaries: re.Pattern[str]
     length_begins: re.Pattern[str]
     length_ends: re.Pattern[str]
+    publication_labels: re.Pattern[str]
 
 
 _CLASSES = {
@@ -76,7 +86,8 @@ _CLASSES = {
 _SETS = (
     "capital_only", "doubtful_months", "before_month", "doubtful_weekdays", "before_weekday", "before_year",
     "between_years", "counted", "names_with_years", "before_label", "not_labels", "moved", "range_starts",
-    "range_links", "range_and", "weeks", "week_links", "since", "until", "before", "after",
+    "range_links", "range_and", "weeks", "week_links", "not_after_weekday",
+    "not_before_weekday", "not_after_month", "doubtful_seasons", "comes", "since", "until", "before", "after",
 )  # fmt: skip
 
 
@@ -96,7 +107,7 @@ def load_calendar_words(code: str) -> CalendarWords:
 def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
     values = {name: _values(raw[key]) for name, key in _CLASSES.items()}
     values["day"] = values["ordinal"]
-    sets = {name: frozenset(str(word).lower() for word in raw[name]) for name in _SETS}
+    sets = {name: frozenset(_word(word) for word in raw[name]) for name in _SETS}
     literals = set(_literals(raw["rules"]))
     spoken = literals | {word for words in values.values() for word in words}
     signs = {word: chr(0xE000 + number) for number, word in enumerate(sorted(spoken | set(_MARKS)))}
@@ -110,7 +121,7 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         code=code,
         signs=signs,
         values=values,
-        templates={sign: tuple(found) for sign, found in by_start.items()},
+        templates={sign: Start(_any_of(found), tuple(found)) for sign, found in by_start.items()},
         starts=re.compile(f"[{re.escape(''.join(sorted(by_start)))}]"),
         sets=sets,
         cues=re.compile(f"(?P<future>{_any(raw['future'])})|(?P<past>{_any(raw['past'])})", re.IGNORECASE),
@@ -118,7 +129,12 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         anniversaries=re.compile(_any(raw["anniversaries"]), re.IGNORECASE),
         length_begins=re.compile(raw["length_begins"], re.IGNORECASE),
         length_ends=re.compile(raw["length_ends"], re.IGNORECASE),
+        publication_labels=re.compile(raw["publication_labels"] + r"\Z", re.IGNORECASE),
     )
+
+
+def _any_of(templates: Iterable[Template]) -> re.Pattern[str]:
+    return re.compile(_any(_SLOT_NAME.sub("(?:", template.pattern.pattern) for template in templates))
 
 
 def _any(alternatives: Iterable[str]) -> str:
@@ -126,7 +142,14 @@ def _any(alternatives: Iterable[str]) -> str:
 
 
 def _values(group: Mapping[int | str, Iterable[str]]) -> dict[str, int | str]:
-    return {str(word).lower(): value for value, words in group.items() for word in words}
+    return {_word(word): value for value, words in group.items() for word in words}
+
+
+def _word(word: object) -> str:
+    """The word in lower case; YAML reads a bare “on” as true."""
+    if not isinstance(word, str):
+        raise TypeError(f"{word!r} is no word: put it in quotes")
+    return word.lower()
 
 
 def _literals(rules: Mapping[str, Iterable[str]]) -> Iterator[str]:

@@ -26,6 +26,7 @@ class ReferenceWords:
     pronoun: re.Pattern[str]
     own: re.Pattern[str]
     first_person: re.Pattern[str]
+    people: re.Pattern[str]
 
 
 @lru_cache
@@ -33,14 +34,15 @@ def load_reference_words(code: str) -> ReferenceWords:
     """The phrases of a language."""
     data = load_words(code, "references")
     group = {"GROUP": data["group_nouns"], "V": r"(?:have|will|are|agreed|also|expressed|noted|stressed|affirmed)\b"}
-    people, sides = data["person_nouns"], data["side_nouns"]
+    people, sides = _longest_first(data["person_nouns"]), _longest_first(data["side_nouns"])
     return ReferenceWords(
         both=compile_pattern("|".join(data["both"]), **group),
         they=compile_pattern(data["they"]),
         person=compile_pattern(
-            rf"\b(?:the|his|her|its|our)?\s*(?:(?:top|visiting|senior|new|deputy) )?{{L}}(?:'s)? (?:\w+ ){{0,2}}?(?:{people})\b"
+            rf"\b(?:the|his|her|its|our)?\s*(?:(?:top|visiting|senior|new|deputy) )?{{L}}(?:'s)? (?:\w+ |{{B}} ){{0,2}}?(?:{people})\b"
             rf"|\b(?:the|The) (?:(?:top|visiting|senior|deputy|defence|defense) )?(?:{people})\b"
             rf"|\b(?:his|her|their) (?:{{L}} )?counterpart\b"
+            rf"|(?-i:(?<![\w'-] )\b{data['bare_titles']}\b)(?! of\b)"
         ),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
@@ -48,7 +50,12 @@ def load_reference_words(code: str) -> ReferenceWords:
         pronoun=compile_pattern(data["pronouns"]),
         own=compile_pattern(data["own_country"]),
         first_person=re.compile(data["first_person"]),
+        people=re.compile(data["people_nouns"], re.IGNORECASE),
     )
+
+
+def _longest_first(alternatives: str) -> str:
+    return "|".join(sorted(alternatives.split("|"), key=len, reverse=True))
 
 
 def _phrases(phrases: list[str]) -> re.Pattern[str]:
@@ -90,11 +97,12 @@ def _in_sentence(template: Template, story: Story, words: ReferenceWords, memory
             add(Actor(item.span, "person", _countries(item.value.country), item.value))
     text = template.text
     for match in words.both.finditer(text):
-        add(Actor(_span(template, match), "both", _both(template, story)))
+        countries = _both(template, story)
+        add(Actor(_span(template, match), "both", countries, figures=_all_meant(match.group(), countries, memory, words)))
     for pattern, country in ((words.host, story.host), (words.guest, _other(story, story.host))):
         for match in pattern.finditer(text):
             figure = (memory.latest_by_country or {}).get(country or "")
-            add(Actor(_span(template, match), "person" if figure else "side", _countries(country), figure))
+            add(Actor(_span(template, match), "meant" if figure else "side", _countries(country), figure))
     for match in words.person.finditer(text):
         add(_meant(template, match, story, memory))
     for match in words.side.finditer(text):
@@ -118,8 +126,19 @@ def _in_sentence(template: Template, story: Story, words: ReferenceWords, memory
     return actors
 
 
+def _all_meant(
+    phrase: str, countries: tuple[str, ...], memory: _Memory, words: ReferenceWords
+) -> tuple[Figure, ...]:
+    """“The two ministers”: the latest person of each party, where the words speak of people."""
+    if not words.people.search(phrase):
+        return ()
+    latest = memory.latest_by_country or {}
+    figures = tuple(latest[country] for country in countries if country in latest)
+    return figures if len(figures) == len(countries) else ()
+
+
 def _remember(actors: list[Actor], memory: _Memory) -> None:
-    people = [each for each in actors if each.figure is not None and each.kind == "person"]
+    people = [each for each in actors if each.figure is not None and each.kind in ("person", "meant")]
     for actor in reversed(people):
         if actor.figure is not None:
             memory.note(actor.figure)
@@ -137,7 +156,7 @@ def _nearest_country(actors: list[Actor], memory: _Memory) -> str | None:
 
 
 def _pronoun(span: Span, memory: _Memory, actors: list[Actor]) -> Actor | None:
-    before = [each for each in actors if each.span.end <= span.start and each.kind in ("person", "office")]
+    before = [each for each in actors if each.span.end <= span.start and each.kind in ("person", "meant", "office")]
     if before:
         first = min(before, key=lambda each: each.span.start)
         return Actor(span, "pronoun", first.countries, first.figure)
@@ -168,26 +187,36 @@ def _meant(template: Template, match: re.Match[str], story: Story, memory: _Memo
         latest = max(head_fits, key=lambda figure: _last_before(figure, span.start))
         if memory.last in head_fits and country is None:
             latest = memory.last or latest
-        return Actor(span, "person", _countries(latest.country), latest)
+        return Actor(span, "meant", _countries(latest.country), latest)
     if country is not None:
-        figure = (memory.latest_by_country or {}).get(country) if noun in _GENERIC else None
-        return Actor(span, "person" if figure else "office", _countries(country), figure)
+        figure = (memory.latest_by_country or {}).get(country) or _to_come(story, country) if noun in _GENERIC else None
+        return Actor(span, "meant" if figure else "office", _countries(country), figure)
     if noun in _GENERIC and memory.last is not None:
-        return Actor(span, "person", _countries(memory.last.country), memory.last)
+        return Actor(span, "meant", _countries(memory.last.country), memory.last)
     return Actor(span, "office", ()) if noun in _GENERIC else None
+
+
+def _to_come(story: Story, country: str) -> Figure | None:
+    """The only person of a country, though not yet named: “the Vietnamese leader … Gen. X”."""
+    own = [figure for figure in story.figures if figure.country == country]
+    return own[0] if len(own) == 1 else None
 
 
 _GENERIC = frozenset("official officer leader dignitary diplomat visitor guest chief general delegate speaker".split())
 
 
+_SMALL = frozenset("the his her their its our top visiting senior new of for a an 's".split())
+
+
 def _fits(figure: Figure, noun: str, words: str) -> bool:
-    post = (figure.post or "").lower()
-    rank = (figure.rank or "").replace("_", " ")
-    if noun in rank.split():
+    """Whether all the words of a phrase such as “the Secretary General” are of the person’s post or rank."""
+    plain = words.replace("defense", "defence").replace("-", " ")
+    phrase = {word for word in re.findall(r"[a-zé]+", plain) if word not in _SMALL}
+    post = set((figure.post or "").lower().replace("defense", "defence").replace("-", " ").split())
+    rank = set((figure.rank or "").split("_"))
+    if noun == "envoy" and "ambassador" in post:
         return True
-    if "deputy" in words and "deputy" not in post and "vice" not in post:
-        return False
-    return bool(post) and (noun in post.replace("-", " ").split() or noun == "envoy" and "ambassador" in post)
+    return bool(phrase) and (phrase <= post or phrase <= rank)
 
 
 def _last_before(figure: Figure, offset: int) -> int:

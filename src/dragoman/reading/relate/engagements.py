@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
@@ -14,6 +14,7 @@ from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.happenings import Happening
 from dragoman.reading.relate.where import Where
 from dragoman.reading.story import Story
+from dragoman.reading.template import Template
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
 
@@ -68,6 +69,8 @@ def find_engagements(
     """
     gatherings: list[Gathering] = []
     for happening in _typed(story, happenings, kinds):
+        if happening.type == "delegation":
+            happening = _of_delegation(happening, gatherings)
         known = _same(happening, gatherings, story)
         if known is None:
             if _is_idle(happening, story, words):
@@ -76,11 +79,21 @@ def find_engagements(
             gatherings.append(known)
         _take_in(known, happening)
     _complete(gatherings, story)
+    _lean_on_main(gatherings)
     kept = [each for each in gatherings if _is_concrete(each, story)]
     for gathering in kept:
         _settle(gathering, story, words)
     _nest(kept)
+    _date_the_news(kept, story)
     return [each for each in kept if _is_still_one(each, kept)]
+
+
+def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening:
+    """“The delegation was led by X and included Y”: those who sat at the dialogue told before, else who visit."""
+    talks = [each for each in gatherings if each.type in ("dialogue", "meeting", "multilateral_meeting")]
+    if talks:
+        return replace(happening, type="dialogue", definite=True, date=None)
+    return replace(happening, type="visit", people=[(figure, "guest") for figure, _ in happening.people])
 
 
 def _typed(story: Story, happenings: list[Happening], kinds: dict[str, str]) -> list[Happening]:
@@ -100,9 +113,10 @@ def _mechanism_type(happening: Happening, kinds: dict[str, str]) -> str | None:
         kind = kinds.get(happening.mechanism_id, "forum")
         return {"exercise": "exercise", "forum": "multilateral_meeting", "dialogue": "dialogue",
                 "working_group": "multilateral_meeting"}.get(kind)  # fmt: skip
-    if len(happening.countries) >= 3 or any(len(each) > 2 for each in happening.countries):
+    name = (happening.mechanism or "").lower()
+    if len(happening.countries) >= 3 or any(len(each) > 2 for each in happening.countries) and "minister" in name:
         return "multilateral_meeting"
-    if happening.mechanism and happening.mechanism.lower().startswith(("trilateral", "multilateral", "quadrilateral")):
+    if name.startswith(("trilateral", "multilateral", "quadrilateral")):
         return "multilateral_meeting"
     return "dialogue"
 
@@ -118,10 +132,17 @@ def _visiting(story: Story) -> list[Happening]:
                 template = story.templates[mention.sentence]
                 found.append(
                     Happening("visit", mention.sentence, template.position(mention.span.start), template.span, "visits",
-                              definite=False, people=[(figure, "guest")], target=_else(story, figure.country))  # fmt: skip
+                              definite=False, people=[(figure, "guest")], target=_else(story, figure.country),
+                              date=_only_month(template))  # fmt: skip
                 )
                 break
     return found
+
+
+def _only_month(template: Template) -> DateMention | None:
+    """The sentence’s only date, if it is a month: a day beside “visiting” is that of the talks."""
+    dates = [item.value for item in template.items if item.kind == "date" and item.value.date is not None]
+    return dates[0] if len(dates) == 1 and not dates[0].date.is_day else None
 
 
 def _else(story: Story, country: str | None) -> str | None:
@@ -132,8 +153,10 @@ def _else(story: Story, country: str | None) -> str | None:
 def _same(happening: Happening, gatherings: list[Gathering], story: Story) -> Gathering | None:
     """The gathering that a happening tells of again, or None."""
     fitting = [each for each in reversed(gatherings) if _group(each.type) == _group(happening.type)]
+    if happening.definite and happening.type == "visit" and not fitting:
+        fitting = [each for each in gatherings if each.type == "port_call"]
     if happening.definite:
-        near = [each for each in fitting if each.type == happening.type and not _differs(happening, each)]
+        near = [each for each in fitting if each.type in (happening.type, "port_call") and not _differs(happening, each)]
         pool = near or [each for each in fitting if happening.type in CONTACTS and not _differs(happening, each)]
         return pool[0] if pool else None
     for gathering in fitting:
@@ -147,6 +170,8 @@ def _group(type_: str) -> str:
 
 
 def _differs(happening: Happening, gathering: Gathering) -> bool:
+    if happening.edition and happening.edition == gathering.edition and happening.type in ("dialogue", "multilateral_meeting"):
+        return False
     mine = happening.date.date if happening.date else None
     if mine is not None and gathering.date is not None and not mine.overlaps(gathering.date):
         return True
@@ -158,12 +183,19 @@ def _differs(happening: Happening, gathering: Gathering) -> bool:
 def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if _differs(happening, gathering) or not _types_agree(happening, gathering):
         return False
+    if all(each.in_title for each in gathering.happenings) and not happening.in_title:
+        return not (happening.target and gathering.target and happening.target != gathering.target)
     if happening.mechanism_id and gathering.mechanism_id and happening.mechanism_id != gathering.mechanism_id:
+        return False
+    if happening.type in CONTACTS and not happening.definite and happening.status is not gathering.status:
         return False
     if happening.edition and happening.edition == gathering.edition:
         return True
     mine = {id(figure) for figure, _ in happening.people}
     theirs = {id(figure) for figure in gathering.figures}
+    if happening.type == "signing" and happening.status is gathering.status:
+        near = 0 < abs(happening.sentence - gathering.first.sentence) <= 3
+        return near and happening.object == gathering.first.object
     if mine and theirs:
         if happening.type == "visit":
             return bool(mine & theirs) or _same_side(happening, gathering) and happening.sentence == gathering.first.sentence
@@ -201,7 +233,9 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair <= {"meeting", "courtesy_call"} or pair == {"meeting", "call"}:
         return True
-    return pair == {"meeting", "dialogue"} and happening.definite
+    same_people = {id(figure) for figure, _ in happening.people} & {id(figure) for figure in gathering.figures}
+    here = happening.sentence == gathering.first.sentence and bool(same_people)
+    return pair == {"meeting", "dialogue"} and (happening.definite or here)
 
 
 def _is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:
@@ -220,13 +254,19 @@ def _take_in(gathering: Gathering, happening: Happening) -> None:
     if not happening.definite and _STRENGTH.get(happening.type, 0) > _STRENGTH.get(gathering.type, 0):
         gathering.type = happening.type
     known = {id(figure) for figure, _ in gathering.people}
-    if not happening.definite or not gathering.people:
+    chairs = any(role in ("co_chair", "participant") for _, role in happening.people) and happening.type == "dialogue"
+    complete = len({figure.country for figure in gathering.figures}) >= 2 and len(gathering.happenings) > 1
+    if (not happening.definite or not gathering.people or chairs) and not (complete and not chairs):
         gathering.people += [each for each in happening.people if id(each[0]) not in known]
     for country in happening.countries:
         gathering.countries.setdefault(country)
-    if happening.date is not None and happening.date.date is not None and not (happening.definite and gathering.date):
-        if gathering.date is None or _finer(happening.date.date, gathering.date):
-            gathering.date, gathering.date_mention = happening.date.date, happening.date
+    new = happening.date.date if happening.date is not None else None
+    longer = new is not None and gathering.type in _LONG and gathering.date is not None and _spans(new, gathering.date)
+    if new is not None and happening.definite and not new.is_day and not longer:
+        new = None
+    if happening.date is not None and new is not None and (longer or not (happening.definite and gathering.date)):
+        if gathering.date is None or longer or _finer(new, gathering.date):
+            gathering.date, gathering.date_mention = new, happening.date
     if gathering.place is None or (happening.place and not happening.definite and gathering.place.is_site is False and happening.place.is_site):
         gathering.place = happening.place if not happening.definite or gathering.place is None else gathering.place
     if len(gathering.happenings) == 1 or happening.status != EngagementStatus.HELD and gathering.happenings[0].in_title:
@@ -236,6 +276,15 @@ def _take_in(gathering: Gathering, happening: Happening) -> None:
     if happening.mechanism and len(happening.mechanism) > len(gathering.mechanism or ""):
         gathering.mechanism = happening.mechanism
     gathering.target = gathering.target or happening.target
+
+
+_LONG = ("exercise", "training", "visit", "port_call", "deployment")
+
+
+def _spans(interval: PartialDate, day: PartialDate) -> bool:
+    """Whether an interval of days holds a day: the length of what the day begins, ends or lies in."""
+    ends = (interval.start, interval.end)
+    return interval.interval and all(each and each.day for each in ends) and day.is_day and interval.contains(day)
 
 
 def _finer(one: PartialDate, other: PartialDate) -> bool:
@@ -256,11 +305,32 @@ def _complete(gatherings: list[Gathering], story: Story) -> None:
         for country in story.parties[:2]:
             if country in sides:
                 continue
+            if gathering.country is not None and country != gathering.country or gathering.type == "courtesy_call" and "host" in {role for _, role in gathering.people}:
+                guests = [each for each in speakers if each.country == country]
+                if guests and gathering.type != "dialogue":
+                    chief = max(guests, key=lambda each: (len(each.mentions), -each.mentions[0].span.start))
+                    gathering.people.append((chief, "guest"))
+                    continue
             others = {id(figure) for each in gatherings if each is not gathering and each.type in CONTACTS for figure in each.figures}
             free = [each for each in speakers if each.country == country and id(each) not in others]
             if free:
                 role = "co_chair" if gathering.type == "dialogue" else "by_host"
                 gathering.people.append((free[0], role))
+
+
+def _lean_on_main(gatherings: list[Gathering]) -> None:
+    """A signing “at the talks”, an exercise or call during a port call: they carry the main engagement’s days."""
+    main = next((each for each in gatherings if each.date is not None and each.first.sentence < 4 and each.status is EngagementStatus.HELD), None)
+    call = next((each for each in gatherings if each.type == "port_call" and each.date is not None), None)
+    for gathering in gatherings:
+        if gathering.date is not None or gathering.first.definite:
+            continue
+        ours = gathering.type in ("signing", "ceremony") and gathering.status is EngagementStatus.HELD
+        if ours and main is not None and main is not gathering:
+            gathering.place = gathering.place or (main.place if gathering.type == "ceremony" else None)
+            gathering.date, gathering.date_mention, gathering.inherited = main.date, main.date_mention, True
+        if gathering.type in ("exercise", "courtesy_call") and call is not None:
+            gathering.date, gathering.date_mention, gathering.inherited = call.date, call.date_mention, True
 
 
 def _is_concrete(gathering: Gathering, story: Story) -> bool:
@@ -311,6 +381,8 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
     roles = []
     for figure, hint in gathering.people:
         role = hint
+        if gathering.type == "visit" and figure.country == gathering.country and len(gathering.people) > 1:
+            continue
         if hint == "by_host":
             at_home = gathering.country in {each.country for each in gathering.figures}
             role = "participant" if not at_home else "host" if figure.country == gathering.country else "guest"
@@ -333,35 +405,56 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
     """Received among counterparts is a meeting; talks with a head of government a courtesy call."""
     if gathering.type not in ("courtesy_call", "meeting"):
         return
+    if any(each.is_remote for each in gathering.happenings):
+        gathering.type, gathering.place, gathering.country = "call", None, None
+        gathering.people = [(figure, "participant") for figure, _ in gathering.people]
+        return
     hosts = [level(figure, words) for figure, role in gathering.people if role == "host"]
     guests = [level(figure, words) for figure, role in gathering.people if role == "guest"]
     if not hosts or not guests:
         return
-    text = " ".join(story_text for story_text in (each.rule for each in gathering.happenings))
-    explicit = "courtesy" in text and any(_says_courtesy(each) for each in gathering.happenings)
-    if gathering.type == "courtesy_call" and not explicit and min(hosts) >= min(guests):
+    explicit = any(each.is_explicit for each in gathering.happenings)
+    if gathering.type == "courtesy_call" and not explicit and min(guests) <= min(hosts) < len(words.levels):
         gathering.type = "meeting"
     elif gathering.type == "meeting" and min(hosts) == 0 and min(guests) > 0:
         gathering.type = "courtesy_call"
 
 
-def _says_courtesy(happening: Happening) -> bool:
-    return happening.people != [] and any(role == "guest" for _, role in happening.people[:1])
+_NEWS = 6
+"""How many sentences of a report tell its news before it turns to what is recalled."""
+
+
+def _date_the_news(gatherings: list[Gathering], story: Story) -> None:
+    """News without a day of its own has the day of the report’s other news, else the month the report came out."""
+    published = story.document.published
+    news = [each for each in gatherings if each.first.sentence < _NEWS and each.status is EngagementStatus.HELD]
+    dated = next((each for each in news if each.date is not None and not each.inherited and each.date.is_day), None)
+    for gathering in news:
+        if gathering.date is not None or gathering.edition and gathering.type != news[0].type:
+            continue
+        if dated is not None and gathering.type != "visit" and (gathering.place is None or gathering.country == dated.country):
+            gathering.date, gathering.date_mention, gathering.inherited = dated.date, dated.date_mention, True
+        elif published is not None and dated is None and published.start is not None and published.start.month is not None:
+            gathering.date = _month(published)
+            gathering.inherited = True
 
 
 def _nest(gatherings: list[Gathering]) -> None:
-    """Talks, calls and signings on a visit are part of it, and carry its days where they have none."""
+    """Talks, calls and signings on a visit are part of it, and carry its days where they have none of their own."""
     visits = [each for each in gatherings if each.type == "visit"]
-    for gathering in gatherings:
+    for gathering in sorted(gatherings, key=lambda each: each.type == "visit"):
+        holders = [each for each in visits if each is not gathering and each.part_of is not gathering]
         if gathering.type == "visit":
-            continue
-        visit = next((each for each in visits if _holds(each, gathering)), None)
+            holders = [each for each in holders if gathering.date is None and each.date is not None]
+        visit = next((each for each in holders if _holds(each, gathering)), None)
         if visit is None:
             continue
         gathering.part_of = visit
-        if gathering.date is None and visit.date is not None:
+        if visit.date is not None and (gathering.date is None or gathering.date != visit.date and gathering.date.contains(visit.date)):
             gathering.date, gathering.date_mention, gathering.inherited = visit.date, visit.date_mention, True
-        elif visit.date is None and gathering.date is not None and gathering.date.is_day:
+    for gathering in gatherings:
+        visit = gathering.part_of
+        if visit is not None and visit.date is None and gathering.date is not None and gathering.date.is_day:
             visit.date, visit.date_mention, visit.inherited = _month(gathering.date), gathering.date_mention, True
 
 
@@ -375,6 +468,8 @@ def _holds(visit: Gathering, gathering: Gathering) -> bool:
         return False
     if visit.country and gathering.country and visit.country != gathering.country:
         return False
+    if {each.sentence for each in visit.happenings} & {each.sentence for each in gathering.happenings}:
+        return gathering.type != "call"
     guests = {id(figure) for figure in visit.figures}
     there = {id(figure) for figure in gathering.figures}
     if guests and there and not guests & there:

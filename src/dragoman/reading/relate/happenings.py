@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
+from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
@@ -14,7 +16,7 @@ from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.where import FindPlace, Where, find_places
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
-from dragoman.reading.template import Item, Template
+from dragoman.reading.template import Template, mark_class
 
 
 @dataclass(slots=True)
@@ -37,6 +39,9 @@ class Happening:
     edition: int | None = None
     target: str | None = None
     in_title: bool = False
+    object: str | None = None
+    is_explicit: bool = False
+    is_remote: bool = False
 
 
 _BREAK = re.compile(r"[;]|, (?:while|whereas|who|which|where|as|after|following|before|during|saying|adding|according)\b| according to | witnessed by | in the presence of | said (?:that )?")
@@ -54,6 +59,9 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
     return found
 
 
+_NAMED_TYPES = ("meeting", "exercise", "training", "call")
+
+
 @dataclass(frozen=True, slots=True)
 class _Hit:
     cue: Cue
@@ -66,13 +74,18 @@ def _in_sentence(
 ) -> list[Happening]:
     hits = _hits(template, words)
     named = _named_mechanisms(story, template, words)
-    hits = [hit for hit in hits if not any(start - 2 <= hit.start < end + 2 and hit.cue.type in ("meeting", "exercise", "training") for _, start, end in named)]
+    hits = [
+        hit
+        for hit in hits
+        if hit.cue.type not in _NAMED_TYPES or not any(hit.start < end + 2 and start - 2 < hit.end for _, start, end in named)
+    ]
     if not hits and not named:
         return []
     places = find_places(template, story, find_place)
     actors = story.actors[number]
     happenings = [_from_hit(story, number, template, words, hits, i, actors) for i in range(len(hits))]
     happenings += [_from_mechanism(story, number, template, words, each, actors) for each in named]
+    happenings = [each for happening in happenings for each in _series(happening, template)]
     happenings.sort(key=lambda each: each.at)
     for happening in happenings:
         _settle_place(happening, template, places)
@@ -103,10 +116,14 @@ def _from_hit(
     hit = hits[i]
     before, after = _sides(template, hits, i, actors)
     inside = [each for each in actors if hit.start <= template.position(each.span.start) < hit.end]
-    people = _people(before, hit.cue.before) + _people(inside, hit.cue.inside) + _people(after, hit.cue.after)
+    before = _after_saying(before, template, hit.start)
+    date = _date_near(template, hit.start, hit.end, hit.cue.type)
+    if _is_recalled(date, story):
+        before, inside, after = ([each for each in group if each.kind not in ("meant", "both")] for group in (before, inside, after))
+    people = _once(_people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after))
     countries = _lands(before + inside + after)
     return Happening(
-        type=hit.cue.type,
+        type=_type_of(template, hit, before),
         sentence=number,
         at=hit.start,
         span=template.span,
@@ -114,11 +131,51 @@ def _from_hit(
         definite=hit.cue.definite,
         people=people,
         countries=countries,
-        date=_date_near(template, hit.start, hit.end),
+        date=date,
         status=_status(template.text, hit.start, hit.end, words),
         edition=_edition_before(template.text, hit.start, hit.end, words),
         target=_target(template, hit),
+        object=_object_of(template.text, hit),
+        is_remote=bool(_REMOTE.search(template.text, max(0, hit.start - 40), hit.end + 90)),
+        is_explicit=bool(re.search(r"courtesy|\bcall", template.text[hit.start : hit.end], re.IGNORECASE)),
     )
+
+
+_REMOTE = re.compile(
+    r"\b(?:virtual(?:ly)?|via video|by video|video ?link|online|over the (?:tele)?phone|by (?:tele)?phone|telephonic(?:ally)?|"
+    r"tele-?conference|video-?conference|video call|phone call|hotline)\b",
+    re.IGNORECASE,
+)
+_SHIP = re.compile(
+    r"\b(?:ships?|frigates?|destroyers?|corvettes?|warships?|vessels?|submarines?|flotilla|cutters?|aircraft carrier|squadron of|"
+    r"(?-i:PNS|INS|USS|HMS|HMAS|HMNZS|HMCS|JS|ROKS|BNS|SLNS|ITS|HNLMS|TCG|KRI|BRP))\b",
+    re.IGNORECASE,
+)
+
+
+_SIGNED = re.compile(
+    r"\b(?:(agreement|contract|deal|pact|accord)|(memorand\w+|mous?)|(minutes|act)|(joint statement|declaration|vision)|(protocol)|"
+    r"(arrangement)|(letter|loi)|(plan|programme|program|roadmap)|(terms of reference)|(treaty|convention))s?\b",
+    re.IGNORECASE,
+)
+
+
+def _object_of(text: str, hit: _Hit) -> str | None:
+    """What kind of paper is signed, by the nearest such noun after the cue, else before it."""
+    if hit.cue.type != "signing":
+        return None
+    match = _SIGNED.search(text, hit.start) or _SIGNED.search(text)
+    return str(match.lastindex) if match else None
+
+
+def _type_of(template: Template, hit: _Hit, before: list[Actor]) -> str:
+    """“The V JDCC meeting” is an edition of a standing body; a visit of a ship is a port call."""
+    words, type_ = template.text[hit.start : hit.end], hit.cue.type
+    if type_ == "meeting" and re.search(r"\b[A-Z]{3,8} (?:meeting|session|round)s?\b", words):
+        return "dialogue"
+    if type_ == "visit" and not _people(before, "guest") and _SHIP.search(template.text[:hit.start]):
+        return "port_call"
+    return type_
 
 
 def _target(template: Template, hit: _Hit) -> str | None:
@@ -126,6 +183,8 @@ def _target(template: Template, hit: _Hit) -> str | None:
     if hit.cue.type not in ("visit", "port_call"):
         return None
     tail = template.text[hit.end : hit.end + 60]
+    if re.search(r"\b(?:of|by)\s*\Z", template.text[hit.start : hit.end]) or re.match(r"\s*(?:of|by)\b", tail):
+        return None
     if hit.cue.after == "-":
         found = re.search(r"\b(?:to|in|of|at)\b", tail)
         if not found:
@@ -161,39 +220,118 @@ def _sides(
 def _people(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
     if role == "-":
         return []
-    return [(actor.figure, role) for actor in actors if actor.figure is not None]
+    people = [
+        (figure, role.rstrip("1"))
+        for actor in actors
+        for figure in ((actor.figure,) if actor.figure is not None else actor.figures)
+    ]
+    return people[:1] if role.endswith("1") else people
+
+
+_SAYING = re.compile(
+    r"\b(?:said|says|saying|stated|noted|added|affirmed|stressed|underlined|underscored|told|expressed|emphasi[sz]ed|hailed|"
+    r"congratulated|acknowledged|referred|recalled|mentioned|thanked|appreciated|suggested|proposed|hoped|believed|described|"
+    r"highlighted|revealed|announced|reiterated|explained|pointed|valued|praised|lauded)\b",
+    re.IGNORECASE,
+)
+
+
+def _after_saying(actors: list[Actor], template: Template, end: int) -> list[Actor]:
+    """Those named after the last word of saying before the cue: who only speaks of it takes no part."""
+    said = [match.end() for match in _SAYING.finditer(template.text, 0, end)]
+    if not said:
+        return actors
+    return [each for each in actors if each.figure is None and not each.figures or template.position(each.span.start) >= said[-1]]
+
+
+def _is_recalled(date: DateMention | None, story: Story) -> bool:
+    """Whether a date is well before the report’s own days: then a post need not mean today’s holder."""
+    if date is None or date.date is None:
+        return False
+    published = story.document.published
+    if published is None:
+        return not date.date.is_day
+    return date.date.last_day < published.first_day - timedelta(days=25)
+
+
+def _once(people: list[tuple[Figure, str]]) -> list[tuple[Figure, str]]:
+    return list({id(figure): (figure, role) for figure, role in reversed(people)}.values())[::-1]
 
 
 def _lands(actors: list[Actor]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(country for actor in actors for country in actor.countries))
 
 
-def _date_near(template: Template, start: int, end: int) -> DateMention | None:
+_SAID_ON = re.compile(
+    r"\b(?:said|says|announced|reported|told [\w\ue000-\uf8ff]+|tweeted|wrote)(?: (?:in|to) (?:a|the) (?:[\w-]+ ){0,3}?(?:statement|release|press|media|reporters|briefing|report))? (?:on |here |late |early )*\Z|"
+    r"\b(?:statement|release|press release) (?:issued |released )?(?:on )?\Z",
+    re.IGNORECASE,
+)
+_SHORT = ("courtesy_call", "meeting", "dialogue", "call", "signing", "visit", "ceremony")
+
+
+def _date_near(template: Template, start: int, end: int, type_: str) -> DateMention | None:
     """The date that goes with the cue: the nearest after it in its clause, else the nearest before."""
     best: tuple[int, DateMention] | None = None
     for item in template.items:
         if item.kind != "date" or item.value.rule in ("anniversary", "decade"):
             continue
+        date = item.value.date
+        if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
+            continue
         at = template.position(item.span.start)
         between = template.text[min(end, at) : max(start, at)]
         distance = at - end if at >= end else (start - at) + (0 if at < 25 else 15)
-        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who)\b|\b(?:since|signed|until)\b", between))
+        distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who)\b|\b(?:since|signed)\b", between))
+        distance += 160 * len(re.findall(r",? (?:following|after|compared with|as in) ", between)) if at >= end else 0
         if item.value.rule == "year_label":
             distance += 80
+        if type_ == "signing" and re.search(r"\bfor (?:the (?:period|years?) )?\Z", template.text[max(0, at - 20) : at]):
+            continue
+        if _SAID_ON.search(template.text[max(0, at - 60) : at]):
+            distance += 200
         if best is None or distance < best[0]:
             best = (distance, item.value)
     return best[1] if best and best[0] < 170 else None
 
 
+def _has_months(date: PartialDate) -> bool:
+    return all(point is None or point.month is not None for point in (date.start, date.end))
+
+
+def _series(happening: Happening, template: Template) -> list[Happening]:
+    """“in 2011, 2013, 2015 and 2019”: one happening each."""
+    if happening.date is None:
+        return [happening]
+    marks = mark_class("date")
+    for match in re.finditer(rf"{marks}(?:,? (?:and )?(?:again )?(?:in )?{marks})+", template.text):
+        dates = [item.value for item in template.items_in(match.start(), match.end(), "date")]
+        points = [each for each in dates if each.date is not None and not each.date.is_day and not each.date.interval]
+        if happening.date in points and len(points) == len(dates):
+            return [replace(happening, date=each, people=list(happening.people)) for each in points]
+    return [happening]
+
+
+_PAST = re.compile(
+    r"\A(?:\w+ed|held|met|paid|had|led|made|sent|spoke|began|flew|went|left|was|were|took|gave|laid|sat|ran|wrapped|set|came)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_COMING = re.compile(
+    r"[^.;,]{0,40}\b(?:will|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to|is planned|next (?:week|month|year))\b"
+)
+
+
 def _status(text: str, start: int, end: int, words: EngagementWords) -> EngagementStatus:
-    clause = max(text.rfind(";", 0, start), text.rfind(", and ", 0, start), text.rfind(" while ", 0, start), text.rfind(" after ", 0, start), 0)
-    before = text[max(clause, start - 70) : end]
-    after = text[end : end + 50]
+    """Held unless the words before (or right after) make it planned, proposed or cancelled; a past verb is held."""
     if words.cancelled.search(text[max(0, start - 40) : end + 80]):
         return EngagementStatus.CANCELLED
-    if words.planned.search(before) or re.match(r"[^.;,]{0,40}\b(?:will|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to|is planned|next (?:week|month|year))\b", after):
+    if _PAST.match(text[start:end]) and not re.search(r"\b(?:to be|will be|would be|have been|be)\s*\Z", text[:start]):
+        return EngagementStatus.HELD
+    clause = max((text.rfind(word, 0, start) for word in (";", ", while ", " while ", " after ", ", which ")), default=0)
+    before = text[max(clause, start - 110, 0) : end]
+    if words.planned.search(before) or _COMING.match(text[end : end + 50]):
         return EngagementStatus.PLANNED
-    if words.proposed.search(text[max(clause, start - 45) : start]):
+    if words.proposed.search(text[max(clause, start - 45, 0) : start]):
         return EngagementStatus.PROPOSED
     return EngagementStatus.HELD
 
@@ -213,6 +351,7 @@ def _settle_place(happening: Happening, template: Template, places: list[Where])
     happening.place = chosen
 
 
+_ACRONYM = re.compile(r"\s?\([A-Z0-9+&-]{2,12}\)(?: (?:meeting|dialogue|talks|session))?", re.IGNORECASE)
 _Named = tuple[dict[str, object], int, int]
 
 
@@ -224,7 +363,8 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
         start = _name_start(template, match.start(), words)
         facts = _mechanism_facts(story, template, start, match.end(), words)
         if facts is not None:
-            found.append((facts, start, match.end()))
+            tail = _ACRONYM.match(text, match.end())
+            found.append((facts, start, tail.end() if tail else match.end()))
     for item in template.items:
         if item.kind != "mechanism":
             continue
@@ -233,9 +373,40 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
             continue
         start = _name_start(template, at, words)
         words_of = story.plain[item.span.start : item.span.end]
-        facts = {"words": words_of, "id": item.value.id, "edition": _first_edition(text[start:at], words), "own": False}
+        edition = _first_edition(text[start:at], words) or _edition_after(text[at + 1 : at + 8], words)
+        dated = any(each.kind == "date" and each.value.date is not None for each in template.items)
+        if edition is None and not (dated and item.value.id in words.exercises) and not _is_told(text, start, at + 1):
+            continue
+        facts = {"words": words_of, "id": item.value.id, "edition": edition, "own": False}
         found.append((facts, start, at + 1))
     return found
+
+
+_OURS = re.compile(r"defen[cs]e|security|military|strategic|staff|navy|naval|army|air force|maritime|political|2\+2|minister|policy")
+_FOUNDED = re.compile(r"\b(?:establish\w*|set(?:ting)? up|creat\w+|found(?:ed|ing)|institut\w+|upgrad\w+)\b[^.;]{0,30}\Z", re.IGNORECASE)
+_BODY_NOUN = re.compile(r"\b(?:committee|commission|group|board|council)\b")
+_TOLD_BEFORE = re.compile(
+    r"\b(?:attend\w*|host\w*|co-?host\w*|chair\w*|co-?chair\w*|held|hold|holding|address\w*|speak\w* at|spoke at|open\w*|particip\w+|took part|"
+    r"take part|taking part|join\w*|sidelines? of|margins? of|fringes? of|conven\w+|conclud\w+|launch\w*|conduct\w*|at|during|after|before|organi[sz]\w+|"
+    r"since|following|led|(?:meeting|session|round|edition) of)(?: \S+){0,5}? ?\Z",
+    re.IGNORECASE,
+)
+_TOLD_AFTER = re.compile(
+    r"\A\)?(?: \([^)]*\))?(?: \S+){0,4}? ?(?:took place|was held|were held|is being held|will be held|held|opened|began|kicked off|concluded|ended|in [\ue000-\uf8ff]|on [\ue000-\uf8ff]|"
+    r"co-?chaired|is (?:scheduled|due)|was co-?chaired|wrapped up|started|runs|ran)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\b(?:such as|including|like|especially|particularly|notably|framework of|mechanisms?|namely|e\.g\.|forums?|under|through|via|within)\b[^.;]{0,60}\Z", re.IGNORECASE)
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a mechanism without an edition is told as something that met, rather than named in passing."""
+    before = text[max(0, start - 60) : start]
+    if _FOUNDED.search(before):
+        return False
+    if _LISTED.search(before):
+        return bool(_TOLD_AFTER.match(text[end : end + 50]))
+    return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(text[end : end + 50]))
 
 
 def _name_start(template: Template, at: int, words: EngagementWords) -> int:
@@ -243,9 +414,9 @@ def _name_start(template: Template, at: int, words: EngagementWords) -> int:
     text = template.text
     start = at
     while True:
-        stripped = text[:start].rstrip(" -–/")
+        stripped = text[:start].rstrip(" -–/(“\"'")
         match = re.search(r"(\S+)\Z", stripped)
-        if not match or len(stripped) < start - 3:
+        if not match or len(stripped) < start - 4:
             return start
         word = match.group(1)
         parts = re.split(r"[-/]", word)
@@ -259,7 +430,7 @@ def _name_start(template: Template, at: int, words: EngagementWords) -> int:
             start = match.start()
         else:
             break
-    while re.match(r"(?:of|on|the|for|and|&)\s", text[start:], re.IGNORECASE):
+    while re.match(r"(?:of|on|the|for|and|&|their|its|his|our|a|an|this|each|every|regular)\s", text[start:], re.IGNORECASE):
         start += text[start:].index(" ") + 1
     return start
 
@@ -270,6 +441,14 @@ def _first_edition(text: str, words: EngagementWords) -> int | None:
         if number is not None:
             return number
     return None
+
+
+def _edition_after(text: str, words: EngagementWords) -> int | None:
+    """“Dosti XIII”, “Saif Sareea 4”: the number right after a name."""
+    match = re.match(r" ([IVX]{1,5}|\d{1,2})\b(?!\d)", text)
+    if match is None:
+        return None
+    return int(match[1]) if match[1].isdigit() else edition_of(match[1], words.ordinals)
 
 
 def _mechanism_facts(
@@ -287,6 +466,12 @@ def _mechanism_facts(
     if lowered.endswith(("s", "talks")) and edition is None and not lowered.endswith(("talks", "consultations")) and not lands:
         return None
     if edition is None and "talks" in lowered and not re.search(r"staff|navy|army|service", lowered):
+        return None
+    if edition is None and _BODY_NOUN.search(lowered) and not re.search(r"[A-Z][\w'’]+ (?:\w+ )?(?:Committee|Commission|Group|Board|Council)", name):
+        return None
+    if edition is None and not noun_only and name == lowered and not _OURS.search(lowered):
+        return None
+    if edition is None and not _is_told(template.text, start, end):
         return None
     span_start = template.offset(start)
     span_end = template.offset(end - 1) + 1
@@ -312,8 +497,10 @@ def _from_mechanism(
     facts, start, end = named
     lands = tuple(facts.get("lands", ()))  # type: ignore[arg-type]
     text = template.text
-    placed = [(template.position(actor.span.start), actor) for actor in actors if actor.figure is not None]
-    near = [actor for at, actor in placed if at < start or at >= end]
+    placed = [(template.position(actor.span.start), actor) for actor in actors if actor.figure or actor.figures]
+    cut = re.compile(r"\b(?:after|which|following|when|where|while|during|since|as well as)\b|;").search(text, end)
+    before = _after_saying([actor for at, actor in placed if at < start], template, start)
+    near = before + [actor for at, actor in placed if end <= at < (cut.start() if cut else len(text))]
     chairs = re.search(r"\bco-?(?:chair|host|lead|led|head|presid)\w*|\bchaired\b|\bunder the (?:co-)?chair", text, re.IGNORECASE)
     attends = re.search(r"\b(?:attend|took part|participat|spoke at|addressed|joined|led the|delegation|represented|headed)\w*", text, re.IGNORECASE)
     told = re.search(r"\b(?:held|hold|took place|opened|convened|concluded|kicked off|hosted?|at|during|after|following)\b", text, re.IGNORECASE)
@@ -326,9 +513,9 @@ def _from_mechanism(
         span=template.span,
         rule="dialogues" if facts["own"] else "mechanisms",
         definite=definite,
-        people=[] if definite and not chairs else _people(near, role),
+        people=[] if definite and not chairs else _once(_people(near, role)),
         countries=lands,
-        date=_date_near(template, start, end),
+        date=_date_near(template, start, end, "dialogue"),
         status=_status(text, start, end, words),
         mechanism=None if definite else str(facts["words"]),
         mechanism_id=facts["id"],  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dragoman.model.text import Span
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
+from dragoman.vocabulary.entries import Place
 
 _CANDIDATE = re.compile(
     r"\b(?:in|at|to|near|off|from|of|visited|visit|outside|,)\s(?:the |central |northern |southern |coastal |capital |city of |port of |town of |province of )*"
@@ -18,6 +19,9 @@ _SITE = re.compile(
     r"\b(?P<name>(?:[A-ZÀ-ÝĀ-ž][\w'.-]*\s){1,4}(?:Port|Harbour|Harbor|Base|Camp|Barracks|Airport|Air Base|Naval Base|Airfield|Island|"
     r"Province|City|Bay|Quay|Pier|Headquarters|Palace|Terminal|Garrison|Wharf|Dockyard|Shipyard))\b"
 )
+
+
+_WIDE = ("water", "region")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,8 @@ class Where:
     is_site: bool = False
 
 
-FindPlace = Callable[[str], Sequence[tuple[str, str]]]
-"""From a name to the (name, country code) of the places so called, the largest first."""
+FindPlace = Callable[[str], Sequence[Place]]
+"""From a name to the places so called: well-known sites first, then towns, the largest first."""
 
 
 def find_places(template: Template, story: Story, find_place: FindPlace) -> list[Where]:
@@ -63,11 +67,12 @@ def _where(name: str, span: Span, story: Story, find_place: FindPlace, *, is_sit
         if len(candidate) < 3 or candidate in story.language.not_names:
             continue
         places = find_place(candidate)
-        fitting = [place for place in places if place[1] in _countries(story)]
+        fitting = [place for place in places if place.country in _countries(story) and place.kind not in _WIDE]
         if fitting:
-            return Where(Span(span.start, span.start + len(candidate)), candidate, fitting[0][1])
+            return Where(Span(span.start, span.start + len(candidate)), candidate, fitting[0].country)
         if is_site and length == len(words):
-            return Where(Span(span.start, span.start + len(candidate)), candidate, places[0][1] if places else None, True)
+            country = places[0].country if places else None
+            return Where(Span(span.start, span.start + len(candidate)), candidate, country, is_site=True)
     return None
 
 

@@ -21,14 +21,22 @@ class Sentence:
 
 
 _STOP = re.compile(r"(?P<mark>[.!?…;]+|\.\.\.)(?P<close>[\"”’')\]»]*)(?P<gap>\s*)(?=(?P<next>\S))")
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? \Z")
 _WORD_BEFORE = re.compile(r"[\w.’'-]+\Z")
 
 
 def find_sentences(text: str, paragraphs: list[Paragraph], language: Language) -> Iterator[Sentence]:
     """The sentences of each paragraph, in order; together they cover all but white space."""
     for number, paragraph in enumerate(paragraphs):
-        for span in _split(text, paragraph.span, language):
+        story = Span(_after_dateline(text, paragraph.span, language), paragraph.span.end)
+        for span in _split(text, story, language):
             yield Sentence(span, number, paragraph.kind)
+
+
+def _after_dateline(text: str, span: Span, language: Language) -> int:
+    """Where the story starts after “HANOI, March 3 (Agency) –”: a dateline is no part of a sentence."""
+    match = language.dateline.match(text, span.start, min(span.end, span.start + 120))
+    return match.end() if match and match.end() < span.end else span.start
 
 
 def _split(text: str, within: Span, language: Language) -> Iterator[Span]:
@@ -78,6 +86,8 @@ def _carries_stop(word: str, text: str, match: re.Match[str], language: Language
     if bare in language.abbreviations:
         return True
     if len(bare) == 1 and bare.isupper():
+        return True
+    if len(bare) == 2 and bare[0].isupper() and bare[1].islower() and _CAPITAL_BEFORE.search(text[max(0, match.start() - 30) : match.start() - 2]):
         return True
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", bare):
         following = re.match(r"\w+", text[match.end("gap") : match.end("gap") + 20])

@@ -1,0 +1,141 @@
+"""When a report came out, where nobody says: its own meta line, its date line, its address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from dragoman.model.dates import PartialDate, Point
+from dragoman.model.text import Document
+from dragoman.reading.dates import CalendarWords, DateMention, find_dates
+
+METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
+
+_HEAD = 2_000
+_LONG_LABELLED_LINE = 400
+_NEAR = timedelta(days=62)
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
+
+_TIME = re.compile(
+    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\b(?:[apAP]\.?[mM]\.?|[A-Z]{3,4}(?:[+-]\d+)?|hrs?|at)\b|GMT[+-]\d+"
+)
+_SENTENCE = re.compile(r".{40}[.!?][”\"’')]*(?:\s|\Z)")
+_PLACE = re.compile(
+    r"\s*[(\[]?(?!(?:On|In|The|At|From|By|Since)\b)[A-Z][^\s,]*(?:[ /][^\s,.()]+){0,4}\.?"
+    r"\s*[,(/–—-]?\s*\Z"
+)
+_AFTER_DATE_LINE = re.compile(
+    r"[\s,]*\)?\s*(?:\([^()\n]{2,40}\)|[/,]?\s*[A-Z][A-Za-z]{1,14}\s*(?=[-–—/]))?\s*/?\s*(?:--?|[–—:])\s"
+    r"|\s*\([A-Z][^()\n]{1,40}\)"
+)
+_ADDRESSES = (
+    re.compile(r"(?<!\d)(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})(?!\d)"),
+    re.compile(r"(?<!\d)(?P<y>\d{4})[-_](?P<m>\d\d)[-_/](?P<d>\d\d)(?!\d)"),
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)"),
+    re.compile(r"/(?P<y>\d{4})[/-](?P<m>\d{1,2})(?=/|\Z)"),
+)
+
+
+def find_publication(document: Document, words: CalendarWords) -> tuple[PartialDate, str] | None:
+    """The day or month the report came out and from where that is known; None where nothing says it.
+
+    A day in running text is an event’s, and is never taken. A date line without a year takes it from the
+    address, or from a date of the text within two months of it.
+    """
+    by_address = _by_address(document.url or "")
+    head = document.text[:_HEAD]
+    mentions = find_dates(head, published=None, words=words)
+    for mention in mentions:
+        if mention.date and mention.date.is_day and _is_meta_line(head, mention, words):
+            return mention.date, METADATA
+    for mention in mentions:
+        if _is_date_line(head, mention):
+            date = _date_of_line(head, mention, by_address, words)
+            if date:
+                return date, DATELINE
+    return (by_address, ADDRESS) if by_address else None
+
+
+def _line(text: str, mention: DateMention) -> tuple[str, str]:
+    """What stands before and behind the mention on its line."""
+    start = text.rfind("\n", 0, mention.span.start) + 1
+    end = text.find("\n", mention.span.end)
+    return text[start : mention.span.start], text[mention.span.end : end if end >= 0 else len(text)]
+
+
+def _is_meta_line(text: str, mention: DateMention, words: CalendarWords) -> bool:
+    """“Published: 3 March 2021”, “@ 1 December 2014”, a day alone on a line above the story."""
+    before, after = _line(text, mention)
+    if words.publication_labels.search(before) and len(before) <= _LONG_LABELLED_LINE:
+        return _is_label_only(before, words)
+    if not _is_above_the_story(text, mention):
+        return False
+    if before.strip(" \t|·•,") == "" and after.lstrip().startswith("|"):
+        return True
+    rest = _TIME.sub(" ", f"{before} {after}")
+    return not re.search(r"[^\W\d_]", rest) and len(rest) < 40
+
+
+def _is_label_only(before: str, words: CalendarWords) -> bool:
+    """Whether a few words at most, and no sentence, stand before the label."""
+    rest = words.publication_labels.sub("", before)
+    return (len(rest.split()) <= 6 and not re.search(r"[.!?;]\s", rest)) or rest.rstrip().endswith("|")
+
+
+def _is_above_the_story(text: str, mention: DateMention) -> bool:
+    """Whether no sentence stands on a line before; a row of headlines may."""
+    lines = text[: mention.span.start].split("\n")[:-1]
+    return not any(_SENTENCE.search(line) for line in lines)
+
+
+def _is_date_line(text: str, mention: DateMention) -> bool:
+    """“HANOI, 3 March 2021 (Agency) –” where the story starts."""
+    if mention.rule not in ("day", "written_day", "day_of_month"):
+        return False
+    before, after = _line(text, mention)
+    if not before.strip() or len(before) > 60:
+        return False
+    return bool(_PLACE.match(before) and _AFTER_DATE_LINE.match(after))
+
+
+def _date_of_line(
+    text: str, mention: DateMention, by_address: PartialDate | None, words: CalendarWords
+) -> PartialDate | None:
+    if mention.rule != "day_of_month":
+        return mention.date
+    if by_address:
+        return _said_then(text, mention, by_address, words)
+    for other in find_dates(text, published=None, words=words):
+        if other.rule not in ("day", "month", "written_day", "days") or other.date is None:
+            continue
+        date = _said_then(text, mention, other.date, words)
+        if date and other.date.first_day - _NEAR <= date.first_day <= other.date.last_day + _NEAR:
+            return date
+    return None
+
+
+def _said_then(
+    text: str, mention: DateMention, then: PartialDate, words: CalendarWords
+) -> PartialDate | None:
+    """The mention’s date, counted from another."""
+    said = text[mention.span.start : mention.span.end]
+    counted = find_dates(said, published=PartialDate.of_day(then.first_day), words=words)
+    return counted[0].date if counted else None
+
+
+def _by_address(url: str) -> PartialDate | None:
+    """The day, else the month, that the address carries."""
+    return next(_days_in(url), None)
+
+
+def _days_in(url: str) -> Iterator[PartialDate]:
+    for pattern in _ADDRESSES:
+        for match in pattern.finditer(url):
+            parts = [int(part) for part in match.groups()]
+            if not _FIRST_YEAR <= parts[0] <= _LAST_YEAR:
+                continue
+            try:
+                yield PartialDate(Point(*parts))
+            except ValueError:
+                continue

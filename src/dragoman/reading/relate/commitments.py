@@ -1,0 +1,151 @@
+"""Undertakings: what was agreed, pledged, asked, offered, planned or done, by whom and to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from dragoman.model.dates import PartialDate
+from dragoman.model.text import Span
+from dragoman.reading.areas import AreaWords, areas_of, load_area_words
+from dragoman.reading.relate.judge import Candidate, Carried, best_candidate
+from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others
+from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
+from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.story import Story
+from dragoman.reading.tokens import folded_text
+
+_ENOUGH = 0.5
+_WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
+_LONG_LINE = 60
+_NO_AREA = ("other",)
+_ITEM = Cue(
+    name="item",
+    kind="agreed",
+    rank=0,
+    weight=0.7,
+    by="subject",
+    asks="",
+    words=(),
+    pattern=re.compile(r"(?!)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentSeen:
+    """An undertaking, the sentence that words it, and the rule that read it."""
+
+    kind: str
+    by: tuple[str, ...]
+    to: tuple[str, ...]
+    action: str
+    areas: tuple[str, ...]
+    due: PartialDate | None
+    span: Span
+    rule: str
+    confidence: float
+
+
+def find_commitments(story: Story) -> list[CommitmentSeen]:
+    """The undertakings of a report, in order of place."""
+    words = load_undertaking_words(story.language.code)
+    if not _is_our_business(story, words):
+        return []
+    return list(_in_story(story, words, load_area_words(story.language.code)))
+
+
+def _is_our_business(story: Story, words: UndertakingWords) -> bool:
+    """Whether the report speaks of defence or security, and of more than one country or bloc."""
+    if len(story.parties) < 2 and len({name.country for name in story.names if name.country}) < 2:
+        return False
+    found = words.gate.finditer(folded_text(story.plain))
+    return sum(1 for _ in islice(found, words.gate_least)) >= words.gate_least
+
+
+def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:
+    carried = Carried()
+    for number, sentence in enumerate(story.sentences):
+        if not _is_told(story, number, words):
+            carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
+            continue
+        scene = make_scene(story, number, words)
+        areas = areas_of(story.plain[sentence.span.start : sentence.span.end], area_words)
+        if not areas and words.here.search(scene.folded):
+            areas = carried.areas
+        carried.note_turn(scene)
+        candidate = _weighed(scene, areas, carried)
+        if candidate is not None and not carried.opens_list:
+            yield _seen(story, sentence.span, scene, candidate, areas)
+        carried.note(scene, candidate, areas)
+
+
+def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
+    """Whether the sentence is one of the report’s own, bullets and a last line cut short among them."""
+    sentence = story.sentences[number]
+    if sentence.kind is ParagraphKind.BODY:
+        return True
+    if sentence.kind not in (ParagraphKind.TITLE, ParagraphKind.FURNITURE):
+        return False
+    text = story.plain[sentence.span.start : sentence.span.end]
+    is_last = number == len(story.sentences) - 1
+    return len(text) > _LONG_LINE and (is_last or words.bullet.match(text) is not None)
+
+
+def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidate | None:
+    """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
+    bullet = scene.words.bullet.match(scene.folded)
+    carried.note_line(scene, is_item=bullet is not None)
+    candidate = best_candidate(scene, carried)
+    if candidate is not None:
+        weight = candidate.weight + _substance(scene, candidate, areas)
+        if weight >= _ENOUGH or carried.opens_list:
+            return candidate.weighing(weight)
+    if bullet and carried.in_list and carried.list_kind:
+        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, bullet.end(), _ITEM.weight)
+    return None
+
+
+def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> float:
+    """What the areas add to the weight of the words, or their want takes away."""
+    if areas:
+        return _WITH_AREAS if len(areas) > 1 else _WITH_AREA
+    has_substance = scene.words.substance.search(scene.folded, candidate.end)
+    return _WITH_SUBSTANCE if has_substance else _WITH_NOTHING
+
+
+def _seen(
+    story: Story, span: Span, scene: Scene, candidate: Candidate, areas: tuple[str, ...]
+) -> CommitmentSeen:
+    by = candidate.by or both_of(story.parties)
+    return CommitmentSeen(
+        kind=candidate.kind,
+        by=by,
+        to=others(story.parties[:2], by) if len(by) == 1 else (),
+        action=_action(story, scene, candidate),
+        areas=areas or _NO_AREA,
+        due=_due(story, scene, candidate),
+        span=span,
+        rule=f"commitment.{candidate.cue.name}",
+        confidence=round(min(candidate.weight, 0.99), 2),
+    )
+
+
+def _action(story: Story, scene: Scene, candidate: Candidate) -> str:
+    """The words of the text after the cue, without who said them; the whole sentence where none are left."""
+    template = scene.template
+    said = scene.words.said_by.search(scene.folded, candidate.end)
+    end = template.offset(said.start()) if said else template.span.end
+    words = story.document.text[template.offset(candidate.end) : end].strip(" .,;:\"“”'")
+    return words or story.document.text[template.span.start : template.span.end]
+
+
+def _due(story: Story, scene: Scene, candidate: Candidate) -> PartialDate | None:
+    """The one date after publication that the undertaking names."""
+    published = story.document.published
+    if published is None or candidate.kind in ("done", "ongoing"):
+        return None
+    dates = [item.value.date for item in scene.template.items if item.kind == "date"]
+    later = [date for date in dates if date is not None and date.last_day > published.last_day]
+    return later[0] if len(later) == 1 else None

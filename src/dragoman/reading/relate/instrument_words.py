@@ -1,0 +1,93 @@
+"""How a language names instruments, compiled from its instruments.yaml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.languages.words import load_words
+
+_SPELLINGS = ((r"defence", r"defen[cs]e"), (r"programme", r"program(?:me)?"), (r"co-operat", r"co-?operat"))
+_CUES = ("signing", "planned", "proposed", "in_force")
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentWords:
+    """Patterns over text in lower case; see instruments.yaml for what each holds."""
+
+    heads: re.Pattern[str]
+    types: tuple[str, ...]
+    strong: frozenset[str]
+    general: frozenset[str]
+    acronyms: re.Pattern[str]
+    loose: re.Pattern[str]
+    back: re.Pattern[str]
+    modifiers: re.Pattern[str]
+    inner: re.Pattern[str]
+    openers: re.Pattern[str]
+    links: re.Pattern[str]
+    stops: re.Pattern[str]
+    listed: re.Pattern[str]
+    empty: re.Pattern[str]
+    none: re.Pattern[str]
+    dated: re.Pattern[str]
+    bare: re.Pattern[str]
+    breaks: re.Pattern[str]
+    far_breaks: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    ours: re.Pattern[str]
+    private: re.Pattern[str]
+    vague: re.Pattern[str]
+    told_only: re.Pattern[str]
+    cues: Mapping[str, re.Pattern[str]]
+
+    def is_general(self, type_: str) -> bool:
+        """Whether a noun of the type may point back to an instrument of another type."""
+        return type_ in self.general
+
+
+@lru_cache
+def load_instrument_words(language: str) -> InstrumentWords:
+    """The instrument words of a language, compiled once a process.
+
+    Raises:
+        VocabularyError: the language has no instruments.yaml.
+    """
+    loaded = load_words(language, "instruments")
+    heads = loaded["heads"]
+    types = tuple(heads)
+    nouns = (f"(?P<{type_}>{'|'.join(map(_noun, heads[type_]))})" for type_ in types)
+    singles = (
+        "acronyms",
+        "loose",
+        "back",
+        "modifiers",
+        "inner",
+        "openers",
+        "links",
+        "stops",
+        "listed",
+        "empty",
+    )
+    others = ("dated", "bare", "breaks", "far_breaks", "elsewhere", "ours", "private", "vague", "told_only")
+    return InstrumentWords(
+        heads=_compiled(rf"\b(?:{'|'.join(nouns)})"),
+        types=types,
+        strong=frozenset(loaded["strong"]),
+        general=frozenset(loaded["general"]),
+        none=_compiled("|".join(f"(?:{each})" for each in loaded["none"])),
+        cues={cue: _compiled(loaded[cue]) for cue in _CUES},
+        **{name: _compiled(loaded[name]) for name in (*singles, *others)},
+    )
+
+
+def _noun(pattern: str) -> str:
+    return pattern if pattern.endswith((r"\b", ")")) and r"\b" in pattern[-8:] else rf"(?:{pattern})s?\b"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    for usual, spelled in _SPELLINGS:
+        pattern = pattern.replace(usual, spelled)
+    return re.compile(re.sub(r" (?![^\[]*\])", r"\\s+", pattern))

@@ -1,0 +1,298 @@
+"""Instruments that a text names: signed in it, recalled, in force, or still to be signed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from dragoman.model.dates import PartialDate
+from dragoman.model.text import Span
+from dragoman.reading.relate.instrument_titles import Title, find_titles
+from dragoman.reading.relate.instrument_words import InstrumentWords
+from dragoman.reading.tokens import folded_text
+
+_NEAR, _CLOSE, _BESIDE, _FAR = 90, 45, 12, 1_000_000
+_WINDOW, _LOOK_BACK = 200, 60
+_DATE_REACH = 200
+
+
+class Placed(Protocol):
+    """Anything with a place in the text, such as a sentence."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+class Dated(Placed, Protocol):
+    """Words that name a date, which may be unknown."""
+
+    @property
+    def date(self) -> PartialDate | None:
+        """The date, if the text settles it."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentSeen:
+    """An instrument, the sentence that best tells of it, and the words that name it there or elsewhere.
+
+    ``date`` is the day it was signed or came to hold, never the day of what is done under it.
+    """
+
+    type: str
+    title: str
+    status: str
+    date: PartialDate | None
+    span: Span
+    title_span: Span
+    rule: str
+
+
+@dataclass(slots=True)
+class _Mention:
+    """One naming of an instrument; ``told`` is how well its sentence tells of it."""
+
+    title: Title
+    sentence: Span
+    status: str
+    told: int
+    date: PartialDate | None
+
+
+def find_instruments(
+    plain: str, *, sentences: Sequence[Placed], dates: Sequence[Dated], words: InstrumentWords
+) -> list[InstrumentSeen]:
+    """The instruments named in the sentences, in order; one named again is the same one.
+
+    Args:
+        plain: the text with plain quotes and dashes.
+        sentences: those of the report itself, in order.
+        dates: all dates of the text, in order.
+    """
+    folded = folded_text(plain)
+    records: list[_Mention] = []
+    for sentence in sentences:
+        first = bisect_left(dates, sentence.span.start, key=_start)
+        within = dates[first : bisect_left(dates, sentence.span.end, lo=first, key=_start)]
+        for mention in _mentions(plain, folded, sentence.span, within, words):
+            _file(mention, records, words)
+    return [_seen(record) for record in records]
+
+
+def _start(placed: Placed) -> int:
+    return placed.span.start
+
+
+def _mentions(
+    plain: str, folded: str, sentence: Span, dates: Sequence[Dated], words: InstrumentWords
+) -> Iterator[_Mention]:
+    titles = list(find_titles(plain, folded, sentence, words))
+    free = [
+        date for date in dates if date.date and not any(title.rest_contains(date.span) for title in titles)
+    ]
+    owned = [own_date(folded, title, free, words) for title in titles]
+    free = [date for date in free if not any(date is own for own in owned)]
+    for title, own in zip(titles, owned, strict=True):
+        named = title.forward() if own is not None and not title.is_plural else title
+        scene = _Scene(folded, sentence, named, free, words)
+        status, told = scene.status(is_dated=own is not None)
+        date = beginning(own.date) if own else scene.date_of_signing(status)
+        if scene.is_instrument(status, told, is_dated=date is not None):
+            yield _Mention(named, sentence, status, told + (date is not None), date)
+
+
+def own_date(folded: str, title: Title, dates: Sequence[Dated], words: InstrumentWords) -> Dated | None:
+    """The date in the title’s own words (“the 2018 agreement”) or right after them (“of 1996”)."""
+    for date in dates:
+        if title.span.contains(date.span) and title.type != "plan":
+            return date
+        between = folded[title.span.end : date.span.start]
+        if 0 <= date.span.start - title.span.end < _CLOSE and words.dated.fullmatch(between):
+            return date
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A title in its sentence, and the dates there that no title holds."""
+
+    folded: str
+    sentence: Span
+    title: Title
+    dates: Sequence[Dated]
+    words: InstrumentWords
+
+    def nearest(self, cue: str) -> Span | None:
+        """The words of that kind nearest to the title."""
+        start = max(self.sentence.start, self.title.span.start - _WINDOW)
+        end = min(self.sentence.end, self.title.span.end + _WINDOW)
+        found = self.words.cues[cue].finditer(self.folded, start, end)
+        spans = (Span(*match.span()) for match in found)
+        return min(spans, key=lambda span: gap(span, self.title.span), default=None)
+
+    def distance(self, cue: str) -> int:
+        """How far from the title those words stand."""
+        span = self.nearest(cue)
+        return gap(span, self.title.span) if span else _FAR
+
+    def status(self, *, is_dated: bool) -> tuple[str, int]:
+        """What the sentence says of the instrument, and how plainly.
+
+        Plainly is 2 where its signing is told, 1 where it is said to hold, 0 where nothing is said.
+        """
+        planned, proposed = self.distance("planned"), self.distance("proposed")
+        signing, holds = self.distance("signing"), self.distance("in_force")
+        if planned <= _NEAR and (not is_dated or self._is_to_be_signed()):
+            return "planned", 2
+        if signing <= _NEAR and self._is_asked_for():
+            return "proposed", 2
+        if proposed <= _CLOSE and proposed < signing and not is_dated and self.title.type != "partnership":
+            return "proposed", 2
+        if signing <= _NEAR:
+            return ("in_force" if self.title.type == "partnership" else "signed"), 2
+        return "in_force", int(holds <= _CLOSE or is_dated)
+
+    def _is_to_be_signed(self) -> bool:
+        """Whether the nearest word of signing is within words of what is to come: “will sign”."""
+        signing, planned = self.nearest("signing"), self.nearest("planned")
+        return signing is not None and planned is not None and planned.contains(signing)
+
+    def _is_asked_for(self) -> bool:
+        """“proposed that the two sides sign”: a bare verb of signing, and a wish before it."""
+        signing, wish = self.nearest("signing"), self.nearest("proposed")
+        if signing is None or wish is None or wish.end > signing.start:
+            return False
+        verb = self.folded[signing.start : signing.end]
+        return self.words.bare.fullmatch(verb) is not None
+
+    def is_instrument(self, status: str, told: int, *, is_dated: bool) -> bool:
+        """Whether the words mean something signed or in force between states."""
+        title = self.title
+        if self._is_not_ours() or (status == "proposed" and not (title.is_full and self._stands())):
+            return False
+        if title.is_back or title.is_listed:
+            return True
+        if title.is_plural:
+            return (told == 2 and is_dated) or (title.is_strong and title.has_rest)
+        if title.is_strong:
+            return title.is_full or told > 0
+        if (told == 2 or is_dated) and title.is_named:
+            return True
+        return title.is_full and self._is_named_as_standing(told)
+
+    def _is_named_as_standing(self, told: int) -> bool:
+        title = self.title
+        if title.is_loose:
+            is_meant = title.is_capital or title.type == "plan" or bool(self.words.ours.search(title.folded))
+            return told > 0 and is_meant and self._stands()
+        before = self.folded[max(self.sentence.start, title.span.start - 5) : title.span.start]
+        is_ours = bool(self.words.ours.search(title.folded))
+        return title.is_capital or told > 0 or (is_ours and bool(self.words.back.search(before.rstrip())))
+
+    def _stands(self) -> bool:
+        """Whether the noun can be an instrument without the telling of its signing."""
+        return not self.words.told_only.search(self.title.noun)
+
+    def _is_not_ours(self) -> bool:
+        title, words, folded = self.title, self.words, self.folded
+        start = max(self.sentence.start, title.span.start - 2 * _WINDOW)
+        end = min(self.sentence.end, title.span.end + 2 * _WINDOW)
+        if words.vague.search(folded, max(start, title.span.start - 30), title.span.start):
+            return True
+        if words.private.search(
+            folded, max(start, title.span.start - _NEAR), min(end, title.span.end + _NEAR)
+        ):
+            return True
+        if words.ours.search(title.folded):
+            return False
+        if words.elsewhere.search(title.folded):
+            return True
+        return (
+            not title.is_back
+            and bool(words.elsewhere.search(folded, start, end))
+            and not words.ours.search(folded, start, end)
+        )
+
+    def date_of_signing(self, status: str) -> PartialDate | None:
+        """The date by the word of signing: after it, or before it where no other signing has it."""
+        cue = self.nearest("planned" if status == "planned" else "signing")
+        if cue is None or status == "proposed" or gap(cue, self.title.span) > _NEAR:
+            return None
+        for date in self.dates:
+            if cue.start <= date.span.start <= cue.end + _DATE_REACH and not self._parted(
+                cue.end, date.span.start
+            ):
+                return beginning(date.date)
+        reach = _DATE_REACH if status != "planned" else _BESIDE
+        for date in reversed(self.dates):
+            if 0 <= cue.start - date.span.end <= reach and self._is_free(date.span, cue):
+                return beginning(date.date)
+        return None
+
+    def _parted(self, start: int, end: int) -> bool:
+        return start < end and bool(self.words.breaks.search(self.folded, start, end))
+
+    def _is_free(self, date: Span, cue: Span) -> bool:
+        start = max(self.sentence.start, date.start - _DATE_REACH)
+        if self.words.cues["signing"].search(self.folded, start, date.start):
+            return False
+        return not self.words.far_breaks.search(self.folded, date.end, cue.start)
+
+
+def gap(one: Span, other: Span) -> int:
+    """The number of characters between two stretches; 0 where they meet."""
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def beginning(date: PartialDate | None) -> PartialDate | None:
+    """The start of an interval without end (“since 2008”), else the date itself."""
+    if date and date.interval and date.start and date.end is None:
+        return PartialDate(date.start)
+    return date
+
+
+def _file(mention: _Mention, records: list[_Mention], words: InstrumentWords) -> None:
+    """Add a mention to the record it names again, or as a new one."""
+    same = next(
+        (record for record in reversed(records[-_LOOK_BACK:]) if _is_same(mention, record, words)), None
+    )
+    if same is None:
+        if not mention.title.is_back or (mention.told >= 2 and mention.title.is_signable):
+            mention.title = mention.title.forward()
+            records.append(mention)
+        return
+    if mention.told > same.told or (same.date is None and mention.date is not None):
+        same.sentence, same.status = mention.sentence, mention.status
+        same.told = max(same.told, mention.told)
+    same.date = same.date or mention.date
+    if not mention.title.is_back and len(mention.title.content) > len(same.title.content):
+        same.title = mention.title
+
+
+def _is_same(mention: _Mention, record: _Mention, words: InstrumentWords) -> bool:
+    one, other = mention.title, record.title
+    if mention.date and record.date and not mention.date.overlaps(record.date):
+        return False
+    if one.is_back:
+        return one.type == other.type or (words.is_general(one.type) and other.type != "partnership")
+    if one.type == "partnership" or other.type == "partnership":
+        return one.type == other.type
+    if (one.acronym and one.acronym in (other.acronym, other.initials)) or (
+        one.initials and one.initials == other.acronym
+    ):
+        return True
+    if mention.sentence == record.sentence and one.content and other.content and one.content != other.content:
+        return False
+    if one.type != other.type and (one.stem != other.stem or not one.content):
+        return False
+    return one.content <= other.content or other.content <= one.content
+
+
+def _seen(record: _Mention) -> InstrumentSeen:
+    title = record.title
+    rule = "signing_told" if record.told >= 2 else "instrument_named"
+    return InstrumentSeen(
+        title.type, title.text, record.status, record.date, record.sentence, title.span, rule
+    )

@@ -1,0 +1,167 @@
+"""Whose undertaking a cue’s is: the side of its subject, of the speaker, or both."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from dragoman.model.text import Span
+from dragoman.reading.relate.undertakings import UndertakingWords
+from dragoman.reading.story import Actor, Story
+from dragoman.reading.template import Template
+from dragoman.reading.tokens import folded_text
+
+_CLAUSES_BACK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An actor and where it stands in the template."""
+
+    start: int
+    end: int
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence to be looked through: its template in lower case, and its actors in place."""
+
+    template: Template
+    folded: str
+    placed: tuple[Placed, ...]
+    parties: tuple[str, ...]
+    words: UndertakingWords
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The sides that a subject stands for; ``kind`` is the actor’s, or carried from an earlier sentence."""
+
+    countries: tuple[str, ...]
+    kind: str
+    start: int = -1
+    end: int = -1
+
+
+def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
+    """The sentence of that number as a scene."""
+    template = story.templates[number]
+    folded = folded_text(template.text)
+    placed = [
+        Placed(_place(template, actor.span.start), _place(template, actor.span.end - 1) + 1, actor)
+        for actor in story.actors[number]
+        if actor.countries
+        and (actor.kind in ("person", "office", "pronoun") or set(actor.countries) & set(story.parties))
+    ]
+    for match in words.both.finditer(folded):
+        inside = [each for each in placed if each.start < match.end() and match.start() < each.end]
+        if all(each.actor.kind in ("land", "side") for each in inside):
+            placed = [each for each in placed if each not in inside]
+            placed.append(Placed(match.start(), match.end(), _both(inside, template, match.start(), story)))
+    placed.sort(key=lambda each: each.start)
+    return Scene(template, folded, tuple(placed), story.parties, words)
+
+
+def _both(inside: list[Placed], template: Template, at: int, story: Story) -> Actor:
+    named = tuple(dict.fromkeys(country for each in inside for country in each.actor.countries))
+    span = Span(template.offset(at), template.offset(at) + 1)
+    return Actor(span, "both", named if len(named) > 1 else both_of(story.parties))
+
+
+def both_of(parties: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom “both sides” means among the parties of a report."""
+    return parties if len(parties) == 3 else parties[:2]
+
+
+def _place(template: Template, offset: int) -> int:
+    return max(0, bisect_right(template.starts, offset) - 1)
+
+
+def subject_of(scene: Scene, at: int) -> Subject | None:
+    """Who acts by the verb at template character ``at``: the actor that leads its clause or an earlier."""
+    edges = [0, *(match.end() for match in scene.words.clause.finditer(scene.folded, 0, at))]
+    for back, edge in enumerate(reversed(edges)):
+        if back >= _CLAUSES_BACK:
+            break
+        end = at if back == 0 else edges[len(edges) - back]
+        found = _leading(scene, edge, end)
+        if found is not None:
+            return found
+    return None
+
+
+def _leading(scene: Scene, start: int, end: int) -> Subject | None:
+    inside = [each for each in scene.placed if start <= each.start and each.end <= end]
+    phrase_end = -1
+    for each in inside:
+        if _in_phrase(scene, start, each.start) or (
+            phrase_end >= 0 and scene.words.joined_by_and.fullmatch(scene.folded[phrase_end : each.start])
+        ):
+            phrase_end = each.end
+        else:
+            return _as_spoken(scene, _with_joined(scene, each, inside))
+    owners = [each for each in inside if scene.words.belongs.search(scene.folded, start, each.start)]
+    if not owners:
+        return None
+    return _with_joined(scene, owners[0], inside)
+
+
+def _as_spoken(scene: Scene, subject: Subject) -> Subject:
+    """The subject, of kind “own” where it is the speaker’s “we” or “I”."""
+    if subject.start >= 0 and scene.words.first_person.match(scene.folded[subject.start :]):
+        return replace(subject, kind="own")
+    return subject
+
+
+def _in_phrase(scene: Scene, start: int, at: int) -> bool:
+    return scene.words.not_subject.search(scene.folded, max(start, at - 60), at) is not None
+
+
+def _with_joined(scene: Scene, lead: Placed, inside: list[Placed]) -> Subject:
+    countries, end = lead.actor.countries, lead.end
+    for other in inside:
+        if other.start < end:
+            continue
+        if not scene.words.joined.match(scene.folded[end : other.start]):
+            break
+        countries, end = (*countries, *other.actor.countries), other.end
+    return Subject(tuple(dict.fromkeys(countries)), lead.actor.kind, lead.start, end)
+
+
+def speaker_of(scene: Scene, at: int) -> Subject | None:
+    """Who says what stands at ``at``: the one named after it (“…, said Lee”), or before a verb of speech."""
+    after = scene.words.said_by.search(scene.folded, at)
+    if after is not None:
+        near = [each for each in scene.placed if after.start() <= each.start <= after.end() + 40]
+        if near:
+            return Subject(near[0].actor.countries, near[0].actor.kind, near[0].start)
+    latest = None
+    for match in scene.words.speech.finditer(scene.folded, 0, at):
+        latest = match
+    return subject_of(scene, latest.start()) if latest is not None else None
+
+
+def agent_of(scene: Scene, at: int) -> Subject | None:
+    """The one named after “by” or “from” in a passive, if there is one."""
+    for each in scene.placed:
+        if each.start > at and scene.folded[at : each.start].rstrip().endswith(
+            (" by", " by the", " from", " from the")
+        ):
+            return Subject(each.actor.countries, each.actor.kind, each.start)
+    return None
+
+
+def addressed(scene: Scene, at: int, reach: int) -> tuple[str, ...]:
+    """The one side that is named first after ``at``, within reach: whom the words speak to or of."""
+    for each in scene.placed:
+        if at <= each.start <= at + reach:
+            if each.actor.kind == "pronoun" or scene.words.own.match(scene.folded, each.start):
+                return ()
+            return each.actor.countries if len(each.actor.countries) == 1 else ()
+    return ()
+
+
+def others(parties: tuple[str, ...], by: tuple[str, ...]) -> tuple[str, ...]:
+    """The parties that are not among those."""
+    return tuple(each for each in parties if each not in by)

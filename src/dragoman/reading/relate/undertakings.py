@@ -1,0 +1,168 @@
+"""The words of undertakings, compiled: see languages/<code>/undertakings.yaml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import ahocorasick_rs
+
+from dragoman.languages.words import load_words
+from dragoman.reading.template import mark_class
+
+_MARKS = {
+    "A": mark_class("person", "office", "land", "body", "capital"),
+    "L": mark_class("land"),
+    "D": mark_class("date"),
+    "M": mark_class("mechanism"),
+}
+_FRAGMENT = re.compile(r"\{([A-Z]+)\}")
+
+_PATTERNS = (
+    "both",
+    "that",
+    "recipient",
+    "turn",
+    "first_person",
+    "spoken",
+    "own",
+    "substance",
+    "passive",
+    "with_other",
+    "clause",
+    "not_subject",
+    "belongs",
+    "joined",
+    "joined_by_and",
+    "said_by",
+    "speech",
+    "here",
+    "bullet",
+    "list_opens",
+)
+_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "perfect_verbs")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words of one way to undertake; ``by`` is subject, speaker, both or object.
+
+    ``asks`` names what else must be looked at: ``will`` and ``is_to`` the verb that follows, ``perfect`` its
+    participle, ``gift`` whom it goes to, ``other`` whether it is the other side that is to act.
+    """
+
+    name: str
+    kind: str
+    rank: int
+    weight: float
+    by: str
+    asks: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+    unless_after: re.Pattern[str] | None = None
+
+    def find(self, folded: str) -> Iterator[re.Match[str]]:
+        """Where a sentence, in lower case, words it so."""
+        for match in self.pattern.finditer(folded):
+            if self.unless_after is None or not self.unless_after.match(folded, match.end()):
+                yield match
+
+
+class Cues:
+    """The cues of a language, of which those that a sentence may hold are found in one pass over it."""
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        """Compile the words by which cues are found."""
+        self.all = tuple(cues)
+        words = sorted({word for cue in self.all for word in cue.words})
+        self._cues = [tuple(n for n, cue in enumerate(self.all) if word in cue.words) for word in words]
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            words, matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+        )
+
+    def of(self, folded: str) -> list[Cue]:
+        """The cues that have a word in the sentence, in order."""
+        matches = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        words = {word for word, _, _ in matches}
+        return [
+            self.all[number] for number in sorted({number for word in words for number in self._cues[word]})
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingWords:
+    """All words of undertakings of a language."""
+
+    cues: Cues
+    gate: re.Pattern[str]
+    gate_least: int
+    both: re.Pattern[str]
+    that: re.Pattern[str]
+    recipient: re.Pattern[str]
+    turn: re.Pattern[str]
+    first_person: re.Pattern[str]
+    spoken: re.Pattern[str]
+    own: re.Pattern[str]
+    substance: re.Pattern[str]
+    passive: re.Pattern[str]
+    with_other: re.Pattern[str]
+    clause: re.Pattern[str]
+    not_subject: re.Pattern[str]
+    belongs: re.Pattern[str]
+    joined: re.Pattern[str]
+    joined_by_and: re.Pattern[str]
+    said_by: re.Pattern[str]
+    speech: re.Pattern[str]
+    here: re.Pattern[str]
+    bullet: re.Pattern[str]
+    list_opens: re.Pattern[str]
+    event_verbs: re.Pattern[str]
+    joint_verbs: re.Pattern[str]
+    soft_verbs: re.Pattern[str]
+    idle_verbs: re.Pattern[str]
+    perfect_verbs: re.Pattern[str]
+
+
+@lru_cache
+def load_undertaking_words(code: str) -> UndertakingWords:
+    """The words of undertakings of a language, compiled once a process.
+
+    Raises:
+        VocabularyError: the language has no undertakings.yaml.
+    """
+    data = load_words(code, "undertakings")
+    fragments = _MARKS | data["fragments"]
+    compiled = {name: _compile(data[name], fragments) for name in _PATTERNS}
+    verbs = {name: _compile(rf"(?:{data[name]})\b", fragments) for name in _VERBS}
+    return UndertakingWords(
+        cues=Cues(_cue(entry, fragments) for entry in data["cues"]),
+        gate=re.compile(data["gate"]["words"]),
+        gate_least=data["gate"]["at_least"],
+        **compiled,
+        **verbs,
+    )
+
+
+def _cue(entry: dict[str, Any], fragments: dict[str, str]) -> Cue:
+    unless = entry.get("unless_after")
+    return Cue(
+        name=entry["name"],
+        kind=entry["kind"],
+        rank=entry["rank"],
+        weight=entry["weight"],
+        by=entry.get("by", "subject"),
+        asks=entry.get("asks", ""),
+        words=tuple(entry["words"]),
+        pattern=_compile(entry["cue"], fragments),
+        unless_after=_compile(unless, fragments) if unless else None,
+    )
+
+
+def _compile(pattern: str, fragments: dict[str, str]) -> re.Pattern[str]:
+    """The pattern with each “{NAME}” replaced by its fragment, fragments within fragments too."""
+    while _FRAGMENT.search(pattern):
+        pattern = _FRAGMENT.sub(lambda match: fragments[match[1]], pattern)
+    return re.compile(pattern)

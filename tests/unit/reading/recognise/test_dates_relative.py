@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.dates import parse_partial_date
+from dragoman.model.text import Basis, Span
+from dragoman.reading.dates import DateMention, find_dates, load_calendar_words
+
+WORDS = load_calendar_words("en")
+SUNDAY = "2014-03-02"
+
+
+def dates(text: str, published: str | None = SUNDAY) -> list[DateMention]:
+    day = parse_partial_date(published) if published else None
+    return find_dates(text, published=day, words=WORDS)
+
+
+def values(text: str, published: str | None = SUNDAY) -> list[str]:
+    return [str(found.date) for found in dates(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On February 28, he paid a visit.", "2014-02-28"),
+        ("He arrived on 2 March.", "2014-03-02"),
+        ("He met them on Friday.", "2014-02-28"),
+        ("He met them on Sunday.", "2014-03-02"),
+        ("He met them last Friday.", "2014-02-28"),
+        ("He met them last Sunday.", "2014-02-23"),
+        ("They meet this Thursday.", "2014-02-27"),
+        ("They meet next Tuesday.", "2014-03-04"),
+        ("They met on Wednesday (February 26).", "2014-02-26"),
+        ("They met on Tuesday evening.", "2014-02-25"),
+        ("in November (03rd) last year", "2013-11-03"),
+        ("He came yesterday.", "2014-03-01"),
+        ("He came today.", "2014-03-02"),
+        ("He comes tomorrow.", "2014-03-03"),
+        ("He came this morning.", "2014-03-02"),
+        ("He came last night.", "2014-03-01"),
+        ("He came the day before yesterday.", "2014-02-28"),
+        ("He came last January.", "2014-01"),
+        ("He came last March.", "2013-03"),
+        ("He came in July last year.", "2013-07"),
+        ("He came last month.", "2014-02"),
+        ("He came this month.", "2014-03"),
+        ("He will come next month.", "2014-04"),
+        ("He came earlier this month.", "2014-03"),
+        ("He came last week.", "2014-02-17/2014-02-23"),
+        ("He came this week.", "2014-02-24/2014-03-02"),
+        ("He will come next week.", "2014-03-03/2014-03-09"),
+        ("He came last year.", "2013"),
+        ("He came earlier this year.", "2014"),
+        ("He will come next year.", "2015"),
+        ("He came late last year.", "2013-09/2013-12"),
+        ("by the end of this year", "2014-09/2014-12"),
+        ("by the end of the year", "2014-09/2014-12"),
+        ("in the first half of this year", "2014-01/2014-06"),
+        ("in the third quarter of last year", "2013-07/2013-09"),
+        ("He came last summer.", "2013-06/2013-08"),
+        ("two years ago", "2012"),
+        ("two months ago", "2014-01"),
+        ("three days ago", "2014-02-27"),
+        ("a week ago", "2014-02-17/2014-02-23"),
+        ("in early March", "2014-03"),
+        ("over the past three years", "2011/2014"),
+        ("from August 25 to 28", "2013-08-25/2013-08-28"),
+        ("August 25th through 28th", "2013-08-25/2013-08-28"),
+        ("They met from Monday to Wednesday.", "2014-02-24/2014-02-26"),
+        ("from January to date", "2014-01/2014-03-02"),
+        ("He stayed until Wednesday 26.", "../2014-02-26"),
+        ("in the first week of February", "2014-02-03/2014-02-09"),
+    ],
+)
+def test_counted_from_the_day_of_publication(text: str, date: str) -> None:
+    assert values(text) == [date]
+    assert dates(text)[0].basis is Basis.RESOLVED
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("He will arrive on Friday.", "2014-03-07"),
+        ("He is due to arrive on Friday.", "2014-03-07"),
+        ("Minister to visit Hanoi on Friday", "2014-03-07"),
+        ("On Friday they will sign a pact.", "2014-03-07"),
+        ("The talks, to be held on Friday, are the first.", "2014-03-07"),
+        ("They agreed on Friday to hold talks.", "2014-02-28"),
+        ("He said on Friday that they will hold talks.", "2014-02-28"),
+        ("On Friday he said that they will hold talks.", "2014-02-28"),
+        ("He will visit in May.", "2014-05"),
+        ("He visited in May.", "2013-05"),
+        ("It will open on April 5.", "2014-04-05"),
+        ("It opened on April 5.", "2013-04-05"),
+    ],
+)
+def test_the_sentence_says_whether_it_looks_ahead(text: str, date: str) -> None:
+    assert values(text) == [date]
+
+
+def test_a_cue_in_another_sentence_does_not_count() -> None:
+    assert values("They will sign it. He came on Friday.") == ["2014-02-28"]
+    text = "They will sign it; he came Friday."
+    halves = [Span(0, 18), Span(18, len(text))]
+    published = parse_partial_date(SUNDAY)
+    assert [
+        str(each.date) for each in find_dates(text, published=published, words=WORDS, sentences=halves)
+    ] == ["2014-02-28"]
+
+
+def test_what_follows_a_sentence_does_not_change_what_was_read_in_it() -> None:
+    text = "He came on Friday."
+    assert dates(text) == dates(text + " They will meet in May 2015.")[:1]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("On March 1 he came. Earlier the same day he met them.", "2014-03-01"),
+        ("On March 1 he came. In the evening they dined.", "2014-03-01"),
+        ("On March 1 he came. The day before, he slept.", "2014-02-28"),
+        ("On March 1 he came. The following day they met.", "2014-03-02"),
+        ("On March 1 he came. Two days later he left.", "2014-03-03"),
+        ("He came in May 2018. One month earlier, they met.", "2018-04"),
+        ("He came in May 2018. The following year, they met.", "2019"),
+        ("They signed on July 27. It comes six months after they met.", "2013-01"),
+        ("He came on May 1, 2013. Six months after May 1, 2013 he left.", "2013-11"),
+    ],
+)
+def test_counted_from_the_date_before(text: str, last: str) -> None:
+    assert values(text)[-1] == last
+
+
+def test_never_finer_than_the_date_counted_from() -> None:
+    (_, found) = dates("He came in May 2018. Two days later he left.")
+    assert (found.date, found.reason) == (None, "counted in days from a whole month")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("a three-day visit from Thursday", "2014-03-06/2014-03-08"),
+        ("He arrived on Thursday for a three-day visit.", "2014-02-27/2014-03-01"),
+        ("He will depart on Thursday for a three-day visit.", "2014-03-06/2014-03-08"),
+        ("a five-day visit until 5 March", "2014-03-01/2014-03-05"),
+        ("a four-day visit starting Monday", "2014-03-03/2014-03-06"),
+        ("The two-week course ended on Friday.", "2014-02-15/2014-02-28"),
+        ("He spoke on Thursday of the three-day talks.", "2014-02-27"),
+    ],
+)
+def test_a_length_and_one_end_make_a_stretch(text: str, date: str) -> None:
+    assert values(text) == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was signed in November 2023. They met last January.", ["2023-11", "2024-01"]),
+        ("It was signed in November 2023. They met last May.", ["2023-11", "2023-05"]),
+        ("It was signed in April 2018. They met in January.", ["2018-04", "2018-01"]),
+        (
+            "the anniversary (December 22, 1944-2024). They met in August.",
+            ["1944-12-22/2024-12-22", "2024-08"],
+        ),
+        (
+            "Signed in March 2013. They met on Friday, yesterday, last year.",
+            ["2013-03", "None", "None", "None"],
+        ),
+        ("They met in August.", ["None"]),
+        (
+            "It will open in May 2030. They met in March 2019 and in February.",
+            ["2030-05", "2019-03", "2019-02"],
+        ),
+        ("Signed in January 2013. They met in November.", ["2013-01", "None"]),
+    ],
+)
+def test_without_publication_the_latest_date_lends_its_year(text: str, found: list[str]) -> None:
+    assert values(text, None) == found
+
+
+def test_what_stays_open_without_publication_says_why() -> None:
+    assert {each.reason for each in dates("He came on Friday, yesterday, last month.", None)} == {
+        "no day of publication to count from"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On 19 Jan, they met.", "2022-01-19"),
+        ("They met last month.", "2021-12"),
+        ("They met in December.", "2021-12"),
+        ("They met on Friday.", "None"),
+        ("They met yesterday.", "None"),
+    ],
+)
+def test_a_month_of_publication_counts_as_far_as_it_can(text: str, date: str) -> None:
+    assert values(text, "2022-01") == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met on Mon, 24 Feb.", ["2014-02-24"]),
+        ("They met on Sat.", ["2014-03-01"]),
+        ("the week starting on February 3", ["2014-02-03/2014-02-09"]),
+        ("They came on last August 25.", ["2013-08-25"]),
+        ("They will meet by end 2016.", ["2016-09/2016-12"]),
+        ("The meeting, 30 May – 1 June 2013, was the first.", ["2013-05-30/2013-06-01"]),
+        ("They met May 30-June 1, 2013.", ["2013-05-30/2013-06-01"]),
+        ("They will meet next Monday through Wednesday.", ["2014-03-03/2014-03-05"]),
+        ("Talks postponed from May 5 to June 3, 2013", ["2013-05-05", "2013-06-03"]),
+        ("They met on Thursday and Friday.", ["2014-02-27", "2014-02-28"]),
+        ("Two days on, they met.", ["None"]),
+        ("The talks, planned for March 15, were postponed to June.", ["2014-03-15", "2014-06"]),
+        ("The exercise, which runs until Friday, began on Wednesday.", ["../2014-03-07", "2014-02-26"]),
+        ("He stayed from May 1 until May 5.", ["2013-05-01/2013-05-05"]),
+        ("He came on March 1 and stays until March 5.", ["2014-03-01", "../2014-03-05"]),
+        ("The port call ends on Saturday.", ["2014-03-08"]),
+        ("From Monday, June 3, to Wednesday, June 5, 2013", ["2013-06-03/2013-06-05"]),
+        ("the 2020-25 plan, in 2019-20", ["2020/2025", "2019/2020"]),
+    ],
+)
+def test_forms_that_need_care(text: str, found: list[str]) -> None:
+    assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Sunday Times",
+        "on Good Friday",
+        "the May Day parade",
+        "the fall of 1975",
+        "He writes for the Sunday Mail",
+    ],
+)
+def test_names_made_of_days_and_months(text: str) -> None:
+    assert [found for found in values(text) if found != "1975"] == []

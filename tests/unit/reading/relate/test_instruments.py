@@ -1,0 +1,141 @@
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from dragoman.model.dates import PartialDate, parse_partial_date
+from dragoman.model.text import Span
+from dragoman.reading.relate.instrument_words import load_instrument_words
+from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
+from dragoman.reading.tokens import plain_text
+
+WORDS = load_instrument_words("en")
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+DATE = re.compile(rf"(?:(?P<day>\d\d?) )?(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>(?:19|20)\d\d)")
+
+
+@dataclass(frozen=True)
+class Part:
+    span: Span
+    date: PartialDate | None = None
+
+
+def read(text: str) -> list[InstrumentSeen]:
+    plain = plain_text(text)
+    sentences = [Part(Span(*match.span())) for match in re.finditer(r"\S[^.]*\.", plain)]
+    dates = [Part(Span(*match.span()), parse_partial_date(edtf(match))) for match in DATE.finditer(plain)]
+    return find_instruments(plain, sentences=sentences, dates=dates, words=WORDS)
+
+
+def edtf(match: re.Match[str]) -> str:
+    parts = [match["year"]]
+    if match["month"]:
+        parts.append(f"{MONTHS.index(match['month']) + 1:02d}")
+    if match["day"]:
+        parts.append(f"{int(match['day']):02d}")
+    return "-".join(parts)
+
+
+def brief(text: str) -> list[tuple[str, str, str | None]]:
+    return [(each.type, each.status, str(each.date) if each.date else None) for each in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Freedonia and Sylvania signed a memorandum of understanding on naval training in May 2011.",
+            ("memorandum_of_understanding", "signed", "2011-05"),
+        ),
+        ("The two sides will sign an arrangement on logistics support.", ("arrangement", "planned", None)),
+        ("A letter of intent on radars is to be signed next year.", ("letter_of_intent", "planned", None)),
+        ("They work under the 2018 Joint Vision Statement.", ("joint_vision_statement", "in_force", "2018")),
+        ("The general agreement on defence dates back to 1996.", ("agreement", "in_force", "1996")),
+        ("Ties were raised to a strategic partnership in 2016.", ("partnership", "in_force", "2016")),
+        ("He proposed a Status of Forces Agreement.", ("agreement", "proposed", None)),
+        ("The officers signed the minutes of the talks.", ("minutes", "signed", None)),
+        ("The admirals signed a plan of naval drills for 2031.", ("plan", "signed", None)),
+        ("They initialled terms of reference for a working group.", ("terms_of_reference", "signed", None)),
+        ("The defence treaty between the two was concluded in 1977.", ("treaty", "signed", "1977")),
+        ("The sides signed a protocol on border patrols.", ("other", "signed", None)),
+    ],
+)
+def test_an_instrument_is_read_with_status_and_date(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert brief(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides were in agreement.",
+        "Agreement was reached to hold more drills.",
+        "They plan to hold a drill.",
+        "The talks lasted thirty minutes.",
+        "A memorandum on rice imports was signed.",
+        "The North Atlantic Treaty Organization held a meeting.",
+        "There is no treaty to fear.",
+        "The guard of honour marched as protocol requires.",
+        "The minister said in a joint statement that ties are good.",
+        "The player signed a three-year contract with the club.",
+        "The boats sailed on the Tisa.",
+        "",
+    ],
+)
+def test_look_alikes_are_no_instruments(text: str) -> None:
+    assert read(text) == []
+
+
+def test_one_named_again_is_the_same_and_lends_its_date() -> None:
+    text = (
+        "The Defence Cooperation Agreement (DCA) is the base of all work. "
+        "The ministers signed the DCA in March 2012. The agreement covers training."
+    )
+    (seen,) = read(text)
+    assert (seen.title, str(seen.date)) == ("Defence Cooperation Agreement (DCA)", "2012-03")
+    assert text[seen.span.start : seen.span.end] == "The ministers signed the DCA in March 2012."
+
+
+def test_several_in_one_sentence_are_several() -> None:
+    text = "They signed a letter of intent on radars and a plan of naval drills, recalling the pact of 1999."
+    assert brief(text) == [
+        ("letter_of_intent", "signed", None),
+        ("plan", "signed", None),
+        ("agreement", "signed", "1999"),
+    ]
+
+
+def test_a_listed_plural_is_several() -> None:
+    text = "Two protocols, one on air control, one on the care of veterans, were signed by the sides."
+    assert [each.title for each in read(text)] == [
+        "protocol on air control",
+        "protocol on the care of veterans",
+    ]
+
+
+def test_agreements_of_different_years_are_different() -> None:
+    text = "The agreement on defence of 1995 ended. They signed an agreement on defence in 2012."
+    assert [str(each.date) for each in read(text)] == ["1995", "2012"]
+
+
+def test_a_date_of_what_is_planned_is_not_the_date_of_signing() -> None:
+    assert brief("They signed a cooperation plan for 2031.") == [("plan", "signed", None)]
+
+
+def test_a_title_holds_the_words_before_and_after_its_noun() -> None:
+    (seen,) = read(
+        "They signed the Freedonia-Sylvania Defence Cooperation Arrangement on mutual support on board."
+    )
+    assert seen.title.startswith("Freedonia-Sylvania Defence Cooperation Arrangement on mutual support")

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.text import Document
+from dragoman.reading.dates import load_calendar_words
+from dragoman.reading.publication import find_publication
+
+WORDS = load_calendar_words("en")
+STORY = "The two ministers met in Hanoi on November 25, 2019 and signed a memorandum.\n"
+
+
+def publication(text: str, url: str | None = None) -> tuple[str, str] | None:
+    found = find_publication(Document("report", text, url=url), WORDS)
+    return (str(found[0]), found[1]) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (" date 2020-03-02 On March 2, he paid a courtesy visit to the minister.", "2020-03-02"),
+        ("Ministers meet\nPublished: 3 March 2021\n" + STORY, "2021-03-03"),
+        ("Ministers meet\nPublished on March 3, 2021 at 10:30 AM\n" + STORY, "2021-03-03"),
+        ("Ministers meet @ 1 December 2014\n" + STORY, "2014-12-01"),
+        ("Ministers meet\nUpdated 4 March 2021, 14:05 GMT+7\n" + STORY, "2021-03-04"),
+        ("Home\nMonday, 1 March 2021\nMinisters meet\n" + STORY, "2021-03-01"),
+        ("03 September 2012 | Minister for Defence\n" + STORY, "2012-09-03"),
+        ("Ministers meet\n02/24/2021 - 09:15 AM\n" + STORY, "2021-02-24"),
+        ("By Jane Roe | Last updated: Mar 3, 2021\n" + STORY, "2021-03-03"),
+    ],
+)
+def test_a_meta_line_is_the_day(text: str, day: str) -> None:
+    assert publication(text) == (day, "metadata")
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "day"),
+    [
+        ("HANOI, 3 March 2021 (Agency) – The ministers met.", None, "2021-03-03"),
+        ("Hanoi, March 3, 2021 (VNA) -- The ministers met.", None, "2021-03-03"),
+        ("SEOUL, July 28 (Yonhap) -- The ministers met.", "https://a.test/2021/07/28/talks", "2021-07-28"),
+        ("LONDON, July 28 (Reuters) - They met on 27 July 2021.", None, "2021-07-28"),
+        ("ACCRA, Nov 23, GNA - They met on November 15, 2009.", None, "2009-11-23"),
+        ("Talks held\n\nTOKYO, Jan. 3 (Kyodo) - They met on Dec. 28, 2020.", None, "2021-01-03"),
+    ],
+)
+def test_a_date_line_is_the_day(text: str, url: str | None, day: str) -> None:
+    assert publication(text, url) == (day, "dateline")
+
+
+@pytest.mark.parametrize(
+    ("url", "date"),
+    [
+        ("https://a.test/news/2022/01/19/talks.html", "2022-01-19"),
+        ("https://a.test/2012/09/ministers-visit.html", "2012-09"),
+        ("https://a.test/t20210728_1234.html", "2021-07-28"),
+        ("https://a.test/talks-2022-01-19-hanoi", "2022-01-19"),
+        ("https://a.test/english/2014-05/16/c_133.htm", "2014-05-16"),
+    ],
+)
+def test_the_address_carries_the_day_or_the_month(url: str, date: str) -> None:
+    assert publication("The ministers met on Friday.", url) == (date, "address")
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        (STORY, None),
+        ("On 3 March 2021 - a Wednesday - the ministers met.", None),
+        ("HANOI, July 28 (Agency) - They recalled the pact of October 2011.", None),
+        ("In Hanoi on 3 March 2021 (the day of the talks) they met.", None),
+        ("The talks were held. The statement was published on 3 March 2021 by both sides.", None),
+        (STORY * 3 + "\n5 March 2021\nAnother story", None),
+        ("The ministers met.", "https://a.test/article/134040.vnp"),
+        ("The ministers met.", "https://a.test/id/99991332"),
+        ("", None),
+    ],
+)
+def test_the_date_of_an_event_is_not_taken(text: str, url: str | None) -> None:
+    assert publication(text, url) is None
+
+
+def test_the_text_goes_before_the_address() -> None:
+    assert publication("Published: 3 March 2021\n" + STORY, "https://a.test/2021/03/04/x") == (
+        "2021-03-03",
+        "metadata",
+    )
