@@ -12,25 +12,35 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
-
-from measure_tables import SHARE_HEADS, SHARED, Table, annotated, read_lines, share, show
 
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.text import Document
 from dragoman.reading.people.unify import Figure, name_key
 from dragoman.reading.reader import Reader
+from measure_tables import SHARE_HEADS, SHARED, Row, Table, annotated, read_lines, share, show
 
 DATA = SHARED / "data" / "visits.jsonl"
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _DAY = rf"(?P<m1>{'|'.join(_MONTHS)}) (?P<d1>\d\d?)(?![\dl])"
-_TO = rf"(?:–(?:(?P<m2>{'|'.join(_MONTHS)}) )?(?P<d2>\d\d?)(?![\dl]))?"
+_TO = rf"(?:– ?(?:(?P<m2>{'|'.join(_MONTHS)}) )?(?P<d2>\d\d?)(?![\dl]))?+"
 _REMARK_DATE = re.compile(_DAY + _TO + r"(?!,? (?:\d{4}|and|to)\b)")
-_HALF_A_YEAR = 183
+_UNTIL_PRINTED = timedelta(days=60)
 
 
 @dataclass(slots=True)
@@ -47,7 +57,7 @@ class Tally:
         if not right:
             self.wrong.append(f"{key}: {line}")
 
-    def row(self, what: str, key: str, aim: float | None = None) -> tuple[str, ...]:
+    def row(self, what: str, key: str, aim: float | None = None) -> Row:
         """The row of a table for what was counted under the key."""
         return share(what, self.counts[f"{key} right"], self.counts[key], aim)
 
@@ -98,8 +108,16 @@ def by_title(visitor: str, titles: dict[str, list[str]]) -> dict[str, Any] | Non
     title = max(fitting, key=len)
     name = visitor[len(title) + 1 :]
     honour = next((each for each in titles["honours"] if name.startswith(each + " ")), None)
-    found: dict[str, Any] = {"post": title, "name": name[len(honour) + 1 :] if honour else name, "honour": honour}
-    return found | {"post": None, "rank": title} if "General" in title.split()[-1:] and "Gov" not in title else found
+    found: dict[str, Any] = {
+        "post": title,
+        "name": name[len(honour) + 1 :] if honour else name,
+        "honour": honour,
+    }
+    return (
+        found | {"post": None, "rank": title}
+        if "General" in title.split()[-1:] and "Gov" not in title
+        else found
+    )
 
 
 def is_split(figures: list[Figure], truth: dict[str, Any]) -> bool:
@@ -127,7 +145,11 @@ def told_dates(visit: dict[str, Any], number: int) -> str:
         return f"from {_told(start, american=american)} to {_told(end, american=american)}"
     month, days = _MONTHS[start.month - 1], (start.day, end.day)
     if number % 4 < 2:
-        days_told = f"from {days[0]} to {days[1]} {month}" if not american else f"from {month} {days[0]} to {days[1]},"
+        days_told = (
+            f"from {days[0]} to {days[1]} {month}"
+            if not american
+            else f"from {month} {days[0]} to {days[1]},"
+        )
     else:
         days_told = f"on {days[0]}-{days[1]} {month}" if not american else f"on {month} {days[0]}–{days[1]},"
     return f"{days_told} {start.year}"
@@ -143,7 +165,8 @@ def _add_remarks(reader: Reader, visit: dict[str, Any], tally: Tally) -> None:
     wanted = list(remark_dates(visit["text"], date.fromisoformat(visit["start"])))
     if not wanted:
         return
-    document = Document(visit["id"], visit["text"], published=parse_partial_date(visit["end"]))
+    printed = date.fromisoformat(visit["end"]) + _UNTIL_PRINTED
+    document = Document(visit["id"], visit["text"], published=parse_partial_date(printed.isoformat()))
     found = {mention.span.start: str(mention.date) for mention in reader.story(document).dates}
     for at, day in wanted:
         near = next((found[start] for start in found if start <= at < start + 12), None)
@@ -170,7 +193,9 @@ def _nearest(month: str, day: int, start: date) -> date | None:
 
 def main() -> None:
     """Print the shares, and with --show what was wrong."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--show", action="store_true", help="list what was read wrongly")
     parser.add_argument("path", nargs="?", type=Path, default=DATA)
     asked = parser.parse_args()
