@@ -1,8 +1,8 @@
 """Runs the snippets of a page: ``console`` blocks in a shell, ``pycon`` blocks as doctests.
 
-The snippets of a page run in order, in one fresh folder that holds ``examples/``. A command goes on in lines that
-start with ``> ``. In what a snippet prints, ``...``
-stands for anything. ``python scripts/guide.py PAGE…`` writes into the pages what the commands print now.
+The snippets of a page run in order, in one fresh folder that holds ``examples/``. A command goes on in lines
+that start with ``> ``. In what a snippet prints, ``...`` stands for anything. Called with
+pages, this script writes into them what the commands print now.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import doctest
 import io
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,9 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
+
+from dragoman.cli.app import run
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))]
@@ -53,8 +57,8 @@ def run_page(page: Path) -> tuple[str, list[Mismatch]]:
         shutil.copytree(ROOT / "examples", "examples")
         names: dict[str, object] = {}
         for block in _BLOCK.finditer(text):
-            run = _run_console if block[1] == "console" else _run_python
-            body, wrong = run(page, block[2], names)
+            runner = _run_console if block[1] == "console" else _run_python
+            body, wrong = runner(page, block[2], names)
             mismatches += wrong
             parts += [text[at : block.start(2)], body]
             at = block.end(2)
@@ -64,7 +68,7 @@ def run_page(page: Path) -> tuple[str, list[Mismatch]]:
 def _run_console(page: Path, body: str, _names: dict[str, object]) -> tuple[str, list[Mismatch]]:
     parts, wrong = [], []
     for command in _COMMAND.finditer(body):
-        printed = _printed_by(command[1].replace("\n> ", "\n"))
+        printed = _printed_by(command[1].replace("\n> ", "\n").strip())
         said = command[2]
         if not doctest.OutputChecker().check_output(said, printed, _FLAGS):
             wrong.append(Mismatch(page, command[1].strip(), said, printed))
@@ -75,20 +79,39 @@ def _run_console(page: Path, body: str, _names: dict[str, object]) -> tuple[str,
 
 
 def _printed_by(command: str) -> str:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("DRAGOMAN_")}
-    for name in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS"):
-        environment.pop(name, None)
-    environment |= {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "96"}
+    """What the command prints on both streams; a plain call of ours in this process: quicker."""
+    if command.startswith("dragoman ") and not set(command) & set("|$<>;`&\n"):
+        printed = io.StringIO()
+        with (
+            patch.dict(os.environ, _environment(), clear=True),
+            contextlib.redirect_stdout(printed),
+            contextlib.redirect_stderr(printed),
+        ):
+            run(shlex.split(command)[1:])
+        return _without_trailing_spaces(printed.getvalue())
     result = subprocess.run(
         ["bash", "-c", command],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL,
-        env=environment,
+        env=_environment(),
         check=False,
     )
-    lines = (line.rstrip() for line in result.stdout.decode("utf-8").splitlines())
-    return "".join(f"{line}\n" for line in lines)
+    return _without_trailing_spaces(result.stdout.decode("utf-8"))
+
+
+def _without_trailing_spaces(printed: str) -> str:
+    return "".join(f"{line.rstrip()}\n" for line in printed.splitlines())
+
+
+def _environment() -> dict[str, str]:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("DRAGOMAN_")}
+    for name in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS"):
+        environment.pop(name, None)
+    return environment | {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "COLUMNS": "96",
+    }
 
 
 def _run_python(page: Path, body: str, names: dict[str, object]) -> tuple[str, list[Mismatch]]:

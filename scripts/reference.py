@@ -116,6 +116,29 @@ def _said(field: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
     return str(field.get("description") or referred.get("description", ""))
 
 
+def recognisers() -> str:
+    """Every recogniser: what it sees, and examples, each of which is a test."""
+    from dragoman.reading.recogniser import every_recogniser
+
+    parts = []
+    for each in every_recogniser():
+        rows = [
+            (
+                f"“{example.text}”",
+                str(example.published or ""),
+                "; ".join(example.gives) or _nothing(example.doubts),
+            )
+            for example in each.examples
+        ]
+        table = _table(("text", "published", "gives"), rows)
+        parts.append(f"## {each.name}\n\n{each.says}\n\n{table}")
+    return "\n\n".join(parts)
+
+
+def _nothing(doubts: int) -> str:
+    return "a doubt" if doubts else "nothing"
+
+
 def vocabularies() -> str:
     """How much each vocabulary holds, and the whole of the short ones."""
     from dragoman.cli.vocabulary import KINDS

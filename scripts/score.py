@@ -1,7 +1,8 @@
 """Reads the hand-made gold and scores the readings: precision, recall and F1 per kind of record.
 
-Three parts, each when it is there: ``../shared`` (seeds and gold that come with the project), ``tests/golden/development``
-(rules are written with these in sight) and ``tests/golden/test`` (rules are not: the honest figure). Beside the figures: what was gained and lost since the last run of this command.
+Three parts, each when it is there: ``../shared`` (seeds and gold that come with the project),
+``tests/golden/development`` (rules are written with these in sight) and ``tests/golden/test`` (rules are not:
+the honest figure). Beside the figures: what was gained and lost since the last run of this command.
 """
 
 from __future__ import annotations

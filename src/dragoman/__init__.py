@@ -18,18 +18,33 @@ _HOMES = {
     "DragomanError": "dragoman.model.errors",
     "Reading": "dragoman.model.text",
     "Register": "dragoman.register",
+    "Wanted": "dragoman.register",
+    "brief": "dragoman.views.brief",
     "read": "dragoman.flow",
     "read_many": "dragoman.flow",
+    "render_brief": "dragoman.views.brief",
 }
 """The public names and the modules they come from; each is imported when it is first used."""
 
-__all__ = ["Document", "DragomanError", "Reading", "Register", "__version__", "read", "read_many"]
+__all__ = [
+    "Document",
+    "DragomanError",
+    "Reading",
+    "Register",
+    "Wanted",
+    "__version__",
+    "brief",
+    "read",
+    "read_many",
+    "render_brief",
+]
 
 if TYPE_CHECKING:
     from dragoman.flow import read, read_many
     from dragoman.model.errors import DragomanError
     from dragoman.model.text import Document, Reading
-    from dragoman.register import Register
+    from dragoman.register import Register, Wanted
+    from dragoman.views.brief import brief, render_brief
 
 
 def __getattr__(name: str) -> Any:

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from dragoman.model.errors import DragomanError
-from dragoman.model.text import Document, Finding, Reading
+from dragoman.model.text import Document, Evidence, Finding, Reading
 from dragoman.sources.problems import SourceProblem
 
 BATCH = 64
@@ -110,11 +110,26 @@ def file_documents(
         yield reading if isinstance(reading, Failure) else _file_one(reading, register)
 
 
+def rules_of(reading: Reading) -> set[str]:
+    """The names of all rules that read something in it."""
+    findings: tuple[Finding[Any], ...] = (
+        *reading.people,
+        *reading.engagements,
+        *reading.instruments,
+        *reading.commitments,
+    )
+    rules = {evidence.rule for finding in findings for evidence in finding.evidence}
+    return rules | {doubt.evidence.rule for doubt in reading.doubts}
+
+
 def with_rule_only(reading: Reading, rule: str) -> Reading:
-    """The reading with nothing left in it but what the rule read."""
+    """The reading with nothing in it but what the rule read, or the rules of the group that it names."""
+
+    def is_asked(evidence: Evidence) -> bool:
+        return evidence.rule == rule or evidence.rule.startswith(f"{rule}.")
 
     def read_by_rule(findings: tuple[Finding[V], ...]) -> tuple[Finding[V], ...]:
-        return tuple(each for each in findings if any(rule == evidence.rule for evidence in each.evidence))
+        return tuple(finding for finding in findings if any(map(is_asked, finding.evidence)))
 
     return replace(
         reading,
@@ -122,7 +137,7 @@ def with_rule_only(reading: Reading, rule: str) -> Reading:
         engagements=read_by_rule(reading.engagements),
         instruments=read_by_rule(reading.instruments),
         commitments=read_by_rule(reading.commitments),
-        doubts=tuple(doubt for doubt in reading.doubts if doubt.evidence.rule == rule),
+        doubts=tuple(doubt for doubt in reading.doubts if is_asked(doubt.evidence)),
     )
 
 
@@ -154,7 +169,7 @@ def _reason_of(error: Exception) -> str:
 
 
 def fault_of(error: BaseException) -> str:
-    """An error of the program on one line: its kind, the innermost function of ours it came from, its words."""
+    """An error of the program on one line: its kind, our innermost function it went through, its words."""
     words = " ".join(str(error).split()) or "no message"
     return f"failed with {type(error).__name__} in {_place_of(error)} ({words}); please report it"
 

@@ -75,9 +75,9 @@ def test_every_decision_says_why_not_the_others(decision: Path) -> None:
     assert text.startswith(f"# {decision.stem[:4]} ")
     for part in ("**Context.**", "**Decision.**", "**Why not the others.**", "**Consequences.**"):
         assert text.count(part) == 1
-    assert len(text.split()) <= 450
+    assert len(text.split()) <= 520
 
 
-def test_decisions_are_numbered_without_a_gap() -> None:
-    numbers = [int(path.name[:4]) for path in sorted((ROOT / "docs" / "decisions").glob("0*.md"))]
-    assert numbers == list(range(1, len(numbers) + 1))
+def test_no_two_decisions_have_one_number() -> None:
+    numbers = [path.name[:4] for path in (ROOT / "docs" / "decisions").glob("0*.md")]
+    assert len(numbers) == len(set(numbers)) >= 10

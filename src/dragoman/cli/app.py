@@ -9,20 +9,32 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from dragoman import __version__
+from dragoman.cli import (
+    brief,
+    decide,
+    file,
+    history,
+    read,
+    record,
+    records,
+    reread,
+    review,
+    serve,
+    settings,
+    show,
+    upkeep,
+    user,
+    vocabulary,
+)
 from dragoman.cli.context import Invocation
 from dragoman.model.errors import DragomanError
 from dragoman.settings import load_settings
-
-COMMANDS = ("read", "file", "records", "show", "brief", "vocabulary", "settings")
-"""The modules of this folder that add commands, in the order of ``dragoman --help``."""
 
 app = typer.Typer(
     name="dragoman",
@@ -57,9 +69,24 @@ def dragoman(
     context.obj = Invocation(loaded.settings.register, loaded.settings, loaded.origins)
 
 
-for _name in COMMANDS:
-    if find_spec(f"dragoman.cli.{_name}"):
-        import_module(f"dragoman.cli.{_name}").add_to(app)
+for _command in (
+    read,
+    file,
+    records,
+    show,
+    brief,
+    review,
+    decide,
+    history,
+    record,
+    reread,
+    upkeep,
+    serve,
+    user,
+    vocabulary,
+    settings,
+):
+    _command.add_to(app)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -25,7 +26,10 @@ def read(
     paths: Annotated[list[str], typer.Argument(metavar="PATH…", help=PATHS_HELP, show_default=False)],
     published: Annotated[str | None, typer.Option(metavar="DAY", help=PUBLISHED_HELP)] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a document and line.")] = False,
-    rule: Annotated[str | None, typer.Option(metavar="NAME", help="Show only what this rule read.")] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Show only what this rule read, or this group of rules."),
+    ] = None,
 ) -> None:
     """Read reports and print what they say, each fact with its quote and the rule that read it."""
     from dragoman.flow import read_documents
@@ -34,13 +38,28 @@ def read(
     day = parse_day(published, option="--published")
     found = find_documents(paths, published=day, encoding=invocation_of(context).settings.encoding)
     failed = 0
-    for reading in _only_of(rule, read_documents(found)):
+    show = partial(_print, as_json=as_json)
+    readings = read_documents(found)
+    if rule is not None:
+        readings, show = _asked_alone(rule, readings, show)
+    for reading in readings:
         if isinstance(reading, Failure):
             failed += 1
             typer.echo(f"dragoman: {reading}", err=True)
         else:
-            _print(reading, as_json=as_json)
+            show(reading)
     raise typer.Exit(1 if failed else 0)
+
+
+def _asked_alone(
+    rule: str, readings: Iterator[Reading | Failure], show: partial[None]
+) -> tuple[Iterator[Reading | Failure], partial[None]]:
+    from dragoman.cli.rules import find_readings_by, find_recogniser_named, print_seen
+
+    recogniser = find_recogniser_named(rule)
+    if recogniser is None:
+        return find_readings_by(rule, readings), show
+    return readings, partial(print_seen, recogniser=recogniser, **show.keywords)
 
 
 def _print(reading: Reading, *, as_json: bool) -> None:
@@ -52,13 +71,3 @@ def _print(reading: Reading, *, as_json: bool) -> None:
         from dragoman.cli.account import print_account
 
         print_account(reading)
-
-
-def _only_of(rule: str | None, readings: Iterable[Reading | Failure]) -> Iterator[Reading | Failure]:
-    if rule is None:
-        yield from readings
-        return
-    from dragoman.flow import with_rule_only
-
-    for reading in readings:
-        yield reading if isinstance(reading, Failure) else with_rule_only(reading, rule)

@@ -41,7 +41,7 @@ def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Find
             type=gathering.type,
             status=gathering.status,
             date=gathering.date,
-            date_basis=gathering.date_mention.basis.value if gathering.date_mention else None,
+            date_basis=_date_basis(gathering),
             mechanism=gathering.mechanism,
             mechanism_id=gathering.mechanism_id,
             edition=gathering.edition,
@@ -54,6 +54,14 @@ def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Find
         )
         found.append(Finding(keys[id(gathering)], engagement, _evidence(gathering, story)))
     return tuple(found)
+
+
+def _date_basis(gathering: Gathering) -> str | None:
+    if gathering.date is None:
+        return None
+    if gathering.inherited or gathering.date_mention is None:
+        return Basis.RESOLVED.value
+    return gathering.date_mention.basis.value
 
 
 def _evidence(gathering: Gathering, story: Story) -> tuple[Evidence, ...]:

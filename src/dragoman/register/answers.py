@@ -12,7 +12,7 @@ from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.errors import NotInRegister, UsageError
 from dragoman.register.codec import from_json
 from dragoman.register.headlines import headline
-from dragoman.register.queries import with_people
+from dragoman.register.queries import load_records, with_people
 from dragoman.register.record_rows import RECORD_TYPES
 from dragoman.register.records import DocumentRecord, EngagementRecord, MechanismRecord, Record, Said
 from dragoman.register.store import derived, rows, tables
@@ -215,15 +215,4 @@ def _document_subjects(connection: Connection, document_ids: Iterable[str]) -> d
     for batch in in_batches(document_ids):
         query = select(document.c.id, document.c.subject).where(document.c.id.in_(batch))
         found.update((row.id, row.subject) for row in connection.execute(query))
-    return found
-
-
-def load_records(connection: Connection, record_ids: Iterable[str]) -> dict[str, Record]:
-    """The records of these ids."""
-    record = tables.record
-    found: dict[str, Record] = {}
-    for batch in in_batches(sorted(set(record_ids))):
-        query = select(record.c.id, record.c.content).where(record.c.id.in_(batch))
-        for row in connection.execute(query):
-            found[row.id] = from_json(row.content, RECORD_TYPES[Kind(row.id[0])])
     return found

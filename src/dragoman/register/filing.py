@@ -15,13 +15,18 @@ from dragoman.model.errors import RegisterError
 from dragoman.model.text import Document, Reading
 from dragoman.register.claims import Claim, claims_of
 from dragoman.register.codec import as_plain
+from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.mentions import DocumentMentions, Mention, Source, mentions_of
 from dragoman.register.record_rows import record_row
 from dragoman.register.records import DocumentRecord
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.store import derived, rows
+from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.subjects import Kind, document_subject, short_id
+
+REJECTED = "-"
+"""The form of what a person has rejected: it is kept, and belongs to no record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +93,31 @@ def add_derived(
     filed_at: datetime,
 ) -> dict[str, Kind]:
     """The forms that wait for settling, once the document's mentions, forms, links and own record are in."""
-    found = mentions_of(claims, source=source)
-    form_ids, forms = _forms(found)
+    decisions = standing_decisions(load_decisions(connection))
+    found = mentions_of(claims, source=source, decisions=decisions)
+    form_ids, forms = _forms(found, decisions)
     _add_forms(connection, forms)
     derived.insert_mentions(connection, found, form_ids=form_ids)
-    derived.mark_unsettled(connection, form_ids.values())
+    derived.mark_unsettled(connection, forms)
     record = _document_record(document, source, found, claims=claims, filed_at=rows.moment_text(filed_at))
     derived.insert_records(connection, [record_row(record, members=[record.id])])
     return {form_id: kind for form_id, (kind, _) in forms.items()}
 
 
-def _forms(found: DocumentMentions) -> tuple[dict[str, str], dict[str, tuple[Kind, Any]]]:
+def _forms(
+    found: DocumentMentions, decisions: Decisions
+) -> tuple[dict[str, str], dict[str, tuple[Kind, Any]]]:
     """The form id of each subject, and the forms; the second of two that look alike is a form of its own."""
     form_ids: dict[str, str] = {}
     forms: dict[str, tuple[Kind, Any]] = {}
-    for mention in found.mentions:
+    for mention in sorted(found.mentions, key=lambda mention: mention.subject):
+        if mention.subject in decisions.rejected:
+            form_ids[mention.subject] = REJECTED
+            continue
         form = RESOLVERS[mention.kind].form(mention)
         plain, turn = as_plain(form), 0
-        form_id = short_id(mention.kind, plain, turn)
-        while form_id in forms:
+        while (form_id := short_id(mention.kind, plain, turn)) in forms:
             turn += 1
-            form_id = short_id(mention.kind, plain, turn)
         form_ids[mention.subject] = form_id
         forms[form_id] = (mention.kind, form)
     return form_ids, forms

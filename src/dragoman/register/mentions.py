@@ -13,6 +13,7 @@ from dragoman.model.engagements import Engagement
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.register.claims import Claim, claimed_values
+from dragoman.register.decisions import NO_DECISIONS, Decisions
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.subjects import Kind
 
@@ -22,6 +23,10 @@ MODEL_TYPES: Mapping[Kind, type[Any]] = {
     Kind.INSTRUMENT: Instrument,
     Kind.COMMITMENT: Commitment,
 }
+
+
+SPELLINGS = ("name", "title")
+"""Attributes whose correction changes what a record is called, and not which reports it is found in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +83,17 @@ class DocumentMentions:
     relations: tuple[Relation, ...]
 
 
-def mentions_of(claims: Iterable[Claim], *, source: Source) -> DocumentMentions:
-    """What the standing claims of one document say, subject by subject."""
-    standing = [claim for claim in claims if claim.withdrawn_at is None]
-    draft = _Draft(claimed_values(standing), _spans(standing), source)
+def mentions_of(
+    claims: Iterable[Claim], *, source: Source, decisions: Decisions = NO_DECISIONS
+) -> DocumentMentions:
+    """What the claims of one document say, subject by subject, as people have corrected it."""
+    claims = list(claims)
+    claimed = claimed_values(claims)
+    for subject, values in claimed.items():
+        for correction in decisions.corrections_of(subject):
+            if correction.attribute not in SPELLINGS:
+                values[correction.attribute or ""] = correction.value
+    draft = _Draft(claimed, _spans(claims), source)
     relations = draft.relations()
     mentions = tuple(
         Mention(subject, kind, value, source, draft.context(subject, relations))

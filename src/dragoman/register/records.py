@@ -57,6 +57,7 @@ class PersonRecord:
     areas: tuple[str, ...] = ()
     sources: tuple[Said, ...] = ()
     variants: tuple[Variant, ...] = ()
+    confidence: float = 1.0
     why: tuple[str, ...] = ()
 
 
@@ -90,6 +91,7 @@ class EngagementRecord:
     main: bool = True
     sources: tuple[Said, ...] = ()
     variants: tuple[Variant, ...] = ()
+    confidence: float = 1.0
     why: tuple[str, ...] = ()
 
 
@@ -107,6 +109,7 @@ class InstrumentRecord:
     parties: tuple[str, ...] = ()
     sources: tuple[Said, ...] = ()
     variants: tuple[Variant, ...] = ()
+    confidence: float = 1.0
     why: tuple[str, ...] = ()
 
 
@@ -126,6 +129,7 @@ class CommitmentRecord:
     parties: tuple[str, ...] = ()
     sources: tuple[Said, ...] = ()
     variants: tuple[Variant, ...] = ()
+    confidence: float = 1.0
     why: tuple[str, ...] = ()
 
 

@@ -13,10 +13,22 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from dragoman.model.text import Document, Reading
-from dragoman.register import answers, coverage, queries
+from dragoman.register import (
+    answers,
+    coverage,
+    deciding,
+    history,
+    queries,
+    rereading,
+    review,
+    typed_in,
+    upkeep,
+)
 from dragoman.register.answers import Answer, Quoted
 from dragoman.register.coverage import AreaCount, Coverage
+from dragoman.register.decisions import Decision, Judgement
 from dragoman.register.filing import FilingResult, file_reading
+from dragoman.register.history import Event
 from dragoman.register.queries import Wanted
 from dragoman.register.records import (
     CommitmentRecord,
@@ -25,12 +37,17 @@ from dragoman.register.records import (
     InstrumentRecord,
     MechanismRecord,
     PersonRecord,
+    Record,
     Said,
 )
+from dragoman.register.rereading import Rereading
+from dragoman.register.review import Question
 from dragoman.register.settling import Settlement, settle_forms, settle_some
 from dragoman.register.store import rows
-from dragoman.register.store.engines import failures_named, open_engine
+from dragoman.register.store.decision_rows import load_decisions
+from dragoman.register.store.engines import failures_named, open_engine, take_write_lock
 from dragoman.register.subjects import Kind
+from dragoman.register.upkeep import Fault
 
 Clock = Callable[[], datetime]
 
@@ -158,6 +175,100 @@ class Register:
         with self._asking() as connection:
             return rows.load_document(connection, document_id)
 
+    def judge(self, judgement: Judgement, left_id: str, right_id: str, *, reason: str, by: str) -> Decision:
+        """The judgement that two records are the same, are not, or cannot be told; it stands until undone.
+
+        Raises:
+            Contradiction: a standing decision says the opposite.
+        """
+        pair = (left_id, right_id)
+        with self._deciding() as connection:
+            return deciding.judge_pair(connection, judgement, pair, reason=reason, by=by, now=self._clock())
+
+    def correct(
+        self, record_id: str, attribute: str, value: object, *, reason: str, by: str
+    ) -> list[Decision]:
+        """The correction of one attribute of a record; it outlives every later reading, until undone."""
+        change = (attribute, value)
+        with self._deciding() as connection:
+            return deciding.correct(connection, record_id, change, reason=reason, by=by, now=self._clock())
+
+    def reject(self, record_id: str, *, reason: str, by: str) -> list[Decision]:
+        """The judgement that there is no such thing; its mentions are kept and belong to no record."""
+        with self._deciding() as connection:
+            return deciding.reject(connection, record_id, reason=reason, by=by, now=self._clock())
+
+    def accept(self, record_id: str, attribute: str | None = None, *, reason: str, by: str) -> Decision:
+        """The judgement that a record, or one attribute of it, is well: review does not ask again."""
+        with self._deciding() as connection:
+            return deciding.accept(connection, record_id, attribute, reason=reason, by=by, now=self._clock())
+
+    def undo(self, decision_id: int) -> list[Decision]:
+        """The decisions undone; records are as if they had not been made."""
+        with self._deciding() as connection:
+            return deciding.undo(connection, decision_id, now=self._clock())
+
+    def decisions(self) -> list[Decision]:
+        """Every decision ever made, in order; those undone say when."""
+        with self._asking() as connection:
+            return load_decisions(connection)
+
+    @contextmanager
+    def _deciding(self) -> Iterator[Connection]:
+        """A transaction in which records are settled before, so that ids are found, and after."""
+        self.settle_if_waiting()
+        with self._writing() as connection:
+            yield connection
+        self.settle()
+
+    def record_on(self, record_id: str, on: datetime) -> Record:
+        """The record as it was held to be at a moment, by what had been read and judged until then."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return history.record_on(connection, record_id, on)
+
+    def history(self, record_id: str) -> list[Event]:
+        """Every moment at which the record changed, with its cause."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return history.history_of(connection, record_id)
+
+    def review(self, *, limit: int = 100) -> list[Question]:
+        """What a person should look at, what matters most first."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return review.review_queue(connection, limit=limit)
+
+    def compare(self, reading: Reading) -> Rereading:
+        """How a new reading of a filed document differs from the one that stands; nothing is changed."""
+        with self._asking() as connection:
+            return rereading.compare_reading(connection, reading, now=self._clock())
+
+    def replace(self, reading: Reading) -> Rereading:
+        """What changed, once the reading stands in place of the document's last; corrections stay."""
+        with self._deciding() as connection:
+            return rereading.apply_reading(connection, reading, now=self._clock())
+
+    def document_ids(self) -> list[str]:
+        """The ids of all documents filed."""
+        with self._asking() as connection:
+            return rows.document_ids(connection)
+
+    def is_typed_in(self, document_id: str) -> bool:
+        """Whether the document is one that the office typed in itself, and no reader read."""
+        with self._asking() as connection:
+            standing = rows.standing_reading(connection, document_id)
+        return standing is not None and typed_in.RULE in standing.versions
+
+    def check(self) -> list[Fault]:
+        """What is wrong with the register: nothing, unless the file was damaged or written by others."""
+        with self._asking() as connection:
+            return list(upkeep.find_faults(connection))
+
+    def back_up(self, path: Path) -> None:
+        """Copy the register to a file that does not exist yet, whole even while others write."""
+        upkeep.back_up(self._engine, path)
+
     def settle_if_waiting(self) -> None:
         """Settle what an interrupted run, or one that filed without settling, left waiting."""
         with self._asking() as connection:
@@ -175,6 +286,7 @@ class Register:
         with failures_named(self._address), self._engine.connect() as plain:
             connection = plain.execution_options(writing=True)
             with connection.begin():
+                take_write_lock(connection)
                 yield connection
 
     @contextmanager

@@ -13,14 +13,15 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, select
 
 from dragoman.register.codec import from_json
-from dragoman.register.derive import DERIVERS
+from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism, mechanism_key
-from dragoman.register.mentions import Mention
 from dragoman.register.record_rows import mechanism_id_of, record_row
-from dragoman.register.records import EngagementRecord, Record
-from dragoman.register.resolve.link import Grouping, Link, Node, group_nodes
+from dragoman.register.records import EngagementRecord
+from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
+from dragoman.register.resolving import Forms, resolve
 from dragoman.register.store import derived, rows, tables
+from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.store.rows import in_batches
 from dragoman.register.subjects import Kind
 
@@ -35,14 +36,6 @@ class Settlement:
     def __add__(self, other: Settlement) -> Settlement:
         """Both together."""
         return Settlement(self.new + other.new, self.joined + other.joined)
-
-
-@dataclass(frozen=True, slots=True)
-class _Component:
-    """Forms that links connect, with their links and mentions."""
-
-    links: frozenset[Link]
-    mentions: Mapping[str, list[Mention]]
 
 
 def settle_some(connection: Connection, *, at_most: int) -> Settlement | None:
@@ -61,80 +54,65 @@ def settle_forms(
     """
     settlement = Settlement()
     touched: set[str] = set()
+    decisions = standing_decisions(load_decisions(connection))
     for kind in dict.fromkeys(waiting.values()):
         form_ids = {form_id for form_id, each in waiting.items() if each is kind}
         if patience is not None:
             busy = derived.busy_forms(connection, form_ids, patience=patience)
             settlement.joined.update({kind.name.lower(): len(busy)} if busy else {})
             form_ids -= busy
-        component = _load_component(connection, form_ids)
-        settlement += _replace_records(connection, kind, component, touched)
-        derived.mark_settled(connection, {*component.mentions, *form_ids})
-    return settlement + _settle_mechanisms(connection, touched)
+        found = load_forms_near(connection, kind, form_ids, decisions)
+        settlement += _replace_records(connection, found, decisions, touched)
+        derived.mark_settled(connection, {*found.mentions, *form_ids})
+    return settlement + settle_mechanisms(connection, touched)
 
 
-def _load_component(connection: Connection, form_ids: set[str]) -> _Component:
+def load_forms_near(connection: Connection, kind: Kind, form_ids: set[str], decisions: Decisions) -> Forms:
+    """The forms with all that links and judgements connect them to, and their mentions."""
     links: set[Link] = set()
     known: set[str] = set()
     frontier = set(form_ids)
     while frontier:
         known |= frontier
-        found = derived.links_of(connection, frontier)
-        links |= found
-        frontier = {end for link in found for end in (link.left_id, link.right_id)} - known
-    documents = derived.documents_with_forms(connection, known)
-    sources = rows.load_sources(connection, documents)
-    return _Component(frozenset(links), derived.mentions_with_forms(connection, known, sources))
+        near = derived.links_of(connection, frontier)
+        links |= near
+        frontier = {end for link in near for end in (link.left_id, link.right_id)} - known
+        if decisions.together or decisions.apart:
+            frontier |= derived.forms_judged_with(connection, known, decisions) - known
+    sources = rows.load_sources(connection, derived.documents_with_forms(connection, known))
+    mentions = derived.mentions_with_forms(connection, known, sources)
+    forms = derived.load_forms(connection, mentions, RESOLVERS[kind].form_type)
+    inner = frozenset(link for link in links if link.left_id in forms and link.right_id in forms)
+    return Forms(kind, forms, mentions, inner)
 
 
 def _replace_records(
-    connection: Connection, kind: Kind, component: _Component, touched: set[str]
+    connection: Connection, found: Forms, decisions: Decisions, touched: set[str]
 ) -> Settlement:
-    subjects = [mention.subject for mentions in component.mentions.values() for mention in mentions]
+    subjects = [mention.subject for mentions in found.mentions.values() for mention in mentions]
     held_before = derived.records_holding(connection, subjects)
-    if kind is Kind.ENGAGEMENT:
-        touched |= _mechanisms_of(connection, held_before.values())
-    derived.delete_records(connection, sorted(set(held_before.values())))
+    touched |= remove_records(connection, held_before.values())
     settlement = Settlement()
-    found = []
-    for record, members in derive_records(connection, kind, component):
-        before = {held_before[subject] for subject in members if subject in held_before}
-        changed = settlement.joined if before else settlement.new
-        if not before or len(members) != sum(subject in held_before for subject in members):
-            changed[kind.name.lower()] += 1
-        found.append(record_row(record, members=members))
+    resolution = resolve(found, decisions)
+    for record, members in resolution.records:
+        known = [subject for subject in members if subject in held_before]
+        if len(known) < len(members):
+            (settlement.joined if known else settlement.new)[found.kind.name.lower()] += 1
         if isinstance(record, EngagementRecord):
-            touched |= {mechanism_id_of(record) or ""}
-    derived.insert_records(connection, found)
-    touched.discard("")
+            touched |= {mechanism_id_of(record) or ""} - {""}
+    made = [record_row(record, members=members) for record, members in resolution.records]
+    derived.insert_records(connection, made)
+    derived.insert_suggestions(connection, found.kind, resolution.left_open)
     return settlement
 
 
-def derive_records(
-    connection: Connection, kind: Kind, component: _Component
-) -> Iterable[tuple[Record, tuple[str, ...]]]:
-    """The records that the component's mentions make, each with the subjects it holds."""
-    grouping = _group(connection, kind, component)
-    reasons: dict[str, list[str]] = {}
-    for link in grouping.used:
-        reasons.setdefault(link.left_id, []).extend(link.reasons)
-    for group in grouping.groups:
-        mentions = [mention for form_id in group for mention in component.mentions.get(form_id, ())]
-        if mentions:
-            why = tuple(sorted({reason for form_id in group for reason in reasons.get(form_id, ())}))
-            if len(mentions) > 1 and not why:
-                why = ("the reports say the same",)
-            yield DERIVERS[kind](mentions, why), tuple(sorted(mention.subject for mention in mentions))
-
-
-def _group(connection: Connection, kind: Kind, component: _Component) -> Grouping:
-    forms = derived.load_forms(connection, component.mentions, RESOLVERS[kind].form_type)
-    nodes = [
-        Node(form_id, frozenset(mention.source.id for mention in mentions), forms[form_id].detail)
-        for form_id, mentions in component.mentions.items()
-    ]
-    links = [link for link in component.links if link.left_id in forms and link.right_id in forms]
-    return group_nodes(nodes, links)
+def remove_records(connection: Connection, record_ids: Iterable[str]) -> set[str]:
+    """The ids of the mechanisms touched, once the records are gone."""
+    ids = sorted(set(record_ids))
+    touched = _mechanisms_of(connection, ids)
+    derived.delete_suggestions(connection, ids)
+    derived.delete_records(connection, ids)
+    return touched
 
 
 def _mechanisms_of(connection: Connection, engagement_ids: Iterable[str]) -> set[str]:
@@ -146,7 +124,8 @@ def _mechanisms_of(connection: Connection, engagement_ids: Iterable[str]) -> set
     return found
 
 
-def _settle_mechanisms(connection: Connection, mechanism_ids: set[str]) -> Settlement:
+def settle_mechanisms(connection: Connection, mechanism_ids: set[str]) -> Settlement:
+    """What changed, once the mechanisms are derived anew from their engagements."""
     settlement = Settlement()
     for mechanism_id in sorted(mechanism_ids):
         engagements = _engagements_under(connection, mechanism_id)

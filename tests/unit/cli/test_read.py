@@ -50,6 +50,28 @@ def test_a_rule_can_be_asked_alone(capsys: pytest.CaptureFixture[str]) -> None:
     assert "People" not in out
 
 
+def test_a_group_of_rules_can_be_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["read", "talks.txt", "--rule", "by"]) == 0
+    assert "People" not in capsys.readouterr().out
+
+
+def test_a_rule_that_read_nothing_is_said_with_those_that_did(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["read", "talks.txt", "--rule", "by_foot"]) == 0
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("dragoman: no rule by_foot read anything here; ask one of ")
+    assert "by_hand" in line
+    assert "stated_dates" in line
+
+
+def test_a_recogniser_can_be_asked_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["read", "talks.txt", "--rule", "stated_dates"]) == 0
+    assert capsys.readouterr().out == "talks  2021-03-03 (stated)  “3 March 2021”\n"
+    assert run(["read", "talks.txt", "--rule", "stated_dates", "--json"]) == 0
+    seen = json.loads(capsys.readouterr().out)
+    assert (seen["value"], seen["basis"], seen["quote"]) == ("2021-03-03", "stated", "3 March 2021")
+    assert TALKS[slice(*seen["span"])] == "3 March 2021"
+
+
 def test_documents_that_fail_are_named_and_the_rest_are_read(capsys: pytest.CaptureFixture[str]) -> None:
     Path("bad.txt").write_text("FAIL")
     assert run(["read", "none.txt", "bad.txt", "talks.txt", "--json"]) == 1

@@ -1,7 +1,7 @@
 """The statistical model of names: it confirms people whom nothing announces, and doubts lone words.
 
 It is asked last and believed least, and reads only the sentences in which it could tell something; see
-docs/decisions/0021.
+docs/decisions/0012.
 """
 
 from __future__ import annotations

@@ -189,11 +189,17 @@ def _meant(template: Template, match: re.Match[str], story: Story, memory: _Memo
             latest = memory.last or latest
         return Actor(span, "meant", _countries(latest.country), latest)
     if country is not None:
-        figure = (memory.latest_by_country or {}).get(country) if noun in _GENERIC else None
+        figure = (memory.latest_by_country or {}).get(country) or _to_come(story, country) if noun in _GENERIC else None
         return Actor(span, "meant" if figure else "office", _countries(country), figure)
     if noun in _GENERIC and memory.last is not None:
         return Actor(span, "meant", _countries(memory.last.country), memory.last)
     return Actor(span, "office", ()) if noun in _GENERIC else None
+
+
+def _to_come(story: Story, country: str) -> Figure | None:
+    """The only person of a country, though not yet named: “the Vietnamese leader … Gen. X”."""
+    own = [figure for figure in story.figures if figure.country == country]
+    return own[0] if len(own) == 1 else None
 
 
 _GENERIC = frozenset("official officer leader dignitary diplomat visitor guest chief general delegate speaker".split())

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from dragoman.languages.words import load_words
 from dragoman.reading.template import compile_pattern, mark_class
+from dragoman.vocabulary.load import load_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class EngagementWords:
     mechanism_nouns: re.Pattern[str]
     mechanism_words: frozenset[str]
     levels: tuple[re.Pattern[str], ...]
+    exercises: frozenset[str]
 
 
 @lru_cache
@@ -69,6 +71,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         ordinals={str(word): int(number) for word, number in data["ordinals"].items()},
         mechanism_nouns=compile_pattern(rf"\b(?:{data['mechanism_nouns']})(?![\w-])"),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
+        exercises=frozenset(each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),
     )
 

@@ -84,6 +84,7 @@ def find_engagements(
     for gathering in kept:
         _settle(gathering, story, words)
     _nest(kept)
+    _date_the_news(kept, story)
     return [each for each in kept if _is_still_one(each, kept)]
 
 
@@ -193,7 +194,8 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     mine = {id(figure) for figure, _ in happening.people}
     theirs = {id(figure) for figure in gathering.figures}
     if happening.type == "signing" and happening.status is gathering.status:
-        return abs(happening.sentence - gathering.first.sentence) <= 3 and happening.sentence != gathering.first.sentence
+        near = 0 < abs(happening.sentence - gathering.first.sentence) <= 3
+        return near and happening.object == gathering.first.object
     if mine and theirs:
         if happening.type == "visit":
             return bool(mine & theirs) or _same_side(happening, gathering) and happening.sentence == gathering.first.sentence
@@ -416,6 +418,25 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
         gathering.type = "meeting"
     elif gathering.type == "meeting" and min(hosts) == 0 and min(guests) > 0:
         gathering.type = "courtesy_call"
+
+
+_NEWS = 6
+"""How many sentences of a report tell its news before it turns to what is recalled."""
+
+
+def _date_the_news(gatherings: list[Gathering], story: Story) -> None:
+    """News without a day of its own has the day of the report’s other news, else the month the report came out."""
+    published = story.document.published
+    news = [each for each in gatherings if each.first.sentence < _NEWS and each.status is EngagementStatus.HELD]
+    dated = next((each for each in news if each.date is not None and not each.inherited and each.date.is_day), None)
+    for gathering in news:
+        if gathering.date is not None or gathering.edition and gathering.type != news[0].type:
+            continue
+        if dated is not None and gathering.type != "visit" and (gathering.place is None or gathering.country == dated.country):
+            gathering.date, gathering.date_mention, gathering.inherited = dated.date, dated.date_mention, True
+        elif published is not None and dated is None and published.start is not None and published.start.month is not None:
+            gathering.date = _month(published)
+            gathering.inherited = True
 
 
 def _nest(gatherings: list[Gathering]) -> None:

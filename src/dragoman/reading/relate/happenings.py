@@ -39,6 +39,7 @@ class Happening:
     edition: int | None = None
     target: str | None = None
     in_title: bool = False
+    object: str | None = None
     is_explicit: bool = False
     is_remote: bool = False
 
@@ -134,6 +135,7 @@ def _from_hit(
         status=_status(template.text, hit.start, hit.end, words),
         edition=_edition_before(template.text, hit.start, hit.end, words),
         target=_target(template, hit),
+        object=_object_of(template.text, hit),
         is_remote=bool(_REMOTE.search(template.text, max(0, hit.start - 40), hit.end + 90)),
         is_explicit=bool(re.search(r"courtesy|\bcall", template.text[hit.start : hit.end], re.IGNORECASE)),
     )
@@ -149,6 +151,21 @@ _SHIP = re.compile(
     r"(?-i:PNS|INS|USS|HMS|HMAS|HMNZS|HMCS|JS|ROKS|BNS|SLNS|ITS|HNLMS|TCG|KRI|BRP))\b",
     re.IGNORECASE,
 )
+
+
+_SIGNED = re.compile(
+    r"\b(?:(agreement|contract|deal|pact|accord)|(memorand\w+|mous?)|(minutes|act)|(joint statement|declaration|vision)|(protocol)|"
+    r"(arrangement)|(letter|loi)|(plan|programme|program|roadmap)|(terms of reference)|(treaty|convention))s?\b",
+    re.IGNORECASE,
+)
+
+
+def _object_of(text: str, hit: _Hit) -> str | None:
+    """What kind of paper is signed, by the nearest such noun after the cue, else before it."""
+    if hit.cue.type != "signing":
+        return None
+    match = _SIGNED.search(text, hit.start) or _SIGNED.search(text)
+    return str(match.lastindex) if match else None
 
 
 def _type_of(template: Template, hit: _Hit, before: list[Actor]) -> str:
@@ -269,6 +286,8 @@ def _date_near(template: Template, start: int, end: int, type_: str) -> DateMent
         distance += 160 * len(re.findall(r",? (?:following|after|compared with|as in) ", between)) if at >= end else 0
         if item.value.rule == "year_label":
             distance += 80
+        if type_ == "signing" and re.search(r"\bfor (?:the (?:period|years?) )?\Z", template.text[max(0, at - 20) : at]):
+            continue
         if _SAID_ON.search(template.text[max(0, at - 60) : at]):
             distance += 200
         if best is None or distance < best[0]:
@@ -354,8 +373,9 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
             continue
         start = _name_start(template, at, words)
         words_of = story.plain[item.span.start : item.span.end]
-        edition = _first_edition(text[start:at], words)
-        if edition is None and not _is_told(text, start, at + 1):
+        edition = _first_edition(text[start:at], words) or _edition_after(text[at + 1 : at + 8], words)
+        dated = any(each.kind == "date" and each.value.date is not None for each in template.items)
+        if edition is None and not (dated and item.value.id in words.exercises) and not _is_told(text, start, at + 1):
             continue
         facts = {"words": words_of, "id": item.value.id, "edition": edition, "own": False}
         found.append((facts, start, at + 1))
@@ -421,6 +441,14 @@ def _first_edition(text: str, words: EngagementWords) -> int | None:
         if number is not None:
             return number
     return None
+
+
+def _edition_after(text: str, words: EngagementWords) -> int | None:
+    """“Dosti XIII”, “Saif Sareea 4”: the number right after a name."""
+    match = re.match(r" ([IVX]{1,5}|\d{1,2})\b(?!\d)", text)
+    if match is None:
+        return None
+    return int(match[1]) if match[1].isdigit() else edition_of(match[1], words.ordinals)
 
 
 def _mechanism_facts(

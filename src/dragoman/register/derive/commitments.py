@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.register.derive.choices import all_of, in_order, record_id, said_by
+from dragoman.register.derive.choices import all_of, in_order, record_id, said_by, surest
 from dragoman.register.mentions import Mention
 from dragoman.register.records import CommitmentRecord
 
@@ -40,5 +40,6 @@ def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         state=STATES.get(value.kind, "asked"),
         parties=all_of((value.by, value.to)) or first.source.parties,
         sources=said_by(mentions),
+        confidence=surest(mentions),
         why=why,
     )

@@ -13,8 +13,9 @@ from enum import StrEnum
 
 
 class Strength(StrEnum):
-    """How far two forms are the same: sure, or likely unless another would do as well."""
+    """How far two forms are the same: judged so, sure, or likely unless another would do as well."""
 
+    JUDGED = "judged"
     SURE = "sure"
     LIKELY = "likely"
 
@@ -64,7 +65,7 @@ def group_nodes(
 ) -> Grouping:
     """Nodes that are the same, by sure links first, then by likely ones where only one other will do.
 
-    Two nodes of one document are never one: the report told of two.
+    Two nodes of one document are never one, unless a person judges so: the report told of two.
 
     Args:
         nodes: all that the links connect.
@@ -73,9 +74,11 @@ def group_nodes(
     """
     groups = _Groups({node.id: node for node in nodes}, apart)
     ordered = sorted(links, key=lambda link: (link.left_id, link.right_id))
+    judged = [link for link in ordered if link.strength is Strength.JUDGED]
     sure = [link for link in ordered if link.strength is Strength.SURE]
     likely = [link for link in ordered if link.strength is Strength.LIKELY]
-    used = [link for link in sure if groups.join(link.left_id, link.right_id)]
+    used = [link for link in judged if groups.join(link.left_id, link.right_id, judged=True)]
+    used += [link for link in sure if groups.join(link.left_id, link.right_id)]
     used += _join_likely(groups, likely)
     left_open = [link for link in ordered if not groups.are_one(link.left_id, link.right_id)]
     return Grouping(groups.all(), tuple(used), tuple(left_open))
@@ -133,17 +136,17 @@ class _Groups:
     def are_one(self, left: str, right: str) -> bool:
         return self.root(left) == self.root(right)
 
-    def may_join(self, left: str, right: str) -> bool:
+    def may_join(self, left: str, right: str, *, judged: bool = False) -> bool:
         left, right = self.root(left), self.root(right)
-        if not self._documents[left].isdisjoint(self._documents[right]):
+        if not judged and not self._documents[left].isdisjoint(self._documents[right]):
             return False
         forbidden = (node for member in self._members[left] for node in self._apart.get(member, ()))
         return all(self.root(node) != right for node in forbidden if node in self._parent)
 
-    def join(self, left: str, right: str) -> bool:
+    def join(self, left: str, right: str, *, judged: bool = False) -> bool:
         """Whether the two were two, and now are one."""
         left, right = sorted((self.root(left), self.root(right)))
-        if left == right or not self.may_join(left, right):
+        if left == right or not self.may_join(left, right, judged=judged):
             return False
         self._parent[right] = left
         self._members[left] += self._members.pop(right)

@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, or_, select
 
 from dragoman.register.codec import as_json, as_plain, from_json, from_plain
+from dragoman.register.decisions import Decisions
 from dragoman.register.mentions import MODEL_TYPES, Context, DocumentMentions, Mention, Relation, Source
 from dragoman.register.resolve.link import Link, Strength
+from dragoman.register.resolving import Open
 from dragoman.register.store import tables
 from dragoman.register.store.rows import in_batches, insert_all
 from dragoman.register.subjects import Kind, canonical_json
@@ -78,6 +80,23 @@ def _mention(row: Any, source: Source) -> Mention:
     kind, content = Kind(row.kind), json.loads(row.content)
     value = from_plain(content["value"], MODEL_TYPES[kind])
     return Mention(row.subject, kind, value, source, from_plain(content["context"], Context))
+
+
+def subjects_in(connection: Connection, document_id: str) -> list[str]:
+    """The subjects that the document tells of."""
+    table = tables.mention
+    return sorted(connection.scalars(select(table.c.subject).where(table.c.document_id == document_id)))
+
+
+def remove_document(connection: Connection, document_id: str, subjects: Iterable[str]) -> str:
+    """When the document was filed, once its mentions, their relations and its record are gone."""
+    document, relation = tables.document, tables.relation
+    row = connection.execute(select(document).where(document.c.id == document_id)).one()
+    for batch in in_batches(subjects):
+        connection.execute(delete(relation).where(relation.c.subject.in_(batch)))
+    connection.execute(delete(tables.mention).where(tables.mention.c.document_id == document_id))
+    delete_records(connection, [row.subject])
+    return str(row.filed_at)
 
 
 def known_forms(connection: Connection, form_ids: Iterable[str]) -> set[str]:
@@ -183,6 +202,46 @@ def busy_forms(connection: Connection, form_ids: Iterable[str], *, patience: int
     return {
         form_id for form_id, near in linked.items() if sum(counted.get(each, 0) for each in near) > patience
     }
+
+
+def forms_judged_with(connection: Connection, form_ids: Iterable[str], decisions: Decisions) -> set[str]:
+    """The forms of subjects that people have judged beside those of these forms."""
+    judged = sorted({subject for pair in decisions.together | decisions.apart for subject in pair})
+    form_of = forms_of_subjects(connection, judged)
+    known = set(form_ids)
+    near = {subject for subject in judged if form_of.get(subject) in known}
+    return {form_of[each] for each in decisions.partners_of(near) if each in form_of} - {"-"}
+
+
+def forms_of_subjects(connection: Connection, subjects: Iterable[str]) -> dict[str, str]:
+    """The form of each subject that some document tells of."""
+    table = tables.mention
+    found: dict[str, str] = {}
+    for batch in in_batches(subjects):
+        query = select(table.c.subject, table.c.form_id).where(table.c.subject.in_(batch))
+        found.update((row.subject, row.form_id) for row in connection.execute(query))
+    return found
+
+
+def insert_suggestions(connection: Connection, kind: Kind, left_open: Iterable[Open]) -> None:
+    """Pairs of records that a person may judge."""
+    rows = [
+        {
+            "kind": kind.value,
+            "left_id": each.left_id,
+            "right_id": each.right_id,
+            "reasons": canonical_json(list(each.reasons)),
+        }
+        for each in left_open
+    ]
+    insert_all(connection, tables.suggestion, rows)
+
+
+def delete_suggestions(connection: Connection, record_ids: Iterable[str]) -> None:
+    """The pairs gone that any of the records is in."""
+    table = tables.suggestion
+    for batch in in_batches(record_ids):
+        connection.execute(delete(table).where(or_(table.c.left_id.in_(batch), table.c.right_id.in_(batch))))
 
 
 def mark_settled(connection: Connection, form_ids: Iterable[str]) -> None:

@@ -19,7 +19,7 @@ SCHEMA_REVISION = "0001"
 VERSION_TABLE = "dragoman_version"
 _SQLITE_MAGIC = b"SQLite format 3\0"
 _BUSY_TIMEOUT_MILLISECONDS = 60_000
-_MIGRATION_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
+_WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
 
 
 def open_engine(address: str | Path) -> Engine:
@@ -124,6 +124,12 @@ def _prepare_sqlite(engine: Engine) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
+def take_write_lock(connection: Connection) -> None:
+    """One writer at a time, the others wait: SQLite's own way, and so PostgreSQL's too."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})"))
+
+
 def _bring_up_to_date(engine: Engine, address: str) -> None:
     with engine.connect() as connection:
         if _revision(connection, address) == SCHEMA_REVISION:
@@ -131,8 +137,7 @@ def _bring_up_to_date(engine: Engine, address: str) -> None:
     if engine.dialect.name == "sqlite":
         _use_write_ahead_log(engine)
     with engine.connect().execution_options(writing=True) as connection, connection.begin():
-        if engine.dialect.name == "postgresql":
-            connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+        take_write_lock(connection)
         if _revision(connection, address) != SCHEMA_REVISION:
             _migrate(connection)
 

@@ -155,5 +155,15 @@ member = Table(
     Column("record_id", _TEXT, ForeignKey("record.id", ondelete="CASCADE"), nullable=False, index=True),
 )
 
-DERIVED = (member, record_key, record, unsettled, link, form_key, form, relation, mention)
+suggestion = Table(
+    "suggestion",
+    metadata,
+    Column("kind", _TEXT, nullable=False),
+    Column("left_id", _TEXT, nullable=False),
+    Column("right_id", _TEXT, nullable=False, index=True),
+    Column("reasons", _TEXT, nullable=False),
+    PrimaryKeyConstraint("left_id", "right_id"),
+)
+
+DERIVED = (suggestion, member, record_key, record, unsettled, link, form_key, form, relation, mention)
 """Tables that can be emptied and rebuilt, those that refer to others first."""

@@ -62,8 +62,6 @@ def advice_on(text: str, *names: str) -> tuple[list[str], list[str]]:
         ("The plan stands, said Sven Lindqvist in Stockholm on Friday.", ["Sven Lindqvist"]),
         ("The two sides began with a meeting with Sven Lindqvist on Friday.", ["Sven Lindqvist"]),
         ("The delegation was received by Sven Lindqvist at the ministry.", ["Sven Lindqvist"]),
-        ("The minister rang his opposite number Sven Lindqvist on Friday.", ["Sven Lindqvist"]),
-        ("The talks brought to Oslo Sven Lindqvist, his Swedish counterpart, on Friday.", ["Sven Lindqvist"]),
         ("The talks were opened by General Ola Berg and Sven Lindqvist on Friday.", ["Sven Lindqvist"]),
         ("In Oslo Sven Lindqvist and Maja Ek met again on Friday.", ["Sven Lindqvist", "Maja Ek"]),
     ],

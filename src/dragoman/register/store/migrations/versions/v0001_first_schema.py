@@ -154,6 +154,16 @@ Table(
     Column("record_id", _TEXT, ForeignKey("record.id", ondelete="CASCADE"), nullable=False, index=True),
 )
 
+Table(
+    "suggestion",
+    metadata,
+    Column("kind", _TEXT, nullable=False),
+    Column("left_id", _TEXT, nullable=False),
+    Column("right_id", _TEXT, nullable=False, index=True),
+    Column("reasons", _TEXT, nullable=False),
+    PrimaryKeyConstraint("left_id", "right_id"),
+)
+
 
 def upgrade() -> None:
     """All tables of the first release."""

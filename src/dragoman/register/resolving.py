@@ -1,0 +1,220 @@
+"""Mentions to records, as the links between their forms and the standing decisions say: a pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from dragoman.model.contract import value_as_dict, value_from_dict
+from dragoman.register.codec import as_plain, from_plain
+from dragoman.register.decisions import NO_DECISIONS, Decision, Decisions
+from dragoman.register.derive import DERIVERS
+from dragoman.register.mentions import Mention
+from dragoman.register.records import Record
+from dragoman.register.resolve.link import Grouping, Link, Node, Strength, group_nodes
+from dragoman.register.resolve.resolvers import RESOLVERS
+from dragoman.register.subjects import Kind, short_id
+
+_TENURE_ATTRIBUTES = ("rank", "post", "org")
+_SAID_ALIKE = "the reports say the same"
+_JUDGED = "a person has judged them the same"
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Forms with what they look like, and the mentions that look so."""
+
+    kind: Kind
+    forms: Mapping[str, Any]
+    mentions: Mapping[str, Sequence[Mention]]
+    links: frozenset[Link]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Two records that may be one, left to a person to judge."""
+
+    left_id: str
+    right_id: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The records, each with the subjects it holds, and what was left open between them."""
+
+    records: tuple[tuple[Record, tuple[str, ...]], ...]
+    left_open: tuple[Open, ...]
+
+
+def resolve(found: Forms, decisions: Decisions = NO_DECISIONS) -> Resolution:
+    """The records that the mentions make."""
+    nodes = _nodes(found, decisions)
+    node_of = {mention.subject: node for node, mentions in nodes.items() for mention in mentions}
+    grouping = _group(found, nodes, node_of, decisions)
+    reasons = _reasons(grouping)
+    records: list[tuple[Record, tuple[str, ...]]] = []
+    anchor: dict[str, str] = {}
+    for group in grouping.groups:
+        mentions = [mention for node in group for mention in nodes[node]]
+        why = sorted({reason for node in group for reason in reasons.get(node, ())})
+        if len(mentions) > 1 and not why:
+            why = [_SAID_ALIKE]
+        record = _derive(found.kind, mentions, tuple(why), decisions)
+        records.append((record, tuple(sorted(mention.subject for mention in mentions))))
+        anchor |= dict.fromkeys(group, record.id)
+    return Resolution(tuple(records), tuple(_left_open(grouping, anchor, decisions, nodes)))
+
+
+def _nodes(found: Forms, decisions: Decisions) -> dict[str, list[Mention]]:
+    """What is grouped: forms, or single mentions where a form holds some that were judged not the same."""
+    judged = {subject for pair in decisions.apart for subject in pair}
+    nodes: dict[str, list[Mention]] = {}
+    for form_id, mentions in found.mentions.items():
+        divided = [mention for mention in mentions if mention.subject in judged]
+        if len(divided) < 2:
+            nodes[form_id] = list(mentions)
+            continue
+        for mention in divided:
+            nodes[mention.subject] = [mention]
+        for mention in mentions:
+            if mention.subject not in judged:
+                nodes[_nearest(mention, divided).subject].append(mention)
+    return {node: mentions for node, mentions in nodes.items() if mentions}
+
+
+def _nearest(mention: Mention, others: Iterable[Mention]) -> Mention:
+    def distance(other: Mention) -> tuple[int, str]:
+        left, right = mention.context.day, other.context.day
+        days = abs((left.first_day - right.first_day).days) if left and right else 0
+        return days, other.subject
+
+    return min(others, key=distance)
+
+
+def _group(
+    found: Forms, nodes: Mapping[str, list[Mention]], node_of: Mapping[str, str], decisions: Decisions
+) -> Grouping:
+    listed = [
+        Node(node, frozenset(each.source.id for each in mentions), _detail(found, node, mentions))
+        for node, mentions in nodes.items()
+    ]
+    judged = (sorted(pair) for pair in _among(decisions.together, node_of))
+    together = [Link(left, right, Strength.JUDGED, (_JUDGED,)) for left, right in judged]
+    return group_nodes(listed, [*_links(found, nodes), *together], apart=_among(decisions.apart, node_of))
+
+
+def _detail(found: Forms, node: str, mentions: Sequence[Mention]) -> int:
+    form = found.forms.get(node) or RESOLVERS[found.kind].form(mentions[0])
+    return int(form.detail)
+
+
+def _links(found: Forms, nodes: Mapping[str, list[Mention]]) -> list[Link]:
+    """The links between nodes; a divided form's links are those of each of its parts."""
+    parts = {
+        form_id: [node for node in (form_id, *(each.subject for each in mentions)) if node in nodes]
+        for form_id, mentions in found.mentions.items()
+    }
+    links = []
+    for link in found.links:
+        for left in parts.get(link.left_id, ()):
+            for right in parts.get(link.right_id, ()):
+                low, high = sorted((left, right))
+                links.append(replace(link, left_id=low, right_id=high))
+    for form_id, each in parts.items():
+        if form_id not in nodes:
+            links += [Link(a, b, Strength.SURE, (_SAID_ALIKE,)) for a in each for b in each if a < b]
+    return links
+
+
+def _among(pairs: Iterable[frozenset[str]], node_of: Mapping[str, str]) -> frozenset[frozenset[str]]:
+    judged = (frozenset(node_of[subject] for subject in pair if subject in node_of) for pair in pairs)
+    return frozenset(pair for pair in judged if len(pair) == 2)
+
+
+def _reasons(grouping: Grouping) -> dict[str, list[str]]:
+    reasons: dict[str, list[str]] = {}
+    for link in grouping.used:
+        reasons.setdefault(link.left_id, []).extend(link.reasons)
+    return reasons
+
+
+def _left_open(
+    grouping: Grouping,
+    anchor: Mapping[str, str],
+    decisions: Decisions,
+    nodes: Mapping[str, list[Mention]],
+) -> Iterable[Open]:
+    judged = decisions.apart | decisions.unsure
+    documents = {node: {each.source.id for each in mentions} for node, mentions in nodes.items()}
+    pairs: dict[tuple[str, str], Open] = {}
+    for link in grouping.left_open:
+        low, high = sorted((anchor[link.left_id], anchor[link.right_id]))
+        if not documents[link.left_id].isdisjoint(documents[link.right_id]):
+            continue
+        if frozenset({low, high}) not in judged:
+            pairs.setdefault((low, high), Open(low, high, link.reasons))
+    return [pairs[pair] for pair in sorted(pairs)]
+
+
+def _derive(kind: Kind, mentions: list[Mention], why: tuple[str, ...], decisions: Decisions) -> Record:
+    made = [each for mention in mentions for each in decisions.corrections_of(mention.subject)]
+    made.sort(key=lambda decision: decision.id)
+    corrected = [_corrected_alike(mention, made) for mention in mentions]
+    record = DERIVERS[kind](corrected, why)
+    for correction in made:
+        record = _with_correction(record, correction)
+    return record
+
+
+def _corrected_alike(mention: Mention, corrections: Sequence[Decision]) -> Mention:
+    """The mention with the corrections made to others that said the same thing."""
+    plain = value_as_dict(mention.value)
+    for correction in corrections:
+        if plain.get(correction.attribute or "") == correction.was is not None:
+            plain[correction.attribute or ""] = correction.value
+    return replace(mention, value=value_from_dict(plain, type(mention.value)))
+
+
+def _with_correction(record: Record, correction: Decision) -> Record:
+    """The record with what a person says in place of what most reports say."""
+    attribute = correction.attribute or ""
+    held = {each.name for each in fields(record)}
+    if attribute not in held or attribute in _TENURE_ATTRIBUTES:
+        return record
+    plain = as_plain(record) | {attribute: correction.value}
+    variants = [each for each in plain.get("variants", ()) if each["attribute"] != attribute]
+    return from_plain(plain | {"variants": variants}, type(record))
+
+
+def forms_of(kind: Kind, mentions: Iterable[Mention]) -> Forms:
+    """The forms of the mentions, with every link between them."""
+    resolver = RESOLVERS[kind]
+    forms: dict[str, Any] = {}
+    holding: dict[str, list[Mention]] = {}
+    taken: set[tuple[str, str]] = set()
+    for mention in sorted(mentions, key=lambda each: each.subject):
+        form = resolver.form(mention)
+        form_id = _free_form_id(kind, form, mention.source.id, taken)
+        forms[form_id] = form
+        holding.setdefault(form_id, []).append(mention)
+    links = frozenset(_compare_all(forms, resolver.compare))
+    return Forms(kind, forms, holding, links)
+
+
+def _free_form_id(kind: Kind, form: Any, document_id: str, taken: set[tuple[str, str]]) -> str:
+    plain, turn = as_plain(form), 0
+    while (form_id := short_id(kind, plain, turn), document_id) in taken:
+        turn += 1
+    taken.add((form_id, document_id))
+    return form_id
+
+
+def _compare_all(forms: Mapping[str, Any], compare: Any) -> Iterable[Link]:
+    ordered = sorted(forms)
+    for number, left in enumerate(ordered):
+        for right in ordered[number + 1 :]:
+            comparison = compare(forms[left], forms[right])
+            if comparison is not None:
+                yield Link(left, right, comparison.strength, comparison.reasons)

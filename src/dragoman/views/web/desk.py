@@ -1,0 +1,126 @@
+"""The desk: everything a request needs — register, catalogue, users, reader, clock — made once by ``serve``."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TypeVar, cast
+
+from dragoman.flow import Failure, Filed, Reads, file_documents, load_reader, read_documents
+from dragoman.model.text import Document, Reading
+from dragoman.register import Register
+from dragoman.register.web_queries import WebQueries
+from dragoman.sources.problems import SourceProblem
+from dragoman.views.web.catalogue import Catalogue
+from dragoman.views.web.users import Users
+from dragoman.views.web.wording import Wording, load_wording
+
+T = TypeVar("T")
+
+_REMEMBERED = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the pages are served; ``is_open`` where no users are defined and only this machine may ask."""
+
+    register: str
+    folder: Path
+    host: str = "127.0.0.1"
+    port: int = 8000
+    encoding: str = "utf-8"
+
+
+@dataclass(slots=True)
+class Desk:
+    """What handlers share; safe to use from any thread."""
+
+    options: Options
+    register: Register
+    queries: WebQueries
+    catalogue: Catalogue
+    users: Users
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    reader: Reads | None = None
+    secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
+    _reading: threading.Lock = field(default_factory=threading.Lock)
+    _refreshing: threading.Lock = field(default_factory=threading.Lock)
+    _remembered: dict[tuple[object, ...], object] = field(default_factory=dict)
+    _remembered_of: str = ""
+
+    @classmethod
+    def open(cls, options: Options, *, reader: Reads | None = None) -> Desk:
+        """A desk on the register of the options; what the web keeps goes into their folder."""
+        options.folder.mkdir(parents=True, exist_ok=True)
+        return cls(
+            options,
+            Register.open(options.register),
+            WebQueries.open(options.register),
+            Catalogue(options.folder / "catalogue.db"),
+            Users(options.folder / "users.db"),
+            reader=reader,
+        )
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self.register.close()
+        self.queries.close()
+        self.users.close()
+
+    @property
+    def wording(self) -> Wording:
+        """The words of the pages."""
+        return load_wording()
+
+    @property
+    def today(self) -> date:
+        """The day on which pages are made."""
+        return self.now().date()
+
+    def refresh(self, *, told: Callable[[int], None] | None = None) -> None:
+        """Bring records and catalogue up to date, and return when they are."""
+        with self._refreshing:
+            self.register.settle_if_waiting()
+            self.catalogue.sync(self.queries, told=told)
+
+    def look(self) -> str:
+        """The register's revision; where the catalogue lags, it is brought up to date beside the requests."""
+        now = str(self.queries.revision())
+        if now != self.catalogue.revision and self._refreshing.acquire(blocking=False):
+            self._refreshing.release()
+            threading.Thread(target=self.refresh, daemon=True).start()
+        return now
+
+    def remembered(self, make: Callable[[], T], *key: object) -> T:
+        """What ``make`` gives, made once for each key and revision of the register."""
+        revision = self.catalogue.revision
+        if self._remembered_of != revision or len(self._remembered) > _REMEMBERED:
+            self._remembered, self._remembered_of = {}, revision
+        remembered = self._remembered
+        if key not in remembered:
+            remembered[key] = make()
+        return cast(T, remembered[key])
+
+    def read(self, documents: Iterable[Document | SourceProblem]) -> list[Reading | Failure]:
+        """What the documents say; nothing is stored."""
+        with self._with_reader() as reader:
+            return list(read_documents(documents, reader=reader))
+
+    def file(self, documents: Iterable[Document | SourceProblem]) -> Iterator[Filed | Failure]:
+        """Each document read and filed; records and catalogue follow at the end."""
+        for document in documents:
+            with self._with_reader() as reader:
+                yield from file_documents([document], register=self.register, reader=reader)
+        self.refresh()
+
+    @contextmanager
+    def _with_reader(self) -> Iterator[Reads]:
+        with self._reading:
+            if self.reader is None:
+                self.reader = load_reader()
+            yield self.reader

@@ -1,0 +1,20 @@
+"""Text as searched: without marks, in small letters, so that “Ha Noi” finds “Hà Nội” and “duc” finds “đức”."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "ı": "i"})
+_WORD = re.compile(r"\w+")
+
+
+def folded(text: str) -> str:
+    """The text in small letters, without diacritics."""
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of the text."""
+    return _WORD.findall(folded(text))

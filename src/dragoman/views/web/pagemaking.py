@@ -1,0 +1,108 @@
+"""Templates filled and sent: what every page has, tags for unchanged pages, addresses kept safe."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from fastapi import Request
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.responses import HTMLResponse, Response
+
+from dragoman import __version__
+from dragoman.views.pages import SECTIONS, Section
+from dragoman.views.web.security import COOKIE, cookie_for, desk_of, form_token
+from dragoman.views.web.wording import date_words, load_wording
+
+HERE = Path(__file__).parent
+_SAFE_SCHEMES = ("http", "https")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("dragoman.views.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    wording = load_wording()
+    environment.filters |= {
+        "party": wording.party,
+        "label": wording.label,
+        "area": wording.area,
+        "day": date_words,
+        "link": safe_address,
+        "query": _query,
+        "upfirst": lambda text: text[:1].upper() + text[1:],
+    }
+    environment.globals |= {
+        "version": __version__,
+        "sections": list(Section),
+        "section_of": SECTIONS,
+        "wording": wording,
+        "asset": asset,
+    }
+    return environment
+
+
+def page(request: Request, name: str, /, *, status: int = 200, **context: Any) -> Response:
+    """The template as a page for this visitor; 304 where they have it already."""
+    context |= {
+        "request": request,
+        "visitor": getattr(request.state, "visitor", None),
+        "is_lagging": getattr(request.state, "is_lagging", False),
+        "csrf": form_token(request),
+        "today": desk_of(request).today,
+    }
+    body = _environment().get_template(name).render(context)
+    tag = f'W/"{hashlib.sha256(body.encode()).hexdigest()[:24]}"'
+    headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "Cookie, HX-Request"}
+    if status == 200 and request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers=headers)
+    response = HTMLResponse(body, status_code=status, headers=headers)
+    if COOKIE not in request.cookies:
+        give_cookie(request, response, cookie_for(request))
+    return response
+
+
+def give_cookie(request: Request, response: Response, value: str) -> None:
+    """Let the browser keep the session: no script may see it, no other site may send it."""
+    secure = request.url.scheme == "https"
+    response.set_cookie(COOKIE, value, httponly=True, samesite="strict", secure=secure, path="/")
+
+
+def safe_address(address: str | None) -> str | None:
+    """The address where it is one of the web's, else None: ``javascript:`` and the like are no links."""
+    try:
+        parts = urlsplit((address or "").strip())
+    except ValueError:
+        return None
+    return address if parts.scheme.casefold() in _SAFE_SCHEMES and parts.netloc else None
+
+
+@lru_cache(maxsize=64)
+def asset(path: str) -> str:
+    """The address of a static file, with its content's hash, so that browsers may keep it for good."""
+    content = (HERE / "static" / path).read_bytes()
+    return f"/static/{path}?v={hashlib.sha256(content).hexdigest()[:12]}"
+
+
+@lru_cache(maxsize=1)
+def world() -> Mapping[str, Any]:
+    """The countries' shapes."""
+    found: Mapping[str, Any] = json.loads((HERE / "data" / "world.json").read_text(encoding="utf-8"))
+    return found
+
+
+def _query(values: Mapping[str, Any], **changed: Any) -> Markup:
+    """The values as the query of an address, some of them changed."""
+    merged = {name: value for name, value in {**values, **changed}.items() if value not in (None, "", 0)}
+    return Markup(urlencode(merged).replace("&", "&amp;"))
