@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 NOT_INSTALLED = (
     "PostgreSQL is not installed: apt-get install postgresql-15, or set DRAGOMAN_TEST_POSTGRESQL_BIN"
@@ -25,34 +26,28 @@ def find_programs() -> Path | None:
 
 
 @contextmanager
-def running_server(folder: Path) -> Iterator[str]:
+def running_server() -> Iterator[str]:
     """The address of a server, without a database's name, while it runs."""
     programs = find_programs()
     assert programs is not None, NOT_INSTALLED
-    data, port = folder / "data", _free_port()
-    _hand_over(folder)
-    _run([programs / "initdb", "-D", data, "-U", "tester", "--auth=trust", "-E", "UTF8", "--no-sync"])
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
-    _run([programs / "pg_ctl", "-D", data, "-l", folder / "log", "-o", options, "-w", "start"])
-    try:
-        yield f"postgresql+psycopg://tester@127.0.0.1:{port}"
-    finally:
-        _run([programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"])
+    with TemporaryDirectory(prefix="dragoman-postgresql-") as name:
+        folder, port = Path(name), _free_port()
+        if os.geteuid() == 0:  # the server refuses to run as root
+            shutil.chown(folder, "postgres")
+        data = folder / "data"
+        _run([programs / "initdb", "-D", data, "-U", "tester", "--auth=trust", "-E", "UTF8", "--no-sync"])
+        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
+        _run([programs / "pg_ctl", "-D", data, "-l", folder / "log", "-o", options, "-w", "start"])
+        try:
+            yield f"postgresql+psycopg://tester@127.0.0.1:{port}"
+        finally:
+            _run([programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"])
 
 
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-def _hand_over(folder: Path) -> None:
-    """Let the account that runs the server, which may not be root, reach its folder."""
-    if os.geteuid() == 0:
-        for each in (folder, *folder.parents):
-            if each.owner() == "root" and str(each).startswith(("/tmp/", str(Path.home()))):
-                each.chmod(each.stat().st_mode | 0o011)
-        shutil.chown(folder, "postgres")
 
 
 def _run(command: list[str | Path]) -> None:

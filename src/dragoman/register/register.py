@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -42,7 +41,7 @@ from dragoman.register.records import (
 )
 from dragoman.register.rereading import Rereading
 from dragoman.register.review import Question
-from dragoman.register.settling import Settlement, settle_forms, settle_some
+from dragoman.register.settling import Settlement, settle_some
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.store.engines import failures_named, open_engine, take_write_lock
@@ -51,8 +50,7 @@ from dragoman.register.upkeep import Fault
 
 Clock = Callable[[], datetime]
 
-_FORMS_AT_ONCE = 400
-_PATIENCE = 40
+_FORMS_AT_ONCE = 2000
 
 
 def utc_now() -> datetime:
@@ -90,24 +88,27 @@ class Register:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close it."""
-        self.close()
+        """Settle what was filed, and close it."""
+        try:
+            if kind is None:
+                self.settle_if_waiting()
+        finally:
+            self.close()
 
-    def file(self, reading: Reading, *, settle: bool = True) -> FilingResult:
+    def file(self, reading: Reading, *, settle: bool = False) -> FilingResult:
         """What filing the reading changed; nothing, where its text is in the register already.
 
-        When this returns, the document is in the register for good: it is one transaction. With
-        ``settle=False`` the records wait for ``settle()``, or for the next question: quicker for many.
+        When this returns, the document is in the register for good: it is one transaction. Its records are
+        settled at once if wished; else by ``settle()``, the next question, or when the register is closed.
 
         Raises:
             RegisterError: another text is filed under this id, or the database cannot be written.
         """
         with self._writing() as connection:
             result = file_reading(connection, reading, now=self._clock())
-            if not settle or not result.new:
-                return result
-            settlement = settle_forms(connection, result.forms, patience=_PATIENCE)
-        return replace(result, new_records=dict(settlement.new), joined_records=dict(settlement.joined))
+        if settle:
+            self.settle()
+        return result
 
     def settle(self) -> Settlement:
         """How the records changed by what was filed since they were last settled."""

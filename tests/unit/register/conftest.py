@@ -34,13 +34,13 @@ def clock() -> StandingClock:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server() -> Iterator[str]:
     """A PostgreSQL of our own, for the whole run; in CI it must be there."""
     if find_programs() is None:
         if os.environ.get("CI"):
             pytest.fail(NOT_INSTALLED)
         pytest.skip(NOT_INSTALLED)
-    with running_server(tmp_path_factory.mktemp("postgresql")) as address:
+    with running_server() as address:
         yield address
 
 

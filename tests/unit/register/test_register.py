@@ -68,7 +68,7 @@ def test_a_second_report_of_a_meeting_is_a_second_source(register: Register) -> 
 
 
 def test_a_filing_left_unsettled_is_settled_by_the_next_question(register: Register) -> None:
-    register.file(a_reading("Ana Ruiz met Bo Chen.", ANA, BO, TALKS), settle=False)
+    register.file(a_reading("Ana Ruiz met Bo Chen.", ANA, BO, TALKS))
     assert [person.name for person in register.people()] == ["Ana Ruiz", "Bo Chen"]
 
 
