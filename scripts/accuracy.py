@@ -1,5 +1,4 @@
-"""Writes the figures of docs/accuracy.md: ``python scripts/accuracy.py``; with ``--check`` says whether
-they hold.
+"""Writes the figures of docs/accuracy.md; with ``--check`` says whether they hold.
 
 A table of the page stands between ``<!-- figures: NAME -->`` and ``<!-- end -->``. Figures hold while they
 are within a point of what is measured, since the last digit may differ between machines.

@@ -1,5 +1,4 @@
-"""What rules and the statistical model each add in finding people, on the golden development and test
-reports.
+"""What rules and the statistical model each add in finding people, on the golden reports.
 
 The model is the named-entity recogniser of spaCy’s medium English pipeline (MIT). A report that is not
 about cooperation is read to nothing in all rows.

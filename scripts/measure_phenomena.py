@@ -1,6 +1,4 @@
-"""How well golden reports are read that show a phenomenon, by the words of their notes
-(tests/golden/*/*/note.md).
-"""
+"""How well golden reports are read that show a phenomenon, by the words of their notes (note.md)."""
 
 from __future__ import annotations
 

@@ -95,17 +95,20 @@ class Register:
         finally:
             self.close()
 
-    def file(self, reading: Reading) -> FilingResult:
+    def file(self, reading: Reading, *, settle: bool = False) -> FilingResult:
         """What filing the reading changed; nothing, where its text is in the register already.
 
         When this returns, the document is in the register for good: it is one transaction. Its records are
-        settled by ``settle()``, by the next question asked, or when the register is closed.
+        settled at once if wished; else by ``settle()``, the next question, or when the register is closed.
 
         Raises:
             RegisterError: another text is filed under this id, or the database cannot be written.
         """
         with self._writing() as connection:
-            return file_reading(connection, reading, now=self._clock())
+            result = file_reading(connection, reading, now=self._clock())
+        if settle:
+            self.settle()
+        return result
 
     def settle(self) -> Settlement:
         """How the records changed by what was filed since they were last settled."""

@@ -86,9 +86,7 @@ def records_after(readings: Iterable[Reading], *, settle: bool = False) -> list[
         path.write_bytes(an_empty_register())
         with Register.open(path, clock=clock) as register:
             for reading in readings:
-                register.file(reading)
-                if settle:
-                    register.settle()
+                register.file(reading, settle=settle)
             return [as_json(record) for kind in KINDS for record in getattr(register, kind)()]
 
 

@@ -53,8 +53,8 @@ def names_are_alike(left: str, right: str) -> bool:
 def name_distance(left: tuple[str, ...], right: tuple[str, ...]) -> float:
     """How far apart two names are: 0 the same words in any order, 0.3 an initial or a word more, 0.4 an edit.
 
-    Each word of the shorter name is laid beside the nearest of the longer. A single word is no short form of a
-    longer name: too many would fit.
+    Each word of the shorter name is laid beside the nearest of the longer. A single word is no short form
+    of a longer name: too many would fit.
     """
     shorter, longer = sorted((list(dict.fromkeys(left)), list(dict.fromkeys(right))), key=len)
     if not shorter:
