@@ -1,9 +1,9 @@
 """How well visitors are split into post and name, on ../shared/data/visits.jsonl.
 
-Source: US Office of the Historian (CC0). Each visitor is put into a made sentence, “VISITOR of COUNTRY visited Washington DATES.”, and read. What is
-right was written down by reading: for a sample of 200 in tests/data/visits_people.jsonl; for all, the
-titles that stand in the file (tests/data/visits_titles.json, read off the file, not taken from the
-program’s own words).
+Source: US Office of the Historian (CC0). Each visitor is put into a made sentence, “VISITOR of COUNTRY
+visited Washington DATES.”, and read. What is right was written down by reading: for a sample of 200 in
+tests/data/visits_people.jsonl; for all, the titles that stand in the file (tests/data/visits_titles.json,
+read off the file, not taken from the program’s own words).
 """
 
 from __future__ import annotations
