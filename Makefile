@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 EXAMPLE := build/example.db
 
-.PHONY: help setup packages run test check format docs score bench lock clean
+.PHONY: help setup packages run test check format docs score measure bench lock clean
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -47,6 +47,7 @@ check: setup  ## everything but the tests: format, lint, types, import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/cog --check --diff -I scripts README.md docs/reference/*.md
+	$(BIN)/python scripts/accuracy.py --check
 
 format: setup  ## put the code into its one form
 	@$(BIN)/ruff check --fix-only --quiet .
@@ -55,9 +56,15 @@ format: setup  ## put the code into its one form
 docs: setup  ## write the generated pages and the output in README and guide again
 	@$(BIN)/cog -r -I scripts README.md docs/reference/*.md
 	@$(BIN)/python scripts/guide.py
+	@$(BIN)/python scripts/accuracy.py
 
 score: setup  ## read the hand-made gold and print precision, recall and F1 per kind of record
 	@$(BIN)/python scripts/score.py
+
+MEASURES := golden phenomena dates visits travels names confidence parts
+
+measure: setup  ## print all figures of docs/accuracy.md
+	@for name in $(MEASURES); do $(BIN)/python scripts/measure_$$name.py; echo; done
 
 bench: setup  ## measure speed, memory and start-up, beside plain spaCy
 	@$(BIN)/python scripts/bench_reading.py

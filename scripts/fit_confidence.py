@@ -1,7 +1,8 @@
 """Fit the table of confidence on the golden development reports: ``python scripts/fit_confidence.py``.
 
 A record is right when the yardstick pairs it with one of the gold. The weights are those of a logistic
-regression, held near zero where few records show a sign. Written to src/dragoman/reading/data/confidence.yaml.
+regression, held near zero where few records show a sign. Written to
+src/dragoman/reading/data/confidence.yaml.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ def _fit_kind(cases: Sequence[Case]) -> tuple[float, dict[str, float]]:
     rows = [([sign for sign in case.signs if sign in weights], float(case.right)) for case in cases]
     rate = (sum(right for _, right in rows) + 1) / (len(rows) + 2)
     start = math.log(rate / (1 - rate))
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if rows else 0):
         slopes = {sign: -_HELD_NEAR_ZERO * weight for sign, weight in weights.items()}
         slope = 0.0
         for found, right in rows:
@@ -83,7 +84,9 @@ def _fit_kind(cases: Sequence[Case]) -> tuple[float, dict[str, float]]:
         start += _STEP * slope / len(rows)
         for sign in weights:
             weights[sign] += _STEP * slopes[sign] / len(rows)
-    return round(start, 2), {sign: round(weight, 2) for sign, weight in weights.items() if abs(weight) >= 0.05}
+    return round(start, 2), {
+        sign: round(weight, 2) for sign, weight in weights.items() if abs(weight) >= 0.05
+    }
 
 
 def write(table: ConfidenceTable, cases: Sequence[Case]) -> None:

@@ -1,12 +1,14 @@
 """Whether confidence can be believed: of records given a confidence, how many are right.
 
-On the golden reports, by the pairing of ../shared/score.py. The table of confidence is fitted on the development
-part; there each report is judged by a table fitted without it. The other parts are judged by the table shipped.
+On the golden reports, by the pairing of ../shared/score.py. The table of confidence is fitted on the
+development part; there each report is judged by a table fitted without it. The other parts are judged by
+the table shipped.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dragoman.reading.confidence import ConfidenceTable, load_confidence_table
 from dragoman.reading.reader import Reader
@@ -26,7 +28,7 @@ def measure() -> Table:
     known = judged_apart(find_cases(("development",), reader))
     table = load_confidence_table()
     fresh = [(_confidence(table, case), case) for case in find_cases(("seeds", "test"), reader)]
-    rows = [_row(low, high, known, fresh) for low, high in zip(BANDS, BANDS[1:], strict=False)]
+    rows = [_row(low, high, known, fresh) for low, high in pairwise(BANDS)]
     rows.append(("all", *_figures(known), *_figures(fresh)))
     for kind in KINDS:
         ours, others = ([each for each in part if each[1].kind == kind] for part in (known, fresh))
@@ -65,7 +67,7 @@ def _figures(judged: Sequence[Judged]) -> Row:
 def _error(judged: Sequence[Judged]) -> str:
     """The mean distance between confidence and share right, over bands, by the records in them."""
     off = 0.0
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         band = [each for each in judged if low <= each[0] < high]
         off += abs(sum(each for each, _ in band) - sum(case.right for _, case in band))
     return ratio(off, len(judged))

@@ -1,13 +1,15 @@
 """How well the golden reports are read: precision, recall and F1 of records, and the share of right fields.
 
-Sources: ../shared/seeds with ../shared/gold, and tests/golden, reports written for this project (its licence).
-The yardstick is ../shared/score.py. The test part is read but never looked at when rules are written.
+Sources: ../shared/seeds with ../shared/gold, and tests/golden, reports written for this project (its
+licence). The yardstick is ../shared/score.py. The test part is read but never looked at when rules are
+written.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import json
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -58,7 +60,8 @@ def golden_reports(part: str, shared: Path = SHARED) -> Iterator[Report]:
 def yardstick(shared: Path = SHARED) -> Any:
     """The scorer that comes with the project, as a module."""
     spec = importlib.util.spec_from_file_location("yardstick", shared / "score.py")
-    assert spec is not None and spec.loader is not None
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(shared / "score.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -84,18 +87,20 @@ def measure() -> tuple[Table, Table]:
         reports = list(golden_reports(part))
         golds = {report.document.id: report.gold for report in reports}
         scored.append(score(golds, {report.document.id: as_read(report, reader) for report in reports}))
-    heads = ("records", *(f"{part} {what}" for part in PARTS for what in ("P", "R", "F1", "of")))
     records = [
-        (kind, *(cell for rows, _ in scored for cell in _figures(rows[kind]))) for kind in scored[0][0]
+        (f"{part}: {kind}", *_figures(row))
+        for part, (rows, _) in zip(PARTS, scored, strict=True)
+        for kind, row in rows.items()
     ]
     means = [sum(rows[kind][2] for kind in KINDS) / len(KINDS) for rows, _ in scored]
-    records.append(("mean of the four", *(cell for mean in means for cell in ("", "", f"{mean:.3f}", ""))))
+    records += [(f"{part}: mean", "", "", f"{mean:.3f}", "") for part, mean in zip(PARTS, means, strict=True)]
+    heads = ("records", "precision", "recall", "F1", "gold")
     return Table(heads, tuple(records)), _fields([fields for _, fields in scored])
 
 
 def _figures(row: tuple[float, float, float, int]) -> Row:
-    precision, recall, f1, number = row
-    return (*("–" if each != each else f"{each:.3f}" for each in (precision, recall, f1)), str(number))
+    *shares, number = row
+    return (*("–" if math.isnan(each) else f"{each:.3f}" for each in shares), str(number))
 
 
 def _fields(tallies: list[Any]) -> Table:

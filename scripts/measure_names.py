@@ -1,7 +1,8 @@
 """How well names of persons are compared, on ../shared/data/name_pairs.jsonl.
 
-Source: the name bench of OpenSanctions nomenklatura (MIT). The matcher published with it reaches F1 0.79. How
-near is near enough was chosen on all of the pairs; the rules of spelling were written with half of them in sight.
+Source: the name bench of OpenSanctions nomenklatura (MIT). The matcher published with it reaches F1 0.79.
+How near is near enough was chosen on all of the pairs; the rules of spelling were written with half of them
+in sight.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How well the people met on trips abroad are found with their posts, on ../shared/data/travels.jsonl.
 
-Source: US Office of the Historian (CC0). What is right was written down by a person for a fixed sample of
-120 remarks that tell of meetings (tests/data/travels_people.jsonl). Each remark is read by itself. The countries
-of the trips are read in a made sentence, “The Secretary visited PLACE, COUNTRY, DATES.”
+Source: US Office of the Historian (CC0). What is right was written down by hand for a fixed sample of
+120 remarks that tell of meetings (tests/data/travels_people.jsonl). Each remark is read by itself. The
+countries of the trips are read in a made sentence, “The Secretary visited PLACE, COUNTRY, DATES.”
 """
 
 from __future__ import annotations

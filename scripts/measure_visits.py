@@ -1,8 +1,9 @@
-"""How well visitors are split into post and name, on ../shared/data/visits.jsonl (US Office of the Historian, CC0).
+"""How well visitors are split into post and name, on ../shared/data/visits.jsonl.
 
-Each visitor is put into a made sentence, “VISITOR of COUNTRY visited Washington DATES.”, and read. What is right
-was written down by a person: for a sample of 200 in tests/data/visits_people.jsonl; for all, the titles that stand
-in the file (tests/data/visits_titles.json, read off the file, not taken from the program’s own words).
+Source: US Office of the Historian (CC0). Each visitor is put into a made sentence, “VISITOR of COUNTRY
+visited Washington DATES.”, and read. What is right was written down by reading: for a sample of 200 in
+tests/data/visits_people.jsonl; for all, the titles that stand in the file (tests/data/visits_titles.json,
+read off the file, not taken from the program’s own words).
 """
 
 from __future__ import annotations
@@ -68,7 +69,8 @@ def measure(path: Path) -> tuple[Table, list[str]]:
     sample, countries = annotated("visits_people.jsonl"), annotated("trip_countries.json")
     titles = annotated("visits_titles.json")
     for number, visit in enumerate(read_lines(path)):
-        text = f"{visit['visitor']} of {spoken(visit['country'])} visited Washington {told_dates(visit, number)}."
+        whose, when = spoken(visit["country"]), told_dates(visit, number)
+        text = f"{visit['visitor']} of {whose} visited Washington {when}."
         story = reader.story(Document(visit["id"], text))
         figures = [each for each in story.figures if each.mentions[0].span.start < len(visit["visitor"])]
         line = f"{text} -> {[(each.post or each.rank, each.name, each.country) for each in figures]}"
@@ -101,7 +103,7 @@ def spoken(country: str) -> str:
 
 
 def by_title(visitor: str, titles: dict[str, list[str]]) -> dict[str, Any] | None:
-    """Post and name by the longest title that the visitor starts with; None for two people or without a title."""
+    """Post and name by the longest title that the visitor starts with; None for two people or no title."""
     fitting = [title for title in titles["titles"] if visitor.startswith(title + " ")]
     if not fitting or " and " in visitor or "&" in visitor:
         return None

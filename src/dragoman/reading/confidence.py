@@ -1,7 +1,8 @@
 """How sure a finding is: the share of findings like it that were right on the golden development reports.
 
-What can be seen of a finding (its rule, how often it is evidenced, how definite it is) is weighed by a table that
-scripts/fit_confidence.py fits; of findings given 0.9, nine in ten are right (docs/accuracy.md has the check).
+What can be seen of a finding (its rule, how often it is evidenced, how definite it is) is weighed by a
+table that scripts/fit_confidence.py fits; of findings given 0.9, nine in ten are right (docs/accuracy.md
+has the check).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Words with another meaning that are a person’s name where they stand: “Theresa May”, “Jan Fischer”.
 
-A month, a country or a capital is one right after a rank or post and before a name word, or as the second word
-of a name that stands there.
+A month, a country or a capital is one right after a rank or post and before a name word, or as the second
+word of a name that stands there.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def find_words_in_names(view: View, blocked: Sequence[bool], starts: Collection[
 
 
 def first_with_particles(view: View, start: int, starts: Collection[int]) -> int:
-    """Where a name begins with the particles before it (“Minister von der Leyen”), right after a post or rank."""
+    """Where a name begins with its particles (“Minister von der Leyen”), right after a post or rank."""
     i = start
     while i > 0 and view.low(i - 1) in view.language.particles:
         i -= 1
@@ -63,7 +63,7 @@ def _closes(view: View, i: int, blocked: Sequence[bool], starts: Collection[int]
 
 
 def _follows_particle(view: View, i: int, blocked: Sequence[bool], starts: Collection[int]) -> bool:
-    """Whether particles join the word to a name that begins right after a rank or post (“Miguel de la Madrid”)."""
+    """Whether particles join the word to a name right after a rank or post (“Miguel de la Madrid”)."""
     k = i - 1
     while k > 0 and view.low(k) in view.language.particles:
         k -= 1
