@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 EXAMPLE := build/example.db
 
-.PHONY: help setup packages run test check format docs score measure bench lock clean
+.PHONY: help setup packages run test check format docs score measure bench lock clean bench-web
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -68,6 +68,9 @@ measure: setup  ## print all figures of docs/accuracy.md
 
 bench: setup  ## measure speed, memory and start-up, beside plain spaCy
 	@$(BIN)/python scripts/bench_reading.py
+
+bench-web: setup  ## measure the pages on a made-up register of 100,000 documents (makes it once, in half an hour)
+	@$(BIN)/python scripts/bench_web.py
 
 lock: setup  ## resolve pyproject.toml again into requirements.lock
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

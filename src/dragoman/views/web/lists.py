@@ -6,13 +6,14 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from dragoman.views.pages import LETTERS, Count, Filters, Listed, Order, Page, PairCounts
+from dragoman.views.pages import LETTERS, SECTIONS, Count, Filters, Listed, Order, Page, PairCounts, Section
 from dragoman.views.web.catalogue import Catalogue
 from dragoman.views.web.folding import words_of
 
 _COLUMNS = {Order.NEWEST: "day_down", Order.OLDEST: "day_up", Order.NAME: "name"}
 _AT_ONCE = 500
-_TAGGED = ("party", "area", "type", "status", "outlet")
+_TAGGED = ("party", "area", "outlet", "status", "type")
+_HAS_TAG = "EXISTS (SELECT 1 FROM tag WHERE kind = e.kind AND name = ? AND value = ? AND n = e.n)"
 
 
 def find_page(catalogue: Catalogue, filters: Filters) -> Page:
@@ -38,6 +39,30 @@ def find_all(catalogue: Catalogue, filters: Filters) -> list[Listed]:
     return [_listed(row, filters.sorted_by) for row in catalogue.ask(query, values)]
 
 
+def find_by_kind(catalogue: Catalogue, filters: Filters, *, size: int) -> list[tuple[Section, Page]]:
+    """The newest records of each kind that fit, and how many there are, in one pass."""
+    where, values = _conditions(filters)
+    query = f"""SELECT * FROM (SELECT e.*, count(*) OVER (PARTITION BY e.kind) AS total,
+        row_number() OVER (PARTITION BY e.kind ORDER BY e.day_down DESC, e.id DESC) AS place
+        FROM entry e WHERE {where}) WHERE place <= ? ORDER BY kind, place"""
+    found: dict[str, list[sqlite3.Row]] = {}
+    for row in catalogue.ask(query, [*values, size]):
+        found.setdefault(row["kind"], []).append(row)
+    return [
+        (section, Page(tuple(_listed(row, Order.NEWEST) for row in rows), rows[0]["total"], 0, size))
+        for section, letter in LETTERS.items()
+        if (rows := found.get(letter))
+    ]
+
+
+def count_by_type_and_year(catalogue: Catalogue, filters: Filters) -> list[tuple[str, str, int]]:
+    """Type, year and number of the records that fit and have a date."""
+    where, values = _conditions(filters)
+    query = f"""SELECT e.type, substr(e.first_day, 1, 4) AS year, count(*) AS count
+        FROM entry e WHERE {where} AND e.first_day IS NOT NULL GROUP BY 1, 2"""
+    return [(row["type"], row["year"], row["count"]) for row in catalogue.ask(query, values)]
+
+
 def find_listed(catalogue: Catalogue, record_ids: Iterable[str]) -> dict[str, Listed]:
     """The records of these ids as lists show them, the newest first."""
     ids = list(record_ids)
@@ -53,7 +78,7 @@ def find_listed(catalogue: Catalogue, record_ids: Iterable[str]) -> dict[str, Li
 def count_values(catalogue: Catalogue, filters: Filters, tag: str) -> list[Count]:
     """How many of the records that fit carry each value of a tag, the most frequent first."""
     where, values = _conditions(filters)
-    narrowed = len(values) > bool(filters.section)
+    narrowed = filters != Filters(section=filters.section)
     query = "SELECT t.value, count(*) AS count FROM tag t"
     query += f" JOIN entry e ON e.n = t.n WHERE {where} AND" if narrowed else " WHERE"
     query += " t.name = ?" + (" AND t.kind = ?" if filters.section else "")
@@ -113,13 +138,17 @@ def match_of(words: str) -> str | None:
 
 
 def _conditions(filters: Filters) -> tuple[str, list[object]]:
-    where, values = ["1"], list[object]()
-    if filters.section:
-        where, values = ["e.kind = ?"], [LETTERS[filters.section]]
-    for name, value in _tags_of(filters):
-        where.append("EXISTS (SELECT 1 FROM tag WHERE tag.n = e.n AND tag.name = ? AND tag.value = ?)")
-        values += [name, value]
-    where, values = _by_pair(filters, where=where, values=values)
+    """The condition on an entry ``e``: the first tag gives the entries, the others are looked up for each."""
+    kinds = [LETTERS[filters.section]] if filters.section else list(SECTIONS)
+    marks = ", ".join("?" * len(kinds))
+    where, values = [f"e.kind IN ({marks})"], list[object](kinds)
+    for place, (name, value) in enumerate(_tags_of(filters)):
+        if place == 0:
+            where.append(f"e.n IN (SELECT n FROM tag WHERE kind IN ({marks}) AND name = ? AND value = ?)")
+            values += [*kinds, name, value]
+        else:
+            where.append(_HAS_TAG)
+            values += [name, value]
     if filters.since:
         where.append("e.last_day >= ?")
         values.append(filters.since.isoformat())
@@ -133,19 +162,10 @@ def _conditions(filters: Filters) -> tuple[str, list[object]]:
     return " AND ".join(where), values
 
 
-def _by_pair(filters: Filters, *, where: list[str], values: list[object]) -> tuple[list[str], list[object]]:
-    """The pair comes as a set of numbers, read from the index in one stretch a kind."""
-    if not filters.between:
-        return where, values
-    kinds = [LETTERS[filters.section]] if filters.section else list("EPIMCD")
-    marks = ", ".join("?" * len(kinds))
-    pair = "-".join(sorted(filters.between))
-    condition = f"e.n IN (SELECT n FROM tag WHERE kind IN ({marks}) AND name = 'pair' AND value = ?)"
-    return [*where, condition], [*values, *kinds, pair]
-
-
 def _tags_of(filters: Filters) -> Sequence[tuple[str, str]]:
-    return [(name, value) for name in _TAGGED if (value := getattr(filters, name))]
+    """The tags that are asked for, those of the fewest records first."""
+    pair = [("pair", "-".join(sorted(filters.between)))] if filters.between else []
+    return [*pair, *((name, value) for name in _TAGGED if (value := getattr(filters, name)))]
 
 
 def _listed(row: sqlite3.Row, order: Order) -> Listed:

@@ -12,13 +12,16 @@ from dragoman.views.pages import Filters, Listed, Order, Section
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import (
     count_areas_by_year,
+    count_by_type_and_year,
     count_kinds,
     count_outlets_by_year,
     find_all,
     find_page,
 )
-from dragoman.views.web.timeline import Timeline, make_timeline
+from dragoman.views.web.timeline import Timeline, make_summary, make_timeline
 
+_AHEAD = ("planned", "proposed")
+_MOST_DOTS = 240
 _OPEN_SHOWN = 6
 _SHOWN = 12
 
@@ -62,17 +65,19 @@ class Overview:
 def make_overview(desk: Desk, pair: tuple[str, str]) -> Overview:
     """The overview as of today."""
     catalogue, filters = desk.catalogue, Filters(between=pair)
-    engagements = find_all(catalogue, replace(filters, section=Section.ENGAGEMENTS, order=Order.NEWEST))
-    today = desk.today.isoformat()
-    held = [each for each in engagements if each.status == "held" and (each.first_day or "9999") <= today]
-    coming = [each for each in engagements if each.status in ("planned", "proposed")]
+    engagements = replace(filters, section=Section.ENGAGEMENTS)
+    held = find_page(catalogue, replace(engagements, status="held", until=desk.today, size=1)).records
+    ahead = replace(engagements, since=desk.today, order=Order.OLDEST, size=3)
+    coming = [
+        each for status in _AHEAD for each in find_page(catalogue, replace(ahead, status=status)).records
+    ]
     mechanisms = _records(desk, replace(filters, section=Section.MECHANISMS), MechanismRecord)
     return Overview(
         pair=pair,
         counts=count_kinds(catalogue, filters),
         latest=held[0] if held else None,
-        coming=tuple(each for each in reversed(coming) if (each.last_day or "") >= today),
-        timeline=make_timeline(engagements),
+        coming=tuple(coming),
+        timeline=_timeline(desk, engagements),
         areas=_grid(count_areas_by_year(catalogue, filters)),
         instruments=tuple(_records(desk, replace(filters, section=Section.INSTRUMENTS), InstrumentRecord)),
         mechanisms=tuple(sorted(mechanisms, key=_by_due)),
@@ -81,6 +86,15 @@ def make_overview(desk: Desk, pair: tuple[str, str]) -> Overview:
         coverage=_grid(count_outlets_by_year(catalogue, filters)),
         recent=find_page(catalogue, replace(filters, section=Section.DOCUMENTS, size=6)).records,
     )
+
+
+def _timeline(desk: Desk, engagements: Filters) -> Timeline:
+    """A dot for each engagement; where they are many, one for each lane and year."""
+    counts = count_by_type_and_year(desk.catalogue, engagements)
+    dated = sum(count for _, _, count in counts)
+    if dated <= _MOST_DOTS:
+        return make_timeline(find_all(desk.catalogue, engagements))
+    return make_summary(counts, find_page(desk.catalogue, replace(engagements, size=1)).total - dated)
 
 
 def _by_due(mechanism: MechanismRecord) -> tuple[bool, date, str]:

@@ -33,6 +33,18 @@ class Dot:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """How many engagements a lane has in a year."""
+
+    lane: str
+    year: int
+    number: int
+    x: float
+    y: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
 class Tick:
     """A year on the scale."""
 
@@ -49,9 +61,30 @@ class Timeline:
     ticks: tuple[Tick, ...]
     height: float
     undated: int
+    sums: tuple[Sum, ...] = ()
     width: int = WIDTH
     left: int = LEFT
     right: int = RIGHT
+
+
+def make_summary(counts: Sequence[tuple[str, str, int]], undated: int) -> Timeline:
+    """Where dots would be too many to tell apart: one for each lane and year, as large as the number."""
+    years = [int(year) for _, year, _ in counts]
+    first, last = min(years), max(years) + 1
+    scale = (WIDTH - LEFT - RIGHT) / (last - first)
+    shown = [lane for lane in LANES if any(kind in lane[1] for kind, _, _ in counts)]
+    lanes = tuple((name, TOP + LANE * number + LANE / 2) for number, (name, _) in enumerate(shown))
+    largest = max(count for _, _, count in counts)
+    sums = []
+    for (name, types), (_, y) in zip(shown, lanes, strict=True):
+        for year in range(first, last):
+            number = sum(count for kind, when, count in counts if kind in types and int(when) == year)
+            if number:
+                x = round(LEFT + (year - first + 0.5) * scale, 1)
+                radius = round(2 + (min(LANE, scale) / 2 - 3) * (number / largest) ** 0.5, 1)
+                sums.append(Sum(name, year, number, x, y, radius))
+    height = TOP + LANE * len(lanes) + 28
+    return Timeline(lanes, (), _ticks(first, last, scale), height, undated, sums=tuple(sums))
 
 
 def make_timeline(engagements: Sequence[Listed]) -> Timeline:

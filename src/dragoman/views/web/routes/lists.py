@@ -5,8 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import Response, StreamingResponse
@@ -14,8 +13,8 @@ from starlette.responses import Response, StreamingResponse
 from dragoman.views.pages import Filters, Listed, Section
 from dragoman.views.web.asking import asked_of, filters_of
 from dragoman.views.web.desk import Desk
-from dragoman.views.web.lists import count_kinds, count_values, find_all, find_page
-from dragoman.views.web.pagemaking import kept_page, page
+from dragoman.views.web.lists import count_values, find_all, find_by_kind, find_page
+from dragoman.views.web.pagemaking import kept_page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -41,17 +40,13 @@ _SHOWN = 12
 @router.get("/search")
 def search(request: Request, visitor: Reader) -> Response:
     """Records of every kind that hold the words."""
-    desk = desk_of(request)
-    desk.look()
-    filters = filters_of(request)
-    found = []
-    counts = count_kinds(desk.catalogue, filters) if filters.words.strip() else {}
-    for section in Section:
-        narrowed = replace(filters, section=section, size=_SHOWN, start=0)
-        shown = find_page(desk.catalogue, narrowed) if filters.words.strip() else None
-        if shown and shown.total:
-            found.append((section, shown))
-    return page(request, "search.html", found=found, counts=counts, words=filters.words)
+    desk, filters = desk_of(request), filters_of(request)
+
+    def found() -> dict[str, Any]:
+        pages = find_by_kind(desk.catalogue, filters, size=_SHOWN) if filters.words.strip() else []
+        return {"found": pages, "total": sum(each.total for _, each in pages), "words": filters.words}
+
+    return kept_page(request, "search.html", found)
 
 
 def _list(request: Request, section: Section) -> Response:
