@@ -17,17 +17,22 @@ _HAS_TAG = "EXISTS (SELECT 1 FROM tag WHERE kind = e.kind AND name = ? AND value
 
 
 def find_page(catalogue: Catalogue, filters: Filters) -> Page:
-    """One page of the records that fit."""
+    """One page of the records that fit, and how many fit in all."""
+    where, values = _conditions(filters)
+    total = int(catalogue.ask(f"SELECT count(*) FROM entry e WHERE {where}", values)[0][0])
+    return Page(find_some(catalogue, filters), total, filters.start, filters.size)
+
+
+def find_some(catalogue: Catalogue, filters: Filters) -> tuple[Listed, ...]:
+    """The records of one page, not counted: quicker."""
     where, values = _conditions(filters)
     order = filters.sorted_by
-    total = int(catalogue.ask(f"SELECT count(*) FROM entry e WHERE {where}", values)[0][0])
     column, way = f"e.{_COLUMNS[order]}", "DESC" if order is Order.NEWEST else "ASC"
     if filters.after:
         where += f" AND ({column}, e.id) {'<' if way == 'DESC' else '>'} (?, ?)"
         values = [*values, *filters.after]
     query = f"SELECT e.* FROM entry e WHERE {where} ORDER BY {column} {way}, e.id {way} LIMIT ? OFFSET ?"
-    rows = catalogue.ask(query, [*values, filters.size, filters.start])
-    return Page(tuple(_listed(row, order) for row in rows), total, filters.start, filters.size)
+    return tuple(_listed(row, order) for row in catalogue.ask(query, [*values, filters.size, filters.start]))
 
 
 def find_all(catalogue: Catalogue, filters: Filters) -> list[Listed]:
@@ -89,6 +94,11 @@ def count_values(catalogue: Catalogue, filters: Filters, tag: str) -> list[Count
 
 def count_kinds(catalogue: Catalogue, filters: Filters) -> dict[str, int]:
     """How many records of each kind fit."""
+    if filters.between and filters == Filters(between=filters.between):
+        pair = "-".join(sorted(filters.between))
+        query = "SELECT kind, count(*) AS count FROM tag WHERE kind = ? AND name = 'pair' AND value = ?"
+        found = [catalogue.ask(query, (kind, pair))[0] for kind in SECTIONS]
+        return {row["kind"]: row["count"] for row in found if row["count"]}
     where, values = _conditions(filters)
     query = f"SELECT e.kind, count(*) AS count FROM entry e WHERE {where} GROUP BY e.kind"
     return {row["kind"]: row["count"] for row in catalogue.ask(query, values)}

@@ -16,7 +16,7 @@ from dragoman.views.web.lists import (
     count_kinds,
     count_outlets_by_year,
     find_all,
-    find_page,
+    find_some,
 )
 from dragoman.views.web.timeline import Timeline, make_summary, make_timeline
 
@@ -66,11 +66,9 @@ def make_overview(desk: Desk, pair: tuple[str, str]) -> Overview:
     """The overview as of today."""
     catalogue, filters = desk.catalogue, Filters(between=pair)
     engagements = replace(filters, section=Section.ENGAGEMENTS)
-    held = find_page(catalogue, replace(engagements, status="held", until=desk.today, size=1)).records
+    held = find_some(catalogue, replace(engagements, status="held", until=desk.today, size=1))
     ahead = replace(engagements, since=desk.today, order=Order.OLDEST, size=3)
-    coming = [
-        each for status in _AHEAD for each in find_page(catalogue, replace(ahead, status=status)).records
-    ]
+    coming = [each for status in _AHEAD for each in find_some(catalogue, replace(ahead, status=status))]
     mechanisms = _records(desk, replace(filters, section=Section.MECHANISMS), MechanismRecord)
     return Overview(
         pair=pair,
@@ -84,7 +82,7 @@ def make_overview(desk: Desk, pair: tuple[str, str]) -> Overview:
         sides=tuple(_side(desk, pair, party) for party in pair),
         due=_next_due(mechanisms, desk.today),
         coverage=_grid(count_outlets_by_year(catalogue, filters)),
-        recent=find_page(catalogue, replace(filters, section=Section.DOCUMENTS, size=6)).records,
+        recent=find_some(catalogue, replace(filters, section=Section.DOCUMENTS, size=6)),
     )
 
 
@@ -94,7 +92,8 @@ def _timeline(desk: Desk, engagements: Filters) -> Timeline:
     dated = sum(count for _, _, count in counts)
     if dated <= _MOST_DOTS:
         return make_timeline(find_all(desk.catalogue, engagements))
-    return make_summary(counts, find_page(desk.catalogue, replace(engagements, size=1)).total - dated)
+    everything = count_kinds(desk.catalogue, Filters(between=engagements.between))
+    return make_summary(counts, everything.get("E", 0) - dated)
 
 
 def _by_due(mechanism: MechanismRecord) -> tuple[bool, date, str]:
@@ -110,7 +109,7 @@ def _next_due(mechanisms: Iterable[MechanismRecord], today: date) -> MechanismRe
 
 
 def _records(desk: Desk, filters: Filters, kind: type) -> list:  # type: ignore[type-arg]
-    found = find_page(desk.catalogue, replace(filters, size=_SHOWN)).records
+    found = find_some(desk.catalogue, replace(filters, size=_SHOWN))
     return [record for record in desk.queries.records(each.id for each in found) if isinstance(record, kind)]
 
 
