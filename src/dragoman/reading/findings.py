@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dragoman.model.commitments import Commitment
+from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import Engagement, Participant
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
-from dragoman.model.dates import PartialDate
 from dragoman.model.text import Basis, Evidence, Finding
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.commitments import CommitmentSeen
@@ -107,6 +107,9 @@ def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[Parti
     if seen.date is not None or seen.rule != "signing_told" or seen.status not in ("signed", "planned"):
         return seen.date, Basis.STATED.value if seen.date else None
     for gathering in gatherings:
-        if any(happening.span == seen.span for happening in gathering.happenings) and gathering.type == "signing":
+        if (
+            any(happening.span == seen.span for happening in gathering.happenings)
+            and gathering.type == "signing"
+        ):
             return gathering.date, Basis.RESOLVED.value if gathering.date else None
     return None, None

@@ -12,7 +12,8 @@ from dragoman.languages.words import load_words
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     data = load_words(code, "gate")
     ours, together, other = (
-        re.compile(r"\b(?:" + "|".join(data[name]) + r")\b", re.IGNORECASE) for name in ("ours", "together", "other")
+        re.compile(r"\b(?:" + "|".join(data[name]) + r")\b", re.IGNORECASE)
+        for name in ("ours", "together", "other")
     )
     return ours, together, other
 

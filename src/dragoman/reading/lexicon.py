@@ -107,7 +107,9 @@ class _Automaton:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
-    return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())
+    return not (before.isalnum() and text[start].isalnum()) and not (
+        after.isalnum() and text[end - 1].isalnum()
+    )
 
 
 def _is_meant(name: Name, plain: str, folded: str, common: frozenset[str]) -> bool:
@@ -119,7 +121,9 @@ def _is_meant(name: Name, plain: str, folded: str, common: frozenset[str]) -> bo
         return False
     if name.id not in common and (end - start > 5 or plain[start:end].isupper()):
         return True
-    return bool(_KIND_BESIDE.search(folded[max(0, start - 16) : start]) or _KIND_BESIDE.search(folded[end : end + 30]))
+    return bool(
+        _KIND_BESIDE.search(folded[max(0, start - 16) : start]) or _KIND_BESIDE.search(folded[end : end + 30])
+    )
 
 
 def _longest(names: list[Name]) -> list[Name]:
@@ -160,17 +164,27 @@ def _loose_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, _
                 yield spelling, _Entry(MECHANISM, mechanism.id, None)
 
 
-_SPELLINGS = (("efence", "efense"), ("rganis", "rganiz"), ("entre", "enter"), ("rogramme", "rogram"), ("abour", "abor"))
+_SPELLINGS = (
+    ("efence", "efense"),
+    ("rganis", "rganiz"),
+    ("entre", "enter"),
+    ("rogramme", "rogram"),
+    ("abour", "abor"),
+)
 
 
 def spellings(phrase: str) -> Iterable[str]:
     """The British and American spellings of an English phrase."""
-    choices = [(british, american) for british, american in _SPELLINGS if british in phrase or american in phrase]
+    choices = [
+        (british, american) for british, american in _SPELLINGS if british in phrase or american in phrase
+    ]
     seen = {phrase}
     for picks in product((0, 1), repeat=len(choices)):
         spelling = phrase
         for (british, american), pick in zip(choices, picks, strict=True):
-            spelling = spelling.replace(american, british) if pick == 0 else spelling.replace(british, american)
+            spelling = (
+                spelling.replace(american, british) if pick == 0 else spelling.replace(british, american)
+            )
             if british == "rogramme":
                 spelling = spelling.replace("rogrammemme", "rogramme")
         seen.add(spelling)

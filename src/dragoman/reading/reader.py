@@ -28,8 +28,8 @@ from dragoman.reading.relate.commitments import find_commitments
 from dragoman.reading.relate.cues import EngagementWords, load_engagement_words
 from dragoman.reading.relate.engagements import find_engagements
 from dragoman.reading.relate.happenings import find_happenings
-from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.relate.instrument_words import load_instrument_words
+from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.segment.paragraphs import ParagraphKind, find_paragraphs
 from dragoman.reading.segment.sentences import find_sentences
 from dragoman.reading.story import Story

@@ -50,7 +50,9 @@ class Template:
             return None
         start = self.starts[at]
         found = bisect_left(self.items, start, key=_start_of)
-        return self.items[found] if found < len(self.items) and self.items[found].span.start == start else None
+        return (
+            self.items[found] if found < len(self.items) and self.items[found].span.start == start else None
+        )
 
     def items_in(self, start: int, end: int, *kinds: str) -> list[Item]:
         """The marked things in template characters [start, end), of the kinds, in order."""

@@ -89,8 +89,21 @@ def _is_other_word(view: View, i: int, j: int) -> bool:
     """Whether the word goes on into another name (“Son La”, “Austin, Texas”)."""
     after = view.text(j)
     before = view.text(i - 1) if i else ""
-    follows = bool(after) and after[0].isupper() and view.name_at(j) is None and after not in view.language.not_names
-    return (follows and len(after) > 1) or (bool(before) and before[0].isupper() and i > 1 and before.lower() not in view.language.posts.heads and before not in view.language.not_names and view.name_at(i - 1) is None and before not in view.language.honorifics)
+    follows = (
+        bool(after)
+        and after[0].isupper()
+        and view.name_at(j) is None
+        and after not in view.language.not_names
+    )
+    return (follows and len(after) > 1) or (
+        bool(before)
+        and before[0].isupper()
+        and i > 1
+        and before.lower() not in view.language.posts.heads
+        and before not in view.language.not_names
+        and view.name_at(i - 1) is None
+        and before not in view.language.honorifics
+    )
 
 
 def _best(candidates: list[Figure], offset: int) -> Figure:
@@ -118,11 +131,20 @@ def make_templates(story: Story) -> None:
     at = 0
     loose: list[Item] = [Item("office", office.span, office) for office in story.offices]
     loose += [Item("date", each.span, each) for each in story.dates]
-    kinds = {BODY: "body", COUNTRY: "land", DEMONYM: "land", BLOC: "land", CAPITAL: "capital", MECHANISM: "mechanism"}
+    kinds = {
+        BODY: "body",
+        COUNTRY: "land",
+        DEMONYM: "land",
+        BLOC: "land",
+        CAPITAL: "capital",
+        MECHANISM: "mechanism",
+    }
     loose += [Item(kinds[name.kind], name.span, name) for name in story.names if name.kind in kinds]
     for item in sorted(loose, key=lambda each: each.span.start):
         while at < len(starts) and starts[at].end <= item.span.start:
             at += 1
         if at < len(starts) and starts[at].contains(item.span):
             items[at].append(item)
-    story.templates = [make_template(story.plain, span, each) for span, each in zip(starts, items, strict=True)]
+    story.templates = [
+        make_template(story.plain, span, each) for span, each in zip(starts, items, strict=True)
+    ]

@@ -139,7 +139,12 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
 def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
     """“General Do Quang Minh”: a short word of other meaning, right after a rank or post and before name words."""
     short = len(view.text(i)) <= 4 and view.tokens[i].is_name_like and view.name_at(i) is None
-    return short and view.text(i) in view.language.not_names and not blocked[i + 1] and _is_name_word(view, i + 1)
+    return (
+        short
+        and view.text(i) in view.language.not_names
+        and not blocked[i + 1]
+        and _is_name_word(view, i + 1)
+    )
 
 
 def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSeen]) -> bool:
@@ -158,8 +163,45 @@ def _is_inside_name(view: View, i: int, blocked: list[bool], posts: list[PostSee
 
 
 _CALENDAR = frozenset(
-    "January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
-    "Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun".split()
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun",
+    ]
 )
 
 
@@ -170,9 +212,13 @@ def is_honorific(view: View, i: int) -> bool:
 
 
 def _is_title_name(view: View, i: int) -> bool:
-    return view.text(i) in ("King", "Prince", "Dean", "Captain", "Head", "Chair") and i > 0 and _is_name_word(
-        view, i - 1
-    ) and view.text(i - 1) not in view.language.not_names and view.name_at(i - 1) is None
+    return (
+        view.text(i) in ("King", "Prince", "Dean", "Captain", "Head", "Chair")
+        and i > 0
+        and _is_name_word(view, i - 1)
+        and view.text(i - 1) not in view.language.not_names
+        and view.name_at(i - 1) is None
+    )
 
 
 def _is_given_name(view: View, rank: RankSeen, blocked: list[bool], posts: list[PostSeen]) -> bool:
@@ -183,8 +229,15 @@ def _is_given_name(view: View, rank: RankSeen, blocked: list[bool], posts: list[
     follows = after < len(view.tokens) and _is_name_word(view, after) and not blocked[after]
     before = rank.start - 1
     if not follows:
-        return before >= 0 and _is_name_word(view, before) and not blocked[before] and view.name_at(before) is None
-    two_names = after + 1 < len(view.tokens) and _is_name_word(view, after + 1) and view.name_at(after + 1) is None
+        return (
+            before >= 0
+            and _is_name_word(view, before)
+            and not blocked[before]
+            and view.name_at(before) is None
+        )
+    two_names = (
+        after + 1 < len(view.tokens) and _is_name_word(view, after + 1) and view.name_at(after + 1) is None
+    )
     civil = any(post.end == rank.start and post.head in ("minister",) for post in posts)
     return civil and not two_names and rank.is_bare_abbreviation
 
@@ -198,7 +251,11 @@ def _is_name_word(view: View, i: int) -> bool:
     head, dash, tail = word.partition("-")
     if not dash:
         head, dash, tail = word.partition("'")
-    return bool(dash) and tail[:1].isupper() and head in ("al", "el", "ul", "ur", "ud", "as", "ad", "d", "an", "at", "ash")
+    return (
+        bool(dash)
+        and tail[:1].isupper()
+        and head in ("al", "el", "ul", "ur", "ud", "as", "ad", "d", "an", "at", "ash")
+    )
 
 
 def _name_run(view: View, i: int, blocked: list[bool]) -> _NameRun | None:
@@ -216,7 +273,9 @@ def _name_run(view: View, i: int, blocked: list[bool]) -> _NameRun | None:
             if len(view.text(j - 1)) <= _INITIAL and view.text(j) == "." and view.text(j - 1)[0].isupper():
                 if _follows_name(view, j + 1, blocked):
                     j += 1
-        elif view.text(j).lower() in view.language.particles and j > i and _follows_particle(view, j, blocked):
+        elif (
+            view.text(j).lower() in view.language.particles and j > i and _follows_particle(view, j, blocked)
+        ):
             j += 1
         else:
             break
@@ -229,7 +288,9 @@ def _name_run(view: View, i: int, blocked: list[bool]) -> _NameRun | None:
 
 def _is_decoration(view: View, i: int) -> bool:
     word = view.text(i)
-    return word in view.language.decorations or (word.isupper() and len(word) <= 4 and not view.text(i - 1).isupper())
+    return word in view.language.decorations or (
+        word.isupper() and len(word) <= 4 and not view.text(i - 1).isupper()
+    )
 
 
 def _follows_name(view: View, j: int, blocked: list[bool]) -> bool:
@@ -289,7 +350,9 @@ def _mention(
 def _belongs_to_next(view: View, end: int) -> bool:
     """“POST, NAME, POST, NAME …”: whether a name with its rank or form of address follows a post after its comma."""
     j = end + 1 if view.text(end) == "," else end
-    return j < len(view.tokens) and (is_honorific(view, j) or (view.tokens[j].is_name_like and view.low(end) == ","))
+    return j < len(view.tokens) and (
+        is_honorific(view, j) or (view.tokens[j].is_name_like and view.low(end) == ",")
+    )
 
 
 def _before(
@@ -346,7 +409,12 @@ def _post_before_comma(view: View, comma: int, posts: list[PostSeen]) -> PostSee
     before = post.start - 1
     while view.low(before) in ("the", "a", "its", "an"):
         before -= 1
-    if view.text(before) == "," and before > 0 and _is_name_word(view, before - 1) and view.name_at(before - 1) is None:
+    if (
+        view.text(before) == ","
+        and before > 0
+        and _is_name_word(view, before - 1)
+        and view.name_at(before - 1) is None
+    ):
         return None
     return post
 
@@ -381,9 +449,11 @@ def _after(
     if post is None:
         return i, None, None
     post = widened(view, post, frozenset(t for each in ranks for t in range(each.start, each.end)))
-    if _is_name_word(view, post.end) and view.name_at(post.end) is None and view.text(
-        post.end
-    ) not in view.language.not_names:
+    if (
+        _is_name_word(view, post.end)
+        and view.name_at(post.end) is None
+        and view.text(post.end) not in view.language.not_names
+    ):
         return i, None, None
     if any(each.start == post.end for each in ranks) or view.text(post.end) in view.language.honorifics:
         return i, None, None
@@ -419,9 +489,13 @@ def _sharing(view: View, run: _NameRun, mentions: list[Mention]) -> Mention | No
         return None
     first = mentions[-1]
     between = view.plain[first.name_span.end : view.tokens[run.start - 1].start].strip()
-    joined = not between or bool(re.fullmatch(r"(?:of|from) (?:the )?[\w .'-]{2,30}|\([\w .]{2,30}\)", between))
+    joined = not between or bool(
+        re.fullmatch(r"(?:of|from) (?:the )?[\w .'-]{2,30}|\([\w .]{2,30}\)", between)
+    )
     if not first.post or not first.post.is_plural or not joined:
         return None
     span = view.span(run.start, run.end)
     country = _land_after(view, run.end)
-    return replace(first, span=span, name_span=span, name=view.words(run.start, run.end), country=country, also_post=None)
+    return replace(
+        first, span=span, name_span=span, name=view.words(run.start, run.end), country=country, also_post=None
+    )

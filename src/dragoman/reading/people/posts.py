@@ -10,15 +10,57 @@ from dragoman.reading.lexicon import BLOC, BODY, COUNTRY, DEMONYM
 from dragoman.reading.people.view import View
 
 _DIPLOMATS = frozenset(
-    "ambassador attaché attache envoy consul representative commissioner chargé counsellor counselor nuncio".split()
+    [
+        "ambassador",
+        "attaché",
+        "attache",
+        "envoy",
+        "consul",
+        "representative",
+        "commissioner",
+        "chargé",
+        "counsellor",
+        "counselor",
+        "nuncio",
+    ]
 )
-_COUNTERPARTS = frozenset("counterpart counterparts opposites".split())
-_PASSING = frozenset("visiting newly new incumbent current new-appointed newly-appointed outgoing incoming".split())
+_COUNTERPARTS = frozenset(["counterpart", "counterparts", "opposites"])
+_PASSING = frozenset(
+    [
+        "visiting",
+        "newly",
+        "new",
+        "incumbent",
+        "current",
+        "new-appointed",
+        "newly-appointed",
+        "outgoing",
+        "incoming",
+    ]
+)
 _GENERALS = frozenset(
-    "secretary director inspector consul governor attorney auditor adjutant surgeon commissioner "
-    "quartermaster paymaster master solicitor accountant lieutenant-governor judge comptroller".split()
+    [
+        "secretary",
+        "director",
+        "inspector",
+        "consul",
+        "governor",
+        "attorney",
+        "auditor",
+        "adjutant",
+        "surgeon",
+        "commissioner",
+        "quartermaster",
+        "paymaster",
+        "master",
+        "solicitor",
+        "accountant",
+        "lieutenant-governor",
+        "judge",
+        "comptroller",
+    ]
 )
-_CHAIRS = frozenset("chair co-chair head leader member official".split())
+_CHAIRS = frozenset(["chair", "co-chair", "head", "leader", "member", "official"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +110,7 @@ def widened(view: View, post: PostSeen, ranks: frozenset[int]) -> PostSeen:
     return make_post(view, (post.start, post.core, post.head_at, end), post.country, former=post.is_former)
 
 
-def _post_at(
-    view: View, i: int, words: PostWords, floor: int, ranks: frozenset[int]
-) -> PostSeen | None:
+def _post_at(view: View, i: int, words: PostWords, floor: int, ranks: frozenset[int]) -> PostSeen | None:
     low = view.low(i)
     counterpart = low in _COUNTERPARTS or (low == "number" and view.low(i - 1) == "opposite")
     if not counterpart and (low not in words.heads or (view.is_body(i) and not _ends_body(view, i))):
@@ -94,7 +134,11 @@ def _up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
     for k in range(end, min(end + 14, len(view.tokens))):
         if k > end and (k in ranks or view.text(k) in view.language.honorifics):
             return end if view.low(k - 1) in ("and", "&") else k
-        if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in view.language.honorifics):
+        if (
+            k > end
+            and view.text(k) == ","
+            and (k + 1 in ranks or view.text(k + 1) in view.language.honorifics)
+        ):
             return k
         if k == end and view.low(k) not in low_words:
             return end
@@ -229,9 +273,9 @@ def rightward(view: View, head: int, words: PostWords, ranks: frozenset[int], *,
         elif low in words.links and _link_leads_on(view, j, head, words, capital=capital, liberal=liberal):
             free = liberal and low in ("of", "for", "at", "the") and (free or low != "the")
             j += 1
-        elif low == "'s" and (view.is_land(j - 1) or view.is_body(j - 1)):
-            j += 1
-        elif low == "'" and view.low(j - 1) in ("forces", "nations", "chiefs", "peoples"):
+        elif (low == "'s" and (view.is_land(j - 1) or view.is_body(j - 1))) or (
+            low == "'" and view.low(j - 1) in ("forces", "nations", "chiefs", "peoples")
+        ):
             j += 1
         else:
             break
@@ -239,21 +283,66 @@ def rightward(view: View, head: int, words: PostWords, ranks: frozenset[int], *,
 
 
 _STOPS = frozenset(
-    "who which that is was are were be said says has have had in at on during from with will would on upon by as after before "
-    "told met held received and or but while when where also to".split()
+    [
+        "who",
+        "which",
+        "that",
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "said",
+        "says",
+        "has",
+        "have",
+        "had",
+        "in",
+        "at",
+        "on",
+        "during",
+        "from",
+        "with",
+        "will",
+        "would",
+        "on",
+        "upon",
+        "by",
+        "as",
+        "after",
+        "before",
+        "told",
+        "met",
+        "held",
+        "received",
+        "and",
+        "or",
+        "but",
+        "while",
+        "when",
+        "where",
+        "also",
+        "to",
+    ]
 )
 
 
 def _goes_on(view: View, j: int) -> bool:
     """Whether a word after “of” still belongs to a post that stands behind its holder’s name."""
     token = view.tokens[j]
-    return token.is_name_like or (token.text[0].isalpha() and token.text not in _STOPS and token.text[-2:] != "ed")
+    return token.is_name_like or (
+        token.text[0].isalpha() and token.text not in _STOPS and token.text[-2:] != "ed"
+    )
 
 
 def _is_content(view: View, j: int, words: PostWords, *, capital: bool) -> bool:
     low, token = view.low(j), view.tokens[j]
     if view.name_at(j) is not None:
-        return view.is_land(j) or view.is_body(j) or (view.is_capital_city(j) and view.low(j - 1) in ("in", "to", "at"))
+        return (
+            view.is_land(j)
+            or view.is_body(j)
+            or (view.is_capital_city(j) and view.low(j - 1) in ("in", "to", "at"))
+        )
     if low in words.within or low in words.heads or low in words.before:
         if low in ("and", "minister", "ministers") and not token.is_name_like and capital:
             return False
@@ -261,11 +350,15 @@ def _is_content(view: View, j: int, words: PostWords, *, capital: bool) -> bool:
     return False
 
 
-def _link_leads_on(
-    view: View, j: int, head: int, words: PostWords, *, capital: bool, liberal: bool
-) -> bool:
+def _link_leads_on(view: View, j: int, head: int, words: PostWords, *, capital: bool, liberal: bool) -> bool:
     low = view.low(j)
-    if low == "to" and view.low(head) not in _DIPLOMATS | {"adviser", "advisor", "secretary", "deputy", "assistant"}:
+    if low == "to" and view.low(head) not in _DIPLOMATS | {
+        "adviser",
+        "advisor",
+        "secretary",
+        "deputy",
+        "assistant",
+    }:
         return False
     k = j + 1
     while view.low(k) in ("the", "a", "an", "of"):
@@ -274,7 +367,9 @@ def _link_leads_on(
         return False
     if low in ("and", "&", ","):
         known = view.low(k) in words.within or view.low(k) in words.heads or view.low(k) in words.before
-        if not view.tokens[k].is_name_like or not (known and view.name_at(k) is None or liberal and view.is_body(k)):
+        if not view.tokens[k].is_name_like or not (
+            (known and view.name_at(k) is None) or (liberal and view.is_body(k))
+        ):
             return False
         return liberal or (low != "," and view.low(k) not in words.heads and not _starts_post(view, k, words))
     if low in ("at", "on", "in", "with", "under") and view.low(head) not in _DIPLOMATS and not liberal:
@@ -311,7 +406,9 @@ def _lands_after(view: View, head: int, end: int, low: str) -> tuple[str | None,
         if name.kind == BODY:
             organisation = organisation or view.plain[name.span.start : name.span.end]
             country = country or name.country
-        elif name.kind in (COUNTRY, DEMONYM, BLOC) and not (low in _DIPLOMATS and link in ("to", "in", "for", "at")):
+        elif name.kind in (COUNTRY, DEMONYM, BLOC) and not (
+            low in _DIPLOMATS and link in ("to", "in", "for", "at")
+        ):
             country = country or name.country
     return country, organisation
 

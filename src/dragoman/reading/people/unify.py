@@ -56,7 +56,9 @@ def unify(mentions: list[Mention]) -> list[Figure]:
 
 def _bearer(mention: Mention, figures: list[Figure]) -> Figure | None:
     key = set(name_key(mention.name))
-    fitting = [figure for figure in figures if key <= set(name_key(figure.name)) and not _conflict(mention, figure)]
+    fitting = [
+        figure for figure in figures if key <= set(name_key(figure.name)) and not _conflict(mention, figure)
+    ]
     if len(fitting) > 1:
         before = [each for each in fitting if each.mentions[0].span.start <= mention.span.start]
         return (before or fitting)[-1 if before else 0]
@@ -69,7 +71,9 @@ def _bearer(mention: Mention, figures: list[Figure]) -> Figure | None:
 def _conflict(mention: Mention, figure: Figure) -> bool:
     """Two different countries or, for a single word, another rank group speak against."""
     countries = {each.country for each in figure.mentions if each.country}
-    return bool(mention.country and countries and mention.country not in countries and len(mention.name.split()) < 2)
+    return bool(
+        mention.country and countries and mention.country not in countries and len(mention.name.split()) < 2
+    )
 
 
 def _nearly(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

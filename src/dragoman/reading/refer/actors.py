@@ -33,7 +33,10 @@ class ReferenceWords:
 def load_reference_words(code: str) -> ReferenceWords:
     """The phrases of a language."""
     data = load_words(code, "references")
-    group = {"GROUP": data["group_nouns"], "V": r"(?:have|will|are|agreed|also|expressed|noted|stressed|affirmed)\b"}
+    group = {
+        "GROUP": data["group_nouns"],
+        "V": r"(?:have|will|are|agreed|also|expressed|noted|stressed|affirmed)\b",
+    }
     people, sides = _longest_first(data["person_nouns"]), _longest_first(data["side_nouns"])
     return ReferenceWords(
         both=compile_pattern("|".join(data["both"]), **group),
@@ -46,7 +49,9 @@ def load_reference_words(code: str) -> ReferenceWords:
         ),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
-        side=compile_pattern(rf"\b(?:the )?{{L}}(?:'s)? (?:\w+ ){{0,2}}?(?:{sides})\b|\b(?:the )?(?:{sides}) of {{L}}"),
+        side=compile_pattern(
+            rf"\b(?:the )?{{L}}(?:'s)? (?:\w+ ){{0,2}}?(?:{sides})\b|\b(?:the )?(?:{sides}) of {{L}}"
+        ),
         pronoun=compile_pattern(data["pronouns"]),
         own=compile_pattern(data["own_country"]),
         first_person=re.compile(data["first_person"]),
@@ -98,7 +103,14 @@ def _in_sentence(template: Template, story: Story, words: ReferenceWords, memory
     text = template.text
     for match in words.both.finditer(text):
         countries = _both(template, story)
-        add(Actor(_span(template, match), "both", countries, figures=_all_meant(match.group(), countries, memory, words)))
+        add(
+            Actor(
+                _span(template, match),
+                "both",
+                countries,
+                figures=_all_meant(match.group(), countries, memory, words),
+            )
+        )
     for pattern, country in ((words.host, story.host), (words.guest, _other(story, story.host))):
         for match in pattern.finditer(text):
             figure = (memory.latest_by_country or {}).get(country or "")
@@ -156,7 +168,9 @@ def _nearest_country(actors: list[Actor], memory: _Memory) -> str | None:
 
 
 def _pronoun(span: Span, memory: _Memory, actors: list[Actor]) -> Actor | None:
-    before = [each for each in actors if each.span.end <= span.start and each.kind in ("person", "meant", "office")]
+    before = [
+        each for each in actors if each.span.end <= span.start and each.kind in ("person", "meant", "office")
+    ]
     if before:
         first = min(before, key=lambda each: each.span.start)
         return Actor(span, "pronoun", first.countries, first.figure)
@@ -189,7 +203,11 @@ def _meant(template: Template, match: re.Match[str], story: Story, memory: _Memo
             latest = memory.last or latest
         return Actor(span, "meant", _countries(latest.country), latest)
     if country is not None:
-        figure = (memory.latest_by_country or {}).get(country) or _to_come(story, country) if noun in _GENERIC else None
+        figure = (
+            (memory.latest_by_country or {}).get(country) or _to_come(story, country)
+            if noun in _GENERIC
+            else None
+        )
         return Actor(span, "meant" if figure else "office", _countries(country), figure)
     if noun in _GENERIC and memory.last is not None:
         return Actor(span, "meant", _countries(memory.last.country), memory.last)
@@ -202,10 +220,42 @@ def _to_come(story: Story, country: str) -> Figure | None:
     return own[0] if len(own) == 1 else None
 
 
-_GENERIC = frozenset("official officer leader dignitary diplomat visitor guest chief general delegate speaker".split())
+_GENERIC = frozenset(
+    [
+        "official",
+        "officer",
+        "leader",
+        "dignitary",
+        "diplomat",
+        "visitor",
+        "guest",
+        "chief",
+        "general",
+        "delegate",
+        "speaker",
+    ]
+)
 
 
-_SMALL = frozenset("the his her their its our top visiting senior new of for a an 's".split())
+_SMALL = frozenset(
+    [
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "top",
+        "visiting",
+        "senior",
+        "new",
+        "of",
+        "for",
+        "a",
+        "an",
+        "'s",
+    ]
+)
 
 
 def _fits(figure: Figure, noun: str, words: str) -> bool:
@@ -234,7 +284,9 @@ def _plain_actor(item: Item) -> Actor | None:
 def _both(template: Template, story: Story) -> tuple[str, ...]:
     """The two parties meant: those of the sentence where it names exactly two, else the report’s."""
     named = dict.fromkeys(
-        item.value.country for item in template.items if item.kind == "land" and len(item.value.country or "") == 2
+        item.value.country
+        for item in template.items
+        if item.kind == "land" and len(item.value.country or "") == 2
     )
     if len(named) == 2 and len(story.parties) > 2:
         return tuple(named)
@@ -254,7 +306,12 @@ def _span(template: Template, match: re.Match[str]) -> Span:
     start = match.start()
     while template.text[start] == " ":
         start += 1
-    return Span(template.offset(start), template.offset(match.end() - 1) + 1 if _is_plain(template, match.end() - 1) else _item_end(template, match.end() - 1))
+    return Span(
+        template.offset(start),
+        template.offset(match.end() - 1) + 1
+        if _is_plain(template, match.end() - 1)
+        else _item_end(template, match.end() - 1),
+    )
 
 
 def _is_plain(template: Template, at: int) -> bool:

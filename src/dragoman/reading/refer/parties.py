@@ -26,7 +26,11 @@ def find_parties(story: Story) -> tuple[str, ...]:
         for name in story.names:
             if name.span.start < sentence.span.start or name.span.end > sentence.span.end:
                 continue
-            if name.kind not in (COUNTRY, DEMONYM, BODY, CAPITAL, BLOC) or not name.country or name.country in seen:
+            if (
+                name.kind not in (COUNTRY, DEMONYM, BODY, CAPITAL, BLOC)
+                or not name.country
+                or name.country in seen
+            ):
                 continue
             seen.add(name.country)
             votes[name.country] += weight * (0.4 if name.kind in (BLOC, CAPITAL) else 1.0)
@@ -57,7 +61,9 @@ def find_host(story: Story) -> str | None:
             country = item.value.country if item.kind in ("land", "capital") else None
             if country not in story.parties:
                 continue
-            if item.kind == "capital" and before.endswith((" in ", " to ", "in the capital ", "capital city of ")):
+            if item.kind == "capital" and before.endswith(
+                (" in ", " to ", "in the capital ", "capital city of ")
+            ):
                 votes[country] += 3
             elif item.kind == "land" and before.endswith(("visit to ", "trip to ", "visiting ", "arrived in ", "visited ", "tour of ",
                                                           "visit in ", "visits ", "visit ", "in ")):  # fmt: skip
@@ -84,7 +90,12 @@ def counterparts(story: Story) -> None:
             continue
         if figure.post is None and other.post:
             figure.post, figure.head = other.post, other.head
-        if figure.country is None and other.country and len(story.parties) == 2 and other.country in story.parties:
+        if (
+            figure.country is None
+            and other.country
+            and len(story.parties) == 2
+            and other.country in story.parties
+        ):
             figure.country = next(each for each in story.parties if each != other.country)
 
 
@@ -134,7 +145,9 @@ def _said_of(figure: Figure, story: Story) -> list[tuple[str, float]]:
     for mention in figure.mentions:
         template = story.templates[mention.sentence]
         at = template.position(mention.span.start)
-        lands = [item for item in template.items_in(0, at, "land", "body") if item.value.country in story.parties]
+        lands = [
+            item for item in template.items_in(0, at, "land", "body") if item.value.country in story.parties
+        ]
         if lands:
             found.append((lands[-1].value.country, 0.8 if mention is figure.first else 0.3))
         before = template.text[max(0, at - 60) : at].lower()
@@ -174,8 +187,10 @@ def _meets(figure: Figure, sentence: int, story: Story, other: Figure) -> bool:
     theirs = [each for each in other.mentions if each.sentence == sentence]
     if not any(word in text for word in _MEETING):
         return False
-    between = story.plain[min(mine[0].span.end, theirs[0].span.end) : max(mine[0].span.start, theirs[0].span.start)]
-    return not between.strip().lower() in (",", "and", ", and") or "between" in text or "counterpart" in text
+    between = story.plain[
+        min(mine[0].span.end, theirs[0].span.end) : max(mine[0].span.start, theirs[0].span.start)
+    ]
+    return between.strip().lower() not in (",", "and", ", and") or "between" in text or "counterpart" in text
 
 
 def _home(story: Story) -> str | None:

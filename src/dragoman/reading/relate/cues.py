@@ -71,7 +71,9 @@ def load_engagement_words(code: str) -> EngagementWords:
         ordinals={str(word): int(number) for word, number in data["ordinals"].items()},
         mechanism_nouns=compile_pattern(rf"\b(?:{data['mechanism_nouns']})(?![\w-])"),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
-        exercises=frozenset(each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"),
+        exercises=frozenset(
+            each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"
+        ),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),
     )
 

@@ -114,7 +114,9 @@ def _mechanism_type(happening: Happening, kinds: dict[str, str]) -> str | None:
         return {"exercise": "exercise", "forum": "multilateral_meeting", "dialogue": "dialogue",
                 "working_group": "multilateral_meeting"}.get(kind)  # fmt: skip
     name = (happening.mechanism or "").lower()
-    if len(happening.countries) >= 3 or any(len(each) > 2 for each in happening.countries) and "minister" in name:
+    if len(happening.countries) >= 3 or (
+        any(len(each) > 2 for each in happening.countries) and "minister" in name
+    ):
         return "multilateral_meeting"
     if name.startswith(("trilateral", "multilateral", "quadrilateral")):
         return "multilateral_meeting"
@@ -131,9 +133,17 @@ def _visiting(story: Story) -> list[Happening]:
             if words.startswith("visiting ") or before.endswith("visiting "):
                 template = story.templates[mention.sentence]
                 found.append(
-                    Happening("visit", mention.sentence, template.position(mention.span.start), template.span, "visits",
-                              definite=False, people=[(figure, "guest")], target=_else(story, figure.country),
-                              date=_only_month(template))  # fmt: skip
+                    Happening(
+                        "visit",
+                        mention.sentence,
+                        template.position(mention.span.start),
+                        template.span,
+                        "visits",
+                        definite=False,
+                        people=[(figure, "guest")],
+                        target=_else(story, figure.country),
+                        date=_only_month(template),
+                    )  # fmt: skip
                 )
                 break
     return found
@@ -156,8 +166,14 @@ def _same(happening: Happening, gatherings: list[Gathering], story: Story) -> Ga
     if happening.definite and happening.type == "visit" and not fitting:
         fitting = [each for each in gatherings if each.type == "port_call"]
     if happening.definite:
-        near = [each for each in fitting if each.type in (happening.type, "port_call") and not _differs(happening, each)]
-        pool = near or [each for each in fitting if happening.type in CONTACTS and not _differs(happening, each)]
+        near = [
+            each
+            for each in fitting
+            if each.type in (happening.type, "port_call") and not _differs(happening, each)
+        ]
+        pool = near or [
+            each for each in fitting if happening.type in CONTACTS and not _differs(happening, each)
+        ]
         return pool[0] if pool else None
     for gathering in fitting:
         if _is_same(happening, gathering):
@@ -170,7 +186,11 @@ def _group(type_: str) -> str:
 
 
 def _differs(happening: Happening, gathering: Gathering) -> bool:
-    if happening.edition and happening.edition == gathering.edition and happening.type in ("dialogue", "multilateral_meeting"):
+    if (
+        happening.edition
+        and happening.edition == gathering.edition
+        and happening.type in ("dialogue", "multilateral_meeting")
+    ):
         return False
     mine = happening.date.date if happening.date else None
     if mine is not None and gathering.date is not None and not mine.overlaps(gathering.date):
@@ -198,7 +218,9 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
         return near and happening.object == gathering.first.object
     if mine and theirs:
         if happening.type == "visit":
-            return bool(mine & theirs) or _same_side(happening, gathering) and happening.sentence == gathering.first.sentence
+            return bool(mine & theirs) or (
+                _same_side(happening, gathering) and happening.sentence == gathering.first.sentence
+            )
         lone = len(mine) == 1 or len(theirs) == 1
         return len(mine & theirs) >= (1 if lone else 2) and not _new_partner(happening, gathering)
     if happening.place and gathering.place and happening.place.words != gathering.place.words:
@@ -218,7 +240,11 @@ def _new_partner(happening: Happening, gathering: Gathering) -> bool:
     new = [figure for figure, _ in happening.people if id(figure) not in theirs]
     sides = {figure.country for figure in gathering.figures}
     full = len(sides) >= 2
-    return full and any(figure.country in sides for figure in new) and happening.sentence != gathering.first.sentence
+    return (
+        full
+        and any(figure.country in sides for figure in new)
+        and happening.sentence != gathering.first.sentence
+    )
 
 
 def _same_side(happening: Happening, gathering: Gathering) -> bool:
@@ -233,7 +259,9 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair <= {"meeting", "courtesy_call"} or pair == {"meeting", "call"}:
         return True
-    same_people = {id(figure) for figure, _ in happening.people} & {id(figure) for figure in gathering.figures}
+    same_people = {id(figure) for figure, _ in happening.people} & {
+        id(figure) for figure in gathering.figures
+    }
     here = happening.sentence == gathering.first.sentence and bool(same_people)
     return pair == {"meeting", "dialogue"} and (happening.definite or here)
 
@@ -254,22 +282,43 @@ def _take_in(gathering: Gathering, happening: Happening) -> None:
     if not happening.definite and _STRENGTH.get(happening.type, 0) > _STRENGTH.get(gathering.type, 0):
         gathering.type = happening.type
     known = {id(figure) for figure, _ in gathering.people}
-    chairs = any(role in ("co_chair", "participant") for _, role in happening.people) and happening.type == "dialogue"
+    chairs = (
+        any(role in ("co_chair", "participant") for _, role in happening.people)
+        and happening.type == "dialogue"
+    )
     complete = len({figure.country for figure in gathering.figures}) >= 2 and len(gathering.happenings) > 1
     if (not happening.definite or not gathering.people or chairs) and not (complete and not chairs):
         gathering.people += [each for each in happening.people if id(each[0]) not in known]
     for country in happening.countries:
         gathering.countries.setdefault(country)
     new = happening.date.date if happening.date is not None else None
-    longer = new is not None and gathering.type in _LONG and gathering.date is not None and _spans(new, gathering.date)
+    longer = (
+        new is not None
+        and gathering.type in _LONG
+        and gathering.date is not None
+        and _spans(new, gathering.date)
+    )
     if new is not None and happening.definite and not new.is_day and not longer:
         new = None
-    if happening.date is not None and new is not None and (longer or not (happening.definite and gathering.date)):
+    if (
+        happening.date is not None
+        and new is not None
+        and (longer or not (happening.definite and gathering.date))
+    ):
         if gathering.date is None or longer or _finer(new, gathering.date):
             gathering.date, gathering.date_mention = new, happening.date
-    if gathering.place is None or (happening.place and not happening.definite and gathering.place.is_site is False and happening.place.is_site):
-        gathering.place = happening.place if not happening.definite or gathering.place is None else gathering.place
-    if len(gathering.happenings) == 1 or happening.status != EngagementStatus.HELD and gathering.happenings[0].in_title:
+    if gathering.place is None or (
+        happening.place
+        and not happening.definite
+        and gathering.place.is_site is False
+        and happening.place.is_site
+    ):
+        gathering.place = (
+            happening.place if not happening.definite or gathering.place is None else gathering.place
+        )
+    if len(gathering.happenings) == 1 or (
+        happening.status != EngagementStatus.HELD and gathering.happenings[0].in_title
+    ):
         gathering.status = happening.status
     gathering.edition = gathering.edition or happening.edition
     gathering.mechanism_id = gathering.mechanism_id or happening.mechanism_id
@@ -284,7 +333,12 @@ _LONG = ("exercise", "training", "visit", "port_call", "deployment")
 def _spans(interval: PartialDate, day: PartialDate) -> bool:
     """Whether an interval of days holds a day: the length of what the day begins, ends or lies in."""
     ends = (interval.start, interval.end)
-    return interval.interval and all(each and each.day for each in ends) and day.is_day and interval.contains(day)
+    return (
+        interval.interval
+        and all(each and each.day for each in ends)
+        and day.is_day
+        and interval.contains(day)
+    )
 
 
 def _finer(one: PartialDate, other: PartialDate) -> bool:
@@ -295,7 +349,10 @@ def _complete(gatherings: list[Gathering], story: Story) -> None:
     """Give talks that name one side alone the other side’s chief speaker, where the report has one."""
     speakers = [figure for figure in story.figures if figure.country]
     for gathering in gatherings:
-        if gathering.type not in ("meeting", "dialogue", "courtesy_call", "call") or gathering.first.sentence > 4:
+        if (
+            gathering.type not in ("meeting", "dialogue", "courtesy_call", "call")
+            or gathering.first.sentence > 4
+        ):
             continue
         sides = {figure.country for figure in gathering.figures}
         if gathering.type == "dialogue" and not sides and gathering.first.definite:
@@ -305,13 +362,20 @@ def _complete(gatherings: list[Gathering], story: Story) -> None:
         for country in story.parties[:2]:
             if country in sides:
                 continue
-            if gathering.country is not None and country != gathering.country or gathering.type == "courtesy_call" and "host" in {role for _, role in gathering.people}:
+            if (gathering.country is not None and country != gathering.country) or (
+                gathering.type == "courtesy_call" and "host" in {role for _, role in gathering.people}
+            ):
                 guests = [each for each in speakers if each.country == country]
                 if guests and gathering.type != "dialogue":
                     chief = max(guests, key=lambda each: (len(each.mentions), -each.mentions[0].span.start))
                     gathering.people.append((chief, "guest"))
                     continue
-            others = {id(figure) for each in gatherings if each is not gathering and each.type in CONTACTS for figure in each.figures}
+            others = {
+                id(figure)
+                for each in gatherings
+                if each is not gathering and each.type in CONTACTS
+                for figure in each.figures
+            }
             free = [each for each in speakers if each.country == country and id(each) not in others]
             if free:
                 role = "co_chair" if gathering.type == "dialogue" else "by_host"
@@ -320,7 +384,14 @@ def _complete(gatherings: list[Gathering], story: Story) -> None:
 
 def _lean_on_main(gatherings: list[Gathering]) -> None:
     """A signing “at the talks”, an exercise or call during a port call: they carry the main engagement’s days."""
-    main = next((each for each in gatherings if each.date is not None and each.first.sentence < 4 and each.status is EngagementStatus.HELD), None)
+    main = next(
+        (
+            each
+            for each in gatherings
+            if each.date is not None and each.first.sentence < 4 and each.status is EngagementStatus.HELD
+        ),
+        None,
+    )
     call = next((each for each in gatherings if each.type == "port_call" and each.date is not None), None)
     for gathering in gatherings:
         if gathering.date is not None or gathering.first.definite:
@@ -342,9 +413,20 @@ def _is_concrete(gathering: Gathering, story: Story) -> bool:
         return True
     if first.definite:
         return first.sentence < 3 and gathering.type in ("visit", "dialogue", "meeting", "exercise")
-    if gathering.type in ("exercise", "training", "port_call", "ceremony", "deployment", "multilateral_meeting"):
+    if gathering.type in (
+        "exercise",
+        "training",
+        "port_call",
+        "ceremony",
+        "deployment",
+        "multilateral_meeting",
+    ):
         return gathering.place is not None and first.sentence < 4
-    return gathering.place is not None and first.sentence < 6 and gathering.type in ("visit", "meeting", "dialogue", "signing")
+    return (
+        gathering.place is not None
+        and first.sentence < 6
+        and gathering.type in ("visit", "meeting", "dialogue", "signing")
+    )
 
 
 def _settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
@@ -385,7 +467,9 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
             continue
         if hint == "by_host":
             at_home = gathering.country in {each.country for each in gathering.figures}
-            role = "participant" if not at_home else "host" if figure.country == gathering.country else "guest"
+            role = (
+                "participant" if not at_home else "host" if figure.country == gathering.country else "guest"
+            )
         if gathering.type == "visit" and role == "host" and figure.country != gathering.country:
             role = "guest"
         roles.append((figure, role))
@@ -427,14 +511,27 @@ _NEWS = 6
 def _date_the_news(gatherings: list[Gathering], story: Story) -> None:
     """News without a day of its own has the day of the report’s other news, else the month the report came out."""
     published = story.document.published
-    news = [each for each in gatherings if each.first.sentence < _NEWS and each.status is EngagementStatus.HELD]
-    dated = next((each for each in news if each.date is not None and not each.inherited and each.date.is_day), None)
+    news = [
+        each for each in gatherings if each.first.sentence < _NEWS and each.status is EngagementStatus.HELD
+    ]
+    dated = next(
+        (each for each in news if each.date is not None and not each.inherited and each.date.is_day), None
+    )
     for gathering in news:
-        if gathering.date is not None or gathering.edition and gathering.type != news[0].type:
+        if gathering.date is not None or (gathering.edition and gathering.type != news[0].type):
             continue
-        if dated is not None and gathering.type != "visit" and (gathering.place is None or gathering.country == dated.country):
+        if (
+            dated is not None
+            and gathering.type != "visit"
+            and (gathering.place is None or gathering.country == dated.country)
+        ):
             gathering.date, gathering.date_mention, gathering.inherited = dated.date, dated.date_mention, True
-        elif published is not None and dated is None and published.start is not None and published.start.month is not None:
+        elif (
+            published is not None
+            and dated is None
+            and published.start is not None
+            and published.start.month is not None
+        ):
             gathering.date = _month(published)
             gathering.inherited = True
 
@@ -450,12 +547,18 @@ def _nest(gatherings: list[Gathering]) -> None:
         if visit is None:
             continue
         gathering.part_of = visit
-        if visit.date is not None and (gathering.date is None or gathering.date != visit.date and gathering.date.contains(visit.date)):
+        if visit.date is not None and (
+            gathering.date is None or (gathering.date != visit.date and gathering.date.contains(visit.date))
+        ):
             gathering.date, gathering.date_mention, gathering.inherited = visit.date, visit.date_mention, True
     for gathering in gatherings:
         visit = gathering.part_of
         if visit is not None and visit.date is None and gathering.date is not None and gathering.date.is_day:
-            visit.date, visit.date_mention, visit.inherited = _month(gathering.date), gathering.date_mention, True
+            visit.date, visit.date_mention, visit.inherited = (
+                _month(gathering.date),
+                gathering.date_mention,
+                True,
+            )
 
 
 def _month(date: PartialDate) -> PartialDate:
@@ -474,7 +577,9 @@ def _holds(visit: Gathering, gathering: Gathering) -> bool:
     there = {id(figure) for figure in gathering.figures}
     if guests and there and not guests & there:
         return False
-    return gathering.type not in ("call",) and (bool(guests & there) or abs(visit.best.sentence - gathering.best.sentence) < 6)
+    return gathering.type not in ("call",) and (
+        bool(guests & there) or abs(visit.best.sentence - gathering.best.sentence) < 6
+    )
 
 
 def _is_still_one(gathering: Gathering, kept: list[Gathering]) -> bool:
@@ -487,7 +592,11 @@ def _is_still_one(gathering: Gathering, kept: list[Gathering]) -> bool:
 def _is_told_signing(gathering: Gathering, kept: list[Gathering]) -> bool:
     if gathering.status is not EngagementStatus.HELD:
         return bool(gathering.figures) or gathering.date is not None
-    mains = [each.date for each in kept if each.type != "signing" and each.date and each.status is EngagementStatus.HELD]
+    mains = [
+        each.date
+        for each in kept
+        if each.type != "signing" and each.date and each.status is EngagementStatus.HELD
+    ]
     if gathering.date is None:
         return bool(gathering.figures) or gathering.first.sentence < 3
     if not gathering.date.is_day:

@@ -44,7 +44,9 @@ class Happening:
     is_remote: bool = False
 
 
-_BREAK = re.compile(r"[;]|, (?:while|whereas|who|which|where|as|after|following|before|during|saying|adding|according)\b| according to | witnessed by | in the presence of | said (?:that )?")
+_BREAK = re.compile(
+    r"[;]|, (?:while|whereas|who|which|where|as|after|following|before|during|saying|adding|according)\b| according to | witnessed by | in the presence of | said (?:that )?"
+)
 _SAID = re.compile(r"\b(?:said|says|told|according to|quoted|reported|wrote|tweeted)\b", re.IGNORECASE)
 
 
@@ -77,7 +79,8 @@ def _in_sentence(
     hits = [
         hit
         for hit in hits
-        if hit.cue.type not in _NAMED_TYPES or not any(hit.start < end + 2 and start - 2 < hit.end for _, start, end in named)
+        if hit.cue.type not in _NAMED_TYPES
+        or not any(hit.start < end + 2 and start - 2 < hit.end for _, start, end in named)
     ]
     if not hits and not named:
         return []
@@ -119,8 +122,13 @@ def _from_hit(
     before = _after_saying(before, template, hit.start)
     date = _date_near(template, hit.start, hit.end, hit.cue.type)
     if _is_recalled(date, story):
-        before, inside, after = ([each for each in group if each.kind not in ("meant", "both")] for group in (before, inside, after))
-    people = _once(_people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after))
+        before, inside, after = (
+            [each for each in group if each.kind not in ("meant", "both")]
+            for group in (before, inside, after)
+        )
+    people = _once(
+        _people(inside, hit.cue.inside) + _people(before, hit.cue.before) + _people(after, hit.cue.after)
+    )
     countries = _lands(before + inside + after)
     return Happening(
         type=_type_of(template, hit, before),
@@ -173,7 +181,7 @@ def _type_of(template: Template, hit: _Hit, before: list[Actor]) -> str:
     words, type_ = template.text[hit.start : hit.end], hit.cue.type
     if type_ == "meeting" and re.search(r"\b[A-Z]{3,8} (?:meeting|session|round)s?\b", words):
         return "dialogue"
-    if type_ == "visit" and not _people(before, "guest") and _SHIP.search(template.text[:hit.start]):
+    if type_ == "visit" and not _people(before, "guest") and _SHIP.search(template.text[: hit.start]):
         return "port_call"
     return type_
 
@@ -183,7 +191,9 @@ def _target(template: Template, hit: _Hit) -> str | None:
     if hit.cue.type not in ("visit", "port_call"):
         return None
     tail = template.text[hit.end : hit.end + 60]
-    if re.search(r"\b(?:of|by)\s*\Z", template.text[hit.start : hit.end]) or re.match(r"\s*(?:of|by)\b", tail):
+    if re.search(r"\b(?:of|by)\s*\Z", template.text[hit.start : hit.end]) or re.match(
+        r"\s*(?:of|by)\b", tail
+    ):
         return None
     if hit.cue.after == "-":
         found = re.search(r"\b(?:to|in|of|at)\b", tail)
@@ -205,7 +215,10 @@ def _sides(
     near = [actor for at, actor in placed if previous <= at < hit.start]
     if previous and near:
         last = max(template.position(actor.span.start) for actor in near)
-        if re.match(r".?,? (?:and|then|before|after|later)\b", text[last + 1 : hit.start]) and hits[i].cue.before != "signatory":
+        if (
+            re.match(r".?,? (?:and|then|before|after|later)\b", text[last + 1 : hit.start])
+            and hits[i].cue.before != "signatory"
+        ):
             near = []
     if previous and not [each for each in near if each.figure or each.kind != "land"]:
         near = [actor for at, actor in placed if at < hits[0].start]
@@ -241,7 +254,11 @@ def _after_saying(actors: list[Actor], template: Template, end: int) -> list[Act
     said = [match.end() for match in _SAYING.finditer(template.text, 0, end)]
     if not said:
         return actors
-    return [each for each in actors if each.figure is None and not each.figures or template.position(each.span.start) >= said[-1]]
+    return [
+        each
+        for each in actors
+        if (each.figure is None and not each.figures) or template.position(each.span.start) >= said[-1]
+    ]
 
 
 def _is_recalled(date: DateMention | None, story: Story) -> bool:
@@ -283,10 +300,14 @@ def _date_near(template: Template, start: int, end: int, type_: str) -> DateMent
         between = template.text[min(end, at) : max(start, at)]
         distance = at - end if at >= end else (start - at) + (0 if at < 25 else 15)
         distance += 60 * len(re.findall(r"[;]|, (?:while|and|which|who)\b|\b(?:since|signed)\b", between))
-        distance += 160 * len(re.findall(r",? (?:following|after|compared with|as in) ", between)) if at >= end else 0
+        distance += (
+            160 * len(re.findall(r",? (?:following|after|compared with|as in) ", between)) if at >= end else 0
+        )
         if item.value.rule == "year_label":
             distance += 80
-        if type_ == "signing" and re.search(r"\bfor (?:the (?:period|years?) )?\Z", template.text[max(0, at - 20) : at]):
+        if type_ == "signing" and re.search(
+            r"\bfor (?:the (?:period|years?) )?\Z", template.text[max(0, at - 20) : at]
+        ):
             continue
         if _SAID_ON.search(template.text[max(0, at - 60) : at]):
             distance += 200
@@ -306,7 +327,11 @@ def _series(happening: Happening, template: Template) -> list[Happening]:
     marks = mark_class("date")
     for match in re.finditer(rf"{marks}(?:,? (?:and )?(?:again )?(?:in )?{marks})+", template.text):
         dates = [item.value for item in template.items_in(match.start(), match.end(), "date")]
-        points = [each for each in dates if each.date is not None and not each.date.is_day and not each.date.interval]
+        points = [
+            each
+            for each in dates
+            if each.date is not None and not each.date.is_day and not each.date.interval
+        ]
         if happening.date in points and len(points) == len(dates):
             return [replace(happening, date=each, people=list(happening.people)) for each in points]
     return [happening]
@@ -325,9 +350,14 @@ def _status(text: str, start: int, end: int, words: EngagementWords) -> Engageme
     """Held unless the words before (or right after) make it planned, proposed or cancelled; a past verb is held."""
     if words.cancelled.search(text[max(0, start - 40) : end + 80]):
         return EngagementStatus.CANCELLED
-    if _PAST.match(text[start:end]) and not re.search(r"\b(?:to be|will be|would be|have been|be)\s*\Z", text[:start]):
+    if _PAST.match(text[start:end]) and not re.search(
+        r"\b(?:to be|will be|would be|have been|be)\s*\Z", text[:start]
+    ):
         return EngagementStatus.HELD
-    clause = max((text.rfind(word, 0, start) for word in (";", ", while ", " while ", " after ", ", which ")), default=0)
+    clause = max(
+        (text.rfind(word, 0, start) for word in (";", ", while ", " while ", " after ", ", which ")),
+        default=0,
+    )
     before = text[max(clause, start - 110, 0) : end]
     if words.planned.search(before) or _COMING.match(text[end : end + 50]):
         return EngagementStatus.PLANNED
@@ -375,15 +405,24 @@ def _named_mechanisms(story: Story, template: Template, words: EngagementWords) 
         words_of = story.plain[item.span.start : item.span.end]
         edition = _first_edition(text[start:at], words) or _edition_after(text[at + 1 : at + 8], words)
         dated = any(each.kind == "date" and each.value.date is not None for each in template.items)
-        if edition is None and not (dated and item.value.id in words.exercises) and not _is_told(text, start, at + 1):
+        if (
+            edition is None
+            and not (dated and item.value.id in words.exercises)
+            and not _is_told(text, start, at + 1)
+        ):
             continue
         facts = {"words": words_of, "id": item.value.id, "edition": edition, "own": False}
         found.append((facts, start, at + 1))
     return found
 
 
-_OURS = re.compile(r"defen[cs]e|security|military|strategic|staff|navy|naval|army|air force|maritime|political|2\+2|minister|policy")
-_FOUNDED = re.compile(r"\b(?:establish\w*|set(?:ting)? up|creat\w+|found(?:ed|ing)|institut\w+|upgrad\w+)\b[^.;]{0,30}\Z", re.IGNORECASE)
+_OURS = re.compile(
+    r"defen[cs]e|security|military|strategic|staff|navy|naval|army|air force|maritime|political|2\+2|minister|policy"
+)
+_FOUNDED = re.compile(
+    r"\b(?:establish\w*|set(?:ting)? up|creat\w+|found(?:ed|ing)|institut\w+|upgrad\w+)\b[^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
 _BODY_NOUN = re.compile(r"\b(?:committee|commission|group|board|council)\b")
 _TOLD_BEFORE = re.compile(
     r"\b(?:attend\w*|host\w*|co-?host\w*|chair\w*|co-?chair\w*|held|hold|holding|address\w*|speak\w* at|spoke at|open\w*|particip\w+|took part|"
@@ -396,7 +435,10 @@ _TOLD_AFTER = re.compile(
     r"co-?chaired|is (?:scheduled|due)|was co-?chaired|wrapped up|started|runs|ran)",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"\b(?:such as|including|like|especially|particularly|notably|framework of|mechanisms?|namely|e\.g\.|forums?|under|through|via|within)\b[^.;]{0,60}\Z", re.IGNORECASE)
+_LISTED = re.compile(
+    r"\b(?:such as|including|like|especially|particularly|notably|framework of|mechanisms?|namely|e\.g\.|forums?|under|through|via|within)\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
 
 
 def _is_told(text: str, start: int, end: int) -> bool:
@@ -422,15 +464,25 @@ def _name_start(template: Template, at: int, words: EngagementWords) -> int:
         parts = re.split(r"[-/]", word)
         bare = word.strip("()\"'“”").lower()
         item = template.item(match.start() + len(word) - 1)
-        if item is not None and item.kind in ("land", "capital"):
-            start = match.start()
-        elif bare in words.mechanism_words or edition_of(word, words.ordinals) is not None:
-            start = match.start()
-        elif all(part[:1].isupper() for part in parts if part) and item is None and match.start() > 0 and word.isalpha():
+        if (
+            (item is not None and item.kind in ("land", "capital"))
+            or bare in words.mechanism_words
+            or edition_of(word, words.ordinals) is not None
+            or (
+                all(part[:1].isupper() for part in parts if part)
+                and item is None
+                and match.start() > 0
+                and word.isalpha()
+            )
+        ):
             start = match.start()
         else:
             break
-    while re.match(r"(?:of|on|the|for|and|&|their|its|his|our|a|an|this|each|every|regular)\s", text[start:], re.IGNORECASE):
+    while re.match(
+        r"(?:of|on|the|for|and|&|their|its|his|our|a|an|this|each|every|regular)\s",
+        text[start:],
+        re.IGNORECASE,
+    ):
         start += text[start:].index(" ") + 1
     return start
 
@@ -463,11 +515,20 @@ def _mechanism_facts(
     lowered = name.lower()
     if noun_only and not (definite and lowered.endswith(("dialogue", "dialogues"))):
         return None
-    if lowered.endswith(("s", "talks")) and edition is None and not lowered.endswith(("talks", "consultations")) and not lands:
+    if (
+        lowered.endswith(("s", "talks"))
+        and edition is None
+        and not lowered.endswith(("talks", "consultations"))
+        and not lands
+    ):
         return None
     if edition is None and "talks" in lowered and not re.search(r"staff|navy|army|service", lowered):
         return None
-    if edition is None and _BODY_NOUN.search(lowered) and not re.search(r"[A-Z][\w'’]+ (?:\w+ )?(?:Committee|Commission|Group|Board|Council)", name):
+    if (
+        edition is None
+        and _BODY_NOUN.search(lowered)
+        and not re.search(r"[A-Z][\w'’]+ (?:\w+ )?(?:Committee|Commission|Group|Board|Council)", name)
+    ):
         return None
     if edition is None and not noun_only and name == lowered and not _OURS.search(lowered):
         return None
@@ -497,13 +558,29 @@ def _from_mechanism(
     facts, start, end = named
     lands = tuple(facts.get("lands", ()))  # type: ignore[arg-type]
     text = template.text
-    placed = [(template.position(actor.span.start), actor) for actor in actors if actor.figure or actor.figures]
-    cut = re.compile(r"\b(?:after|which|following|when|where|while|during|since|as well as)\b|;").search(text, end)
+    placed = [
+        (template.position(actor.span.start), actor) for actor in actors if actor.figure or actor.figures
+    ]
+    cut = re.compile(r"\b(?:after|which|following|when|where|while|during|since|as well as)\b|;").search(
+        text, end
+    )
     before = _after_saying([actor for at, actor in placed if at < start], template, start)
     near = before + [actor for at, actor in placed if end <= at < (cut.start() if cut else len(text))]
-    chairs = re.search(r"\bco-?(?:chair|host|lead|led|head|presid)\w*|\bchaired\b|\bunder the (?:co-)?chair", text, re.IGNORECASE)
-    attends = re.search(r"\b(?:attend|took part|participat|spoke at|addressed|joined|led the|delegation|represented|headed)\w*", text, re.IGNORECASE)
-    told = re.search(r"\b(?:held|hold|took place|opened|convened|concluded|kicked off|hosted?|at|during|after|following)\b", text, re.IGNORECASE)
+    chairs = re.search(
+        r"\bco-?(?:chair|host|lead|led|head|presid)\w*|\bchaired\b|\bunder the (?:co-)?chair",
+        text,
+        re.IGNORECASE,
+    )
+    attends = re.search(
+        r"\b(?:attend|took part|participat|spoke at|addressed|joined|led the|delegation|represented|headed)\w*",
+        text,
+        re.IGNORECASE,
+    )
+    told = re.search(
+        r"\b(?:held|hold|took place|opened|convened|concluded|kicked off|hosted?|at|during|after|following)\b",
+        text,
+        re.IGNORECASE,
+    )
     role = "co_chair" if chairs else "participant" if attends or told else "-"
     definite = bool(facts.get("definite"))
     return Happening(

@@ -46,7 +46,9 @@ def find_places(template: Template, story: Story, find_place: FindPlace) -> list
             words = story.plain[item.span.start : item.span.end]
             found[item.span.start] = Where(item.span, words, item.value.country)
     start, end = template.span.start, template.span.end
-    taken = [item.span for item in template.items if item.kind in ("person", "office", "mechanism", "body", "date")]
+    taken = [
+        item.span for item in template.items if item.kind in ("person", "office", "mechanism", "body", "date")
+    ]
     for pattern in (_SITE, _CANDIDATE):
         for match in pattern.finditer(story.plain, start, end):
             span = Span(*match.span("name"))
@@ -67,7 +69,9 @@ def _where(name: str, span: Span, story: Story, find_place: FindPlace, *, is_sit
         if len(candidate) < 3 or candidate in story.language.not_names:
             continue
         places = find_place(candidate)
-        fitting = [place for place in places if place.country in _countries(story) and place.kind not in _WIDE]
+        fitting = [
+            place for place in places if place.country in _countries(story) and place.kind not in _WIDE
+        ]
         if fitting:
             return Where(Span(span.start, span.start + len(candidate)), candidate, fitting[0].country)
         if is_site and length == len(words):
