@@ -20,6 +20,7 @@ from dragoman.register.records import (
 from dragoman.register.web_queries import Row
 from dragoman.views.web.folding import words_of
 
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What the catalogue keeps of a record."""

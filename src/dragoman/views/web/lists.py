@@ -120,9 +120,7 @@ def _conditions(filters: Filters) -> tuple[str, list[object]]:
     return " AND ".join(where), values
 
 
-def _by_pair(
-    filters: Filters, *, where: list[str], values: list[object]
-) -> tuple[list[str], list[object]]:
+def _by_pair(filters: Filters, *, where: list[str], values: list[object]) -> tuple[list[str], list[object]]:
     """The pair comes as a set of numbers, read from the index in one stretch a kind."""
     if not filters.between:
         return where, values

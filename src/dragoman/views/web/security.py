@@ -141,7 +141,9 @@ async def check_form(request: Request) -> None:
     cookie = request.cookies.get(COOKIE, "")
     expected = csrf_token(desk_of(request).secret, cookie)
     if not cookie or not isinstance(given, str) or not hmac.compare_digest(given.encode(), expected.encode()):
-        raise HTTPException(403, "the form is out of date; go back, load the page again, and send it once more")
+        raise HTTPException(
+            403, "the form is out of date; go back, load the page again, and send it once more"
+        )
 
 
 def _name_of(host: str) -> str:

@@ -82,7 +82,9 @@ class Users:
         if not name.strip() or len(name) > 64 or not name.isprintable():
             raise UsageError("a user's name has 1 to 64 printable characters")
         if len(password) < SHORTEST_PASSWORD:
-            raise UsageError(f"the password is shorter than {SHORTEST_PASSWORD} characters; take a longer one")
+            raise UsageError(
+                f"the password is shorter than {SHORTEST_PASSWORD} characters; take a longer one"
+            )
         if self._ask("SELECT 1 FROM user WHERE name = ?", name):
             raise UsageError(f"{name}: there is such a user; remove it first, or take another name")
         hashed = _hasher().hash(password)
