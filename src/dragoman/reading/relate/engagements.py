@@ -11,7 +11,7 @@ from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.cues import EngagementWords
-from dragoman.reading.relate.happenings import Happening
+from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.where import Where
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
