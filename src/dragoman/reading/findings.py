@@ -10,7 +10,7 @@ from dragoman.model.people import Person
 from dragoman.model.text import Basis, Evidence, Finding
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.commitments import CommitmentSeen
-from dragoman.reading.relate.engagements import Gathering, span_of
+from dragoman.reading.relate.gatherings import Gathering, span_of
 from dragoman.reading.relate.instruments import InstrumentSeen
 from dragoman.reading.story import Story
 
