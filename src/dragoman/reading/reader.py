@@ -23,7 +23,8 @@ from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.view import make_views
 from dragoman.reading.publication import find_publication
 from dragoman.reading.refer.actors import find_actors
-from dragoman.reading.refer.parties import find_host, find_parties, settle_countries
+from dragoman.reading.refer.nationalities import settle_countries
+from dragoman.reading.refer.parties import find_host, find_parties
 from dragoman.reading.relate.commitments import find_commitments
 from dragoman.reading.relate.cues import EngagementWords, load_engagement_words
 from dragoman.reading.relate.engagements import find_engagements
