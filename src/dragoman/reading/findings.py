@@ -1,4 +1,4 @@
-"""From what the stages found to the findings of a Reading: keys, evidence and values in the contract's types."""
+"""What the stages found as the findings of a Reading: keys, evidence, values in the contract’s types."""
 
 from __future__ import annotations
 
@@ -106,10 +106,8 @@ def instrument_findings(
 def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[PartialDate | None, str | None]:
     if seen.date is not None or seen.rule != "signing_told" or seen.status not in ("signed", "planned"):
         return seen.date, Basis.STATED.value if seen.date else None
-    for gathering in gatherings:
-        if (
-            any(happening.span == seen.span for happening in gathering.happenings)
-            and gathering.type == "signing"
-        ):
-            return gathering.date, Basis.RESOLVED.value if gathering.date else None
+    signings = (each for each in gatherings if each.type == "signing")
+    for signing in signings:
+        if any(happening.span == seen.span for happening in signing.happenings):
+            return signing.date, Basis.RESOLVED.value if signing.date else None
     return None, None

@@ -1,4 +1,4 @@
-"""Stretches of a text that are taken already, and whether another overlaps one: fast however many there are."""
+"""Stretches of a text that are taken already, and whether another overlaps one."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A sentence with its known names as single marks, so that a rule’s pattern can speak of “a person” or “a date”.
+"""A sentence with its known names as single marks: a rule’s pattern can speak of “a person” or “a date”.
 
-Each name, date, office and body becomes one private-use character; ``Template.item`` gives back what it stood for.
+Each name, date, office and body becomes one private-use character; ``Template.item`` gives it back.
 """
 
 from __future__ import annotations

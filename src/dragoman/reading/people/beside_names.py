@@ -63,7 +63,7 @@ def _takes_more(view: View, before: Before, titles: Titles, floor: int) -> bool:
 
 
 def _post_before_comma(view: View, comma: int, titles: Titles) -> PostSeen | None:
-    """“the Chief of Defence Staff (CDS), Major General X”: the post, unless it belongs to a name before it."""
+    """“the Chief of Defence Staff (CDS), Major General X”: the post, unless a name before it holds it."""
     post = titles.post_to.get(comma) or _post_before_land(view, comma, titles)
     if post is None:
         return None

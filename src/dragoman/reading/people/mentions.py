@@ -68,7 +68,7 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
 
 
 def _is_namesake(view: View, mention: Mention) -> bool:
-    """Whether a ship, a place or the dead bear the name (“the late General X”, “Camp X”, “General X Barracks”)."""
+    """Whether a ship, a place or the dead bear the name (“the late General X”, “General X Barracks”)."""
     before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start]
     after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)]
     names = view.language.namesakes
@@ -117,7 +117,7 @@ def _anchor(before: Before, after: After) -> str | None:
 
 
 def _with_post(mention: Mention, before: PostSeen | None, after: PostSeen | None) -> Mention:
-    """The mention with its post: that before the name, unless it is only “his counterpart”, else that after."""
+    """The mention with its post: that before the name, unless it is only “his counterpart”, or that after."""
     own = before if before and not before.is_counterpart else None
     chosen = own or after or before
     also = after if own and after and not after.is_counterpart else None

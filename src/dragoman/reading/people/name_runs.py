@@ -59,7 +59,7 @@ def _is_other_word(view: View, i: int) -> bool:
 
 
 def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
-    """“General Do Quang Minh”: a short word of other meaning, right after a rank or post and before name words."""
+    """“General Do Quang Minh”: a short word of other meaning between a rank or post and name words."""
     short = len(view.text(i)) <= 4 and view.tokens[i].is_name_like and view.name_at(i) is None
     return (
         short and view.text(i) in view.language.not_names and not blocked[i + 1] and is_name_word(view, i + 1)

@@ -34,7 +34,7 @@ def leftward(view: View, head: int, floor: int, ranks: frozenset[int]) -> Left:
 
 
 def _over_name(view: View, j: int, left: Left) -> int | None:
-    """The token before the known name at j, which is taken in, or None where there is none that owns a post."""
+    """The token before the known name at j, which is taken in; None where none there owns a post."""
     name = view.name_at(j)
     owned = view.low(j) == "'s" and (
         view.is_land(j - 1) or view.is_body(j - 1) or view.is_capital_city(j - 1)
@@ -81,7 +81,7 @@ def first_of(view: View, j: int) -> int:
 
 
 def up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
-    """“Director General of the South Asian Division Mr. X”: all up to the rank or form of address that follows."""
+    """“Director General of the South Asian Division Mr. X”: all up to the rank or form of address."""
     honorifics = view.language.honorifics
     for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
         link = view.low(k) in _LINKS_TO_HOLDER

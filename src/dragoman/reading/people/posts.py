@@ -1,4 +1,4 @@
-"""Posts: “Deputy Minister of National Defence of Vietnam”, “Chief of Staff, Joint Staff”, “VNDPKO Director”."""
+"""Posts: “Deputy Minister of National Defence of Vietnam”, “Chief of Staff, Joint Staff”."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _ends_body(view: View, i: int) -> bool:
 def _make_post(
     view: View, bounds: tuple[int, int, int, int], country: str | None, *, former: bool
 ) -> PostSeen:
-    """The post in the tokens [start, end), whose own words begin at ``core`` and whose head is token ``head``."""
+    """The post in tokens [start, end); its own words begin at ``core``, its head is token ``head``."""
     start, core, head, end = bounds
     low = view.low(head)
     after, organisation = _lands_after(view, head, end)

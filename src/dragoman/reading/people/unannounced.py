@@ -19,7 +19,6 @@ from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.taken import Taken
 
-
 _JOINTS = ("and", "&", ",")
 _LONGEST_ASIDE = 16
 

@@ -119,7 +119,7 @@ _LONGEST_WORD = 40
 
 
 def _slips(key: tuple[str, ...]) -> Iterator[_Slip]:
-    """The sorted words of a name with one left out, and that one less a letter: a slip leaves one such alike."""
+    """The sorted words of a name less one, and that one less a letter: a slip leaves one such alike."""
     words = tuple(sorted(key))
     if not 2 <= len(words) <= _LONGEST_WORD:
         return

@@ -97,7 +97,7 @@ class _Finder:
         return actors
 
     def _named_and_meant(self, template: Template, both: tuple[str, ...]) -> Iterator[Actor | None]:
-        """People, then words for both, for host and guest, for people and sides, then all else that is named."""
+        """People, then words for both, for host and guest, for people and sides, then all else named."""
         words, text = self._words, template.text
         for item in template.items:
             if item.kind == "person":

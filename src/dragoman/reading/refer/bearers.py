@@ -37,7 +37,7 @@ class Bearers:
         self._found: dict[tuple[frozenset[str], str, str | None], _Fitting] = {}
 
     def latest(self, phrase: str, country: str | None, at: Span, last: Figure | None) -> Figure | None:
-        """The person named latest before the phrase whom it fits; the one spoken of last, if it fits that one.
+        """The person named latest before the phrase whom it fits; the one spoken of last, if it fits.
 
         Args:
             phrase: in lower case.

@@ -120,7 +120,7 @@ class _Evidence:
         return max(self._parties, key=lambda each: votes[each])
 
     def _met_by(self, figure: Figure) -> set[str]:
-        """The countries of those whom the person meets: named in one sentence, joined by a word of meeting."""
+        """The countries of those whom the person meets: named in one sentence that speaks of meeting."""
         found: set[str] = set()
         for sentence in {mention.sentence for mention in figure.mentions}:
             meeting = self._meetings.get(sentence)

@@ -59,7 +59,7 @@ def find_engagements(
 
 
 def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening:
-    """“The delegation was led by X and included Y”: those who sat at the dialogue told before, else who visit."""
+    """“The delegation was led by X and included Y”: who sat at the dialogue told before, else who visit."""
     if any(each.type in _TALKS for each in gatherings):
         return replace(happening, type="dialogue", definite=True, date=None)
     return replace(happening, type="visit", people=[(figure, "guest") for figure, _ in happening.people])

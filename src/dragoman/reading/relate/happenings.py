@@ -1,4 +1,4 @@
-"""Happenings: each phrase that tells of an engagement, with who, when, where, which edition and whether held."""
+"""Happenings: each phrase that tells of an engagement, with who, when, where and whether it was held."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hits: where a cue of an engagement stands in a sentence, and what its own words say of type, target and paper."""
+"""Hits: where a cue of an engagement stands in a sentence, and what its own words say."""
 
 from __future__ import annotations
 

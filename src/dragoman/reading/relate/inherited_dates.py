@@ -11,7 +11,7 @@ _NEWS = 6
 
 
 def lean_on_main(gatherings: list[Gathering]) -> None:
-    """Date a signing “at the talks” by the main engagement, an exercise or call by the port call it was on."""
+    """Date a signing “at the talks” by the main engagement, an exercise by the port call it was on."""
     dated = [each for each in gatherings if each.date is not None]
     main = next((each for each in dated if each.first.sentence < _LEDE and each.is_held), None)
     call = next((each for each in dated if each.type == "port_call"), None)

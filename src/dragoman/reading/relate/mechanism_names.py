@@ -1,4 +1,4 @@
-"""Names of standing mechanisms: where “the 6th A–B Defence Policy Dialogue” begins, and whether it is told of."""
+"""Names of standing mechanisms: where “the 6th A–B Defence Policy Dialogue” begins, and whether it met."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _word_start(text: str, end: int) -> int:
 
 
 def _is_of_name(template: Template, start: int, end: int, cues: EngagementWords) -> bool:
-    """Whether the word is a country, an ordinal, a usual word of such names, or capitalised in the sentence."""
+    """Whether the word is a country, an ordinal, a usual word of such names, or capitalised."""
     word = template.text[start:end]
     item = template.item(end - 1)
     if item is not None and item.kind in ("land", "capital"):

@@ -32,7 +32,7 @@ class NamedMechanism:
 
 
 def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
-    """The mechanisms that a sentence names as something that meets: by a composed name, then by a known one."""
+    """The mechanisms that a sentence names as something that meets: composed names, then known ones."""
     found: list[NamedMechanism] = []
     for match in scene.cues.mechanism_nouns.finditer(scene.text):
         start = name_start(scene, match.start())

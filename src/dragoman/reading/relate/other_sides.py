@@ -27,7 +27,7 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
 
 
 def _add_side(gathering: Gathering, speakers: list[Figure], contacts: list[Gathering]) -> None:
-    """Add the chief guest where the talks were away from these speakers’ home, else one who met nobody else."""
+    """Add the chief guest where the talks were away from their home, else one who met nobody else."""
     if not speakers:
         return
     if gathering.type != "dialogue" and _is_away(gathering, speakers[0].country):
@@ -41,7 +41,7 @@ def _add_side(gathering: Gathering, speakers: list[Figure], contacts: list[Gathe
 
 
 def _is_away(gathering: Gathering, country: str | None) -> bool:
-    """Whether the side of that country were guests: the talks were elsewhere, or the other side received them."""
+    """Whether the side of that country were guests: received by the other, or elsewhere."""
     if gathering.country is not None and country != gathering.country:
         return True
     return gathering.type == "courtesy_call" and any(role == "host" for _, role in gathering.people)

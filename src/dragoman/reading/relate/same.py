@@ -1,4 +1,4 @@
-"""Whether a happening tells again of an engagement told before: a lede told twice is one, two calls stay two."""
+"""Whether a happening tells again of an engagement: a lede told twice is one, two calls stay two."""
 
 from __future__ import annotations
 

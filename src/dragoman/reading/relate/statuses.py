@@ -12,7 +12,7 @@ _LONGEST_CLAUSE_WORD = 20
 
 
 def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
-    """Held unless the words before (or right after) make it planned, proposed or cancelled; a past verb is held."""
+    """Held, unless the words around make it planned, proposed or cancelled; a past verb is held."""
     text, cues, words = scene.text, scene.cues, scene.words
     if cues.cancelled.search(text[max(0, start - _CANCELLED[0]) : end + _CANCELLED[1]]):
         return EngagementStatus.CANCELLED
