@@ -10,7 +10,7 @@ from dragoman.reading.reader import Reader
 from dragoman.reading.story import Story
 from tests.builders import a_document
 
-OURS = " The defence ministries spoke of military cooperation between the armies."
+OURS = " The defence ministries praised bilateral military cooperation and friendly relations of the armies."
 
 
 @lru_cache

@@ -15,7 +15,10 @@ def posts(text: str) -> list[tuple[str, str | None]]:
     ("text", "expected"),
     [
         ("They met Norway's Defence Minister yesterday.", ("Defence Minister", "NO")),
-        ("They met the Norwegian Deputy Minister of Defence yesterday.", ("Deputy Minister of Defence", "NO")),
+        (
+            "They met the Norwegian Deputy Minister of Defence yesterday.",
+            ("Deputy Minister of Defence", "NO"),
+        ),
         ("They met the Minister of Defence of Norway yesterday.", ("Minister of Defence", "NO")),
         ("They met the visiting Kenyan Chief of Defence Staff.", ("Chief of Defence Staff", "KE")),
         ("They met the Peruvian ambassador to Norway.", ("ambassador to Norway", "PE")),

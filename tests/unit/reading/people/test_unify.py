@@ -35,7 +35,9 @@ def test_a_single_word_of_another_country_is_another_person() -> None:
 
 
 def test_a_slip_of_one_letter_is_the_same_person() -> None:
-    assert names(a_mention("Ana Silvano", 0), a_mention("Ana Silvana", 50)) == [["Ana Silvano", "Ana Silvana"]]
+    assert names(a_mention("Ana Silvano", 0), a_mention("Ana Silvana", 50)) == [
+        ["Ana Silvano", "Ana Silvana"]
+    ]
 
 
 def test_names_that_differ_in_two_letters_are_two_people() -> None:

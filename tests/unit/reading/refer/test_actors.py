@@ -8,8 +8,8 @@ from dragoman.reading.story import Actor, Story
 from tests.unit.reading.stories import a_story
 
 MET = (
-    "Norwegian Minister of Defence Ana Silva received Kenyan General Bo Berg, Chief of Defence Staff, in Oslo "
-    "during his visit to Norway. "
+    "Norwegian Minister of Defence Ana Silva received Kenyan General Bo Berg, Chief of Defence Staff, in "
+    "Oslo during his visit to Norway. "
 )
 
 

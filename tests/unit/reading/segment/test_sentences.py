@@ -30,7 +30,10 @@ def test_a_stop_after_a_rank_or_initial_ends_no_sentence(text: str) -> None:
 
 
 def test_a_stop_before_a_capital_ends_a_sentence() -> None:
-    assert sentences("They met in June. The talks were long.") == ["They met in June.", "The talks were long."]
+    assert sentences("They met in June. The talks were long.") == [
+        "They met in June.",
+        "The talks were long.",
+    ]
 
 
 def test_a_stop_without_a_space_ends_a_sentence() -> None:
