@@ -22,8 +22,13 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def name_tokens(name: str) -> tuple[str, ...]:
     """The folded words of a name in their order; an apostrophe or hyphen divides nothing within a word."""
-    joined = re.sub(r"(?<=\w)['’‘`\-](?=\w)", "", name)
-    return tuple(_WORD.findall(fold(joined)))
+    return tuple(folded_words(name))
+
+
+def folded_words(text: str) -> list[str]:
+    """The folded words of any text in their order."""
+    joined = re.sub(r"(?<=\w)['’‘`\-](?=\w)", "", text)
+    return _WORD.findall(fold(joined))
 
 
 ALIKE = 1.3
