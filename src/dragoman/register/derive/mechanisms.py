@@ -12,6 +12,7 @@ from dragoman.register.records import Edition, EngagementRecord, MechanismRecord
 from dragoman.register.resolve.compare.titles import title_words
 from dragoman.register.resolve.party_names import party_words
 from dragoman.register.subjects import Kind, short_id
+from dragoman.vocabulary.load import load_vocabulary
 
 _DAYS_OF_A_MONTH = 30.44
 _MANY = 3
@@ -26,9 +27,17 @@ def mechanism_key(engagement: EngagementRecord) -> tuple[str, ...] | None:
         return None
     words = title_words(engagement.mechanism or "") - party_words(engagement.parties)
     name = engagement.mechanism_id or " ".join(sorted(words))
-    if engagement.type == "multilateral_meeting" or len(engagement.parties) >= _MANY:
+    if _is_of_many(engagement):
         return (name, "many")
     return (name, *sorted(engagement.parties))
+
+
+def _is_of_many(engagement: EngagementRecord) -> bool:
+    """Whether its mechanism is one of three parties and more, whichever of them a report names."""
+    known = load_vocabulary().mechanisms.get(engagement.mechanism_id or "")
+    if known is not None:
+        return known.multilateral
+    return engagement.type == "multilateral_meeting" or len(engagement.parties) >= _MANY
 
 
 def derive_mechanism(key: tuple[str, ...], engagements: Iterable[EngagementRecord]) -> MechanismRecord:
