@@ -37,6 +37,9 @@ ALIKE = 1.3
 Chosen on public pairs of names (the best F1, .85): most of what is nearer is one person.
 """
 
+NEAR_ENOUGH = 0.65
+"""The distance of one edit, or of an initial and a word more: near enough where all else agrees."""
+
 _UNLIKE = 9.0
 _AN_EDIT, _AN_EDIT_OF_FOUR, _MANY_EDITS, _AN_INITIAL, _A_WORD_MORE = 0.4, 0.7, 1.2, 0.3, 0.3
 _LETTERS_THAT_BEAR_AN_EDIT, _LETTERS_THAT_BEAR_TWO = 4, 8
