@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 EXAMPLE := build/example.db
 
-.PHONY: help setup run test check format docs score bench lock clean
+.PHONY: help setup packages run test check format docs score bench lock clean
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -26,6 +26,10 @@ setup: .venv/.ready  ## install everything into .venv; leaves .venv/bin/dragoman
 		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock; }
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
+
+packages:  ## install the Debian packages that the tests of PostgreSQL and of the pages need (as root)
+	@test -x /usr/bin/chromium -a -d /usr/lib/postgresql || { apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql chromium >/dev/null; }
 
 run: setup  ## file the reports of examples/ into a new register and print a brief
 	@mkdir -p build && rm -f $(EXAMPLE) $(EXAMPLE)-wal $(EXAMPLE)-shm

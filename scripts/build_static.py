@@ -21,7 +21,8 @@ RECIPE = ROOT / "scripts" / "web_static"
 PACKAGE = Path("src/dragoman/views/web")
 _FONT = "@fontsource-variable/source-serif-4"
 FILES = {
-    f"{_FONT}/files/source-serif-4-latin-wght-normal.woff2": PACKAGE / "static/vendor/source-serif-latin.woff2",
+    f"{_FONT}/files/source-serif-4-latin-wght-normal.woff2": PACKAGE
+    / "static/vendor/source-serif-latin.woff2",
     f"{_FONT}/files/source-serif-4-latin-ext-wght-normal.woff2": PACKAGE
     / "static/vendor/source-serif-latin-ext.woff2",
     f"{_FONT}/files/source-serif-4-vietnamese-wght-normal.woff2": PACKAGE

@@ -39,7 +39,9 @@ def serve(
     listener = _listener(host, port)
     desk = Desk.open(options)
     if is_open(desk) and not is_loopback(host):
-        raise UsageError(f"--host {host}: others could open the register; add a user first (dragoman user add NAME)")
+        raise UsageError(
+            f"--host {host}: others could open the register; add a user first (dragoman user add NAME)"
+        )
     _prepare(desk)
     address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
     typer.echo(f"Serving {invocation.register_url} until Ctrl-C at\n{address}")
@@ -60,6 +62,7 @@ def _listener(host: str, port: int) -> socket.socket:
         listener = socket.socket(family, socket.SOCK_STREAM)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
+        listener.listen(128)
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(f"cannot listen on {host} port {port} ({reason}); choose another --port") from error

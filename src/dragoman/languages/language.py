@@ -22,6 +22,7 @@ class PostWords:
     within: frozenset[str]
     links: frozenset[str]
     civil: frozenset[str]
+    before_names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def load_language(code: str) -> Language:
         posts=PostWords(
             **{
                 name: frozenset(str(word).lower() for word in posts[name])
-                for name in ("heads", "weak_heads", "before", "former", "within", "links", "civil")
+                for name in ("heads", "weak_heads", "before", "former", "within", "links", "civil", "before_names")
             }
         ),
         namesakes=NamesakeWords(

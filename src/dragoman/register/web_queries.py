@@ -76,7 +76,9 @@ class WebQueries:
         reading, decision = tables.reading, tables.decision
         with self._asking() as connection:
             newest = connection.execute(select(func.max(reading.c.id))).scalar()
-            decided = connection.execute(select(func.max(decision.c.id), func.max(decision.c.revoked_at))).one()
+            decided = connection.execute(
+                select(func.max(decision.c.id), func.max(decision.c.revoked_at))
+            ).one()
             waiting = connection.execute(select(tables.unsettled.c.form_id).limit(1)).first() is not None
         return Revision(newest or 0, f"{decided[0] or 0}.{decided[1] or ''}", waiting)
 

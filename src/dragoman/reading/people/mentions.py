@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
+from dragoman.reading.people.name_words import find_words_in_names, first_with_particles
 from dragoman.reading.people.posts import PostSeen, find_posts, widened
 from dragoman.reading.people.ranks import RankSeen, RankWords, rank_at
 from dragoman.reading.people.view import View
@@ -58,6 +59,7 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         if run is None:
             i += 1
             continue
+        run = replace(run, start=first_with_particles(view, run.start, _name_starts(posts, seen_ranks)))
         mention = _mention(view, run, posts, seen_ranks, people, last_end)
         if mention is None:
             mention = _sharing(view, run, mentions)
@@ -126,7 +128,9 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
     for post in posts:
         for j in range(post.start, post.end):
             blocked[j] = True
-    starts = {rank.end for rank in ranks} | {post.end for post in posts}
+    starts = _name_starts(posts, ranks)
+    for i in list(find_words_in_names(view, blocked, starts)):
+        blocked[i] = False
     for i in sorted(starts):
         if 0 < i < len(view.tokens) - 1 and blocked[i] and _opens_name(view, i, blocked):
             blocked[i] = False
@@ -134,6 +138,11 @@ def _blocked(view: View, posts: list[PostSeen], ranks: list[RankSeen]) -> list[b
         if blocked[i] and _is_inside_name(view, i, blocked, posts):
             blocked[i] = False
     return blocked
+
+
+def _name_starts(posts: list[PostSeen], ranks: list[RankSeen]) -> frozenset[int]:
+    """The tokens right after a rank or a post."""
+    return frozenset({rank.end for rank in ranks} | {post.end for post in posts})
 
 
 def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
@@ -214,7 +223,7 @@ def _name_run(view: View, i: int, blocked: list[bool]) -> _NameRun | None:
             j += 1
             end = j
             if len(view.text(j - 1)) <= _INITIAL and view.text(j) == "." and view.text(j - 1)[0].isupper():
-                if _follows_name(view, j + 1, blocked):
+                if _follows_name(view, j + 1, blocked) or _follows_particle(view, j, blocked):
                     j += 1
         elif view.text(j).lower() in view.language.particles and j > i and _follows_particle(view, j, blocked):
             j += 1
@@ -229,6 +238,8 @@ def _name_run(view: View, i: int, blocked: list[bool]) -> _NameRun | None:
 
 def _is_decoration(view: View, i: int) -> bool:
     word = view.text(i)
+    if set(word) <= set("IVX"):
+        return False
     return word in view.language.decorations or (word.isupper() and len(word) <= 4 and not view.text(i - 1).isupper())
 
 

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Span
 from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.unannounced import CALENDAR, standing_people
 from dragoman.reading.people.view import View
@@ -168,6 +169,16 @@ def _lone_words(views: Sequence[View], mentions: Sequence[Mention]) -> dict[str,
     places = {view.number: at for at, view in enumerate(views)}
     lone: dict[str, list[tuple[int, Span]]] = {}
     for mention in mentions:
-        if mention.anchor == "post" and " " not in mention.name and mention.name not in full:
+        lone_word = mention.anchor == "post" and " " not in mention.name and mention.name not in full
+        if lone_word and not _is_usual(mention.post, views[places[mention.sentence]]):
             lone.setdefault(mention.name, []).append((places[mention.sentence], mention.name_span))
     return lone
+
+
+def _is_usual(post: PostSeen | None, view: View) -> bool:
+    """Whether the post is one whose holder is usually named by one word (“Prime Minister Rocard”)."""
+    if post is None or not view.tokens[post.head_at].is_name_like:
+        return False
+    if post.head.removesuffix("-elect").removeprefix("vice-") not in view.language.posts.civil:
+        return False
+    return post.end == post.head_at + 1 and (post.start < post.head_at or post.head != "minister")

@@ -13,6 +13,7 @@ _DIPLOMATS = frozenset(
     "ambassador attaché attache envoy consul representative commissioner chargé counsellor counselor nuncio".split()
 )
 _COUNTERPARTS = frozenset("counterpart counterparts opposites".split())
+_ROYAL = frozenset("Majesty Majesties Highness HM HRH HH".split())
 _PASSING = frozenset("visiting newly new incumbent current new-appointed newly-appointed outgoing incoming".split())
 _GENERALS = frozenset(
     "secretary director inspector consul governor attorney auditor adjutant surgeon commissioner "
@@ -75,17 +76,53 @@ def _post_at(
     counterpart = low in _COUNTERPARTS or (low == "number" and view.low(i - 1) == "opposite")
     if not counterpart and (low not in words.heads or (view.is_body(i) and not _ends_body(view, i))):
         return None
+    if _is_in_name(view, i, words):
+        return None
     start, core, country, former = _leftward(view, i, words, floor, ranks)
     end = i + 1 if counterpart else rightward(view, i, words, ranks, liberal=False)
     if not counterpart:
         end = _up_to_holder(view, end, ranks)
     head_only = start == i and end == i + 1 and core == i
+    if head_only and _stands_before_name(view, i, words, ranks):
+        return make_post(view, (start, core, i, end), country, former=former)
     leads_on = view.low(i + 1) in ("of", "for") and view.low(i - 1) in (",", "the", "(", "as")
     if low in words.weak_heads and (head_only or (core == i and end == i + 1)) and not leads_on:
         return None
     if counterpart and country is None and view.low(i - 1) not in ("his", "her", "their", "the", "opposite"):
         return None
     return make_post(view, (start, core, i, end), country, former=former)
+
+
+def _stands_before_name(view: View, i: int, words: PostWords, ranks: frozenset[int]) -> bool:
+    """Whether “King” is the post of one named after it, not a surname (“Admiral King”) or part of a name."""
+    if view.low(i) not in words.before_names or not view.tokens[i].is_name_like or i - 1 in ranks:
+        return False
+    k = i + 1
+    while k < len(view.tokens) and (view.tokens[k].is_name_like or view.low(k) in view.language.particles):
+        if view.name_at(k) is not None or (view.low(k) in words.within and set(view.text(k)) - set("IVX")):
+            return False
+        k += 1
+    return k > i + 1 and not _is_named_before(view, i)
+
+
+def _is_in_name(view: View, i: int, words: PostWords) -> bool:
+    """Whether a word that is a name too stands in one: “Minister Dean Barrow”, “Mackenzie King of Canada”."""
+    if view.low(i) not in words.before_names | {"dean"} or i == 0 or not view.tokens[i - 1].is_name_like:
+        return False
+    before = view.low(i - 1)
+    if before in words.heads:
+        return i + 1 < len(view.tokens) and view.tokens[i + 1].is_name_like and view.name_at(i + 1) is None
+    return before not in words.before and i > 1 and _is_named_before(view, i)
+
+
+def _is_named_before(view: View, i: int) -> bool:
+    """Whether a word that could be a name, or “Mr”, is right before token i."""
+    before = view.text(i - 1) if i else ""
+    if not before or not view.tokens[i - 1].is_name_like or before in _ROYAL:
+        return False
+    return before in view.language.honorifics or not (
+        view.name_at(i - 1) is not None or before in view.language.not_names
+    )
 
 
 def _up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
@@ -255,6 +292,8 @@ def _is_content(view: View, j: int, words: PostWords, *, capital: bool) -> bool:
     if view.name_at(j) is not None:
         return view.is_land(j) or view.is_body(j) or (view.is_capital_city(j) and view.low(j - 1) in ("in", "to", "at"))
     if low in words.within or low in words.heads or low in words.before:
+        if _is_in_name(view, j, words):
+            return False
         if low in ("and", "minister", "ministers") and not token.is_name_like and capital:
             return False
         return token.is_name_like or not capital or low in ("affairs", "self-defence")

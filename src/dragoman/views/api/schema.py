@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from dragoman.views.api.problems import Problem
 
-_MEDIA = {"application/problem+json": {}}
+_MEDIA: dict[str, Any] = {"application/problem+json": {}}
 _CODES = (400, 401, 403, 404, 422, 503)
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     code: {"model": Problem, "content": _MEDIA, "description": "A problem (RFC 9457)"} for code in _CODES
@@ -106,7 +106,9 @@ class ToRead(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    text: str = Field(min_length=1, max_length=2_000_000, examples=["The two ministers met in Hanoi on 3 May 2021."])
+    text: str = Field(
+        min_length=1, max_length=2_000_000, examples=["The two ministers met in Hanoi on 3 May 2021."]
+    )
     id: str = Field("text", min_length=1, max_length=200)
     published: str | None = Field(None, max_length=40, examples=["2021-05-04"])
     url: str | None = Field(None, max_length=2000)

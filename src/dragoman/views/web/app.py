@@ -69,7 +69,9 @@ def _refused(request: Request, error: Exception) -> Response:
 
 def _said(error: Exception) -> tuple[int, str]:
     if isinstance(error, HTTPException | StarletteHTTPException):
-        return error.status_code, "There is no such page." if error.detail == "Not Found" else str(error.detail)
+        return error.status_code, "There is no such page." if error.detail == "Not Found" else str(
+            error.detail
+        )
     if isinstance(error, DragomanError):
         suffix = " Load the page again." if isinstance(error, StaleRevision) else ""
         return status_of(error), f"{error}{suffix}"

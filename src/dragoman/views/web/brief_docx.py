@@ -23,7 +23,7 @@ def brief_as_docx(brief: Brief) -> bytes:
     document.core_properties.title = brief.title
     document.core_properties.author = ""
     document.add_heading(brief.title, level=1)
-    document.add_paragraph(brief.standfirst).italic = True
+    document.add_paragraph().add_run(brief.standfirst).italic = True
     for part in brief.sections:
         _add_section(document, part)
     if brief.footnotes:
@@ -55,7 +55,7 @@ def _add_block(document: Any, block: Block) -> None:
     if block.rows:
         _add_table(document, block)
     if block.left_out:
-        document.add_paragraph(block.left_out).italic = True
+        document.add_paragraph().add_run(block.left_out).italic = True
 
 
 def _add_table(document: Any, block: Block) -> None:

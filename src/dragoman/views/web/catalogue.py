@@ -158,7 +158,9 @@ def _delete(connection: sqlite3.Connection, record_ids: Sequence[str]) -> None:
         if row is None:
             continue
         n = row["n"]
-        connection.execute("INSERT INTO words (words, rowid, body) VALUES ('delete', ?, ?)", (n, row["words"]))
+        connection.execute(
+            "INSERT INTO words (words, rowid, body) VALUES ('delete', ?, ?)", (n, row["words"])
+        )
         for name in connection.execute("SELECT name, value FROM tag WHERE n = ?", (n,)).fetchall():
             connection.execute(
                 "DELETE FROM tag WHERE kind = ? AND name = ? AND value = ? AND n = ?",

@@ -1,4 +1,4 @@
-"""The desk: everything a request needs — register, catalogue, users, reader, clock — made once by ``serve``."""
+"""The desk: what a request needs (register, catalogue, users, reader, clock), made once by ``serve``."""
 
 from __future__ import annotations
 

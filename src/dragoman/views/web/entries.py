@@ -19,6 +19,7 @@ from dragoman.register.records import (
 )
 from dragoman.register.web_queries import Row
 from dragoman.views.web.folding import words_of
+
 _TITLE = 110
 
 

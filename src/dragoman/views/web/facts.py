@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,11 +17,22 @@ from dragoman.register.records import (
     PersonRecord,
     Record,
 )
+from dragoman.views.pages import Listed
 from dragoman.views.web.wording import Wording, date_words
 
 _SHOWN: Mapping[type, tuple[str, ...]] = {
     PersonRecord: ("country", "names", "first_seen", "last_seen", "areas"),
-    EngagementRecord: ("type", "status", "date", "place", "country", "parties", "mechanism", "edition", "areas"),
+    EngagementRecord: (
+        "type",
+        "status",
+        "date",
+        "place",
+        "country",
+        "parties",
+        "mechanism",
+        "edition",
+        "areas",
+    ),
     InstrumentRecord: ("type", "status", "date", "parties", "titles"),
     CommitmentRecord: ("kind", "state", "by", "to", "day", "due", "areas"),
     MechanismRecord: ("parties", "names", "rhythm_months", "next_due", "next_host", "areas"),
@@ -79,15 +90,37 @@ def sources_of(answer: Answer) -> list[Source]:
     ]
 
 
-def links_by_kind(links: Iterable[Linked]) -> dict[str, list[Linked]]:
-    """The linked records by the letter of their kind, documents left out."""
-    found: dict[str, list[Linked]] = {}
-    seen = set()
-    for link in links:
-        if link.relation != "told_in" and link.id not in seen:
-            seen.add(link.id)
-            found.setdefault(link.id[0], []).append(link)
-    return found
+def links_by_relation(
+    answer: Answer, listed: Mapping[str, Listed]
+) -> list[tuple[str, str, list[tuple[Linked, Listed]]]]:
+    """The linked records by kind and heading of their relation, in listed order."""
+    order = {record_id: place for place, record_id in enumerate(listed)}
+    found: dict[tuple[str, str], list[Linked]] = {}
+    for link in sorted(answer.links, key=lambda each: order.get(each.id, 0)):
+        heading = _RELATIONS.get(link.relation, link.relation.replace("_", " ").capitalize())
+        if heading and link.id in listed:
+            found.setdefault((link.id[0], heading), []).append(link)
+    kinds = sorted(found, key=lambda each: ("MEICPD".find(each[0]), each[1]))
+    return [(kind, head, [(link, listed[link.id]) for link in found[kind, head]]) for kind, head in kinds]
+
+
+_RELATIONS = {
+    "told_in": "",
+    "edition": "",
+    "tells_of": "Read in this document",
+    "takes_part": "Took part in",
+    "takes_part (of)": "",
+    "edition_of": "Edition of",
+    "made_at": "Made at",
+    "made_at (of)": "Made here",
+    "part_of": "Part of",
+    "part_of (of)": "Parts",
+    "rests_on": "Rests on",
+    "rests_on (of)": "Rest on this",
+    "signed_at": "Signed at",
+    "signed_at (of)": "Signed here",
+}
+"""Relations as headings; those without one are shown elsewhere on the page."""
 
 
 def _fact(answer: Answer, record: Record, name: str, wording: Wording) -> Fact | None:
@@ -122,5 +155,3 @@ def _shown(name: str, value: Any, wording: Wording) -> str:
     if name == "filed_at":
         return str(value)[:16].replace("T", " ")
     return str(value)
-
-

@@ -6,6 +6,7 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from dragoman.model.dates import PartialDate, parse_partial_date
@@ -16,6 +17,16 @@ from dragoman.sources.problems import SourceProblem
 
 _LONGEST_TEXT = 2_000_000
 _LONGEST_NAME = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A report pasted into the form; ``published`` counts for files too."""
+
+    text: str
+    published: str = ""
+    outlet: str = ""
+    url: str = ""
 
 
 def documents_from_files(
@@ -30,23 +41,24 @@ def documents_from_files(
             place.mkdir()
             path = place / _plain_name(name)
             path.write_bytes(content)
-            found += [_named(each, path) for each in find_documents([str(path)], published=day, encoding=encoding)]
+            found += [
+                _named(each, path) for each in find_documents([str(path)], published=day, encoding=encoding)
+            ]
     return found
 
 
-def document_from_form(text: str, *, published: str, outlet: str, url: str) -> Document:
-    """A pasted text as a document; its id says when it has the same text as another."""
-    if len(text) > _LONGEST_TEXT:
+def document_from_form(pasted: Pasted) -> Document:
+    """A pasted text as a document; its id comes from the text, so that the same text has the same id."""
+    if len(pasted.text) > _LONGEST_TEXT:
         raise UsageError("the text is longer than two million characters; file it from the command line")
-    text = text.replace("\r\n", "\n").replace("\x00", "")
-    day = _day(published)
+    day = _day(pasted.published)
     return Document(
-        id=f"pasted-{hashlib.sha256(text.encode()).hexdigest()[:12]}",
-        text=text,
+        id=f"pasted-{hashlib.sha256(pasted.text.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}",
+        text=pasted.text,
         published=day,
         published_basis="given" if day else None,
-        url=url.strip() or None,
-        outlet=outlet.strip() or None,
+        url=pasted.url or None,
+        outlet=pasted.outlet or None,
     )
 
 
@@ -71,12 +83,12 @@ def unpack(packed: str) -> Document:
     """The document that a field carries; UsageError where it is none."""
     try:
         id_, text, published, basis, url, title, outlet, language = json.loads(packed)
-        day = parse_partial_date(published) if published else None
-        rest = (basis, url, title, outlet)
+        rest = (published, basis, url, title, outlet)
         if not all(isinstance(each, str) for each in (id_, text, language)):
             raise ValueError("not text")
         if not all(each is None or isinstance(each, str) for each in rest):
             raise ValueError("not text")
+        day = parse_partial_date(published) if published else None
     except (ValueError, TypeError):
         raise UsageError("the form does not hold a document; read the report again") from None
     return Document(id_, text, day, basis, url, title, outlet, language)

@@ -131,7 +131,7 @@ def cookie_for(request: Request) -> str:
 
 
 async def check_form(request: Request) -> None:
-    """Refuse a form that was not made for this visitor; a dependency of every route that changes something."""
+    """Refuse a form that was not made for this visitor; every route that changes something depends on it."""
     if request.headers.get("authorization"):
         return
     origin = request.headers.get("origin")
@@ -141,7 +141,9 @@ async def check_form(request: Request) -> None:
     cookie = request.cookies.get(COOKIE, "")
     expected = csrf_token(desk_of(request).secret, cookie)
     if not cookie or not isinstance(given, str) or not hmac.compare_digest(given.encode(), expected.encode()):
-        raise HTTPException(403, "the form is out of date; go back, load the page again, and send it once more")
+        raise HTTPException(
+            403, "the form is out of date; go back, load the page again, and send it once more"
+        )
 
 
 def _name_of(host: str) -> str:

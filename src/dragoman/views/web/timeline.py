@@ -78,7 +78,9 @@ def _dots(engagements: Sequence[Listed], middle: float, *, first: int, scale: fl
     for engagement in sorted(engagements, key=lambda each: (each.first_day or "", each.id)):
         start = _year_of(engagement.first_day or "")
         x = LEFT + (start - first) * scale
-        wide = min((_year_of(engagement.last_day or "") - start) * scale, scale) if engagement.last_day else 0.0
+        wide = (
+            min((_year_of(engagement.last_day or "") - start) * scale, scale) if engagement.last_day else 0.0
+        )
         x += min(max(wide, 0.0), scale) / 2
         place = round(x / _SPREAD)
         step = taken[place]
@@ -97,5 +99,7 @@ def _year_of(day: str) -> float:
 def _ticks(first: int, last: int, scale: float) -> tuple[Tick, ...]:
     step = next(step for step in (1, 2, 5, 10, 20, 50) if scale * step >= 40 or step == 50)
     return tuple(
-        Tick(str(year), round(LEFT + (year - first) * scale, 1)) for year in range(first, last) if year % step == 0
+        Tick(str(year), round(LEFT + (year - first) * scale, 1))
+        for year in range(first, last)
+        if year % step == 0
     )

@@ -16,8 +16,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from dragoman.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 SHORTEST_PASSWORD = 12
 SESSION_SECONDS = 12 * 3600
@@ -82,7 +86,9 @@ class Users:
         if not name.strip() or len(name) > 64 or not name.isprintable():
             raise UsageError("a user's name has 1 to 64 printable characters")
         if len(password) < SHORTEST_PASSWORD:
-            raise UsageError(f"the password is shorter than {SHORTEST_PASSWORD} characters; take a longer one")
+            raise UsageError(
+                f"the password is shorter than {SHORTEST_PASSWORD} characters; take a longer one"
+            )
         if self._ask("SELECT 1 FROM user WHERE name = ?", name):
             raise UsageError(f"{name}: there is such a user; remove it first, or take another name")
         hashed = _hasher().hash(password)
@@ -144,7 +150,7 @@ class Users:
         self._do("INSERT INTO session VALUES (?, ?, ?)", _digest(secret), name, self._now() + SESSION_SECONDS)
         return secret
 
-    def _ask(self, query: str, *values: object) -> list[tuple[str, ...]]:
+    def _ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with self._lock:
             return self._database.execute(query, values).fetchall()
 
@@ -161,7 +167,7 @@ def csrf_token(secret: bytes, cookie: str) -> str:
     return hmac.new(secret, cookie.encode(), hashlib.sha256).hexdigest()
 
 
-def _visitor(found: list[tuple[str, ...]]) -> Visitor | None:
+def _visitor(found: list[tuple[Any, ...]]) -> Visitor | None:
     return Visitor(found[0][0], Role(found[0][1])) if found else None
 
 
@@ -169,7 +175,7 @@ def _digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def _hasher():  # type: ignore[no-untyped-def]
+def _hasher() -> PasswordHasher:
     from argon2 import PasswordHasher
 
     return PasswordHasher()

@@ -6,6 +6,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from dragoman.register.resolve.compare.spellings import (
+    father_and_son_change_places,
+    in_one_form,
+    sound_the_same,
+)
+
 _WORD = re.compile(r"[^\W_]+")
 _NOT_DECOMPOSED = str.maketrans(
     {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "\u0131": "i"}
@@ -34,20 +40,22 @@ def folded_words(text: str) -> list[str]:
 ALIKE = 1.3
 """The distance within which two names may be one person's, when nothing else is known of them.
 
-Chosen on public pairs of names (the best F1, .85): most of what is nearer is one person.
+Chosen on public pairs of names (docs/accuracy.md): most of what is nearer is one person.
 """
 
 NEAR_ENOUGH = 0.65
 """The distance of one edit, or of an initial and a word more: near enough where all else agrees."""
 
 _UNLIKE = 9.0
+_A_SPELLING = 0.35
 _AN_EDIT, _AN_EDIT_OF_FOUR, _MANY_EDITS, _AN_INITIAL, _A_WORD_MORE = 0.4, 0.7, 1.2, 0.3, 0.3
 _LETTERS_THAT_BEAR_AN_EDIT, _LETTERS_THAT_BEAR_TWO = 4, 8
 
 
 def names_are_alike(left: str, right: str) -> bool:
     """The two names may be one person's, by their words, initials and spelling alone."""
-    return name_distance(name_tokens(left), name_tokens(right)) <= ALIKE
+    one, other = name_tokens(left), name_tokens(right)
+    return not father_and_son_change_places(one, other) and name_distance(one, other) <= ALIKE
 
 
 def name_distance(left: tuple[str, ...], right: tuple[str, ...]) -> float:
@@ -75,6 +83,7 @@ def name_distance(left: tuple[str, ...], right: tuple[str, ...]) -> float:
 
 @lru_cache(maxsize=65536)
 def _word_distance(left: str, right: str) -> float:
+    left, right = in_one_form(left), in_one_form(right)
     if left == right:
         return 0.0
     if len(left) == 1 or len(right) == 1:
@@ -82,6 +91,8 @@ def _word_distance(left: str, right: str) -> float:
     letters = min(len(left), len(right))
     if letters < _LETTERS_THAT_BEAR_AN_EDIT:
         return _UNLIKE
+    if sound_the_same(left, right):
+        return _A_SPELLING
     edits = _edits(left, right)
     if edits <= (2 if letters >= _LETTERS_THAT_BEAR_TWO else 1):
         return edits * (_AN_EDIT if letters > _LETTERS_THAT_BEAR_AN_EDIT else _AN_EDIT_OF_FOUR)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request
+from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from dragoman.model.errors import NotInRegister
@@ -22,42 +22,41 @@ from dragoman.views.web.users import Role
 router = APIRouter(tags=["records"], dependencies=[Depends(Needs(Role.READER))], responses=PROBLEMS)
 
 _Code = Annotated[str | None, Query(max_length=20, description="a country or bloc")]
-_Day = Annotated[str | None, Query(max_length=10, description="YYYY, YYYY-MM or YYYY-MM-DD")]
 
 
-class ListQuery:
-    """The query of a list."""
+class ListQuery(BaseModel):
+    """The query of a list; what is not given does not narrow it."""
 
-    def __init__(
-        self,
-        left: _Code = None,
-        right: _Code = None,
-        area: Annotated[str | None, Query(max_length=60)] = None,
-        type: Annotated[str | None, Query(max_length=60)] = None,
-        status: Annotated[str | None, Query(max_length=60)] = None,
-        outlet: Annotated[str | None, Query(max_length=300)] = None,
-        since: _Day = None,
-        until: _Day = None,
-        q: Annotated[str, Query(max_length=300, description="words; marks and case are ignored")] = "",
-        sort: Order | None = None,
-        limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE)] = PAGE_SIZE,
-        cursor: Annotated[str | None, Query(max_length=2000)] = None,
-    ) -> None:
-        """Take the values as given."""
-        parties = [parse_party(code) for code in (left, right) if code]
-        self.filters = Filters(
+    left: str | None = Field(None, max_length=20, description="a country or bloc")
+    right: str | None = Field(None, max_length=20, description="the other party")
+    area: str | None = Field(None, max_length=60)
+    type: str | None = Field(None, max_length=60)
+    status: str | None = Field(None, max_length=60)
+    outlet: str | None = Field(None, max_length=300)
+    since: str | None = Field(None, max_length=10, description="YYYY, YYYY-MM or YYYY-MM-DD")
+    until: str | None = Field(None, max_length=10, description="YYYY, YYYY-MM or YYYY-MM-DD")
+    q: str = Field("", max_length=300, description="words; marks and case are ignored")
+    sort: Order | None = None
+    limit: int = Field(PAGE_SIZE, ge=1, le=LARGEST_PAGE)
+    cursor: str | None = Field(None, max_length=2000)
+
+    def filters(self, section: Section | None) -> Filters:
+        """The query as filters; UsageError where a value cannot be."""
+        parties = [parse_party(code) for code in (self.left, self.right) if code]
+        return Filters(
+            section=section,
             between=(parties[0], parties[1]) if len(parties) == 2 else None,
             party=parties[0] if len(parties) == 1 else None,
-            area=parse_area(area) if area else None,
-            type=type or None,
-            status=status or None,
-            outlet=outlet or None,
-            since=day_of(since, name="since"),
-            until=day_of(until, name="until", is_last=True),
-            words=q,
-            order=sort,
-            size=limit,
-            after=place_of(cursor),
+            area=parse_area(self.area) if self.area else None,
+            type=self.type or None,
+            status=self.status or None,
+            outlet=self.outlet or None,
+            since=day_of(self.since, name="since"),
+            until=day_of(self.until, name="until", is_last=True),
+            words=self.q,
+            order=self.sort,
+            size=self.limit,
+            after=place_of(self.cursor),
         )
 
 
@@ -93,11 +92,12 @@ def document(request: Request, document_id: Annotated[str, Path(max_length=200)]
 def _list(request: Request, section: Section | None, query: ListQuery) -> Response:
     desk = desk_of(request)
     desk.look()
-    found = find_page(desk.catalogue, replace(query.filters, section=section))
-    full = len(found.records) == query.filters.size
+    found = find_page(desk.catalogue, query.filters(section))
+    full = len(found.records) == query.limit
     following = cursor_after(found.records[-1].place) if full else None
     return answer(
-        request, {"records": [_listed(each) for each in found.records], "total": found.total, "next": following}
+        request,
+        {"records": [_listed(each) for each in found.records], "total": found.total, "next": following},
     )
 
 
@@ -108,13 +108,13 @@ def _listed(listed: Listed) -> dict[str, Any]:
 
 
 @router.get("/search", response_model=ListModel)
-def search(request: Request, query: Annotated[ListQuery, Depends()]) -> Response:
+def search(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
     """Records of every kind."""
     return _list(request, None, query)
 
 
 def _add(section: Section) -> None:
-    def show(request: Request, query: Annotated[ListQuery, Depends()]) -> Response:
+    def show(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
         return _list(request, section, query)
 
     show.__doc__ = f"The {section.value} that fit."

@@ -11,8 +11,7 @@ from starlette.responses import Response
 from dragoman.model.errors import UsageError
 from dragoman.views.brief import Brief, render_brief
 from dragoman.views.brief import brief as write_brief
-from dragoman.views.parties import parse_party
-from dragoman.views.web.asking import day_of
+from dragoman.views.web.asking import day_of, party_of
 from dragoman.views.web.brief_docx import brief_as_docx
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import find_pairs
@@ -34,7 +33,9 @@ def brief(request: Request, visitor: Reader) -> Response:
     asked = request.query_params
     made = _brief(desk, request) if asked.get("left") and asked.get("right") else None
     pairs = desk.remembered(lambda: find_pairs(desk.catalogue, limit=12), "brief pairs")
-    return page(request, "brief.html", brief=made, pairs=pairs, asked=dict(asked), on=_on(desk, request))
+    parties = [desk.wording.party(code) for code in made.parties] if made else ["", ""]
+    on = _on(desk, request)
+    return page(request, "brief.html", brief=made, pairs=pairs, asked=_asked(made), parties=parties, on=on)
 
 
 @router.get("/brief.md")
@@ -52,8 +53,12 @@ def brief_docx(request: Request, visitor: Reader) -> Response:
     return Response(brief_as_docx(made), media_type=_WORD, headers=_named(made, "docx"))
 
 
+def _asked(made: Brief | None) -> dict[str, str]:
+    return {"left": made.parties[0], "right": made.parties[1], "on": made.on.isoformat()} if made else {}
+
+
 def _brief(desk: Desk, request: Request) -> Brief:
-    left, right = (parse_party(request.query_params.get(name, "")) for name in ("left", "right"))
+    left, right = (party_of(request.query_params.get(name, "")) for name in ("left", "right"))
     if left == right:
         raise UsageError("choose two different countries")
     on = _on(desk, request)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import RedirectResponse, Response
@@ -42,7 +42,7 @@ def country(request: Request, visitor: Reader, code: str) -> Response:
     return page(request, "country.html", **made)
 
 
-def _home(desk: Desk) -> dict[str, object]:
+def _home(desk: Desk) -> dict[str, Any]:
     parties = count_values(desk.catalogue, Filters(section=Section.ENGAGEMENTS), "party")
     return {
         "counts": count_kinds(desk.catalogue, Filters()),
@@ -54,10 +54,11 @@ def _home(desk: Desk) -> dict[str, object]:
     }
 
 
-def _country(desk: Desk, party: str) -> dict[str, object]:
+def _country(desk: Desk, party: str) -> dict[str, Any]:
     pairs = find_pairs(desk.catalogue, party=party, limit=300)
     others = [
-        Count(next(each for each in pair.parties if each != party), max(pair.counts["E"], 1)) for pair in pairs
+        Count(next(each for each in pair.parties if each != party), max(pair.counts["E"], 1))
+        for pair in pairs
     ]
     return {
         "party": party,
@@ -71,4 +72,6 @@ def _country(desk: Desk, party: str) -> dict[str, object]:
 def _shades(counts: list[Count]) -> dict[str, tuple[int, int]]:
     """For each party how dark it is drawn, 1 to 5, and its number."""
     largest = max((each.count for each in counts), default=1)
-    return {each.value: (1 + min(4, int(5 * (each.count / (largest + 1)) ** 0.5)), each.count) for each in counts}
+    return {
+        each.value: (1 + min(4, int(5 * (each.count / (largest + 1)) ** 0.5)), each.count) for each in counts
+    }

@@ -15,7 +15,7 @@ from dragoman.model.text import Document, Reading
 from dragoman.views.web.highlights import Stretch, cut_into_stretches, marks_of_reading
 from dragoman.views.web.jobs import find_job, start_job
 from dragoman.views.web.pagemaking import page
-from dragoman.views.web.received import document_from_form, documents_from_files, pack, unpack
+from dragoman.views.web.received import Pasted, document_from_form, documents_from_files, pack, unpack
 from dragoman.views.web.security import Needs, check_form, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -34,6 +34,16 @@ class Preview:
     packed: str
 
 
+def pasted_report(
+    text: Annotated[str, Form()] = "",
+    published: Annotated[str, Form()] = "",
+    outlet: Annotated[str, Form()] = "",
+    url: Annotated[str, Form()] = "",
+) -> Pasted:
+    """The fields of the form, files left out."""
+    return Pasted(text.replace("\r\n", "\n").replace("\x00", ""), published, outlet.strip(), url.strip())
+
+
 @router.get("/intake")
 def intake(request: Request, visitor: Reviewer) -> Response:
     """The form: files, or a text."""
@@ -44,18 +54,15 @@ def intake(request: Request, visitor: Reviewer) -> Response:
 def read(
     request: Request,
     visitor: Reviewer,
+    pasted: Annotated[Pasted, Depends(pasted_report)],
     files: Annotated[list[UploadFile] | None, File()] = None,
-    text: Annotated[str, Form()] = "",
-    published: Annotated[str, Form()] = "",
-    outlet: Annotated[str, Form()] = "",
-    url: Annotated[str, Form()] = "",
 ) -> Response:
     """What was read; or, for many reports, the work begun and its progress."""
     desk = desk_of(request)
     given = [(each.filename or "report.txt", each.file.read()) for each in files or [] if each.filename]
-    found = documents_from_files(given, published=published, encoding=desk.options.encoding)
-    if text.strip():
-        found.append(document_from_form(text, published=published, outlet=outlet, url=url))
+    found = documents_from_files(given, published=pasted.published, encoding=desk.options.encoding)
+    if pasted.text.strip():
+        found.append(document_from_form(pasted))
     if not found:
         raise UsageError("there is nothing to read; choose a file or paste a text")
     if len(found) > MOST_SHOWN:
@@ -98,5 +105,3 @@ def _said(outcomes: Sequence[object]) -> list[tuple[str, str, Document | None]]:
             kind = "filed" if each.result.new else "known"  # type: ignore[attr-defined]
             said.append((kind, document.title or document.id, document))
     return said
-
-

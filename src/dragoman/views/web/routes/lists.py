@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Annotated
 
@@ -22,7 +22,19 @@ from dragoman.views.web.users import Role, Visitor
 router = APIRouter()
 Reader = Annotated[Visitor, Depends(Needs(Role.READER))]
 
-_COLUMNS = ("id", "kind", "title", "type", "status", "date", "first_day", "last_day", "parties", "detail", "sources")
+_COLUMNS = (
+    "id",
+    "kind",
+    "title",
+    "type",
+    "status",
+    "date",
+    "first_day",
+    "last_day",
+    "parties",
+    "detail",
+    "sources",
+)
 _SHOWN = 12
 
 
@@ -81,9 +93,9 @@ def _lines(records: list[Listed]) -> Iterator[str]:
         yield _line(" ".join(value) if isinstance(value, tuple) else value for value in values)
 
 
-def _line(values: object) -> str:
+def _line(values: Iterable[object]) -> str:
     written = io.StringIO()
-    csv.writer(written).writerow(_inert(value) for value in values)  # type: ignore[attr-defined]
+    csv.writer(written).writerow(_inert(value) for value in values)
     return written.getvalue()
 
 

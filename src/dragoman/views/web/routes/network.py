@@ -38,7 +38,14 @@ def network_json(request: Request, visitor: Reader) -> Response:
     """The same, for the drawing."""
     met = _meetings(desk_of(request), filters_of(request))
     nodes = [
-        {"data": {"id": each.id, "label": each.name, "country": each.country or "?", "met": met["times"][each.id]}}
+        {
+            "data": {
+                "id": each.id,
+                "label": each.name,
+                "country": each.country or "?",
+                "met": met["times"][each.id],
+            }
+        }
         for each in met["people"]
     ]
     edges = [
@@ -63,4 +70,10 @@ def _meetings(desk: Desk, filters: Filters) -> dict[str, Any]:
     people = [each for each in desk.queries.records(sorted(shown)) if isinstance(each, PersonRecord)]
     people.sort(key=lambda each: (-times[each.id], each.name))
     names = {each.id: each for each in people}
-    return {"people": people, "times": times, "pairs": sorted(pairs.items()), "names": names, "engagements": found}
+    return {
+        "people": people,
+        "times": times,
+        "pairs": sorted(pairs.items()),
+        "names": names,
+        "engagements": found,
+    }

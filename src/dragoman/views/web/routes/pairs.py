@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from dragoman.model.errors import UsageError
 from dragoman.views.parties import parse_party
+from dragoman.views.web.asking import party_of
 from dragoman.views.web.overview import make_overview
 from dragoman.views.web.pagemaking import page
 from dragoman.views.web.security import Needs, desk_of
@@ -19,9 +20,11 @@ Reader = Annotated[Visitor, Depends(Needs(Role.READER))]
 
 
 @router.get("/between")
-def choose(visitor: Reader, left: Annotated[str, Query()] = "", right: Annotated[str, Query()] = "") -> Response:
+def choose(
+    visitor: Reader, left: Annotated[str, Query()] = "", right: Annotated[str, Query()] = ""
+) -> Response:
     """The pair chosen in a form, at its own address."""
-    return RedirectResponse(f"/between/{parse_party(left)}/{parse_party(right)}", status_code=303)
+    return RedirectResponse(f"/between/{party_of(left)}/{party_of(right)}", status_code=303)
 
 
 @router.get("/between/{left}/{right}")

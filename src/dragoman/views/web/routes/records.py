@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import RedirectResponse, Response
@@ -11,8 +11,9 @@ from dragoman.register.answers import Answer
 from dragoman.register.records import DocumentRecord, EngagementRecord
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.entries import first_line, title_of
-from dragoman.views.web.facts import facts_of, links_by_kind, sources_of
+from dragoman.views.web.facts import facts_of, links_by_relation, sources_of
 from dragoman.views.web.highlights import cut_into_stretches
+from dragoman.views.web.lists import find_listed
 from dragoman.views.web.pagemaking import page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
@@ -31,12 +32,13 @@ def record(request: Request, visitor: Reader, record_id: str) -> Response:
     answer = desk.register.record(record_id[:_LONGEST_ID])
     if answer.record.id != record_id:
         return RedirectResponse(f"/records/{answer.record.id}", status_code=303)
-    context = {
+    listed = find_listed(desk.catalogue, {link.id for link in answer.links})
+    context: dict[str, Any] = {
         "record": answer.record,
         "section_letter": answer.record.id[0],
         "title": title_of(answer.record),
         "facts": facts_of(answer, desk.wording),
-        "links": links_by_kind(answer.links),
+        "links": links_by_relation(answer, listed),
     }
     if isinstance(answer.record, DocumentRecord):
         return _document(request, desk, answer.record, context)
@@ -49,13 +51,13 @@ def record(request: Request, visitor: Reader, record_id: str) -> Response:
     )
 
 
-def _document(request: Request, desk: Desk, record: DocumentRecord, context: dict[str, object]) -> Response:
+def _document(request: Request, desk: Desk, record: DocumentRecord, context: dict[str, Any]) -> Response:
     document = desk.register.document(record.document_id)
     text = document.text if document else ""
     if not record.title:
         context["title"] = first_line(text) or record.document_id
     marks = desk.queries.marks(record.document_id)
-    first = {}
+    first: dict[str, int] = {}
     for mark in marks:
         first.setdefault(mark.record, mark.start)
     stretches = cut_into_stretches(text, marks)
@@ -71,5 +73,3 @@ def _who(answer: Answer) -> list[tuple[str, str | None, str, str | None]]:
     known = {each[3] for each in named}
     rest = [(link.headline, None, "", link.id) for link in answer.links if link.id in there - known]
     return [*named, *rest]
-
-
