@@ -18,9 +18,9 @@ from dragoman.register.resolve.compare.dates import (
 )
 from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
-from dragoman.register.resolve.compare.titles import title_words, words_shared
+from dragoman.register.resolve.compare.titles import words_shared
 from dragoman.register.resolve.link import Comparison, Strength
-from dragoman.register.resolve.party_names import party_words
+from dragoman.register.resolve.party_names import mechanism_words
 
 _TALKS = frozenset({"meeting", "courtesy_call", "dialogue", "multilateral_meeting"})
 
@@ -85,7 +85,7 @@ def engagement_form(mention: Mention) -> EngagementForm:
 def _mechanism_words(engagement: Engagement) -> tuple[str, ...]:
     if engagement.mechanism is None:
         return ()
-    return tuple(sorted(title_words(engagement.mechanism) - party_words(engagement.parties)))
+    return tuple(sorted(mechanism_words(engagement.mechanism, engagement.parties)))
 
 
 def engagement_keys(form: EngagementForm) -> Iterator[str]:
