@@ -31,11 +31,12 @@ packages:  ## install the Debian packages that the tests of PostgreSQL and of th
 	@test -x /usr/bin/chromium -a -d /usr/lib/postgresql || { apt-get update -qq && \
 		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql chromium >/dev/null; }
 
-run: setup  ## file the reports of examples/ into a new register and print a brief
-	@mkdir -p build && rm -f $(EXAMPLE) $(EXAMPLE)-wal $(EXAMPLE)-shm
+run: setup  ## file examples/, print a brief, serve until Ctrl-C; SERVE=0 does not serve, OPEN=1 opens the browser
+	@mkdir -p build && rm -rf $(EXAMPLE) $(EXAMPLE)-wal $(EXAMPLE)-shm $(EXAMPLE).web
 	@$(BIN)/dragoman --register $(EXAMPLE) file examples
 	@echo
 	@$(BIN)/dragoman --register $(EXAMPLE) brief VN NZ --on 2024-06-01
+	@test "$(SERVE)" = 0 || { echo; $(BIN)/dragoman --register $(EXAMPLE) serve $(if $(filter 1,$(OPEN)),--open); }
 
 test: setup  ## run the tests; make test k=WORD runs those whose name holds WORD
 	@$(BIN)/python -m pytest $(if $(k),-k "$(k)")

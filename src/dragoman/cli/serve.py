@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from dragoman.views.web.desk import Desk
 
 
+_USUAL_PORT = 8000
+_PORT_HELP = "The port; by default 8000, or a free one where that is taken."
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the command to the app."""
     app.command()(serve)
@@ -23,7 +28,7 @@ def add_to(app: typer.Typer) -> None:
 def serve(
     context: typer.Context,
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="The port; 0 takes a free one.", min=0, max=65535)] = 8000,
+    port: Annotated[int | None, typer.Option(help=_PORT_HELP, min=0, max=65535)] = None,
     open_browser: Annotated[bool, typer.Option("--open", help="Open the first page in the browser.")] = False,
 ) -> None:
     """Serve the register as pages and as an API, until Ctrl-C.
@@ -34,18 +39,19 @@ def serve(
     from dragoman.views.web.security import is_loopback, is_open
 
     invocation = invocation_of(context)
-    folder = web_folder(invocation.register_url)
-    options = Options(invocation.register_url, folder, host, port, invocation.settings.encoding)
-    listener = _listener(host, port)
-    desk = Desk.open(options)
-    if is_open(desk) and not is_loopback(host):
-        raise UsageError(
-            f"--host {host}: others could open the register; add a user first (dragoman user add NAME)"
-        )
-    _prepare(desk)
-    address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
-    typer.echo(f"Serving {invocation.register_url} until Ctrl-C at\n{address}")
-    _run(desk, listener, address if open_browser else None)
+    options = Options(
+        invocation.register_url, web_folder(invocation.register_url), invocation.settings.encoding
+    )
+    with contextlib.ExitStack() as stack:
+        desk = stack.enter_context(contextlib.closing(Desk.open(options)))
+        if is_open(desk) and not is_loopback(host):
+            raise UsageError(
+                f"--host {host}: others could open the register; add a user first (dragoman user add NAME)"
+            )
+        listener = stack.enter_context(_listener(host, port) if port is not None else _usual_listener(host))
+        _prepare(desk)
+        address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
+        _run(desk, listener, address, is_opened=open_browser)
 
 
 def web_folder(register_url: str) -> Path:
@@ -55,15 +61,27 @@ def web_folder(register_url: str) -> Path:
     return Path(f"{register_url}.web")
 
 
+def _usual_listener(host: str) -> socket.socket:
+    """A socket on the usual port, or on a free one where that is taken."""
+    try:
+        return _listener(host, _USUAL_PORT)
+    except UsageError:
+        return _listener(host, 0)
+
+
 def _listener(host: str, port: int) -> socket.socket:
     """A socket that listens; UsageError where the address is taken or not ours."""
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listener = socket.socket(family, socket.SOCK_STREAM)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    except OSError as error:
+        raise UsageError(f"--host {host}: no such address ({error.strerror})") from error
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
         listener.bind((host, port))
         listener.listen(128)
     except OSError as error:
+        listener.close()
         reason = error.strerror or str(error)
         raise UsageError(f"cannot listen on {host} port {port} ({reason}); choose another --port") from error
     return listener
@@ -79,15 +97,16 @@ def _prepare(desk: Desk) -> None:
     desk.refresh(told=told)
 
 
-def _run(desk: Desk, listener: socket.socket, opened: str | None) -> None:
+def _run(desk: Desk, listener: socket.socket, address: str, *, is_opened: bool) -> None:
     import uvicorn
 
     from dragoman.views.web.app import make_app
 
     config = uvicorn.Config(make_app(desk), log_level="warning", server_header=False, access_log=False)
-    if opened:
-        import threading
-        import webbrowser
+    with contextlib.suppress(KeyboardInterrupt):
+        typer.echo(f"Serving {desk.options.register} until Ctrl-C at\n{address}")
+        if is_opened:
+            import webbrowser
 
-        threading.Timer(1.0, webbrowser.open, [opened]).start()
-    uvicorn.Server(config).run(sockets=[listener])
+            webbrowser.open(address)
+        uvicorn.Server(config).run(sockets=[listener])

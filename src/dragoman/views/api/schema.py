@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from dragoman.register.decisions import Judgement
 from dragoman.views.api.problems import Problem
 
 _MEDIA: dict[str, Any] = {"application/problem+json": {}}
@@ -99,6 +100,19 @@ class PairModel(BaseModel):
     mechanisms: int
     commitments: int
     documents: int
+
+
+class ToDecide(BaseModel):
+    """A judgement: of two records (same, not_same, unsure), or of one (correct, reject, accept)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    judgement: Judgement
+    left_id: str = Field(min_length=1, max_length=200)
+    right_id: str | None = Field(None, max_length=200)
+    attribute: str | None = Field(None, max_length=60)
+    value: str | int | list[str] | None = None
+    reason: str = Field("", max_length=500)
 
 
 class ToRead(BaseModel):

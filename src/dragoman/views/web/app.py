@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from urllib.parse import quote
 
 from fastapi import FastAPI, HTTPException, Request
@@ -18,21 +16,16 @@ from dragoman.views.api.problems import problem_of, status_of
 from dragoman.views.api.routes import api_routers
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.pagemaking import HERE, page
-from dragoman.views.web.routes import account, briefs, home, intake, lists, network, pairs, records
+from dragoman.views.web.routes import account, briefs, home, intake, lists, network, pairs, records, review
 from dragoman.views.web.security import Guard, find_visitor
 from dragoman.views.web.static_files import KeptFiles
 
 API = "/api/v1"
-_PAGES = (home, pairs, lists, records, briefs, network, intake, account)
+_PAGES = (home, pairs, lists, records, briefs, network, review, intake, account)
 
 
 def make_app(desk: Desk) -> FastAPI:
     """The application that serves from the desk."""
-
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        yield
-        desk.close()
 
     app = FastAPI(
         title="Dragoman",
@@ -41,7 +34,6 @@ def make_app(desk: Desk) -> FastAPI:
         openapi_url=f"{API}/openapi.json",
         docs_url=None,
         redoc_url=None,
-        lifespan=lifespan,
     )
     app.state.desk = desk
     for module in _PAGES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from fastapi import Request
@@ -66,10 +67,12 @@ def party_of(words: str) -> str:
     Raises:
         UsageError: there is none.
     """
-    given = folded(words.strip())
-    names = load_wording().parties.names
-    named = next((code for code, name in names.items() if folded(name) == given), None)
-    return named or parse_party(words.strip()[:60])
+    return _codes_by_name().get(folded(words.strip())) or parse_party(words.strip()[:60])
+
+
+@lru_cache(maxsize=1)
+def _codes_by_name() -> dict[str, str]:
+    return {folded(name): code for code, name in load_wording().parties.names.items()}
 
 
 def day_of(text: str | None, *, name: str, is_last: bool = False) -> date | None:

@@ -23,11 +23,19 @@ router = APIRouter(tags=["readings"], dependencies=[Depends(Needs(Role.READER))]
 @router.post("/read", response_model=dict[str, Any])
 def read(request: Request, given: ToRead) -> Response:
     """What a report says, as the reading contract has it."""
+    outcome = desk_of(request).read([document_of(given)])[0]
+    if isinstance(outcome, Failure):
+        raise SourceError(str(outcome))
+    return answer(request, reading_as_dict(outcome))
+
+
+def document_of(given: ToRead) -> Document:
+    """The document that was sent; UsageError where its day is none."""
     try:
         published = parse_partial_date(given.published) if given.published else None
     except ValueError:
         raise UsageError(f"published {given.published}: no such day; write YYYY-MM-DD") from None
-    document = Document(
+    return Document(
         id=given.id,
         text=given.text,
         published=published,
@@ -36,7 +44,3 @@ def read(request: Request, given: ToRead) -> Response:
         title=given.title,
         outlet=given.outlet,
     )
-    outcome = desk_of(request).read([document])[0]
-    if isinstance(outcome, Failure):
-        raise SourceError(str(outcome))
-    return answer(request, reading_as_dict(outcome))

@@ -11,7 +11,7 @@ from dragoman.views.pages import Count, Filters, Section
 from dragoman.views.parties import parse_party
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import count_kinds, count_values, find_page, find_pairs
-from dragoman.views.web.pagemaking import page, world
+from dragoman.views.web.pagemaking import kept_page, world
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -25,21 +25,17 @@ _DOCUMENTS = Filters(section=Section.DOCUMENTS, size=6)
 def home(request: Request, visitor: Reader) -> Response:
     """What the register holds, and of whom."""
     desk = desk_of(request)
-    desk.look()
-    made = desk.remembered(lambda: _home(desk), "home")
-    return page(request, "home.html", **made)
+    return kept_page(request, "home.html", lambda: _home(desk))
 
 
 @router.get("/countries/{code}")
 def country(request: Request, visitor: Reader, code: str) -> Response:
     """A country and those it cooperates with."""
     desk = desk_of(request)
-    desk.look()
     party = parse_party(code)
     if party != code:
         return RedirectResponse(f"/countries/{party}", status_code=301)
-    made = desk.remembered(lambda: _country(desk, party), "country", party)
-    return page(request, "country.html", **made)
+    return kept_page(request, "country.html", lambda: _country(desk, party))
 
 
 def _home(desk: Desk) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from dragoman.views.pages import Filters, Listed, Section
 from dragoman.views.web.asking import asked_of, filters_of
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import count_kinds, count_values, find_all, find_page
-from dragoman.views.web.pagemaking import page
+from dragoman.views.web.pagemaking import kept_page, page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -55,18 +55,17 @@ def search(request: Request, visitor: Reader) -> Response:
 
 
 def _list(request: Request, section: Section) -> Response:
-    desk = desk_of(request)
-    desk.look()
-    filters = filters_of(request, section)
-    found = find_page(desk.catalogue, filters)
-    return page(
+    desk, filters = desk_of(request), filters_of(request, section)
+    return kept_page(
         request,
         "list.html",
-        section=section,
-        found=found,
-        filters=filters,
-        asked=asked_of(filters),
-        choices=desk.remembered(lambda: _choices(desk, section), "choices", section),
+        lambda: {
+            "section": section,
+            "found": find_page(desk.catalogue, filters),
+            "filters": filters,
+            "asked": asked_of(filters),
+            "choices": desk.remembered(lambda: _choices(desk, section), "choices", section),
+        },
     )
 
 

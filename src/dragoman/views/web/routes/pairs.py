@@ -11,7 +11,7 @@ from dragoman.model.errors import UsageError
 from dragoman.views.parties import parse_party
 from dragoman.views.web.asking import party_of
 from dragoman.views.web.overview import make_overview
-from dragoman.views.web.pagemaking import page
+from dragoman.views.web.pagemaking import kept_page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -36,6 +36,4 @@ def between(request: Request, visitor: Reader, left: str, right: str) -> Respons
     if pair != (left, right):
         return RedirectResponse(f"/between/{pair[0]}/{pair[1]}", status_code=301)
     desk = desk_of(request)
-    desk.look()
-    overview = desk.remembered(lambda: make_overview(desk, pair), "between", pair, desk.today)
-    return page(request, "between.html", overview=overview, pair=pair)
+    return kept_page(request, "between.html", lambda: {"overview": make_overview(desk, pair), "pair": pair})

@@ -73,3 +73,20 @@ def _who(answer: Answer) -> list[tuple[str, str | None, str, str | None]]:
     known = {each[3] for each in named}
     rest = [(link.headline, None, "", link.id) for link in answer.links if link.id in there - known]
     return [*named, *rest]
+
+
+@router.get("/records/{record_id}/history")
+def history(request: Request, visitor: Reader, record_id: str) -> Response:
+    """How the register came to hold what it holds of a record."""
+    desk = desk_of(request)
+    answer = desk.register.record(record_id[:_LONGEST_ID])
+    if answer.record.id != record_id:
+        return RedirectResponse(f"/records/{answer.record.id}/history", status_code=303)
+    return page(
+        request,
+        "history.html",
+        record=answer.record,
+        section_letter=answer.record.id[0],
+        title=title_of(answer.record),
+        events=list(reversed(desk.register.history(record_id))),
+    )
