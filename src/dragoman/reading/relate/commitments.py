@@ -10,7 +10,7 @@ from itertools import islice
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
 from dragoman.reading.areas import AreaWords, areas_of, load_area_words
-from dragoman.reading.relate.judge import Candidate, Carried, best_candidate
+from dragoman.reading.relate.judge import Candidate, Carried, find_candidates
 from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -19,6 +19,7 @@ from dragoman.reading.tokens import folded_text
 
 _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
+_WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.06, 4
 _LONG_LINE = 60
 _NO_AREA = ("other",)
 _ITEM = Cue(
@@ -97,8 +98,7 @@ def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidat
     """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
     bullet = scene.words.bullet.match(scene.folded)
     carried.note_line(scene, is_item=bullet is not None)
-    candidate = best_candidate(scene, carried)
-    if candidate is not None:
+    for candidate in find_candidates(scene, carried):
         weight = candidate.weight + _substance(scene, candidate, areas)
         if weight >= _ENOUGH or carried.opens_list:
             return candidate.weighing(weight)
@@ -110,9 +110,19 @@ def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidat
 def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> float:
     """What the areas add to the weight of the words, or their want takes away."""
     if areas:
-        return _WITH_AREAS if len(areas) > 1 else _WITH_AREA
+        return (_WITH_AREAS if len(areas) > 1 else _WITH_AREA) + _partnership(scene, candidate)
     has_substance = scene.words.substance.search(scene.folded, candidate.end)
     return _WITH_SUBSTANCE if has_substance else _WITH_NOTHING
+
+
+def _partnership(scene: Scene, candidate: Candidate) -> float:
+    """What it adds to a deed told in weak words that both parties are named, or takes away that they are not."""
+    if candidate.kind not in ("done", "ongoing") or candidate.cue.rank < _WEAK_RANK:
+        return 0.0
+    if len(candidate.by) == 1 and candidate.by[0] not in scene.parties:
+        return -1.0
+    named = {country for each in scene.placed for country in each.actor.countries}
+    return _WITH_BOTH if len(named | set(candidate.by)) > 1 else _WITH_ONE
 
 
 def _seen(

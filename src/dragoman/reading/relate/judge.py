@@ -72,8 +72,8 @@ class Candidate:
         return replace(self, weight=weight)
 
 
-def best_candidate(scene: Scene, carried: Carried) -> Candidate | None:
-    """The cue that says most plainly what the sentence undertakes, judged."""
+def find_candidates(scene: Scene, carried: Carried) -> list[Candidate]:
+    """The cues of a sentence, judged, those first that say most plainly what it undertakes."""
     found: list[Candidate] = []
     for cue in scene.words.cues.of(scene.folded):
         for match in cue.find(scene.folded):
@@ -81,7 +81,7 @@ def best_candidate(scene: Scene, carried: Carried) -> Candidate | None:
             if candidate is not None:
                 found.append(candidate)
                 break
-    return min(found, key=lambda each: (each.cue.rank, each.start), default=None)
+    return sorted(found, key=lambda each: (each.cue.rank, each.start))
 
 
 def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Candidate | None:
@@ -108,7 +108,11 @@ def _subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> 
     if cue.by == "agent":
         return agent_of(scene, match.end())
     if cue.by == "giver":
-        return agent_of(scene, match.end() - 1) or _other_than(scene, subject_of(scene, match.start()))
+        return _giver(scene, match)
+    if cue.by == "host":
+        return _other_than(scene, subject_of(scene, match.start()))
+    if (agent := _passive_agent(scene, cue, match)) is not None:
+        return agent
     if scene.words.spoken.search(scene.folded, max(0, match.start() - _NEAR), match.start()):
         return _of_first_person(scene, match, carried)
     found = _within(scene, match) or (speaker_of if cue.by == "speaker" else subject_of)(scene, match.start())
@@ -121,11 +125,33 @@ def _subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> 
     return found
 
 
+def _giver(scene: Scene, match: re.Match[str]) -> Subject | None:
+    """Who is thanked: the one thanked by name or named by “by” or “from”, or the other side than who thanks."""
+    agent = agent_of(scene, match.end() - 1)
+    if agent is not None:
+        return agent
+    inside = [each for each in scene.placed if match.start() < each.start and each.end <= match.end() + _BESIDE]
+    if inside and len(inside[-1].actor.countries) > 1:
+        return Subject(inside[-1].actor.countries, "both")
+    return _other_than(scene, subject_of(scene, match.start()))
+
+
+def _passive_agent(scene: Scene, cue: Cue, match: re.Match[str]) -> Subject | None:
+    """Whom a passive names after “by”: “a school will be built by Norway”."""
+    if cue.asks not in ("will", "is_to", "perfect"):
+        return None
+    passive = scene.words.passive.match(scene.folded, match.end())
+    if passive is None:
+        return None
+    by = scene.words.by_agent.search(scene.folded, passive.end(), passive.end() + _FAR)
+    return agent_of(scene, by.start()) if by else None
+
+
 def _within(scene: Scene, match: re.Match[str]) -> Subject | None:
     """The actor with which the cue’s own words begin."""
     for each in scene.placed:
-        if each.start == match.start():
-            return Subject(each.actor.countries, each.actor.kind, each.start)
+        if each.start <= match.start() < each.end:
+            return Subject(each.actor.countries, each.actor.kind, each.start, each.end)
     return None
 
 
@@ -155,6 +181,8 @@ def _judge_will(
 ) -> Candidate | None:
     words = scene.words
     if words.idle_verbs.match(scene.folded, blank.end):
+        return None
+    if words.programme_verbs.match(scene.folded, blank.end):
         return None
     is_near = subject is not None and 0 <= blank.start - subject.end <= _BESIDE
     if words.soft_verbs.match(scene.folded, blank.end) and not is_near:
@@ -187,6 +215,8 @@ def _judge_plan(scene: Scene, blank: Candidate, subject: Subject | None, carried
 
 
 def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
+    if blank.cue.by == "both":
+        return replace(blank, by=both_of(scene.parties))
     if subject is None:
         by = both_of(scene.parties) if blank.kind == "agreed" else carried.by or both_of(scene.parties)
         return replace(blank, by=by)
@@ -196,6 +226,10 @@ def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carr
     if subject.kind in ("pronoun", "carried"):
         by = _flipped(scene, by, blank.end)
     return replace(blank, kind="pledged", by=by)
+
+
+def _is_they(scene: Scene, subject: Subject) -> bool:
+    return subject.start >= 0 and scene.folded.startswith(("they", "he ", "she "), subject.start)
 
 
 def _flipped(scene: Scene, by: tuple[str, ...], at: int) -> tuple[str, ...]:
@@ -230,6 +264,8 @@ def _both_named(scene: Scene, at: int) -> bool:
 def _judge_deed(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
     """Deeds are the giver’s: the one named by “from” or “by”, or not the one to whom it goes."""
     by = subject.countries if subject else both_of(scene.parties)
+    if subject is not None and subject.kind in ("pronoun", "both", "carried") and blank.cue.asks != "gift":
+        by = _flipped(scene, by, blank.end) if _is_they(scene, subject) else by
     if blank.cue.asks == "gift" and (agent := agent_of(scene, blank.end)):
         return replace(blank, by=agent.countries)
     if blank.cue.asks == "gift" and (match := scene.words.recipient.search(scene.folded, blank.end)):

@@ -42,13 +42,14 @@ _PATTERNS = (
     "here",
     "bullet",
     "list_opens",
+    "by_agent",
 )
-_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "perfect_verbs")
+_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "programme_verbs", "perfect_verbs")
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words of one way to undertake; ``by`` is subject, speaker, both or object.
+    """Words of one way to undertake; ``by`` is subject, speaker, both, agent, giver or host.
 
     ``asks`` names what else must be looked at: ``will`` and ``is_to`` the verb that follows, ``perfect`` its
     participle, ``gift`` whom it goes to, ``other`` whether it is the other side that is to act.
@@ -119,10 +120,12 @@ class UndertakingWords:
     here: re.Pattern[str]
     bullet: re.Pattern[str]
     list_opens: re.Pattern[str]
+    by_agent: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]
     idle_verbs: re.Pattern[str]
+    programme_verbs: re.Pattern[str]
     perfect_verbs: re.Pattern[str]
 
 
