@@ -19,7 +19,7 @@ from dragoman.reading.tokens import folded_text
 
 _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
-_WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.06, 4
+_WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
 _LONG_LINE = 60
 _NO_AREA = ("other",)
 _ITEM = Cue(

@@ -19,6 +19,7 @@ from dragoman.reading.relate.undertakings import Cue
 
 _BESIDE, _NEAR, _FAR = 14, 40, 90
 _PUT = ("suggested", "asked")
+_MUTUAL = ("agreed_to", "agreed_that", "shared_view", "arranged")
 
 
 @dataclass(slots=True)
@@ -99,6 +100,8 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
         return _judge_ask(scene, blank, subject, carried)
     if cue.kind == "planned":
         return _judge_plan(scene, blank, subject, carried)
+    if cue.asks == "gave":
+        return _judge_gave(scene, blank, subject)
     return _judge_deed(scene, blank, subject, carried)
 
 
@@ -144,7 +147,7 @@ def _passive_agent(scene: Scene, cue: Cue, match: re.Match[str]) -> Subject | No
     if passive is None:
         return None
     by = scene.words.by_agent.search(scene.folded, passive.end(), passive.end() + _FAR)
-    return agent_of(scene, by.start()) if by else None
+    return agent_of(scene, by.start() - 1) if by else None
 
 
 def _within(scene: Scene, match: re.Match[str]) -> Subject | None:
@@ -223,6 +226,8 @@ def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carr
     by = subject.countries
     if len(by) > 1:
         return replace(blank, kind="agreed")
+    if blank.cue.kind == "agreed" and blank.cue.name in _MUTUAL and scene.words.we.search(scene.folded, 0, blank.start):
+        return replace(blank, by=both_of(scene.parties))
     if subject.kind in ("pronoun", "carried"):
         by = _flipped(scene, by, blank.end)
     return replace(blank, kind="pledged", by=by)
@@ -259,6 +264,14 @@ def _opens_clause(scene: Scene, blank: Candidate) -> bool:
 
 def _both_named(scene: Scene, at: int) -> bool:
     return any(at <= each.start <= at + _NEAR and len(each.actor.countries) > 1 for each in scene.placed)
+
+
+def _judge_gave(scene: Scene, blank: Candidate, subject: Subject | None) -> Candidate | None:
+    """What one side gave, taught or bought, told right after its name."""
+    is_near = subject is not None and 0 <= blank.start - subject.end <= _NEAR
+    if subject is None or not is_near or len(subject.countries) != 1:
+        return None
+    return replace(blank, by=_flipped(scene, subject.countries, blank.end) if _is_they(scene, subject) else subject.countries)
 
 
 def _judge_deed(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:

@@ -43,6 +43,7 @@ _PATTERNS = (
     "bullet",
     "list_opens",
     "by_agent",
+    "we",
 )
 _VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "programme_verbs", "perfect_verbs")
 
@@ -121,6 +122,7 @@ class UndertakingWords:
     bullet: re.Pattern[str]
     list_opens: re.Pattern[str]
     by_agent: re.Pattern[str]
+    we: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]
