@@ -19,6 +19,7 @@ from dragoman.reading.tokens import folded_text
 
 _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
+_WITH_PIETY = -0.2
 _WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
 _LONG_LINE = 60
 _NO_AREA = ("other",)
@@ -111,6 +112,8 @@ def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> fl
     """What the areas add to the weight of the words, or their want takes away."""
     if areas:
         return (_WITH_AREAS if len(areas) > 1 else _WITH_AREA) + _partnership(scene, candidate)
+    if scene.words.piety.search(scene.folded, candidate.end):
+        return _WITH_PIETY
     has_substance = scene.words.substance.search(scene.folded, candidate.end)
     return _WITH_SUBSTANCE if has_substance else _WITH_NOTHING
 

@@ -89,9 +89,13 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
     subject = _subject(scene, cue, match, carried)
     start, end = match.span()
     blank = Candidate(cue, cue.kind, subject.countries if subject else (), start, end, cue.weight)
+    if cue.kind in ("planned", "pledged") and scene.words.programme_verbs.match(scene.folded, end):
+        return None
     if cue.asks in ("will", "is_to"):
         judged = _judge_will(scene, blank, subject, carried)
-        return judged or (_judge_plan(scene, blank, subject, carried) if cue.asks == "is_to" else None)
+        if judged or cue.asks == "will" or scene.words.idle_verbs.match(scene.folded, end):
+            return judged
+        return _judge_plan(scene, blank, subject, carried)
     if cue.asks == "perfect" and not scene.words.perfect_verbs.match(scene.folded, end):
         return None
     if cue.kind in ("agreed", "pledged"):
@@ -185,7 +189,7 @@ def _judge_will(
     words = scene.words
     if words.idle_verbs.match(scene.folded, blank.end):
         return None
-    if words.programme_verbs.match(scene.folded, blank.end):
+    if words.soft_verbs.match(scene.folded, blank.end) and words.belief.search(scene.folded, 0, blank.start):
         return None
     is_near = subject is not None and 0 <= blank.start - subject.end <= _BESIDE
     if words.soft_verbs.match(scene.folded, blank.end) and not is_near:
@@ -197,12 +201,24 @@ def _judge_will(
         if not (is_joint or is_passive or words.speech.search(scene.folded)):
             return None
         kind = "pledged" if words.speech.search(scene.folded) and not is_joint else "planned"
-        return _judge_plan(scene, replace(blank, kind=kind, weight=blank.weight - 0.05), subject, carried)
+        doer = subject if kind == "pledged" or _acts_here(scene, subject, blank.start) else None
+        return _judge_plan(scene, replace(blank, kind=kind, weight=blank.weight - 0.05), doer, carried)
     if len(subject.countries) > 1:
-        return replace(blank, kind="planned" if is_joint else "agreed")
+        is_of_pact = words.pact.search(scene.folded, 0, blank.start) is not None
+        return replace(blank, kind="planned" if is_joint and not is_of_pact else "agreed")
     if is_event:
         return _judge_plan(scene, replace(blank, kind="planned"), subject, carried)
-    return _judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
+    promise = _judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
+    is_told = words.speech.search(scene.folded) is None and scene.template.text.find("I ") < 0
+    is_dated = any(item.kind == "date" for item in scene.template.items)
+    return replace(promise, kind="planned") if is_told and is_dated and promise.kind == "pledged" else promise
+
+
+def _acts_here(scene: Scene, subject: Subject | None, at: int) -> bool:
+    """Whether the subject stands in the clause of the verb, not in one that a semicolon ends."""
+    if subject is None or subject.start < 0:
+        return subject is not None
+    return subject.start > at or ";" not in scene.folded[subject.start : at]
 
 
 def _judge_plan(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
@@ -228,9 +244,22 @@ def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carr
         return replace(blank, kind="agreed")
     if blank.cue.kind == "agreed" and blank.cue.name in _MUTUAL and scene.words.we.search(scene.folded, 0, blank.start):
         return replace(blank, by=both_of(scene.parties))
-    if subject.kind in ("pronoun", "carried"):
+    owner = _owner(scene, blank)
+    if owner:
+        by = owner
+    elif subject.kind in ("pronoun", "carried") or scene.words.own.match(scene.folded, max(0, subject.start)):
         by = _flipped(scene, by, blank.end)
     return replace(blank, kind="pledged", by=by)
+
+
+def _owner(scene: Scene, blank: Candidate) -> tuple[str, ...]:
+    """Whose readiness a cue’s own words name: “conveyed Norway’s willingness to”."""
+    if blank.cue.name != "reaffirmed":
+        return ()
+    inside = [each for each in scene.placed if blank.start < each.start and each.end < blank.end]
+    if len(inside) == 1 and scene.folded.startswith("'s", inside[0].end) and len(inside[0].actor.countries) == 1:
+        return inside[0].actor.countries
+    return ()
 
 
 def _is_they(scene: Scene, subject: Subject) -> bool:
@@ -248,13 +277,25 @@ def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried:
     by = subject.countries if subject else carried.by or both_of(scene.parties)
     kind = blank.kind
     asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
-    if subject is None or subject.kind == "pronoun":
+    if kind == "requested" and blank.cue.asks != "other" and _directly(scene, blank.end) == by:
+        by = others(scene.parties[:2], by) or by
+    elif subject is None or subject.kind == "pronoun":
         by = _flipped(scene, by, blank.end) if kind == "invited" or subject is None or asked == by else by
     if blank.cue.asks == "other":
         kind = "requested" if asked and asked != by and not _opens_clause(scene, blank) else "proposed"
-    elif kind == "requested" and _opens_clause(scene, blank) and _both_named(scene, blank.end):
+        if kind == "requested" and blank.cue.name == "hope_other":
+            kind = "invited" if scene.words.joins.match(scene.folded, blank.end + 1) else kind
+    elif kind == "requested" and not asked and _both_named(scene, blank.end):
         kind = "proposed"
     return replace(blank, kind=kind, by=by)
+
+
+def _directly(scene: Scene, at: int) -> tuple[str, ...]:
+    """The side named right at ``at``, with nothing between."""
+    for each in scene.placed:
+        if at <= each.start <= at + 4:
+            return each.actor.countries if len(each.actor.countries) == 1 else ()
+    return ()
 
 
 def _opens_clause(scene: Scene, blank: Candidate) -> bool:

@@ -44,6 +44,11 @@ _PATTERNS = (
     "list_opens",
     "by_agent",
     "we",
+    "pact",
+    "belief",
+    "piety",
+    "joins",
+    "antecedent",
 )
 _VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "programme_verbs", "perfect_verbs")
 
@@ -123,6 +128,11 @@ class UndertakingWords:
     list_opens: re.Pattern[str]
     by_agent: re.Pattern[str]
     we: re.Pattern[str]
+    pact: re.Pattern[str]
+    belief: re.Pattern[str]
+    piety: re.Pattern[str]
+    joins: re.Pattern[str]
+    antecedent: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]
