@@ -89,6 +89,8 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
     subject = _subject(scene, cue, match, carried)
     start, end = match.span()
     blank = Candidate(cue, cue.kind, subject.countries if subject else (), start, end, cue.weight)
+    if cue.by == "host" and (subject is None or _is_one_person(scene, match.start())):
+        return None
     if cue.kind in ("planned", "pledged") and scene.words.programme_verbs.match(scene.folded, end):
         return None
     if cue.asks in ("will", "is_to"):
@@ -107,6 +109,12 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
     if cue.asks == "gave":
         return _judge_gave(scene, blank, subject)
     return _judge_deed(scene, blank, subject, carried)
+
+
+def _is_one_person(scene: Scene, at: int) -> bool:
+    """Whether a person is the subject of the verb: “the minister, who studied in …”, told of his life."""
+    subject = subject_of(scene, at)
+    return subject is not None and subject.kind in ("person", "meant", "pronoun", "office")
 
 
 def _subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Subject | None:
@@ -208,6 +216,8 @@ def _judge_will(
         return replace(blank, kind="planned" if is_joint and not is_of_pact else "agreed")
     if is_event:
         return _judge_plan(scene, replace(blank, kind="planned"), subject, carried)
+    if words.together.search(scene.folded, blank.end) and _with_other(scene, blank.end, subject.countries):
+        return replace(blank, kind="agreed", by=both_of(scene.parties))
     promise = _judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
     is_told = words.speech.search(scene.folded) is None and scene.template.text.find("I ") < 0
     is_dated = any(item.kind == "date" for item in scene.template.items)
@@ -227,10 +237,14 @@ def _judge_plan(scene: Scene, blank: Candidate, subject: Subject | None, carried
         return replace(blank, by=_flipped(scene, carried.by or both_of(scene.parties), blank.end))
     if subject is None or len(subject.countries) > 1:
         return replace(blank, by=subject.countries if subject else both_of(scene.parties))
-    for match in scene.words.with_other.finditer(scene.folded, blank.end):
-        if addressed(scene, match.end(), _NEAR) not in ((), subject.countries):
-            return replace(blank, by=both_of(scene.parties))
-    return replace(blank, by=subject.countries)
+    is_with = _with_other(scene, blank.end, subject.countries)
+    return replace(blank, by=both_of(scene.parties) if is_with else subject.countries)
+
+
+def _with_other(scene: Scene, at: int, by: tuple[str, ...]) -> bool:
+    """Whether the words after ``at`` set another side beside those who act."""
+    found = scene.words.with_other.finditer(scene.folded, at)
+    return any(addressed(scene, match.end(), _NEAR) not in ((), by) for match in found)
 
 
 def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:

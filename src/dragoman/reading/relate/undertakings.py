@@ -44,6 +44,7 @@ _PATTERNS = (
     "list_opens",
     "by_agent",
     "we",
+    "together",
     "pact",
     "belief",
     "piety",
@@ -128,6 +129,7 @@ class UndertakingWords:
     list_opens: re.Pattern[str]
     by_agent: re.Pattern[str]
     we: re.Pattern[str]
+    together: re.Pattern[str]
     pact: re.Pattern[str]
     belief: re.Pattern[str]
     piety: re.Pattern[str]
