@@ -21,7 +21,7 @@ _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
 _WITH_PIETY = -0.2
 _WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
-_LONG_LINE = 60
+_LONG_LINE, _LONG_ITEM = 60, 240
 _NO_AREA = ("other",)
 _ITEM = Cue(
     name="item",
@@ -98,14 +98,21 @@ def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
 def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidate | None:
     """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
     bullet = scene.words.bullet.match(scene.folded)
-    carried.note_line(scene, is_item=bullet is not None)
+    carried.note_line(scene, is_item=bullet is not None or _is_bare_item(scene))
     for candidate in find_candidates(scene, carried):
         weight = candidate.weight + _substance(scene, candidate, areas)
         if weight >= _ENOUGH or carried.opens_list:
             return candidate.weighing(weight)
-    if bullet and carried.in_list and carried.list_kind:
-        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, bullet.end(), _ITEM.weight)
+    if carried.in_list and carried.list_kind and (bullet or areas):
+        start = bullet.end() if bullet else 0
+        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, start, _ITEM.weight)
     return None
+
+
+def _is_bare_item(scene: Scene) -> bool:
+    """Whether a line without a bullet stands as an item: a phrase or clause with no full stop."""
+    text = scene.folded.rstrip()
+    return not text.endswith((".", "!", "?", '"', "”")) and len(text) < _LONG_ITEM
 
 
 def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> float:

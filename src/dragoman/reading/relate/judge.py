@@ -91,6 +91,8 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
     blank = Candidate(cue, cue.kind, subject.countries if subject else (), start, end, cue.weight)
     if cue.by == "host" and (subject is None or _is_one_person(scene, match.start())):
         return None
+    if cue.asks == "both" and (subject is None or len(subject.countries) < 2):  # noqa: PLR2004
+        return None
     if cue.kind in ("planned", "pledged") and scene.words.programme_verbs.match(scene.folded, end):
         return None
     if cue.asks in ("will", "is_to"):
@@ -200,6 +202,9 @@ def _judge_will(
     if words.soft_verbs.match(scene.folded, blank.end) and words.belief.search(scene.folded, 0, blank.start):
         return None
     is_near = subject is not None and 0 <= blank.start - subject.end <= _BESIDE
+    is_side = is_near and subject is not None and subject.kind in ("both", "land", "side", "body")
+    if words.outlook_verbs.match(scene.folded, blank.end) and not is_side:
+        return None
     if words.soft_verbs.match(scene.folded, blank.end) and not is_near:
         return None
     is_event = words.event_verbs.match(scene.folded, blank.end) is not None

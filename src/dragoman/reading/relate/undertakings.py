@@ -51,7 +51,7 @@ _PATTERNS = (
     "joins",
     "antecedent",
 )
-_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "programme_verbs", "perfect_verbs")
+_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "outlook_verbs", "programme_verbs", "perfect_verbs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +139,7 @@ class UndertakingWords:
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]
     idle_verbs: re.Pattern[str]
+    outlook_verbs: re.Pattern[str]
     programme_verbs: re.Pattern[str]
     perfect_verbs: re.Pattern[str]
 
