@@ -78,7 +78,7 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
             areas = carried.areas
         carried.note_turn(scene)
         candidate = _weighed(scene, areas, carried)
-        if candidate is not None and not carried.opens_list:
+        if candidate is not None and (areas or not carried.opens_list):
             yield _seen(story, sentence.span, scene, candidate, areas)
         carried.note(scene, candidate, areas)
 
@@ -97,7 +97,7 @@ def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
 
 def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidate | None:
     """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
-    bullet = scene.words.bullet.match(scene.folded)
+    bullet = scene.words.bullet.match(scene.folded) or scene.words.item_opens.match(scene.folded)
     carried.note_line(scene, is_item=bullet is not None or _is_bare_item(scene))
     for candidate in find_candidates(scene, carried):
         weight = candidate.weight + _substance(scene, candidate, areas)

@@ -51,6 +51,8 @@ class Carried:
         if self.opens_list:
             if candidate or not self.in_list:
                 self.list_kind, self.list_by = candidate.kind if candidate else "", by
+            if candidate is None and scene.words.list_of_results.search(scene.folded):
+                self.list_kind, self.list_by = "agreed", both_of(scene.parties)
             self.in_list = True
             return
         self.by = by or self.by

@@ -44,6 +44,8 @@ _PATTERNS = (
     "list_opens",
     "by_agent",
     "we",
+    "list_of_results",
+    "item_opens",
     "together",
     "pact",
     "belief",
@@ -129,6 +131,8 @@ class UndertakingWords:
     list_opens: re.Pattern[str]
     by_agent: re.Pattern[str]
     we: re.Pattern[str]
+    list_of_results: re.Pattern[str]
+    item_opens: re.Pattern[str]
     together: re.Pattern[str]
     pact: re.Pattern[str]
     belief: re.Pattern[str]
