@@ -19,7 +19,8 @@ from dragoman.reading.tokens import folded_text
 
 _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
-_WITH_PIETY = -0.2
+_WITH_PIETY, _GUESSED = -0.2, 0.1
+_SHORT, _SURE_RANK = 4, 2
 _WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
 _LONG_LINE, _LONG_ITEM = 60, 240
 _NO_AREA = ("other",)
@@ -80,6 +81,7 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
         candidate = _weighed(scene, areas, carried)
         if candidate is not None and (areas or not carried.opens_list):
             yield _seen(story, sentence.span, scene, candidate, areas)
+            yield from _beside(story, sentence.span, scene, candidate, carried, area_words)
         carried.note(scene, candidate, areas)
 
 
@@ -148,17 +150,66 @@ def _seen(
         due=_due(story, scene, candidate),
         span=span,
         rule=f"commitment.{candidate.cue.name}",
-        confidence=round(min(candidate.weight, 0.99), 2),
+        confidence=_confidence(scene, candidate, by),
     )
 
 
+def _confidence(scene: Scene, candidate: Candidate, by: tuple[str, ...]) -> float:
+    """How sure the words make us, and less so where the sentence does not name whose undertaking it is."""
+    named = {country for each in scene.placed for country in each.actor.countries}
+    return round(min(candidate.weight - (0.0 if named & set(by) else _GUESSED), 0.99), 2)
+
+
 def _action(story: Story, scene: Scene, candidate: Candidate) -> str:
-    """The words of the text after the cue, without who said them; the whole sentence where none are left."""
-    template = scene.template
-    said = scene.words.said_by.search(scene.folded, candidate.end)
-    end = template.offset(said.start()) if said else template.span.end
-    words = story.document.text[template.offset(candidate.end) : end].strip(" .,;:\"“”'")
-    return words or story.document.text[template.span.start : template.span.end]
+    """The words of the text that say what is undertaken, without who said it; else the whole sentence."""
+    start, end = _action_place(scene, candidate)
+    text = story.document.text
+    words = _tidy(text[scene.template.offset(start) : scene.template.offset(end)], scene)
+    return words if len(words) >= _SHORT else _tidy(text[scene.template.span.start : scene.template.span.end], scene)
+
+
+def _action_place(scene: Scene, candidate: Candidate) -> tuple[int, int]:
+    words, folded = scene.words, scene.folded
+    start = candidate.end
+    if candidate.kind in ("done", "ongoing") and candidate.cue.asks != "perfect":
+        inside = [each.end for each in scene.placed if each.start <= candidate.start < each.end]
+        start = inside[0] if inside else candidate.start
+    elif (
+        words.action_bare.match(folded, start)
+        or words.passive.match(folded, start)
+        or folded[:start].endswith("been ")
+    ):
+        start = max((found.end() for found in words.clause.finditer(folded, 0, candidate.start)), default=0)
+    ends = [found.start() for found in (words.said_by.search(folded, candidate.end),) if found]
+    ends += [found.start() for found in (words.action_ends.search(folded, candidate.end),) if found]
+    return start, min(ends, default=len(folded))
+
+
+def _tidy(words: str, scene: Scene) -> str:
+    """The words on one line, without bullets, quotation marks at the edges and characters of no script."""
+    plain = " ".join("".join(" " if "\ue000" <= char <= "\uf8ff" else char for char in words).split())
+    lead = scene.words.action_lead.match(plain.lower())
+    return plain[lead.end() if lead else 0 :].strip(" .,;:\"“”‘’'•*·–-")
+
+
+def _beside(
+    story: Story, span: Span, scene: Scene, first: Candidate, carried: Carried, area_words: AreaWords
+) -> Iterator[CommitmentSeen]:
+    """Another side’s undertaking in the same sentence, in a part of its own with areas of its own."""
+    if len(first.by) != 1:
+        return
+    for other in find_candidates(scene, carried):
+        if other.start <= first.end or other.cue.rank > _SURE_RANK or len(other.by) != 1 or other.by == first.by:
+            continue
+        turn = scene.words.turns.search(scene.folded, first.end, other.start)
+        if turn is None or not any(turn.start() < each.start < other.start for each in scene.placed):
+            continue
+        part = Span(scene.template.offset(turn.end()), span.end)
+        areas = areas_of(story.plain[part.start : part.end], area_words)
+        weight = other.weight + _substance(scene, other, areas)
+        if areas and weight >= _ENOUGH:
+            yield _seen(story, span, scene, other.weighing(weight), areas)
+            return
 
 
 def _due(story: Story, scene: Scene, candidate: Candidate) -> PartialDate | None:

@@ -159,10 +159,10 @@ def _passive_agent(scene: Scene, cue: Cue, match: re.Match[str]) -> Subject | No
     """Whom a passive names after “by”: “a school will be built by Norway”."""
     if cue.asks not in ("will", "is_to", "perfect"):
         return None
-    passive = scene.words.passive.match(scene.folded, match.end())
-    if passive is None:
+    is_passive = scene.words.passive.match(scene.folded, match.end()) or match.group().endswith("been ")
+    if not is_passive:
         return None
-    by = scene.words.by_agent.search(scene.folded, passive.end(), passive.end() + _FAR)
+    by = scene.words.by_agent.search(scene.folded, match.end(), match.end() + _FAR)
     return agent_of(scene, by.start() - 1) if by else None
 
 
@@ -225,10 +225,7 @@ def _judge_will(
         return _judge_plan(scene, replace(blank, kind="planned"), subject, carried)
     if words.together.search(scene.folded, blank.end) and _with_other(scene, blank.end, subject.countries):
         return replace(blank, kind="agreed", by=both_of(scene.parties))
-    promise = _judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
-    is_told = words.speech.search(scene.folded) is None and scene.template.text.find("I ") < 0
-    is_dated = any(item.kind == "date" for item in scene.template.items)
-    return replace(promise, kind="planned") if is_told and is_dated and promise.kind == "pledged" else promise
+    return _judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
 
 
 def _acts_here(scene: Scene, subject: Subject | None, at: int) -> bool:

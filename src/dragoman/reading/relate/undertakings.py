@@ -44,6 +44,10 @@ _PATTERNS = (
     "list_opens",
     "by_agent",
     "we",
+    "action_lead",
+    "action_ends",
+    "action_bare",
+    "turns",
     "list_of_results",
     "item_opens",
     "together",
@@ -131,6 +135,10 @@ class UndertakingWords:
     list_opens: re.Pattern[str]
     by_agent: re.Pattern[str]
     we: re.Pattern[str]
+    action_lead: re.Pattern[str]
+    action_ends: re.Pattern[str]
+    action_bare: re.Pattern[str]
+    turns: re.Pattern[str]
     list_of_results: re.Pattern[str]
     item_opens: re.Pattern[str]
     together: re.Pattern[str]
