@@ -10,7 +10,8 @@ from itertools import islice
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
 from dragoman.reading.areas import AreaWords, areas_of, load_area_words
-from dragoman.reading.relate.judge import Candidate, Carried, find_candidates
+from dragoman.reading.relate.carried import Candidate, Carried
+from dragoman.reading.relate.judge import find_candidates
 from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -70,7 +71,7 @@ def _is_our_business(story: Story, words: UndertakingWords) -> bool:
 def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:
     carried = Carried()
     for number, sentence in enumerate(story.sentences):
-        if not _is_told(story, number, words):
+        if not _is_told(story, number, words) and not _is_heading_of_list(story, number, carried):
             carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
             continue
         scene = make_scene(story, number, words)
@@ -95,6 +96,11 @@ def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
     text = story.plain[sentence.span.start : sentence.span.end]
     is_last = number == len(story.sentences) - 1
     return len(text) > _LONG_LINE and (is_last or words.bullet.match(text) is not None)
+
+
+def _is_heading_of_list(story: Story, number: int, carried: Carried) -> bool:
+    """Whether a short line taken for a title is an item of the list before it."""
+    return carried.in_list and story.sentences[number].kind is ParagraphKind.TITLE
 
 
 def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidate | None:
@@ -128,7 +134,7 @@ def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> fl
 
 
 def _partnership(scene: Scene, candidate: Candidate) -> float:
-    """What it adds to a deed told in weak words that both parties are named, or takes away that they are not."""
+    """What it adds to a deed in weak words that both parties are named, or takes away if not."""
     if candidate.kind not in ("done", "ongoing") or candidate.cue.rank < _WEAK_RANK:
         return 0.0
     if len(candidate.by) == 1 and candidate.by[0] not in scene.parties:
@@ -165,7 +171,11 @@ def _action(story: Story, scene: Scene, candidate: Candidate) -> str:
     start, end = _action_place(scene, candidate)
     text = story.document.text
     words = _tidy(text[scene.template.offset(start) : scene.template.offset(end)], scene)
-    return words if len(words) >= _SHORT else _tidy(text[scene.template.span.start : scene.template.span.end], scene)
+    return (
+        words
+        if len(words) >= _SHORT
+        else _tidy(text[scene.template.span.start : scene.template.span.end], scene)
+    )
 
 
 def _action_place(scene: Scene, candidate: Candidate) -> tuple[int, int]:
@@ -199,7 +209,12 @@ def _beside(
     if len(first.by) != 1:
         return
     for other in find_candidates(scene, carried):
-        if other.start <= first.end or other.cue.rank > _SURE_RANK or len(other.by) != 1 or other.by == first.by:
+        if (
+            other.start <= first.end
+            or other.cue.rank > _SURE_RANK
+            or len(other.by) != 1
+            or other.by == first.by
+        ):
             continue
         turn = scene.words.turns.search(scene.folded, first.end, other.start)
         if turn is None or not any(turn.start() < each.start < other.start for each in scene.placed):

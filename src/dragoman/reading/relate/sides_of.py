@@ -94,7 +94,7 @@ def subject_of(scene: Scene, at: int) -> Subject | None:
 
 
 def _beside(scene: Scene, at: int) -> Subject | None:
-    """The one right before the verb: named after a comma that ends what came before, or whom “who” stands for."""
+    """The one right before the verb: named after a comma, or whom “who” stands for."""
     who = scene.words.antecedent.search(scene.folded, max(0, at - 12), at)
     end = who.start() if who else at
     for each in reversed(scene.placed):

@@ -57,7 +57,15 @@ _PATTERNS = (
     "joins",
     "antecedent",
 )
-_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "outlook_verbs", "programme_verbs", "perfect_verbs")
+_VERBS = (
+    "event_verbs",
+    "joint_verbs",
+    "soft_verbs",
+    "idle_verbs",
+    "outlook_verbs",
+    "programme_verbs",
+    "perfect_verbs",
+)
 
 
 @dataclass(frozen=True, slots=True)
