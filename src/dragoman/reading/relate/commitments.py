@@ -79,10 +79,12 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
         if not areas and words.here.search(scene.folded):
             areas = carried.areas
         carried.note_turn(scene)
-        candidate = _weighed(scene, areas, carried)
+        _note_line(scene, carried)
+        candidates = find_candidates(scene, carried)
+        candidate = _weighed(scene, candidates, areas, carried)
         if candidate is not None and (areas or not carried.opens_list):
             yield _seen(story, sentence.span, scene, candidate, areas)
-            yield from _beside(story, sentence.span, scene, candidate, carried, area_words)
+            yield from _beside(story, scene, candidate, candidates, area_words)
         carried.note(scene, candidate, areas)
 
 
@@ -103,17 +105,28 @@ def _is_heading_of_list(story: Story, number: int, carried: Carried) -> bool:
     return carried.in_list and story.sentences[number].kind is ParagraphKind.TITLE
 
 
-def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidate | None:
-    """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
+def _note_line(scene: Scene, carried: Carried) -> None:
+    is_item = _item_start(scene) is not None or _is_bare_item(scene)
+    carried.note_line(scene, is_item=is_item)
+
+
+def _item_start(scene: Scene) -> int | None:
+    """Where the words of a list’s item begin, behind its bullet or at its “to” or “that”."""
     bullet = scene.words.bullet.match(scene.folded) or scene.words.item_opens.match(scene.folded)
-    carried.note_line(scene, is_item=bullet is not None or _is_bare_item(scene))
-    for candidate in find_candidates(scene, carried):
+    return bullet.end() if bullet else None
+
+
+def _weighed(
+    scene: Scene, candidates: list[Candidate], areas: tuple[str, ...], carried: Carried
+) -> Candidate | None:
+    """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
+    for candidate in candidates:
         weight = candidate.weight + _substance(scene, candidate, areas)
         if weight >= _ENOUGH or carried.opens_list:
             return candidate.weighing(weight)
-    if carried.in_list and carried.list_kind and (bullet or areas):
-        start = bullet.end() if bullet else 0
-        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, start, _ITEM.weight)
+    start = _item_start(scene)
+    if carried.in_list and carried.list_kind and (start is not None or areas):
+        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, start or 0, _ITEM.weight)
     return None
 
 
@@ -203,12 +216,11 @@ def _tidy(words: str, scene: Scene) -> str:
 
 
 def _beside(
-    story: Story, span: Span, scene: Scene, first: Candidate, carried: Carried, area_words: AreaWords
+    story: Story, scene: Scene, first: Candidate, candidates: list[Candidate], area_words: AreaWords
 ) -> Iterator[CommitmentSeen]:
     """Another side’s undertaking in the same sentence, in a part of its own with areas of its own."""
-    if len(first.by) != 1:
-        return
-    for other in find_candidates(scene, carried):
+    span = scene.template.span
+    for other in candidates if len(first.by) == 1 else ():
         if (
             other.start <= first.end
             or other.cue.rank > _SURE_RANK
