@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 EXAMPLE := build/example.db
 
-.PHONY: help setup run test check format docs score bench lock clean
+.PHONY: help setup packages run test check format docs score measure bench lock clean
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -27,11 +27,16 @@ setup: .venv/.ready  ## install everything into .venv; leaves .venv/bin/dragoman
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-run: setup  ## file the reports of examples/ into a new register and print a brief
-	@mkdir -p build && rm -f $(EXAMPLE) $(EXAMPLE)-wal $(EXAMPLE)-shm
+packages:  ## install the Debian packages that the tests of PostgreSQL and of the pages need (as root)
+	@test -x /usr/bin/chromium -a -d /usr/lib/postgresql || { apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql chromium >/dev/null; }
+
+run: setup  ## file examples/, print a brief, serve until Ctrl-C; SERVE=0 does not serve, OPEN=1 opens the browser
+	@mkdir -p build && rm -rf $(EXAMPLE) $(EXAMPLE)-wal $(EXAMPLE)-shm $(EXAMPLE).web
 	@$(BIN)/dragoman --register $(EXAMPLE) file examples
 	@echo
 	@$(BIN)/dragoman --register $(EXAMPLE) brief VN NZ --on 2024-06-01
+	@test "$(SERVE)" = 0 || { echo; $(BIN)/dragoman --register $(EXAMPLE) serve $(if $(filter 1,$(OPEN)),--open); }
 
 test: setup  ## run the tests; make test k=WORD runs those whose name holds WORD
 	@$(BIN)/python -m pytest $(if $(k),-k "$(k)")
@@ -42,6 +47,7 @@ check: setup  ## everything but the tests: format, lint, types, import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/cog --check --diff -I scripts README.md docs/reference/*.md
+	$(BIN)/python scripts/accuracy.py --check
 
 format: setup  ## put the code into its one form
 	@$(BIN)/ruff check --fix-only --quiet .
@@ -50,9 +56,15 @@ format: setup  ## put the code into its one form
 docs: setup  ## write the generated pages and the output in README and guide again
 	@$(BIN)/cog -r -I scripts README.md docs/reference/*.md
 	@$(BIN)/python scripts/guide.py
+	@$(BIN)/python scripts/accuracy.py
 
 score: setup  ## read the hand-made gold and print precision, recall and F1 per kind of record
 	@$(BIN)/python scripts/score.py
+
+MEASURES := golden phenomena dates visits travels names confidence parts
+
+measure: setup  ## print all figures of docs/accuracy.md
+	@for name in $(MEASURES); do $(BIN)/python scripts/measure_$$name.py; echo; done
 
 bench: setup  ## measure speed, memory and start-up, beside plain spaCy
 	@$(BIN)/python scripts/bench_reading.py

@@ -69,7 +69,7 @@ def make_reports(count: int) -> list[str]:
 
 def _sentences() -> list[str]:
     files = sorted((ROOT / "examples").glob("*.txt"))
-    files += sorted((ROOT / "tests" / "golden" / "documents").glob("*/text.txt"))
+    files += sorted((ROOT / "tests" / "golden").glob("*/*/text.txt"))
     text = "\n".join(file.read_text("utf-8") for file in files)
     return [
         each.strip() for each in re.split(r"(?<=[a-z]{3}\.)\s+(?=[A-Z])|\n+", text) if len(each.split()) > 4

@@ -19,7 +19,18 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 RECIPE = ROOT / "scripts" / "web_static"
 PACKAGE = Path("src/dragoman/views/web")
+_FONT = "@fontsource-variable/source-serif-4"
 FILES = {
+    f"{_FONT}/files/source-serif-4-latin-wght-normal.woff2": PACKAGE
+    / "static/vendor/source-serif-latin.woff2",
+    f"{_FONT}/files/source-serif-4-latin-ext-wght-normal.woff2": PACKAGE
+    / "static/vendor/source-serif-latin-ext.woff2",
+    f"{_FONT}/files/source-serif-4-vietnamese-wght-normal.woff2": PACKAGE
+    / "static/vendor/source-serif-vietnamese.woff2",
+    f"{_FONT}/LICENSE": PACKAGE / "static/vendor/source-serif.LICENSE",
+    "htmx.org/LICENSE": PACKAGE / "static/vendor/htmx.LICENSE",
+    "cytoscape/LICENSE": PACKAGE / "static/vendor/cytoscape.LICENSE",
+    "axe-core/LICENSE": Path("tests/journeys/axe/LICENSE"),
     "htmx.org/dist/htmx.min.js": PACKAGE / "static/vendor/htmx.min.js",
     "cytoscape/dist/cytoscape.min.js": PACKAGE / "static/vendor/cytoscape.min.js",
     "axe-core/axe.min.js": Path("tests/journeys/axe/axe.min.js"),
@@ -74,7 +85,7 @@ def _manifest(built: Mapping[Path, bytes], modules: Path) -> bytes:
 
 
 def _package_of(source: str) -> str:
-    return source.split("/")[0]
+    return "/".join(source.split("/")[: 2 if source.startswith("@") else 1])
 
 
 def _described(package: Path) -> dict[str, str]:

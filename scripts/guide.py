@@ -111,6 +111,7 @@ def _environment() -> dict[str, str]:
     return environment | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "COLUMNS": "96",
+        "SERVE": "0",
     }
 
 

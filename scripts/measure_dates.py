@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -13,8 +12,9 @@ from typing import Any
 
 from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.reading.dates import DateMention, find_dates, load_calendar_words
+from measure_tables import SHARE_HEADS, SHARED, Row, Table, read_lines, share, show
 
-DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "dates_en.jsonl"
+DATA = SHARED / "data" / "dates_en.jsonl"
 NOT_IN_REPORTS = {
     "feasts": (
         r"christmas|easter|eid|new year|independence|halloween|thanksgiving|labor day|patrick|workers"
@@ -44,13 +44,6 @@ NOT_IN_REPORTS = {
 }
 KINDS = ("date", "daterange")
 AIMS = (0.90, 0.95)
-
-
-def load_phrases(path: Path) -> Iterator[dict[str, Any]]:
-    """The phrases of the file."""
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)
 
 
 def bounds(date: PartialDate) -> tuple[str | None, str | None]:
@@ -95,20 +88,25 @@ def why_left_out(wanted: dict[str, Any]) -> str | None:
     return next(found, None)
 
 
+def measure(path: Path) -> tuple[Table, list[str]]:
+    """The table, and a line for each thing missed or wrongly found."""
+    words = load_calendar_words("en")
+    counts: Counter[str] = Counter()
+    wrong: list[str] = []
+    for phrase in read_lines(path):
+        mentions = find_dates(phrase["text"], published=parse_partial_date(phrase["ref"]), words=words)
+        wrong += score(phrase, mentions, counts)
+    return Table(SHARE_HEADS, tuple(rows(counts))), wrong
+
+
 def main() -> None:
     """Print the shares, and with --show what was missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--show", action="store_true", help="list what was missed or wrongly found")
     parser.add_argument("path", nargs="?", type=Path, default=DATA)
     asked = parser.parse_args()
-    words = load_calendar_words("en")
-    counts: Counter[str] = Counter()
-    for phrase in load_phrases(asked.path):
-        mentions = find_dates(phrase["text"], published=parse_partial_date(phrase["ref"]), words=words)
-        for line in score(phrase, mentions, counts):
-            if asked.show:
-                print(line)
-    report(counts)
+    table, wrong = measure(asked.path)
+    show("Dates: phrases with a reference day", table, wrong if asked.show else ())
 
 
 def score(phrase: dict[str, Any], mentions: list[DateMention], counts: Counter[str]) -> Iterator[str]:
@@ -137,20 +135,15 @@ def score(phrase: dict[str, Any], mentions: list[DateMention], counts: Counter[s
             yield f"MISSED {text[:100]} {phrase['ref']} {want['text']} {want['values']} {said}"
 
 
-def report(counts: Counter[str]) -> None:
-    """Print what was counted."""
-    share("in forms that reports carry, right", counts["right"], counts["kept"], AIMS[0])
-    share("    or coarser, since never finer than said", counts["right or coarser"], counts["kept"], None)
-    share("nothing wanted, nothing found", counts["silent"], counts["empty"], AIMS[1])
-    share("all, right", counts["all right"], counts["all"], None)
+def rows(counts: Counter[str]) -> Iterator[Row]:
+    """What was counted, as rows of a table."""
+    yield share("in forms that reports carry, right", counts["right"], counts["kept"], AIMS[0])
+    yield share("    or coarser, since never finer than said", counts["right or coarser"], counts["kept"])
+    yield share("nothing wanted, nothing found", counts["silent"], counts["empty"], AIMS[1])
+    yield share("all, right", counts["all right"], counts["all"])
     for name, number in counts.most_common():
         if name.startswith("left out"):
-            print(f"{name}: {number}")
-
-
-def share(name: str, part: int, whole: int, aim: float | None) -> None:
-    """Print one share."""
-    print(f"{name}: {part}/{whole} = {part / max(whole, 1):.3f}" + (f" (aim {aim:.2f})" if aim else ""))
+            yield name, "", str(number), "", ""
 
 
 if __name__ == "__main__":

@@ -32,6 +32,8 @@ def commands() -> str:
     parts = [f"## dragoman\n\n{_called('dragoman', group, 'COMMAND …')}"]
     for name, command in group.commands.items():
         parts.append(f"## {name}\n\n{_called(f'dragoman {name}', command, '')}")
+        for part, below in getattr(command, "commands", {}).items():
+            parts.append(f"### {name} {part}\n\n{_called(f'dragoman {name} {part}', below, '')}")
     return "\n\n".join(parts)
 
 

@@ -17,7 +17,7 @@ from dragoman.model.errors import DragomanError
 from dragoman.model.text import Document, Evidence, Finding, Reading
 from dragoman.sources.problems import SourceProblem
 
-BATCH = 64
+BATCH = 32
 """Documents read at a time: enough to keep the model busy, few enough to be held in memory."""
 
 T = TypeVar("T")

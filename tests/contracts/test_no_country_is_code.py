@@ -1,4 +1,4 @@
-"""The world is data: no country, its people or its capital stands in code, save in examples and explanations."""
+"""The world is data: no country, its people or its capital stands in code, save in examples."""
 
 from __future__ import annotations
 
@@ -19,22 +19,28 @@ MODULES = sorted((ROOT / "src").rglob("*.py"))
 
 @lru_cache
 def names_of_countries() -> re.Pattern[str]:
-    """Every English name, demonym and capital of four letters and more."""
+    """Every English name, demonym and capital of four letters and more that means nothing else."""
     countries = load_vocabulary().countries.values()
+    ambiguous = load_vocabulary().ambiguous["countries"]
     kinds = chain.from_iterable((each.names, each.demonyms, each.capitals) for each in countries)
-    names = {name for by_language in kinds for name in by_language.get("en", ()) if len(name) > 3}
+    names = {name for by_language in kinds for name in by_language.get("en", ()) if len(name) > 3} - set(
+        ambiguous
+    )
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b")
 
 
+def is_explanation(node: ast.AST) -> bool:
+    """Whether it is a docstring, a recogniser's ``Example(…)`` or an ``example=…`` of the API."""
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant)
+    if isinstance(node, ast.keyword):
+        return node.arg in ("example", "examples")
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Example"
+
+
 def strings_that_run(tree: ast.AST) -> Iterator[ast.Constant]:
-    """The string literals that are neither docstrings nor parts of a recogniser's examples."""
-    explained = {
-        id(part)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Expr)
-        or (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Example")
-        for part in ast.walk(node)
-    }
+    """The string literals that are neither docstrings nor parts of an example."""
+    explained = {id(part) for node in ast.walk(tree) if is_explanation(node) for part in ast.walk(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in explained:
             yield node

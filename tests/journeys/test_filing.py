@@ -117,10 +117,7 @@ def test_a_terminal_shows_a_bar_that_counts_the_reports(tmp_path: Path) -> None:
 
 
 def test_ctrl_c_stops_without_a_traceback_and_keeps_what_was_filed(tmp_path: Path) -> None:
-    rows = [
-        json.dumps({"id": f"d{n}", "text": f"{n} General Bo Berg met Ana Silva. " * 200}) for n in range(2000)
-    ]
-    (tmp_path / "many.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    _write_many(tmp_path / "many.jsonl", 600)
     name, *arguments = command("file", "many.jsonl")
     terminal = pexpect.spawn(
         name,
@@ -130,10 +127,10 @@ def test_ctrl_c_stops_without_a_traceback_and_keeps_what_was_filed(tmp_path: Pat
         encoding="utf-8",
         timeout=120,
     )
-    terminal.expect(r"Filing.* [1-9]\d*/2000")
+    terminal.expect(r"Filing.* [1-9]\d*/600")
     terminal.sendintr()
     rest = terminal.read()
     terminal.close()
     assert terminal.exitstatus == 130
     assert "Traceback" not in rest
-    assert 0 < len(listed(tmp_path, "documents")) < 2000
+    assert 0 < len(listed(tmp_path, "documents")) < 600

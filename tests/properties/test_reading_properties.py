@@ -124,6 +124,7 @@ LONG = {
     "names": "Ana{n} Silva and ",
     "posts": "Minister of Defence of Peru and ",
     "the minister": "the minister and General Bo Berg{n}, ",
+    "kings": "King Ab{n} ",
     "cues": "Peru visited Norway and ",
     "dialogues": "Alpha Beta Dialogue and ",
     "places": "in Alpha{n} Beta, ",

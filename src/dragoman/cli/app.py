@@ -15,7 +15,23 @@ from typing import Annotated
 import typer
 
 from dragoman import __version__
-from dragoman.cli import brief, file, read, records, settings, show, vocabulary
+from dragoman.cli import (
+    brief,
+    decide,
+    file,
+    history,
+    read,
+    record,
+    records,
+    reread,
+    review,
+    serve,
+    settings,
+    show,
+    upkeep,
+    user,
+    vocabulary,
+)
 from dragoman.cli.context import Invocation
 from dragoman.model.errors import DragomanError
 from dragoman.settings import load_settings
@@ -53,7 +69,23 @@ def dragoman(
     context.obj = Invocation(loaded.settings.register, loaded.settings, loaded.origins)
 
 
-for _command in (read, file, records, show, brief, vocabulary, settings):
+for _command in (
+    read,
+    file,
+    records,
+    show,
+    brief,
+    review,
+    decide,
+    history,
+    record,
+    reread,
+    upkeep,
+    serve,
+    user,
+    vocabulary,
+    settings,
+):
     _command.add_to(app)
 
 

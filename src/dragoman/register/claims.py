@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -59,23 +59,28 @@ class _Source:
     read_at: datetime
 
     def claim(self, subject: str, attribute: str, value: Any, *, evidence: Evidence, basis: str) -> Claim:
-        span = evidence.span
-        identity = [self.text_sha256, subject, attribute, value, basis, span.start, span.end]
-        hashed = canonical_json([*identity, evidence.rule, self.reader_version])
-        return Claim(
-            id=hashlib.sha256(hashed.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_DIGITS],
+        made = Claim(
+            id="",
             document_id=self.document_id,
             subject=subject,
             attribute=attribute,
             value=value,
-            basis=basis,
-            span_start=span.start,
-            span_end=span.end,
+            basis=str(basis),
+            span_start=evidence.span.start,
+            span_end=evidence.span.end,
             quote=evidence.quote,
             rule=evidence.rule,
             reader_version=self.reader_version,
             read_at=self.read_at,
         )
+        return replace(made, id=claim_id(made, text_sha256=self.text_sha256))
+
+
+def claim_id(claim: Claim, *, text_sha256: str) -> str:
+    """The hash of all that the claim says, and of who read it in which text."""
+    said = [claim.subject, claim.attribute, claim.value, claim.basis, claim.span_start, claim.span_end]
+    hashed = canonical_json([text_sha256, *said, claim.rule, claim.reader_version])
+    return hashlib.sha256(hashed.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_DIGITS]
 
 
 def reader_version(versions: Mapping[str, str]) -> str:

@@ -14,12 +14,13 @@ from dragoman.register.answers import find_record_id, load_record, subjects_of
 from dragoman.register.claims import claimed_values
 from dragoman.register.decisions import OF_TWO, Decision, Judgement
 from dragoman.register.filing import add_derived
-from dragoman.register.mentions import MODEL_TYPES
+from dragoman.register.mentions import MODEL_TYPES, SPELLINGS
 from dragoman.register.settling import remove_records, settle_mechanisms
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.decision_rows import insert_decision, load_decisions, revoke_decisions
 from dragoman.register.subjects import Kind
 
+_SAME_ACT = ("judgement", "at", "by", "reason", "attribute", "value")
 _JSON_NAMES = {"organisation": "org"}
 _OPPOSITE = {Judgement.SAME: Judgement.NOT_SAME, Judgement.NOT_SAME: Judgement.SAME}
 
@@ -55,20 +56,29 @@ def judge_pair(
 
 def correct(
     connection: Connection, record_id: str, change: tuple[str, Any], *, reason: str, by: str, now: datetime
-) -> Decision:
-    """The correction of one attribute, kept; the record is marked for settling.
+) -> list[Decision]:
+    """The correction of one attribute, kept for each mention that said the same; records wait for settling.
 
     Raises:
         UsageError: the kind of record has no such attribute, or the value is none of its values.
     """
     subject = _subject(connection, record_id)
     attribute, value = _checked(Kind(subject[0]), change)
+    act = _Act(connection, reason=reason, by=by, now=now)
     was = _claimed(connection, subject).get(attribute)
-    decision = _Act(connection, reason=reason, by=by, now=now).keep(
-        Judgement.CORRECT, subject, attribute=attribute, was=was, value=value
-    )
-    rederive_documents(connection, [subject])
-    return decision
+    alike = [subject] if attribute in SPELLINGS else _saying(connection, subject, attribute, was)
+    decisions = [
+        act.keep(Judgement.CORRECT, each, attribute=attribute, was=was, value=value) for each in alike
+    ]
+    rederive_documents(connection, alike)
+    return decisions
+
+
+def _saying(connection: Connection, subject: str, attribute: str, was: Any) -> list[str]:
+    """The mentions of the subject's record that give the attribute this very value, the subject first."""
+    record = load_record(connection, find_record_id(connection, subject))
+    others = [each for each in subjects_of(record) if each != subject]
+    return [subject, *(each for each in others if _claimed(connection, each).get(attribute) == was)]
 
 
 def reject(connection: Connection, record_id: str, *, reason: str, by: str, now: datetime) -> list[Decision]:
@@ -114,10 +124,10 @@ def undo(connection: Connection, decision_id: int, *, now: datetime) -> list[Dec
 
 
 def _is_one_act(decision: Decision, meant: Decision) -> bool:
-    if decision.judgement is not Judgement.REJECT:
+    if meant.judgement not in (Judgement.REJECT, Judgement.CORRECT):
         return decision.id == meant.id
-    same = (decision.at, decision.by, decision.reason) == (meant.at, meant.by, meant.reason)
-    return same and meant.judgement is Judgement.REJECT and decision.revoked_at is None
+    same = all(getattr(decision, each) == getattr(meant, each) for each in _SAME_ACT)
+    return same and decision.revoked_at is None
 
 
 class _Act:

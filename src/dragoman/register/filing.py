@@ -34,14 +34,12 @@ class FilingResult:
     """What filing one reading changed.
 
     ``already_filed_as`` is the id under which the same text was filed before; then nothing has changed.
-    ``new_records`` counts those by kind that no earlier document spoke of, ``joined_records`` those that
-    gained a source. ``forms`` wait for settling.
+    ``new_records`` counts what no earlier document spoke of, by kind, ``joined_records`` what one did.
     """
 
     document_id: str
     already_filed_as: str | None = None
     claims: int = 0
-    forms: Mapping[str, Kind] = field(default_factory=dict, repr=False)
     new_records: Mapping[str, int] = field(default_factory=dict)
     joined_records: Mapping[str, int] = field(default_factory=dict)
 
@@ -49,6 +47,14 @@ class FilingResult:
     def new(self) -> bool:
         """Whether the document was not in the register before."""
         return self.already_filed_as is None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of a document's findings nobody spoke of before, and how many somebody did, by kind."""
+
+    new: Mapping[str, int]
+    joined: Mapping[str, int]
 
 
 def file_reading(connection: Connection, reading: Reading, *, now: datetime) -> FilingResult:
@@ -80,8 +86,13 @@ def file_reading(connection: Connection, reading: Reading, *, now: datetime) -> 
         document.outlet,
         reading.parties,
     )
-    forms = add_derived(connection, made.claims, source=source, document=document, filed_at=now)
-    return FilingResult(document.id, claims=len(made.claims), forms=forms)
+    counts = add_derived(connection, made.claims, source=source, document=document, filed_at=now)
+    return FilingResult(
+        document.id,
+        claims=len(made.claims),
+        new_records=counts.new,
+        joined_records=counts.joined,
+    )
 
 
 def add_derived(
@@ -91,17 +102,19 @@ def add_derived(
     source: Source,
     document: Document,
     filed_at: datetime,
-) -> dict[str, Kind]:
-    """The forms that wait for settling, once the document's mentions, forms, links and own record are in."""
+) -> Counts:
+    """What is new in the document, once its mentions, forms, links and own record are in; records wait."""
     decisions = standing_decisions(load_decisions(connection))
     found = mentions_of(claims, source=source, decisions=decisions)
     form_ids, forms = _forms(found, decisions)
-    _add_forms(connection, forms)
+    seen_before = _add_forms(connection, forms)
     derived.insert_mentions(connection, found, form_ids=form_ids)
     derived.mark_unsettled(connection, forms)
     record = _document_record(document, source, found, claims=claims, filed_at=rows.moment_text(filed_at))
     derived.insert_records(connection, [record_row(record, members=[record.id])])
-    return {form_id: kind for form_id, (kind, _) in forms.items()}
+    new = Counter(kind.name.lower() for form_id, (kind, _) in forms.items() if form_id not in seen_before)
+    joined = Counter(kind.name.lower() for form_id, (kind, _) in forms.items() if form_id in seen_before)
+    return Counts(dict(new), dict(joined))
 
 
 def _forms(
@@ -123,7 +136,8 @@ def _forms(
     return form_ids, forms
 
 
-def _add_forms(connection: Connection, forms: Mapping[str, tuple[Kind, Any]]) -> None:
+def _add_forms(connection: Connection, forms: Mapping[str, tuple[Kind, Any]]) -> set[str]:
+    """Those of the forms that were there before, or are linked to one that was."""
     known = derived.known_forms(connection, forms)
     new = {form_id: form for form_id, form in forms.items() if form_id not in known}
     derived.insert_forms(connection, new)
@@ -140,6 +154,10 @@ def _add_forms(connection: Connection, forms: Mapping[str, tuple[Kind, Any]]) ->
             if comparison is not None:
                 links[left, right] = Link(left, right, comparison.strength, comparison.reasons)
     derived.insert_links(connection, links.values())
+    linked = {
+        end for link in links.values() for end in (link.left_id, link.right_id) if not link.is_within(new)
+    }
+    return known | linked
 
 
 def _document_record(

@@ -25,6 +25,10 @@ MODEL_TYPES: Mapping[Kind, type[Any]] = {
 }
 
 
+SPELLINGS = ("name", "title")
+"""Attributes whose correction changes what a record is called, and not which reports it is found in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The document that a mention is in, as far as resolving and deriving need it."""
@@ -87,7 +91,8 @@ def mentions_of(
     claimed = claimed_values(claims)
     for subject, values in claimed.items():
         for correction in decisions.corrections_of(subject):
-            values[correction.attribute or ""] = correction.value
+            if correction.attribute not in SPELLINGS:
+                values[correction.attribute or ""] = correction.value
     draft = _Draft(claimed, _spans(claims), source)
     relations = draft.relations()
     mentions = tuple(

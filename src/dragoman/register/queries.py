@@ -11,10 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 
 from dragoman.register.codec import from_json
 from dragoman.register.record_rows import RECORD_TYPES
-from dragoman.register.records import (
-    EngagementRecord,
-    PersonRecord,
-)
+from dragoman.register.records import EngagementRecord, PersonRecord, Record
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.store import tables
 from dragoman.register.store.rows import in_batches
@@ -129,3 +126,14 @@ def _named(record: EngagementRecord, people: dict[str, dict[str, set[str]]]) -> 
         fitting = sorted(person for person, known in there.items() if words <= known)
         named.append(replace(presence, person=fitting[0] if len(fitting) == 1 else None))
     return replace(record, participants=tuple(named))
+
+
+def load_records(connection: Connection, record_ids: Iterable[str]) -> dict[str, Record]:
+    """The records of these ids."""
+    record = tables.record
+    found: dict[str, Record] = {}
+    for batch in in_batches(sorted(set(record_ids))):
+        query = select(record.c.id, record.c.content).where(record.c.id.in_(batch))
+        for row in connection.execute(query):
+            found[row.id] = from_json(row.content, RECORD_TYPES[Kind(row.id[0])])
+    return found

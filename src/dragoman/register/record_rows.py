@@ -29,6 +29,10 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.DOCUMENT: DocumentRecord,
 }
 
+REVIEW = "review"
+UNSURE_BELOW = 0.6
+"""The confidence below which a person is asked."""
+
 _UNDATED = "9999"
 
 
@@ -100,3 +104,18 @@ def _keys(record: Record) -> Iterator[tuple[str, str]]:
             yield "mechanism", mechanism
     if isinstance(record, CommitmentRecord):
         yield "state", record.state
+    yield from _review_keys(record)
+
+
+def _review_keys(record: Record) -> Iterator[tuple[str, str]]:
+    """The keys under which review finds what a person should look at."""
+    if isinstance(record, DocumentRecord):
+        if record.doubts:
+            yield REVIEW, "doubt"
+        return
+    if isinstance(record, MechanismRecord):
+        return
+    if record.variants:
+        yield REVIEW, "contradiction"
+    if record.confidence < UNSURE_BELOW:
+        yield REVIEW, "low_confidence"

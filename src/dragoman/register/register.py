@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,11 +12,22 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from dragoman.model.text import Document, Reading
-from dragoman.register import answers, coverage, deciding, queries
+from dragoman.register import (
+    answers,
+    coverage,
+    deciding,
+    history,
+    queries,
+    rereading,
+    review,
+    typed_in,
+    upkeep,
+)
 from dragoman.register.answers import Answer, Quoted
 from dragoman.register.coverage import AreaCount, Coverage
 from dragoman.register.decisions import Decision, Judgement
 from dragoman.register.filing import FilingResult, file_reading
+from dragoman.register.history import Event
 from dragoman.register.queries import Wanted
 from dragoman.register.records import (
     CommitmentRecord,
@@ -26,18 +36,21 @@ from dragoman.register.records import (
     InstrumentRecord,
     MechanismRecord,
     PersonRecord,
+    Record,
     Said,
 )
-from dragoman.register.settling import Settlement, settle_forms, settle_some
+from dragoman.register.rereading import Rereading
+from dragoman.register.review import Question
+from dragoman.register.settling import Settlement, settle_some
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
-from dragoman.register.store.engines import failures_named, open_engine
+from dragoman.register.store.engines import failures_named, open_engine, take_write_lock
 from dragoman.register.subjects import Kind
+from dragoman.register.upkeep import Fault
 
 Clock = Callable[[], datetime]
 
-_FORMS_AT_ONCE = 400
-_PATIENCE = 40
+_FORMS_AT_ONCE = 2000
 
 
 def utc_now() -> datetime:
@@ -75,24 +88,27 @@ class Register:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close it."""
-        self.close()
+        """Settle what was filed, and close it."""
+        try:
+            if kind is None:
+                self.settle_if_waiting()
+        finally:
+            self.close()
 
-    def file(self, reading: Reading, *, settle: bool = True) -> FilingResult:
+    def file(self, reading: Reading, *, settle: bool = False) -> FilingResult:
         """What filing the reading changed; nothing, where its text is in the register already.
 
-        When this returns, the document is in the register for good: it is one transaction. With
-        ``settle=False`` the records wait for ``settle()``, or for the next question: quicker for many.
+        When this returns, the document is in the register for good: it is one transaction. Its records are
+        settled at once if wished; else by ``settle()``, the next question, or when the register is closed.
 
         Raises:
             RegisterError: another text is filed under this id, or the database cannot be written.
         """
         with self._writing() as connection:
             result = file_reading(connection, reading, now=self._clock())
-            if not settle or not result.new:
-                return result
-            settlement = settle_forms(connection, result.forms, patience=_PATIENCE)
-        return replace(result, new_records=dict(settlement.new), joined_records=dict(settlement.joined))
+        if settle:
+            self.settle()
+        return result
 
     def settle(self) -> Settlement:
         """How the records changed by what was filed since they were last settled."""
@@ -170,7 +186,9 @@ class Register:
         with self._deciding() as connection:
             return deciding.judge_pair(connection, judgement, pair, reason=reason, by=by, now=self._clock())
 
-    def correct(self, record_id: str, attribute: str, value: object, *, reason: str, by: str) -> Decision:
+    def correct(
+        self, record_id: str, attribute: str, value: object, *, reason: str, by: str
+    ) -> list[Decision]:
         """The correction of one attribute of a record; it outlives every later reading, until undone."""
         change = (attribute, value)
         with self._deciding() as connection:
@@ -204,6 +222,54 @@ class Register:
             yield connection
         self.settle()
 
+    def record_on(self, record_id: str, on: datetime) -> Record:
+        """The record as it was held to be at a moment, by what had been read and judged until then."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return history.record_on(connection, record_id, on)
+
+    def history(self, record_id: str) -> list[Event]:
+        """Every moment at which the record changed, with its cause."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return history.history_of(connection, record_id)
+
+    def review(self, *, limit: int = 100) -> list[Question]:
+        """What a person should look at, what matters most first."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return review.review_queue(connection, limit=limit)
+
+    def compare(self, reading: Reading) -> Rereading:
+        """How a new reading of a filed document differs from the one that stands; nothing is changed."""
+        with self._asking() as connection:
+            return rereading.compare_reading(connection, reading, now=self._clock())
+
+    def replace(self, reading: Reading) -> Rereading:
+        """What changed, once the reading stands in place of the document's last; corrections stay."""
+        with self._deciding() as connection:
+            return rereading.apply_reading(connection, reading, now=self._clock())
+
+    def document_ids(self) -> list[str]:
+        """The ids of all documents filed."""
+        with self._asking() as connection:
+            return rows.document_ids(connection)
+
+    def is_typed_in(self, document_id: str) -> bool:
+        """Whether the document is one that the office typed in itself, and no reader read."""
+        with self._asking() as connection:
+            standing = rows.standing_reading(connection, document_id)
+        return standing is not None and typed_in.RULE in standing.versions
+
+    def check(self) -> list[Fault]:
+        """What is wrong with the register: nothing, unless the file was damaged or written by others."""
+        with self._asking() as connection:
+            return list(upkeep.find_faults(connection))
+
+    def back_up(self, path: Path) -> None:
+        """Copy the register to a file that does not exist yet, whole even while others write."""
+        upkeep.back_up(self._engine, path)
+
     def settle_if_waiting(self) -> None:
         """Settle what an interrupted run, or one that filed without settling, left waiting."""
         with self._asking() as connection:
@@ -221,6 +287,7 @@ class Register:
         with failures_named(self._address), self._engine.connect() as plain:
             connection = plain.execution_options(writing=True)
             with connection.begin():
+                take_write_lock(connection)
                 yield connection
 
     @contextmanager

@@ -7,7 +7,7 @@ the next one settles the rest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
@@ -41,26 +41,13 @@ class Settlement:
 def settle_some(connection: Connection, *, at_most: int) -> Settlement | None:
     """Records derived anew for some of what waits; None when nothing does."""
     waiting = derived.take_unsettled(connection, at_most=at_most)
-    return settle_forms(connection, waiting) if waiting else None
-
-
-def settle_forms(
-    connection: Connection, waiting: Mapping[str, Kind], *, patience: int | None = None
-) -> Settlement:
-    """Records derived anew for these forms.
-
-    With ``patience``, those of more mentions than that are left waiting: a person named in a thousand reports
-    need not be derived anew for each of them. They count as joined.
-    """
+    if not waiting:
+        return None
     settlement = Settlement()
     touched: set[str] = set()
     decisions = standing_decisions(load_decisions(connection))
     for kind in dict.fromkeys(waiting.values()):
         form_ids = {form_id for form_id, each in waiting.items() if each is kind}
-        if patience is not None:
-            busy = derived.busy_forms(connection, form_ids, patience=patience)
-            settlement.joined.update({kind.name.lower(): len(busy)} if busy else {})
-            form_ids -= busy
         found = load_forms_near(connection, kind, form_ids, decisions)
         settlement += _replace_records(connection, found, decisions, touched)
         derived.mark_settled(connection, {*found.mentions, *form_ids})

@@ -56,7 +56,24 @@ def decode_page(data: bytes) -> str:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
-    raise SourceError("is in no encoding that can be recognised; save the page again as UTF-8")
+    if _is_spoilt_utf_8(data):
+        return data.decode("utf-8", errors="replace")
+    likely = _likely_encoding(data)
+    if likely is None:
+        raise SourceError("is in no encoding that can be recognised; save the page again as UTF-8")
+    text = data.decode(likely, errors="replace")
+    return data.decode("cp1252", errors="replace") if _is_latin(text) else text
+
+
+def _is_latin(text: str) -> bool:
+    """Whether all letters are Latin: such encodings look alike, and HTML's own default is windows-1252."""
+    return not any("\u024f" < character < "\u2000" or character > "\u2fff" for character in text)
+
+
+def _is_spoilt_utf_8(data: bytes) -> bool:
+    """Whether the page is UTF-8 with some stray bytes, as real pages are; browsers show those as U+FFFD."""
+    text = data.decode("utf-8", errors="replace")
+    return 2 * text.count("\ufffd") < sum(character > "\x7f" for character in text)
 
 
 def refuse_what_is_no_text(data: bytes) -> None:
@@ -85,7 +102,6 @@ def _encodings_of_page(data: bytes) -> Iterator[str]:
     declared = _DECLARED.search(data[:4096])
     if declared:
         yield declared[1].decode("ascii")
-    yield from filter(None, [_likely_encoding(data)])
 
 
 def _wrong_encoding(data: bytes, encoding: str, place: int) -> str:

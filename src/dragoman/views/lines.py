@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, is_dataclass
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -23,6 +24,8 @@ def as_object(value: Any) -> Any:
         return str(value)
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, datetime):
+        return value.isoformat()
     if isinstance(value, tuple | list):
         return [as_object(item) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
@@ -33,3 +36,8 @@ def as_object(value: Any) -> Any:
 def answer_as_json(answer: Answer) -> str:
     """A record with its evidence and links, on one line."""
     return json.dumps(as_object(answer), ensure_ascii=False)
+
+
+def as_line(value: Any) -> str:
+    """A decision, a question or an event of a history, on one line."""
+    return json.dumps(as_object(value), ensure_ascii=False)

@@ -67,8 +67,8 @@ def test_undoing_a_judgement_restores_the_records(register: Register) -> None:
     first, second = register.people()
     decisions = [
         register.judge(Judgement.SAME, first.id, second.id, **WHY),
-        register.correct(first.id, "name", "Ana Ruiz Soto", **WHY),
-        register.correct(register.engagements()[0].id, "date", "2020-03-04", **WHY),
+        *register.correct(first.id, "name", "Ana Ruiz Soto", **WHY),
+        *register.correct(register.engagements()[0].id, "date", "2020-03-04", **WHY),
         *register.reject(register.engagements()[0].id, **WHY),
     ]
     assert everything(register) != before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -67,7 +68,7 @@ def test_a_second_report_of_a_meeting_is_a_second_source(register: Register) -> 
 
 
 def test_a_filing_left_unsettled_is_settled_by_the_next_question(register: Register) -> None:
-    register.file(a_reading("Ana Ruiz met Bo Chen.", ANA, BO, TALKS), settle=False)
+    register.file(a_reading("Ana Ruiz met Bo Chen.", ANA, BO, TALKS))
     assert [person.name for person in register.people()] == ["Ana Ruiz", "Bo Chen"]
 
 
@@ -168,3 +169,18 @@ def test_somebody_in_very_many_reports_is_one_person_in_all_of_them(register: Re
     assert results[-1].joined_records == {"person": 1}
     (person,) = register.people()
     assert len(person.sources) == 60
+
+
+def test_two_writers_at_once_lose_nothing(address: str) -> None:
+    def file_every_other(first: int) -> None:
+        with Register.open(address) as mine:
+            for number in range(first, 40, 2):
+                mine.file(a_reading(a_document(f"Report {number}.", id=f"d{number}"), ANA, BO, TALKS))
+
+    with ThreadPoolExecutor(2) as writers:
+        for done in [writers.submit(file_every_other, first) for first in (0, 1)]:
+            done.result()
+    with Register.open(address) as register:
+        assert len(register.documents()) == 40
+        assert [len(person.sources) for person in register.people()] == [40, 40]
+        assert register.check() == []

@@ -97,6 +97,22 @@ def test_a_page_is_read_in_the_encoding_it_declares(tmp_path: Path) -> None:
     assert "Győr" in documents(tmp_path / "page.htm")[0].text
 
 
+def test_a_page_that_declares_nothing_is_read_in_its_likely_encoding(tmp_path: Path) -> None:
+    page = PAGE.replace("HANOI –", "São Paulo e Brasília: não há dúvida, a cooperação continuará.")
+    (tmp_path / "page.html").write_bytes(page.encode("cp1252"))
+    assert "não há dúvida, a cooperação" in documents(tmp_path / "page.html")[0].text
+
+
+def test_a_stray_byte_in_a_page_is_shown_as_one_and_too_many_are_refused(tmp_path: Path) -> None:
+    page = PAGE.replace("naval", "nav–al").replace("two", "“two”").encode()
+    (tmp_path / "page.html").write_bytes(page.replace("–al".encode(), b"\xffal"))
+    (document,) = documents(tmp_path / "page.html")
+    assert "nav\ufffdal" in document.text
+    assert "HANOI – The" in document.text
+    (tmp_path / "page.html").write_bytes(bytes(range(1, 256)) * 40)
+    assert "is in no encoding that can be recognised" in problem(tmp_path / "page.html")
+
+
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [

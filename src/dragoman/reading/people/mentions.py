@@ -15,6 +15,7 @@ from dragoman.reading.people.beside_names import (
     post_belongs_to_next,
 )
 from dragoman.reading.people.name_runs import NameRun, blocked_tokens, name_run
+from dragoman.reading.people.name_words import first_with_particles
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankWords
@@ -51,7 +52,7 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         people: stretches that the statistical model takes for persons.
     """
     titles, advised = find_titles(view, ranks), Taken(people)
-    blocked = blocked_tokens(view, titles)
+    blocked, ends = blocked_tokens(view, titles), titles.ends
     mentions: list[Mention] = []
     i = last_end = 0
     while i < len(view.tokens):
@@ -59,6 +60,7 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         if run is None:
             i += 1
             continue
+        run = replace(run, start=first_with_particles(view, run.start, ends))
         mention = _mention(view, run, titles, advised, last_end) or _sharing(view, run, mentions)
         if mention is not None and not _is_namesake(view, mention):
             mentions.append(mention)

@@ -1,7 +1,7 @@
 """The statistical model of names: it confirms people whom nothing announces, and doubts lone words.
 
 It is asked last and believed least, and reads only the sentences in which it could tell something; see
-docs/decisions/0021.
+docs/decisions/0012.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Span
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.people_words import load_people_words
+from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.unannounced import standing_people
 from dragoman.reading.people.view import View
@@ -169,6 +170,16 @@ def _lone_words(views: Sequence[View], mentions: Sequence[Mention]) -> dict[str,
     places = {view.number: at for at, view in enumerate(views)}
     lone: dict[str, list[tuple[int, Span]]] = {}
     for mention in mentions:
-        if mention.anchor == "post" and " " not in mention.name and mention.name not in full:
+        lone_word = mention.anchor == "post" and " " not in mention.name and mention.name not in full
+        if lone_word and not _is_usual(mention.post, views[places[mention.sentence]]):
             lone.setdefault(mention.name, []).append((places[mention.sentence], mention.name_span))
     return lone
+
+
+def _is_usual(post: PostSeen | None, view: View) -> bool:
+    """Whether the post is one whose holder is usually named by one word (“Prime Minister Rocard”)."""
+    if post is None or not view.tokens[post.head_at].is_name_like:
+        return False
+    if post.head.removesuffix("-elect").removeprefix("vice-") not in view.language.posts.civil:
+        return False
+    return post.end == post.head_at + 1 and (post.start < post.head_at or post.head != "minister")

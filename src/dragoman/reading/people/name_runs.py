@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
+from dragoman.reading.people.name_words import find_words_in_names
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.ranks import RankSeen
 from dragoman.reading.people.titles import Titles
@@ -12,6 +13,7 @@ from dragoman.reading.people.view import View
 
 _INITIAL = 2
 _MOST_WORDS = 7
+_NUMERALS = frozenset("IVX")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,24 @@ def blocked_tokens(view: View, titles: Titles) -> list[bool]:
             blocked[rank.start] = False
     for post in titles.posts:
         blocked[post.start : post.end] = [True] * (post.end - post.start)
-    for i in sorted({*titles.rank_to, *titles.post_to}):
+    for i in list(find_words_in_names(view, blocked, titles.ends)):
+        blocked[i] = False
+    _free_openings(view, blocked, titles)
+    _free_insides(view, blocked, titles)
+    return blocked
+
+
+def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
+    for i in sorted(titles.ends):
         if 0 < i < len(view.tokens) - 1 and blocked[i] and _opens_name(view, i, blocked):
             blocked[i] = False
+
+
+def _free_insides(view: View, blocked: list[bool], titles: Titles) -> None:
     posts = frozenset(i for post in titles.posts for i in range(post.start, post.end))
     for i in range(1, len(view.tokens) - 1):
         if blocked[i] and i not in posts and _is_inside_name(view, i, blocked):
             blocked[i] = False
-    return blocked
 
 
 def _is_other_word(view: View, i: int) -> bool:
@@ -149,7 +161,7 @@ def _last_word(view: View, i: int, blocked: list[bool]) -> tuple[int, int]:
         if _continues(view, j, blocked):
             words += 1
             j = end = j + 1
-            j += _is_initial(view, j - 1) and _continues(view, j + 1, blocked)
+            j += _is_initial(view, j - 1) and _continues(view, _past_particles(view, j + 1), blocked)
             continue
         after = _past_particles(view, j)
         if after == j or not _continues(view, after, blocked):
@@ -175,6 +187,8 @@ def _past_particles(view: View, i: int) -> int:
 
 def _is_decoration(view: View, i: int) -> bool:
     word = view.text(i)
+    if set(word) <= _NUMERALS:
+        return False
     return word in view.language.decorations or (
         word.isupper() and len(word) <= 4 and not view.text(i - 1).isupper()
     )

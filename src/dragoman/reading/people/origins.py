@@ -1,7 +1,7 @@
 """Whose names sound like this one: which of a report’s countries a name most likely comes from.
 
 The weights in ``reading/data/name_origins.json.gz`` are made by scripts/train_name_origins.py; see
-docs/decisions/0020.
+docs/decisions/0011.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def likely_country(name: str, countries: Sequence[str]) -> tuple[str, float] | N
     """Which of the countries the name most likely comes from, and the log-odds against the next likely.
 
     None where the name does not tell: the odds are small, two countries share their stock of names
-    (docs/decisions/0020), or one is unknown (a bloc, a territory).
+    (docs/decisions/0011), or one is unknown (a bloc, a territory).
 
     Args:
         name: without rank or post, in Latin letters with or without diacritics.

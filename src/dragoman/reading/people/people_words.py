@@ -36,6 +36,8 @@ class PeopleWords:
     before_post_of_name: frozenset[str]
     articles: frozenset[str]
     honorific_posts: frozenset[str]
+    royal_addresses: frozenset[str]
+    month_names: frozenset[str]
     shared_past: re.Pattern[str]
     acts: frozenset[str]
     acted_on: frozenset[str]
@@ -66,6 +68,8 @@ def load_people_words(code: str) -> PeopleWords:
         "before_post_of_name",
         "articles",
         "honorific_posts",
+        "royal_addresses",
+        "month_names",
         "acts",
         "acted_on",
         "between",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.reading.people.title_names import is_in_name
 from dragoman.reading.people.view import View
 
 _FARTHEST_HOLDER = 14
@@ -151,7 +152,7 @@ def _is_content(view: View, j: int, head: int) -> bool:
     if view.name_at(j) is not None:
         seat = view.is_capital_city(j) and view.low(j - 1) in ("in", "to", "at")
         return view.is_land(j) or view.is_body(j) or seat
-    if not _is_post_word(view, j):
+    if not _is_post_word(view, j) or is_in_name(view, j):
         return False
     capital = view.tokens[head].is_name_like
     if low in ("and", "minister", "ministers") and not token.is_name_like and capital:

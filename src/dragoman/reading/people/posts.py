@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.lexicon import BLOC, BODY, COUNTRY, DEMONYM
 from dragoman.reading.people.post_bounds import first_of, leftward, rightward, up_to_holder
+from dragoman.reading.people.title_names import is_in_name, stands_before_name
 from dragoman.reading.people.view import View
 
 _ACRONYM = re.compile(r"\s*\([A-Z&+]{2,8}\)\Z")
@@ -64,8 +65,12 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     counterpart = _is_counterpart(view, i)
     if not counterpart and (low not in words.heads or (view.is_body(i) and not _ends_body(view, i))):
         return None
+    if is_in_name(view, i):
+        return None
     left = leftward(view, i, floor, ranks)
     end = i + 1 if counterpart else up_to_holder(view, rightward(view, i, ranks, liberal=False), ranks)
+    if left.start == left.core == i == end - 1 and stands_before_name(view, i, ranks):
+        return _make_post(view, (i, i, i, end), left.country, former=left.is_former)
     if low in words.weak_heads and left.core == i and end == i + 1 and not _leads_on(view, i):
         return None
     if counterpart and left.country is None and view.low(i - 1) not in words.before_counterpart:

@@ -22,6 +22,11 @@ class Titles:
     post_from: dict[int, PostSeen]
     post_to: dict[int, PostSeen]
 
+    @property
+    def ends(self) -> frozenset[int]:
+        """The tokens right after a rank or a post."""
+        return frozenset({*self.rank_to, *self.post_to})
+
 
 def find_titles(view: View, words: RankWords) -> Titles:
     """The ranks of a sentence, and the posts that no rank is part of."""

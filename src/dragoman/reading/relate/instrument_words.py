@@ -33,6 +33,7 @@ class InstrumentWords:
     empty: re.Pattern[str]
     none: re.Pattern[str]
     dated: re.Pattern[str]
+    bare: re.Pattern[str]
     breaks: re.Pattern[str]
     far_breaks: re.Pattern[str]
     elsewhere: re.Pattern[str]
@@ -70,7 +71,7 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "listed",
         "empty",
     )
-    others = ("dated", "breaks", "far_breaks", "elsewhere", "ours", "private", "vague", "told_only")
+    others = ("dated", "bare", "breaks", "far_breaks", "elsewhere", "ours", "private", "vague", "told_only")
     return InstrumentWords(
         heads=_compiled(rf"\b(?:{'|'.join(nouns)})"),
         types=types,

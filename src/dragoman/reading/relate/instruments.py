@@ -144,13 +144,28 @@ class _Scene:
         """
         planned, proposed = self.distance("planned"), self.distance("proposed")
         signing, holds = self.distance("signing"), self.distance("in_force")
-        if planned <= _NEAR and not is_dated:
+        if planned <= _NEAR and (not is_dated or self._is_to_be_signed()):
             return "planned", 2
+        if signing <= _NEAR and self._is_asked_for():
+            return "proposed", 2
         if proposed <= _CLOSE and proposed < signing and not is_dated and self.title.type != "partnership":
             return "proposed", 2
         if signing <= _NEAR:
             return ("in_force" if self.title.type == "partnership" else "signed"), 2
         return "in_force", int(holds <= _CLOSE or is_dated)
+
+    def _is_to_be_signed(self) -> bool:
+        """Whether the nearest word of signing is within words of what is to come: “will sign”."""
+        signing, planned = self.nearest("signing"), self.nearest("planned")
+        return signing is not None and planned is not None and planned.contains(signing)
+
+    def _is_asked_for(self) -> bool:
+        """“proposed that the two sides sign”: a bare verb of signing, and a wish before it."""
+        signing, wish = self.nearest("signing"), self.nearest("proposed")
+        if signing is None or wish is None or wish.end > signing.start:
+            return False
+        verb = self.folded[signing.start : signing.end]
+        return self.words.bare.fullmatch(verb) is not None
 
     def is_instrument(self, status: str, told: int, *, is_dated: bool) -> bool:
         """Whether the words mean something signed or in force between states."""

@@ -34,6 +34,11 @@ def said_by(mentions: Iterable[Mention]) -> tuple[Said, ...]:
     )
 
 
+def surest(mentions: Iterable[Mention]) -> float:
+    """The confidence of the mention that was read with most."""
+    return max(mention.context.confidence for mention in mentions)
+
+
 def most_said(values: Iterable[T | None]) -> T | None:
     """The value that most mentions give; of several, the one given first."""
     counted = Counter(value for value in values if value is not None)

@@ -15,6 +15,7 @@ from dragoman.register.derive.choices import (
     most_said,
     record_id,
     said_by,
+    surest,
     variants_of,
 )
 from dragoman.register.mentions import Mention
@@ -46,6 +47,7 @@ def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         main=any(value.main for value in values),
         sources=said_by(mentions),
         variants=_variants(ordered),
+        confidence=surest(mentions),
         why=why,
     )
 

@@ -13,6 +13,7 @@ from dragoman.register.derive.choices import (
     most_said,
     record_id,
     said_by,
+    surest,
 )
 from dragoman.register.mentions import Mention
 from dragoman.register.records import InstrumentRecord
@@ -38,5 +39,6 @@ def derive_instrument(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         parties=all_of(value.parties for value in values),
         sources=said_by(mentions),
         variants=date_variants(ordered),
+        confidence=surest(mentions),
         why=why,
     )

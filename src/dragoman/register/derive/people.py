@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dragoman.model.dates import PartialDate
-from dragoman.register.derive.choices import all_of, fullest, in_order, most_said, record_id, said_by
+from dragoman.register.derive.choices import all_of, fullest, in_order, most_said, record_id, said_by, surest
 from dragoman.register.mentions import Mention
 from dragoman.register.records import PersonRecord, Tenure
 from dragoman.register.resolve.compare.names import name_tokens
@@ -28,6 +28,7 @@ def derive_person(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> Per
         last_seen=days[-1] if days else None,
         areas=all_of(mention.context.areas for mention in ordered),
         sources=said_by(mentions),
+        confidence=surest(mentions),
         why=why,
     )
 

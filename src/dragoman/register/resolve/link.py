@@ -7,7 +7,7 @@ in which documents were filed cannot show.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,6 +36,10 @@ class Link:
     right_id: str
     strength: Strength
     reasons: tuple[str, ...]
+
+    def is_within(self, form_ids: Container[str]) -> bool:
+        """Whether both ends are among these forms."""
+        return self.left_id in form_ids and self.right_id in form_ids
 
     def other(self, form_id: str) -> str:
         """The end that is not this one."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.register.mentions import Mention
-from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
 from dragoman.register.resolve.link import Comparison, Strength
+
+_LETTERS_OF_A_WORD_THAT_TELLS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +21,9 @@ class PersonForm:
 
     @property
     def detail(self) -> int:
-        """How much the form says."""
-        return int(self.country is not None)
+        """How much the form says: a country, and words that are written in full."""
+        full = sum(len(word) >= _LETTERS_OF_A_WORD_THAT_TELLS for word in self.name)
+        return full + 4 * (self.country is not None)
 
 
 def person_form(mention: Mention) -> PersonForm:
@@ -28,17 +31,39 @@ def person_form(mention: Mention) -> PersonForm:
     return PersonForm(tuple(sorted(name_tokens(mention.value.name))), mention.value.country)
 
 
-def person_keys(form: PersonForm) -> Iterable[str]:
-    """The keys under which forms of the same person are found."""
+def person_keys(form: PersonForm) -> Iterator[str]:
+    """The keys under which forms of one person are found: all words, and all but one with its initial."""
     yield "P:" + " ".join(form.name)
+    for left_out, word in enumerate(form.name if len(form.name) > 1 else ()):
+        rest = " ".join(form.name[:left_out] + form.name[left_out + 1 :])
+        yield f"P:{rest}|{word[0]}"
+        if len(form.name) > 2 and len(form.name[0]) > 1:
+            yield f"P:{rest}"
 
 
 def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
-    """The names have the same words, and no two countries are given."""
-    if left.name != right.name or not left.name:
+    """The names have the same words, or nearly, and no two countries are given."""
+    if not left.name or not right.name:
         return None
+    if left.country and right.country and left.country != right.country:
+        return None
+    if left.name == right.name:
+        return _same_words(left, right)
+    if left.country is None or left.country != right.country:
+        return None
+    if name_distance(left.name, right.name) > NEAR_ENOUGH:
+        return None
+    return Comparison(Strength.LIKELY, (_nearly(left, right), "the country is the same"))
+
+
+def _same_words(left: PersonForm, right: PersonForm) -> Comparison:
     if left.country == right.country:
         return Comparison(Strength.SURE, ("the names have the same words", "the country is the same"))
-    if left.country is None or right.country is None:
-        return Comparison(Strength.LIKELY, ("the names have the same words", "one report gives no country"))
-    return None
+    return Comparison(Strength.LIKELY, ("the names have the same words", "one report gives no country"))
+
+
+def _nearly(left: PersonForm, right: PersonForm) -> str:
+    names = " and ".join(sorted(" ".join(form.name) for form in (left, right)))
+    if len(left.name) != len(right.name):
+        return f"the one name has the words of the other, and more: {names}"
+    return f"the names differ by a letter or an initial: {names}"

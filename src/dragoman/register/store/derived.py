@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select
+from sqlalchemy import Connection, delete, or_, select
 
 from dragoman.register.codec import as_json, as_plain, from_json, from_plain
 from dragoman.register.decisions import Decisions
@@ -183,25 +183,6 @@ def take_unsettled(connection: Connection, *, at_most: int) -> dict[str, Kind]:
     query = select(form.c.id, form.c.kind).join(unsettled, unsettled.c.form_id == form.c.id)
     rows = connection.execute(query.order_by(form.c.kind, form.c.id).limit(at_most))
     return {row.id: Kind(row.kind) for row in rows}
-
-
-def busy_forms(connection: Connection, form_ids: Iterable[str], *, patience: int) -> set[str]:
-    """The forms that, with those linked to them, have more mentions than that."""
-    mention = tables.mention
-    linked: dict[str, set[str]] = {form_id: {form_id} for form_id in form_ids}
-    for link in links_of(connection, list(linked)):
-        for form_id in (link.left_id, link.right_id):
-            if form_id in linked:
-                linked[form_id].add(link.other(form_id))
-    counted: dict[str, int] = {}
-    for batch in in_batches(sorted(set().union(*linked.values()))):
-        query = select(mention.c.form_id, func.count().label("mentions")).where(mention.c.form_id.in_(batch))
-        counted.update(
-            (row.form_id, row.mentions) for row in connection.execute(query.group_by(mention.c.form_id))
-        )
-    return {
-        form_id for form_id, near in linked.items() if sum(counted.get(each, 0) for each in near) > patience
-    }
 
 
 def forms_judged_with(connection: Connection, form_ids: Iterable[str], decisions: Decisions) -> set[str]:

@@ -19,7 +19,7 @@ SCHEMA_REVISION = "0001"
 VERSION_TABLE = "dragoman_version"
 _SQLITE_MAGIC = b"SQLite format 3\0"
 _BUSY_TIMEOUT_MILLISECONDS = 60_000
-_MIGRATION_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
+_WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
 
 
 def open_engine(address: str | Path) -> Engine:
@@ -56,6 +56,10 @@ def failures_named(address: str) -> Iterator[None]:
         raise RegisterError(f"{address}: {first_line}; {_advice(first_line)}") from error
     except SQLAlchemyError as error:
         raise RegisterError(f"{address}: {error}") from error
+    except UnicodeEncodeError as error:
+        raise RegisterError(
+            f"{address}: the text holds what is no character ({error.reason}); mend it"
+        ) from error
 
 
 def _advice(message: str) -> str:
@@ -80,7 +84,7 @@ def _url(address: str | Path) -> URL:
         raise WrongRegister(
             f"{address}: no database URL; give a file or a URL such as sqlite:///register.db"
         ) from error
-    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
+    if url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":", "file:")):
         _refuse_impossible_file(Path(url.database))
     return url
 
@@ -124,6 +128,12 @@ def _prepare_sqlite(engine: Engine) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
+def take_write_lock(connection: Connection) -> None:
+    """One writer at a time, the others wait: SQLite's own way, and so PostgreSQL's too."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})"))
+
+
 def _bring_up_to_date(engine: Engine, address: str) -> None:
     with engine.connect() as connection:
         if _revision(connection, address) == SCHEMA_REVISION:
@@ -131,8 +141,7 @@ def _bring_up_to_date(engine: Engine, address: str) -> None:
     if engine.dialect.name == "sqlite":
         _use_write_ahead_log(engine)
     with engine.connect().execution_options(writing=True) as connection, connection.begin():
-        if engine.dialect.name == "postgresql":
-            connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+        take_write_lock(connection)
         if _revision(connection, address) != SCHEMA_REVISION:
             _migrate(connection)
 

@@ -129,6 +129,18 @@ def standing_reading(connection: Connection, document_id: str) -> StoredReading 
     return StoredReading(row.id, document_id, json.loads(row.versions), parties, parse_moment(row.read_at))
 
 
+def withdraw_readings(connection: Connection, document_id: str, *, at: datetime) -> None:
+    """The readings of the document marked as replaced."""
+    table = tables.reading
+    marked = update(table).where(table.c.document_id == document_id, table.c.withdrawn_at.is_(None))
+    connection.execute(marked.values(withdrawn_at=moment_text(at)))
+
+
+def document_ids(connection: Connection) -> list[str]:
+    """The ids of all documents filed, in order."""
+    return list(connection.scalars(select(tables.document.c.id).order_by(tables.document.c.id)))
+
+
 def insert_claims(connection: Connection, claims: Iterable[Claim]) -> None:
     """The claims among those kept."""
     insert_all(connection, tables.claim, [_claim_row(claim) for claim in claims])
@@ -171,6 +183,12 @@ def claims_in(
         query = query.where(table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > moment))
     rows = connection.execute(query.order_by(table.c.span_start, table.c.span_end, table.c.attribute))
     return [_claim(row) for row in rows]
+
+
+def all_claims_in(connection: Connection, document_id: str) -> list[Claim]:
+    """Every claim that the document ever made, withdrawn ones too."""
+    query = select(tables.claim).where(tables.claim.c.document_id == document_id)
+    return [_claim(row) for row in connection.execute(query)]
 
 
 def claims_about(connection: Connection, documents: Mapping[str, str]) -> list[Claim]:

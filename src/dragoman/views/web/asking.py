@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from fastapi import Request
@@ -11,6 +12,8 @@ from dragoman.model.dates import parse_partial_date
 from dragoman.model.errors import UsageError
 from dragoman.views.pages import PAGE_SIZE, Filters, Order, Section
 from dragoman.views.parties import parse_area, parse_party
+from dragoman.views.web.folding import folded
+from dragoman.views.web.wording import load_wording
 
 _LONGEST_WORDS = 300
 _LAST_PAGE = 100_000
@@ -24,7 +27,7 @@ def filters_of(request: Request, section: Section | None = None) -> Filters:
     """
     asked = request.query_params
     left, right = asked.get("left", ""), asked.get("right", "")
-    parties = [parse_party(code) for code in (left, right) if code]
+    parties = [party_of(words) for words in (left, right) if words]
     return Filters(
         section=section,
         between=(parties[0], parties[1]) if len(parties) == 2 else None,
@@ -56,6 +59,20 @@ def asked_of(filters: Filters) -> dict[str, Any]:
         "until": filters.until,
         "sort": filters.order,
     }
+
+
+def party_of(words: str) -> str:
+    """The code of the country or bloc that the words are: its code or its name, in any case.
+
+    Raises:
+        UsageError: there is none.
+    """
+    return _codes_by_name().get(folded(words.strip())) or parse_party(words.strip()[:60])
+
+
+@lru_cache(maxsize=1)
+def _codes_by_name() -> dict[str, str]:
+    return {folded(name): code for code, name in load_wording().parties.names.items()}
 
 
 def day_of(text: str | None, *, name: str, is_last: bool = False) -> date | None:

@@ -34,7 +34,7 @@ CREATE INDEX tag_n ON tag (n, name, value);
 CREATE VIRTUAL TABLE words USING fts5(body, content='', tokenize="unicode61 remove_diacritics 0");
 CREATE TABLE spoken (n INTEGER PRIMARY KEY, words TEXT NOT NULL);
 """
-_VERSION = "5"
+_VERSION = "6"
 _AT_ONCE = 500
 _UNDATED = "9999"
 

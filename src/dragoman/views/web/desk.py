@@ -1,4 +1,4 @@
-"""The desk: everything a request needs — register, catalogue, users, reader, clock — made once by ``serve``."""
+"""The desk: what a request needs (register, catalogue, users, reader, clock), made once by ``serve``."""
 
 from __future__ import annotations
 
@@ -27,12 +27,10 @@ _REMEMBERED = 400
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the pages are served; ``is_open`` where no users are defined and only this machine may ask."""
+    """Which register is served, and where the web keeps its index and users."""
 
     register: str
     folder: Path
-    host: str = "127.0.0.1"
-    port: int = 8000
     encoding: str = "utf-8"
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 
 from dragoman.model.dates import PartialDate
-from dragoman.register.headlines import number_ranges
+from dragoman.register.headlines import number_ranges, shortened
 from dragoman.register.records import (
     CommitmentRecord,
     DocumentRecord,
@@ -19,6 +19,8 @@ from dragoman.register.records import (
 )
 from dragoman.register.web_queries import Row
 from dragoman.views.web.folding import words_of
+
+_TITLE = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ def entry_of(row: Row, *, texts: Mapping[str, str]) -> Entry:
     """The entry of a record; ``texts`` are those of documents."""
     record = row.record
     title = title_of(record)
+    if isinstance(record, DocumentRecord) and not record.title:
+        title = first_line(texts.get(record.document_id, "")) or title
     words = [title, *_words(record)]
     if isinstance(record, DocumentRecord):
         words.append(texts.get(record.document_id, ""))
@@ -64,6 +68,12 @@ def entry_of(row: Row, *, texts: Mapping[str, str]) -> Entry:
         tags=tuple(sorted({*row.keys, *_tags(record)})),
         words=" ".join(words_of(" ".join(words))),
     )
+
+
+def first_line(text: str) -> str:
+    """The first line of a text that has no title, shortened where it is long."""
+    line = next((line for line in text.splitlines() if line.strip()), "")
+    return shortened(line, length=_TITLE)
 
 
 @singledispatch

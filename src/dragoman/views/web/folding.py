@@ -1,4 +1,4 @@
-"""Text as searched: without marks, in small letters, so that “Ha Noi” finds “Hà Nội” and “duc” finds “đức”."""
+"""Text as searched, without marks, in small letters: “Ha Noi” finds “Hà Nội”, “duc” finds “đức”."""
 
 from __future__ import annotations
 
@@ -6,7 +6,20 @@ import re
 import unicodedata
 
 _LETTERS = str.maketrans(
-    {"đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "ı": "i"}
+    {
+        "đ": "d",
+        "Đ": "D",
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "AE",
+        "œ": "oe",
+        "Œ": "OE",
+        "\u0131": "i",
+    }
 )
 _WORD = re.compile(r"\w+")
 

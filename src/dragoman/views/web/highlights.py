@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dragoman.model.text import Reading
 from dragoman.register.web_queries import Mark
@@ -32,7 +33,7 @@ def cut_into_stretches(text: str, marks: Iterable[Mark]) -> list[Stretch]:
     stretches = []
     by_start = list(spans)
     standing: list[tuple[int, int, Mark]] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         while by_start and by_start[0][0] <= start:
             standing.append(by_start.pop(0))
         standing = [span for span in standing if span[1] > start]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dragoman.views.pages import LETTERS, Count, Filters, Listed, Order, Page, PairCounts
 from dragoman.views.web.catalogue import Catalogue
 from dragoman.views.web.folding import words_of
 
 _COLUMNS = {Order.NEWEST: "day_down", Order.OLDEST: "day_up", Order.NAME: "name"}
+_AT_ONCE = 500
 _TAGGED = ("party", "area", "type", "status", "outlet")
 
 
@@ -35,6 +36,18 @@ def find_all(catalogue: Catalogue, filters: Filters) -> list[Listed]:
     way = "DESC" if filters.sorted_by is Order.NEWEST else "ASC"
     query = f"SELECT e.* FROM entry e WHERE {where} ORDER BY {column} {way}, e.id {way}"
     return [_listed(row, filters.sorted_by) for row in catalogue.ask(query, values)]
+
+
+def find_listed(catalogue: Catalogue, record_ids: Iterable[str]) -> dict[str, Listed]:
+    """The records of these ids as lists show them, the newest first."""
+    ids = list(record_ids)
+    found = []
+    for start in range(0, len(ids), _AT_ONCE):
+        batch = ids[start : start + _AT_ONCE]
+        marks = ", ".join("?" * len(batch))
+        found += catalogue.ask(f"SELECT * FROM entry WHERE id IN ({marks})", batch)
+    ordered = sorted(found, key=lambda row: (row["day_down"], row["id"]), reverse=True)
+    return {row["id"]: _listed(row, Order.NEWEST) for row in ordered}
 
 
 def count_values(catalogue: Catalogue, filters: Filters, tag: str) -> list[Count]:
@@ -74,11 +87,11 @@ def find_pairs(catalogue: Catalogue, *, party: str | None = None, limit: int = 4
 
 
 def count_areas_by_year(catalogue: Catalogue, filters: Filters) -> list[tuple[str, str, int]]:
-    """Area, year and number of the engagements and commitments that fit and have a date."""
+    """Area, year and number of the commitments that fit and have a date."""
     where, values = _conditions(filters)
     query = f"""SELECT t.value AS area, substr(e.first_day, 1, 4) AS year, count(*) AS count
         FROM entry e JOIN tag t ON t.n = e.n AND t.name = 'area'
-        WHERE {where} AND e.kind IN ('E', 'C') AND e.first_day IS NOT NULL GROUP BY 1, 2"""
+        WHERE {where} AND e.kind = 'C' AND e.first_day IS NOT NULL GROUP BY 1, 2"""
     return [(row["area"], row["year"], row["count"]) for row in catalogue.ask(query, values)]
 
 
@@ -136,16 +149,20 @@ def _tags_of(filters: Filters) -> Sequence[tuple[str, str]]:
 
 
 def _listed(row: sqlite3.Row, order: Order) -> Listed:
-    place = (row[_COLUMNS[order]], row["id"])
-    fields = ("id", "kind", "title", "type", "status", "first_day", "last_day")
     date, parties, detail, sources = json.loads(row["extra"])
     return Listed(
-        *(row[name] for name in fields),
+        id=row["id"],
+        kind=row["kind"],
+        title=row["title"],
+        type=row["type"],
+        status=row["status"],
+        first_day=row["first_day"],
+        last_day=row["last_day"],
         date=date,
         parties=tuple(parties),
         detail=detail,
         sources=sources,
-        place=place,
+        place=(row[_COLUMNS[order]], row["id"]),
     )
 
 

@@ -54,6 +54,7 @@ class Overview:
     instruments: tuple[InstrumentRecord, ...]
     mechanisms: tuple[MechanismRecord, ...]
     sides: tuple[Side, ...]
+    due: MechanismRecord | None
     coverage: Grid
     recent: tuple[Listed, ...]
 
@@ -76,6 +77,7 @@ def make_overview(desk: Desk, pair: tuple[str, str]) -> Overview:
         instruments=tuple(_records(desk, replace(filters, section=Section.INSTRUMENTS), InstrumentRecord)),
         mechanisms=tuple(sorted(mechanisms, key=_by_due)),
         sides=tuple(_side(desk, pair, party) for party in pair),
+        due=_next_due(mechanisms, desk.today),
         coverage=_grid(count_outlets_by_year(catalogue, filters)),
         recent=find_page(catalogue, replace(filters, section=Section.DOCUMENTS, size=6)).records,
     )
@@ -84,6 +86,13 @@ def make_overview(desk: Desk, pair: tuple[str, str]) -> Overview:
 def _by_due(mechanism: MechanismRecord) -> tuple[bool, date, str]:
     due = mechanism.next_due
     return (due is None, due.first_day if due else date.max, mechanism.name)
+
+
+def _next_due(mechanisms: Iterable[MechanismRecord], today: date) -> MechanismRecord | None:
+    """The one that falls due next; where none does, the one that was due last."""
+    timed = [(each.next_due.last_day, each.id, each) for each in mechanisms if each.next_due]
+    coming = [each for each in timed if each[0] >= today]
+    return min(coming)[2] if coming else max(timed)[2] if timed else None
 
 
 def _records(desk: Desk, filters: Filters, kind: type) -> list:  # type: ignore[type-arg]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from dragoman.views.web.wording import date_words, load_wording
 
 HERE = Path(__file__).parent
 _SAFE_SCHEMES = ("http", "https")
+_TOKEN = "token-of-this-visitor"
 
 
 @lru_cache(maxsize=1)
@@ -41,6 +42,7 @@ def _environment() -> Environment:
         "day": date_words,
         "link": safe_address,
         "query": _query,
+        "upfirst": lambda text: text[:1].upper() + text[1:],
     }
     environment.globals |= {
         "version": __version__,
@@ -52,16 +54,34 @@ def _environment() -> Environment:
     return environment
 
 
+def kept_page(request: Request, name: str, make_context: Callable[[], Mapping[str, Any]]) -> Response:
+    """A page that is the same until the register changes: made once for each address and visitor."""
+    desk, visitor = desk_of(request), getattr(request.state, "visitor", None)
+    revision = desk.look()
+    if revision != desk.catalogue.revision:
+        return page(request, name, **make_context())
+    key = (str(request.url), visitor and visitor.name, desk.today)
+    body = desk.remembered(lambda: _filled(request, name, {**make_context(), "csrf": _TOKEN}), *key)
+    return _sent(request, body.replace(_TOKEN, form_token(request)), status=200)
+
+
 def page(request: Request, name: str, /, *, status: int = 200, **context: Any) -> Response:
     """The template as a page for this visitor; 304 where they have it already."""
-    context |= {
+    body = _filled(request, name, {**context, "csrf": form_token(request)})
+    return _sent(request, body, status=status)
+
+
+def _filled(request: Request, name: str, context: Mapping[str, Any]) -> str:
+    given = {
         "request": request,
         "visitor": getattr(request.state, "visitor", None),
         "is_lagging": getattr(request.state, "is_lagging", False),
-        "csrf": form_token(request),
         "today": desk_of(request).today,
     }
-    body = _environment().get_template(name).render(context)
+    return _environment().get_template(name).render({**given, **context})
+
+
+def _sent(request: Request, body: str, *, status: int) -> Response:
     tag = f'W/"{hashlib.sha256(body.encode()).hexdigest()[:24]}"'
     headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "Cookie, HX-Request"}
     if status == 200 and request.headers.get("if-none-match") == tag:

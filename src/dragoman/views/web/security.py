@@ -130,13 +130,18 @@ def cookie_for(request: Request) -> str:
     return str(cookie)
 
 
+def check_origin(request: Request) -> None:
+    """Refuse what a page of another site sends; JSON needs no more, since no form can send it."""
+    origin = request.headers.get("origin")
+    if origin and urlsplit(origin).netloc != request.headers.get("host"):
+        raise HTTPException(403, "this comes from another site")
+
+
 async def check_form(request: Request) -> None:
-    """Refuse a form that was not made for this visitor; a dependency of every route that changes something."""
+    """Refuse a form that was not made for this visitor; every route that changes something depends on it."""
     if request.headers.get("authorization"):
         return
-    origin = request.headers.get("origin")
-    if origin and origin != "null" and urlsplit(origin).netloc != request.headers.get("host"):
-        raise HTTPException(403, "the form comes from another site")
+    check_origin(request)
     given = request.headers.get("x-csrf-token") or (await request.form()).get(CSRF_FIELD)
     cookie = request.cookies.get(COOKIE, "")
     expected = csrf_token(desk_of(request).secret, cookie)

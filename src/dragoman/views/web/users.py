@@ -16,8 +16,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from dragoman.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 SHORTEST_PASSWORD = 12
 SESSION_SECONDS = 12 * 3600
@@ -146,7 +150,7 @@ class Users:
         self._do("INSERT INTO session VALUES (?, ?, ?)", _digest(secret), name, self._now() + SESSION_SECONDS)
         return secret
 
-    def _ask(self, query: str, *values: object) -> list[tuple[str, ...]]:
+    def _ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with self._lock:
             return self._database.execute(query, values).fetchall()
 
@@ -163,7 +167,7 @@ def csrf_token(secret: bytes, cookie: str) -> str:
     return hmac.new(secret, cookie.encode(), hashlib.sha256).hexdigest()
 
 
-def _visitor(found: list[tuple[str, ...]]) -> Visitor | None:
+def _visitor(found: list[tuple[Any, ...]]) -> Visitor | None:
     return Visitor(found[0][0], Role(found[0][1])) if found else None
 
 
@@ -171,7 +175,7 @@ def _digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def _hasher():  # type: ignore[no-untyped-def]
+def _hasher() -> PasswordHasher:
     from argon2 import PasswordHasher
 
     return PasswordHasher()

@@ -57,7 +57,7 @@ def date_words(date: PartialDate | str | None) -> str:
         return ""
     if isinstance(date, str):
         try:
-            date = parse_partial_date(date)
+            return date_words(parse_partial_date(date))
         except ValueError:
             return date
     if not date.interval:

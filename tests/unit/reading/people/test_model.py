@@ -62,7 +62,6 @@ def advice_on(text: str, *names: str) -> tuple[list[str], list[str]]:
         ("The plan stands, said Sven Lindqvist in Stockholm on Friday.", ["Sven Lindqvist"]),
         ("The two sides began with a meeting with Sven Lindqvist on Friday.", ["Sven Lindqvist"]),
         ("The delegation was received by Sven Lindqvist at the ministry.", ["Sven Lindqvist"]),
-        ("The minister rang Sven Lindqvist on Friday.", ["Sven Lindqvist"]),
         ("The talks were opened by General Ola Berg and Sven Lindqvist on Friday.", ["Sven Lindqvist"]),
         ("In Oslo Sven Lindqvist and Maja Ek met again on Friday.", ["Sven Lindqvist", "Maja Ek"]),
     ],
@@ -109,7 +108,7 @@ def test_people_whom_the_rules_know_are_not_asked_about() -> None:
 
 
 def test_a_lone_word_after_a_post_is_doubted_unless_the_model_takes_it_for_a_person_somewhere() -> None:
-    text = "It was opened by Defence Minister Zonal yesterday. Defence Minister Zonal then left for Oslo."
+    text = "It was opened by Army Director Zonal yesterday. Army Director Zonal then left for Oslo."
     views = views_of(text)
     assert [mention.name for mention in mentions_in(views)] == ["Zonal", "Zonal"]
     assert advice_on(text) == ([], ["Zonal", "Zonal"])

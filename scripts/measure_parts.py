@@ -1,0 +1,112 @@
+"""What rules and the statistical model each add in finding people, on the golden reports.
+
+The model is the named-entity recogniser of spaCy’s medium English pipeline (MIT). A report that is not
+about cooperation is read to nothing in all rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from dragoman.reading import reader as reading
+from dragoman.reading.people.model import NameModel
+from dragoman.reading.reader import Reader
+from measure_golden import Report, as_read, golden_reports, yardstick
+from measure_tables import Row, Table, show
+
+PARTS = ("development", "test")
+HEADS = ("people found by", *(f"{part} {what}" for part in PARTS for what in ("precision", "recall", "F1")))
+People = list[dict[str, Any]]
+
+
+class AgreesWithAll:
+    """A model that takes every stretch for a person, so that the signs of the rules decide."""
+
+    def people(self, texts: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """The whole of each text, and each of its words."""
+        return [_stretches(text) for text in texts]
+
+
+def _stretches(text: str) -> list[tuple[int, int]]:
+    words = [(i, len(word)) for i, word in _words(text)]
+    ends = [start + length for start, length in words]
+    return [(start, end) for at, (start, _) in enumerate(words) for end in ends[at : at + 7]]
+
+
+def _words(text: str) -> list[tuple[int, str]]:
+    found, at = [], 0
+    for word in text.split():
+        at = text.index(word, at)
+        found.append((at, word.rstrip(",.;:)")))
+        at += len(word)
+    return found
+
+
+def measure() -> Table:
+    """A row a way to find people."""
+    with_both = Reader.load()
+    rules = replace(with_both, with_model=False)
+    model = NameModel.load()
+    ways: tuple[tuple[str, Callable[[Report], People]], ...] = (
+        ("rules alone", lambda report: _people(report, rules)),
+        ("model alone (names of two words and more)", lambda report: _by_model(report, with_both, model)),
+        (
+            "rules, and all that the model finds",
+            lambda report: _joined(_people(report, rules), _by_model(report, with_both, model)),
+        ),
+        ("rules, and who stands as people do, unasked", lambda report: _unasked(report, with_both)),
+        ("both, as shipped: the model confirms and doubts", lambda report: _people(report, with_both)),
+    )
+    reports = {part: list(golden_reports(part)) for part in PARTS}
+    return Table(HEADS, tuple((name, *_figures(way, reports)) for name, way in ways))
+
+
+def _people(report: Report, reader: Reader) -> People:
+    people: People = as_read(report, reader)["people"]
+    return people
+
+
+def _by_model(report: Report, reader: Reader, model: NameModel) -> People:
+    """The names that the model finds in a report that the reader takes for ours, each once."""
+    if not any(as_read(report, reader)[kind] for kind in ("people", "engagements", "commitments")):
+        return []
+    text = report.document.text
+    [stretches] = model.people([text])
+    names = dict.fromkeys(" ".join(text[start:end].split()) for start, end in stretches)
+    return [{"name": name} for name in names if " " in name]
+
+
+def _joined(people: People, others: People) -> People:
+    same = yardstick().same_name
+    return people + [each for each in others if not any(same(each["name"], one["name"]) for one in people)]
+
+
+def _unasked(report: Report, reader: Reader) -> People:
+    """As shipped, but with a model that agrees to everything."""
+    asked = reading.load_name_model
+    reading.load_name_model = AgreesWithAll  # type: ignore[assignment]
+    try:
+        return _people(report, reader)
+    finally:
+        reading.load_name_model = asked
+
+
+def _figures(way: Callable[[Report], People], reports: Mapping[str, list[Report]]) -> Row:
+    cells: list[str] = []
+    for part in PARTS:
+        golds = {report.document.id: report.gold for report in reports[part]}
+        found = {report.document.id: {"people": way(report)} for report in reports[part]}
+        rows, _ = yardstick().score(golds, found)
+        cells += [f"{figure:.3f}" for figure in rows["people"][:3]]
+    return tuple(cells)
+
+
+def main() -> None:
+    """Print the table."""
+    show("People: what rules and model each add", measure(), ())
+
+
+if __name__ == "__main__":
+    main()

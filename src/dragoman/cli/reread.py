@@ -1,0 +1,59 @@
+"""``dragoman reread``: what the reader of today makes of documents filed before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dragoman.cli.context import invocation_of
+
+if TYPE_CHECKING:
+    from dragoman.register.rereading import Rereading
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command()(reread)
+
+
+def reread(
+    context: typer.Context,
+    apply: Annotated[bool, typer.Option("--apply", help="Let the new readings stand.")] = False,
+) -> None:
+    """Read every filed document again and show what is gained, lost or changed; corrections stay."""
+    from dragoman.flow import load_reader
+    from dragoman.register import Register
+
+    tally: Counter[str] = Counter()
+    reader = load_reader()
+    with Register.open(invocation_of(context).register_url) as register:
+        for document_id in register.document_ids():
+            document = register.document(document_id)
+            if document is None or register.is_typed_in(document_id):
+                continue
+            reading = reader.read(document)
+            difference = register.replace(reading) if apply else register.compare(reading)
+            _print(difference)
+            tally.update(change.kind for change in difference.changes)
+            tally["confirmed"] += len(difference.confirmed)
+    counts = ", ".join(f"{tally[kind]} {kind}" for kind in ("gained", "lost", "changed"))
+    done = "Applied." if apply else "Nothing is changed yet: apply it with --apply."
+    typer.echo(f"{counts}; {tally['confirmed']} corrections confirmed. {done}")
+
+
+def _print(difference: Rereading) -> None:
+    if difference.changes or difference.confirmed or difference.contradicted:
+        typer.secho(difference.document_id, bold=True)
+    for change in difference.changes:
+        before = "" if change.before is None else f"{change.before}"
+        after = "" if change.after is None else f"{change.after}"
+        arrow = " → " if before and after else ""
+        typer.echo(f"  {change.kind:<8}{change.subject}  {change.attribute}: {before}{arrow}{after}")
+    for decision in difference.confirmed:
+        typer.echo(f"  confirms decision {decision.id}: {decision.attribute} is {decision.value}")
+    for decision in difference.contradicted:
+        typer.echo(
+            f"  differs from decision {decision.id}, which stands: {decision.attribute} is {decision.value}"
+        )

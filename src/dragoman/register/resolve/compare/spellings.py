@@ -1,0 +1,58 @@
+"""Words of names that are spelled in several ways in Latin letters: Mohamed and Muhammad, ibn and bin."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_ONE_FORM = {
+    **dict.fromkeys(("abd", "abdel", "abdal", "abdol", "abdoul", "abdil"), "abdul"),
+    **dict.fromkeys(("ibn", "ben"), "bin"),
+}
+_SOUNDS = (
+    ("ph", "f"),
+    ("ck|kh|q|c(?!h)", "k"),
+    ("dj|zh", "j"),
+    ("ou|oo|w|v", "u"),
+    ("x", "ks"),
+    ("sch|ch|sh|z", "s"),
+    ("(?<=[^aeiou])h", ""),
+    (r"(.)\1+", r"\1"),
+)
+_COMPILED = tuple((re.compile(pattern), plain) for pattern, plain in _SOUNDS)
+_VOWELS_WITHIN = re.compile(r"(?<=.)[aeiouyj]+")
+_LETTERS_THAT_TELL = 4
+_CONSONANTS_THAT_TELL = 3
+
+
+def in_one_form(word: str) -> str:
+    """The form under which a particle is compared: “ibn”, “ben” and “bin” are one."""
+    return _ONE_FORM.get(word, word)
+
+
+def sound_the_same(left: str, right: str) -> bool:
+    """Two folded words of four letters or more have the same three consonants or more, however written."""
+    if min(len(left), len(right)) < _LETTERS_THAT_TELL:
+        return False
+    return len(_sound(left)) >= _CONSONANTS_THAT_TELL and _sound(left) == _sound(right)
+
+
+def father_and_son_change_places(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """“Salman bin Muhammad” and “Muhammad bin Salman”: the same words, two people."""
+    one, other = _around_bin(left), _around_bin(right)
+    return one is not None and other is not None and one == other[::-1] != other
+
+
+def _around_bin(words: tuple[str, ...]) -> tuple[str, str] | None:
+    forms = [in_one_form(word) for word in words]
+    at = next((i for i, form in enumerate(forms[1:-1], 1) if form == "bin"), None)
+    return (forms[at - 1], forms[at + 1]) if at else None
+
+
+@lru_cache(maxsize=65536)
+def _sound(word: str) -> str:
+    """The first letter and the consonants, those that are written in several ways made one."""
+    for pattern, plain in _COMPILED:
+        word = pattern.sub(plain, word)
+    first = "a" if word[0] in "ae" else word[0]
+    return first + _VOWELS_WITHIN.sub("", word)[1:]

@@ -1,0 +1,133 @@
+"""Review: one queue of what a person should look at, what matters most first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlalchemy import Connection, select
+
+from dragoman.register.answers import Quoted, quotes_for
+from dragoman.register.decisions import Decisions, standing_decisions
+from dragoman.register.headlines import headline
+from dragoman.register.queries import load_records
+from dragoman.register.record_rows import REVIEW
+from dragoman.register.records import DocumentRecord, Record, Said
+from dragoman.register.store import tables
+from dragoman.register.store.decision_rows import load_decisions
+
+_QUOTES_A_SIDE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing for a person to judge; ``kind`` is doubt, pair, contradiction or low_confidence.
+
+    ``attribute`` names what is in question; accepting a question with it keeps it from being asked again.
+    """
+
+    kind: str
+    left_id: str
+    left: str
+    right_id: str | None = None
+    right: str = ""
+    attribute: str | None = None
+    reasons: tuple[str, ...] = ()
+    quotes: tuple[Quoted, ...] = ()
+
+
+def review_queue(connection: Connection, *, limit: int) -> list[Question]:
+    """The first questions of the queue: doubts, likely pairs, contradictions, then low confidence."""
+    decisions = standing_decisions(load_decisions(connection))
+    queue = (
+        question
+        for part in (_doubts, _pairs, _contradictions, _low_confidence)
+        for question in part(connection, decisions)
+    )
+    return list(islice(queue, limit))
+
+
+def _doubts(connection: Connection, decisions: Decisions) -> Iterator[Question]:
+    for record in _marked(connection, "doubt"):
+        if not isinstance(record, DocumentRecord):
+            continue
+        said = Said(record.id, record.document_id, record.published, record.outlet)
+        for quoted in quotes_for(connection, [said]).get(record.id, ()):
+            attribute = f"doubt {quoted.span[0]}-{quoted.span[1]}"
+            if quoted.attribute == "doubt" and (record.id, attribute) not in decisions.accepted:
+                candidates = tuple(f"perhaps {each}" for each in quoted.value["candidates"])
+                reasons = (quoted.value["reason"], *candidates)
+                yield _question("doubt", record, attribute=attribute, reasons=reasons, quotes=(quoted,))
+
+
+def _pairs(connection: Connection, decisions: Decisions) -> Iterator[Question]:
+    table = tables.suggestion
+    rows = connection.execute(select(table).order_by(table.c.kind, table.c.left_id, table.c.right_id)).all()
+    records = load_records(connection, {each for row in rows for each in (row.left_id, row.right_id)})
+    for row in rows:
+        left, right = records.get(row.left_id), records.get(row.right_id)
+        if left is None or right is None or frozenset({left.id, right.id}) in decisions.unsure:
+            continue
+        yield Question(
+            "pair",
+            left.id,
+            headline(left),
+            right.id,
+            headline(right),
+            reasons=tuple(json.loads(row.reasons)),
+            quotes=(*_quotes(connection, left), *_quotes(connection, right)),
+        )
+
+
+def _contradictions(connection: Connection, decisions: Decisions) -> Iterator[Question]:
+    for record in _marked(connection, "contradiction"):
+        variants = getattr(record, "variants", ())
+        for attribute in dict.fromkeys(variant.attribute for variant in variants):
+            if (record.id, attribute) in decisions.accepted:
+                continue
+            reasons = tuple(
+                f"{attribute} {variant.value} in {', '.join(variant.documents)}"
+                for variant in variants
+                if variant.attribute == attribute
+            )
+            quotes = _quotes(connection, record, attribute)
+            yield _question("contradiction", record, attribute=attribute, reasons=reasons, quotes=quotes)
+
+
+def _low_confidence(connection: Connection, decisions: Decisions) -> Iterator[Question]:
+    for record in _marked(connection, "low_confidence"):
+        if (record.id, None) not in decisions.accepted:
+            reasons = (f"read with a confidence of {getattr(record, 'confidence', 1):.2f}",)
+            yield _question("low_confidence", record, reasons=reasons, quotes=_quotes(connection, record))
+
+
+def _question(
+    kind: str,
+    record: Record,
+    *,
+    attribute: str | None = None,
+    reasons: tuple[str, ...],
+    quotes: tuple[Quoted, ...],
+) -> Question:
+    return Question(kind, record.id, headline(record), attribute=attribute, reasons=reasons, quotes=quotes)
+
+
+def _marked(connection: Connection, what: str) -> Iterator[Record]:
+    key = tables.record_key
+    query = select(key.c.record_id).where(key.c.key == REVIEW, key.c.value == what)
+    ids = list(connection.scalars(query.order_by(key.c.kind, key.c.sort.desc(), key.c.record_id)))
+    records = load_records(connection, ids)
+    yield from (records[each] for each in ids)
+
+
+def _quotes(connection: Connection, record: Record, attribute: str | None = None) -> tuple[Quoted, ...]:
+    """What each of the record's first sources says, by the attribute in question or the first claimed."""
+    sources = getattr(record, "sources", ())
+    found = quotes_for(connection, sources)
+    quotes = []
+    for source in sources:
+        said = [each for each in found.get(source.subject, ()) if attribute in (None, each.attribute)]
+        quotes += said[:1]
+    return tuple(quotes) if attribute else tuple(quotes[:_QUOTES_A_SIDE])

@@ -1,0 +1,12 @@
+"""Routes of the interface, one module a subject."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from dragoman.views.api.routes import briefs, decisions, readings, records
+
+
+def api_routers() -> tuple[APIRouter, ...]:
+    """The routers in the order of the documentation."""
+    return (records.router, briefs.router, readings.router, decisions.router)

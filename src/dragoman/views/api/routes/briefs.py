@@ -1,0 +1,41 @@
+"""Briefs as JSON or Markdown."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Depends, Path, Query, Request
+from starlette.responses import Response
+
+from dragoman.model.errors import UsageError
+from dragoman.views.api.answering import answer
+from dragoman.views.api.schema import PROBLEMS
+from dragoman.views.brief import brief as write_brief
+from dragoman.views.brief import render_brief
+from dragoman.views.lines import as_object
+from dragoman.views.parties import parse_party
+from dragoman.views.web.asking import day_of
+from dragoman.views.web.security import Needs, desk_of
+from dragoman.views.web.users import Role
+
+router = APIRouter(tags=["briefs"], dependencies=[Depends(Needs(Role.READER))], responses=PROBLEMS)
+_Party = Annotated[str, Path(max_length=20)]
+
+
+@router.get("/briefs/{left}/{right}", response_model=dict[str, Any])
+def brief(
+    request: Request,
+    left: _Party,
+    right: _Party,
+    on: Annotated[str | None, Query(max_length=10)] = None,
+    as_format: Annotated[Literal["json", "md"], Query(alias="format")] = "json",
+) -> Response:
+    """The brief on two parties as of a day; by default, today."""
+    desk = desk_of(request)
+    pair = (parse_party(left), parse_party(right))
+    if pair[0] == pair[1]:
+        raise UsageError("give two different countries")
+    made = write_brief(desk.register, *pair, on=day_of(on, name="on") or desk.today)
+    if as_format == "md":
+        return Response(render_brief(made, as_format="md"), media_type="text/markdown; charset=utf-8")
+    return answer(request, as_object(made) | {"on": made.on.isoformat()})

@@ -1,0 +1,157 @@
+"""A record as its page shows it: each value with the words of the documents that give it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dragoman.model.dates import PartialDate
+from dragoman.register.answers import Answer, Linked, Quoted
+from dragoman.register.records import (
+    CommitmentRecord,
+    DocumentRecord,
+    EngagementRecord,
+    InstrumentRecord,
+    MechanismRecord,
+    PersonRecord,
+    Record,
+)
+from dragoman.views.pages import Listed
+from dragoman.views.web.wording import Wording, date_words
+
+_SHOWN: Mapping[type, tuple[str, ...]] = {
+    PersonRecord: ("country", "names", "first_seen", "last_seen", "areas"),
+    EngagementRecord: (
+        "type",
+        "status",
+        "date",
+        "place",
+        "country",
+        "parties",
+        "mechanism",
+        "edition",
+        "areas",
+    ),
+    InstrumentRecord: ("type", "status", "date", "parties", "titles"),
+    CommitmentRecord: ("kind", "state", "by", "to", "day", "due", "areas"),
+    MechanismRecord: ("parties", "names", "rhythm_months", "next_due", "next_host", "areas"),
+    DocumentRecord: ("outlet", "published", "published_basis", "url", "language", "filed_at", "parties"),
+}
+_PARTIES = ("country", "parties", "by", "to", "next_host")
+_CLAIMED = {"names": "name", "titles": "title", "day": "date"}
+_INFERRED = ("rhythm_months", "next_due", "next_host")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One value of a record, who says so, and what others say."""
+
+    name: str
+    values: tuple[str, ...]
+    quotes: tuple[Quoted, ...] = ()
+    others: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    is_inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that tells of the record, and the words it uses."""
+
+    document: str
+    document_id: str
+    outlet: str | None
+    published: PartialDate | None
+    url: str | None
+    quotes: tuple[tuple[tuple[int, int], str], ...]
+
+
+def facts_of(answer: Answer, wording: Wording) -> list[Fact]:
+    """The record's values in the order of its page; what is not known is left out."""
+    record = answer.record
+    return [fact for name in _SHOWN[type(record)] if (fact := _fact(answer, record, name, wording))]
+
+
+def sources_of(answer: Answer) -> list[Source]:
+    """The documents that tell of the record, in the answer's order, with each quote once."""
+    found: dict[str, list[Quoted]] = {}
+    for quoted in answer.evidence:
+        found.setdefault(quoted.document, []).append(quoted)
+    return [
+        Source(
+            document,
+            quotes[0].document_id,
+            quotes[0].outlet,
+            quotes[0].published,
+            quotes[0].url,
+            tuple(sorted({each.span: " ".join(each.quote.split()) for each in quotes}.items())),
+        )
+        for document, quotes in found.items()
+    ]
+
+
+def links_by_relation(
+    answer: Answer, listed: Mapping[str, Listed]
+) -> list[tuple[str, str, list[tuple[Linked, Listed]]]]:
+    """The linked records by kind and heading of their relation, in listed order."""
+    order = {record_id: place for place, record_id in enumerate(listed)}
+    found: dict[tuple[str, str], list[Linked]] = {}
+    for link in sorted(answer.links, key=lambda each: order.get(each.id, 0)):
+        heading = _RELATIONS.get(link.relation, link.relation.replace("_", " ").capitalize())
+        if heading and link.id in listed:
+            found.setdefault((link.id[0], heading), []).append(link)
+    kinds = sorted(found, key=lambda each: ("MEICPD".find(each[0]), each[1]))
+    return [(kind, head, [(link, listed[link.id]) for link in found[kind, head]]) for kind, head in kinds]
+
+
+_RELATIONS = {
+    "told_in": "",
+    "edition": "",
+    "tells_of": "Read in this document",
+    "takes_part": "Took part in",
+    "takes_part (of)": "",
+    "edition_of": "Edition of",
+    "made_at": "Made at",
+    "made_at (of)": "Made here",
+    "part_of": "Part of",
+    "part_of (of)": "Parts",
+    "rests_on": "Rests on",
+    "rests_on (of)": "Rest on this",
+    "signed_at": "Signed at",
+    "signed_at (of)": "Signed here",
+}
+"""Relations as headings; those without one are shown elsewhere on the page."""
+
+
+def _fact(answer: Answer, record: Record, name: str, wording: Wording) -> Fact | None:
+    value = getattr(record, name)
+    if value in (None, (), ""):
+        return None
+    claimed = _CLAIMED.get(name, name)
+    quotes = [quoted for quoted in answer.evidence if quoted.attribute == claimed]
+    unique = {(quoted.document, quoted.span): quoted for quoted in quotes}
+    variants = [variant for variant in getattr(record, "variants", ()) if variant.attribute == claimed]
+    values = value if isinstance(value, tuple) else (value,)
+    return Fact(
+        name=name.replace("_", " "),
+        values=tuple(_shown(name, each, wording) for each in values),
+        quotes=tuple(unique.values()),
+        others=tuple((_shown(name, each.value, wording), each.documents) for each in variants),
+        is_inferred=name in _INFERRED,
+    )
+
+
+def _shown(name: str, value: Any, wording: Wording) -> str:
+    if isinstance(value, PartialDate) or name in ("date", "day", "due"):
+        return date_words(value)
+    if name in _PARTIES:
+        return wording.party(str(value))
+    if name == "areas":
+        return wording.area(str(value))
+    if name in ("type", "kind", "status", "state", "published_basis"):
+        return wording.label(str(value))
+    if name == "rhythm_months":
+        return f"about every {value} months"
+    if name == "filed_at":
+        return str(value)[:16].replace("T", " ")
+    return str(value)

@@ -1,0 +1,107 @@
+"""Reports dropped or pasted: what was read in them is shown before anything is filed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, File, Form, Request, UploadFile
+from starlette.responses import RedirectResponse, Response
+
+from dragoman.flow import Failure
+from dragoman.model.errors import UsageError
+from dragoman.model.text import Document, Reading
+from dragoman.views.web.highlights import Stretch, cut_into_stretches, marks_of_reading
+from dragoman.views.web.jobs import find_job, start_job
+from dragoman.views.web.pagemaking import page
+from dragoman.views.web.received import Pasted, document_from_form, documents_from_files, pack, unpack
+from dragoman.views.web.security import Needs, check_form, desk_of
+from dragoman.views.web.users import Role, Visitor
+
+router = APIRouter()
+Reviewer = Annotated[Visitor, Depends(Needs(Role.REVIEWER))]
+
+MOST_SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A reading that is not filed, its text with what was read marked, and the document to send back."""
+
+    reading: Reading
+    stretches: list[Stretch]
+    packed: str
+
+
+def pasted_report(
+    text: Annotated[str, Form()] = "",
+    published: Annotated[str, Form()] = "",
+    outlet: Annotated[str, Form()] = "",
+    url: Annotated[str, Form()] = "",
+) -> Pasted:
+    """The fields of the form, files left out."""
+    return Pasted(text.replace("\r\n", "\n").replace("\x00", ""), published, outlet.strip(), url.strip())
+
+
+@router.get("/intake")
+def intake(request: Request, visitor: Reviewer) -> Response:
+    """The form: files, or a text."""
+    return page(request, "intake.html")
+
+
+@router.post("/intake", dependencies=[Depends(check_form)])
+def read(
+    request: Request,
+    visitor: Reviewer,
+    pasted: Annotated[Pasted, Depends(pasted_report)],
+    files: Annotated[list[UploadFile] | None, File()] = None,
+) -> Response:
+    """What was read; or, for many reports, the work begun and its progress."""
+    desk = desk_of(request)
+    given = [(each.filename or "report.txt", each.file.read()) for each in files or [] if each.filename]
+    found = documents_from_files(given, published=pasted.published, encoding=desk.options.encoding)
+    if pasted.text.strip():
+        found.append(document_from_form(pasted))
+    if not found:
+        raise UsageError("there is nothing to read; choose a file or paste a text")
+    if len(found) > MOST_SHOWN:
+        return RedirectResponse(f"/intake/jobs/{start_job(desk, found).id}", status_code=303)
+    outcomes = desk.read(found)
+    previews = [_preview(each) for each in outcomes if isinstance(each, Reading)]
+    failures = [each for each in outcomes if isinstance(each, Failure)]
+    return page(request, "preview.html", previews=previews, failures=failures)
+
+
+@router.post("/intake/file", dependencies=[Depends(check_form)])
+def file(
+    request: Request, visitor: Reviewer, document: Annotated[list[str] | None, Form()] = None
+) -> Response:
+    """The documents of a preview, filed."""
+    outcomes = list(desk_of(request).file([unpack(each) for each in document or []]))
+    return page(request, "filed.html", outcomes=_said(outcomes))
+
+
+@router.get("/intake/jobs/{job_id}")
+def progress(request: Request, visitor: Reviewer, job_id: str) -> Response:
+    """How far the filing of many has come."""
+    job = find_job(job_id)
+    return page(request, "job.html", job=job, outcomes=_said(job.outcomes) if job.is_done else [])
+
+
+def _preview(reading: Reading) -> Preview:
+    document = reading.document
+    return Preview(reading, cut_into_stretches(document.text, marks_of_reading(reading)), pack(document))
+
+
+def _said(outcomes: Sequence[object]) -> list[tuple[str, str, Document | None]]:
+    """Each outcome: filed, known or failed; where; and the document."""
+    said: list[tuple[str, str, Document | None]] = []
+    for each in outcomes:
+        if isinstance(each, Failure):
+            said.append(("failed", str(each), None))
+        else:
+            document = each.reading.document  # type: ignore[attr-defined]
+            kind = "filed" if each.result.new else "known"  # type: ignore[attr-defined]
+            said.append((kind, document.title or document.id, document))
+    return said

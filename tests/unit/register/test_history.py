@@ -1,0 +1,81 @@
+"""What was held to be so on a day, and how it changed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from dragoman.model.errors import NotInRegister
+from dragoman.model.people import Person
+from dragoman.register import Register
+from dragoman.register.decisions import Judgement
+from dragoman.register.records import PersonRecord
+from tests.register_builders import a_document, a_reading
+from tests.unit.register.conftest import StandingClock
+
+ANA = Person("Ana Ruiz", "AA", "colonel", "Attaché")
+PROMOTED = Person("Ana Ruiz", "AA", "general", "Minister")
+WHY = {"reason": "seen it", "by": "Clerk"}
+
+
+def day(number: int) -> datetime:
+    return datetime(2026, 1, number, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def person_id(register: Register, clock: StandingClock) -> str:
+    """Somebody read of on the 1st, again on the 3rd, corrected on the 5th, and that undone on the 7th."""
+    register.file(a_reading(a_document("One.", id="one", published="2020-01-01"), ANA))
+    clock.pass_days(2)
+    register.file(a_reading(a_document("Two.", id="two", published="2021-01-01"), PROMOTED))
+    clock.pass_days(2)
+    (person,) = register.people()
+    (decision,) = register.correct(person.id, "name", "Ana María Ruiz", **WHY)
+    clock.pass_days(2)
+    register.undo(decision.id)
+    return person.id
+
+
+def name_and_ranks(register: Register, person_id: str, on: datetime) -> tuple[str, list[str | None]]:
+    record = register.record_on(person_id, on)
+    assert isinstance(record, PersonRecord)
+    return record.name, [tenure.rank for tenure in record.tenures]
+
+
+def test_a_record_is_shown_as_it_was_on_a_day(register: Register, person_id: str) -> None:
+    assert name_and_ranks(register, person_id, day(2)) == ("Ana Ruiz", ["colonel"])
+    assert name_and_ranks(register, person_id, day(4)) == ("Ana Ruiz", ["colonel", "general"])
+    assert name_and_ranks(register, person_id, day(6)) == ("Ana María Ruiz", ["colonel", "general"])
+    assert name_and_ranks(register, person_id, day(8)) == ("Ana Ruiz", ["colonel", "general"])
+
+
+def test_as_of_now_it_is_the_record_itself(register: Register, person_id: str) -> None:
+    assert register.record_on(person_id, day(9)) == register.record(person_id).record
+
+
+def test_before_anything_was_read_nothing_was_known(register: Register, person_id: str) -> None:
+    with pytest.raises(NotInRegister, match="nothing was known of it on 2025-12-31"):
+        register.record_on(person_id, datetime(2025, 12, 31, tzinfo=UTC))
+
+
+def test_history_tells_what_changed_when_and_why(register: Register, person_id: str) -> None:
+    events = register.history(person_id)
+    assert [(event.moment.day, event.cause) for event in events] == [
+        (1, "read one"),
+        (3, "read two"),
+        (5, "decision 1 by Clerk, name corrected to Ana María Ruiz: seen it"),
+        (7, "decision 1 undone"),
+    ]
+    renamed = {change.attribute: (change.before, change.after) for change in events[2].changes}
+    assert renamed["name"] == ("Ana Ruiz", "Ana María Ruiz")
+
+
+def test_a_judgement_shows_in_the_history_of_both(register: Register, clock: StandingClock) -> None:
+    register.file(a_reading(a_document("One.", published="2020-01-01"), ANA))
+    register.file(a_reading(a_document("Two.", published="2020-01-02"), Person("A. Ruiz-Soto", "AA")))
+    first, second = sorted(register.people(), key=lambda person: str(person.first_seen))
+    clock.pass_days(1)
+    register.judge(Judgement.SAME, first.id, second.id, **WHY)
+    assert register.history(second.id)[-1].cause == "decision 1 by Clerk, the same: seen it"
+    assert len(getattr(register.record_on(first.id, day(1)), "sources", ())) == 1

@@ -1,0 +1,67 @@
+"""Names of people, compared."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from dragoman.model.people import Person
+from dragoman.register import Register
+from dragoman.register.resolve.compare.names import name_distance, name_tokens, names_are_alike
+from tests.register_builders import SHARED, a_reading
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Hoàng Xuân Chiến", "Hoang Xuan Chien"),
+        ("Đặng Văn Lẫm", "Dang Van Lam"),
+        ("Yamazaki Koji", "KOJI YAMAZAKI"),
+        ("Kim Jong-un", "Kim Jong Un"),
+        ("Moussa N’Diaye", "Moussa N'Diaye"),
+    ],
+)
+def test_order_case_and_diacritics_do_not_matter(left: str, right: str) -> None:
+    assert name_distance(name_tokens(left), name_tokens(right)) == 0
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Yoshida Yoshihide", "Yoshida Keishu"),
+        ("Nguyen Van Minh", "Nguyen Van Manh"),
+        ("Kim Song Min", "Kim Song Chol"),
+        ("Sato", "Sato Koji"),
+    ],
+)
+def test_names_that_share_words_are_not_joined_for_that(left: str, right: str) -> None:
+    assert name_distance(name_tokens(left), name_tokens(right)) > 0.65
+
+
+def test_one_person_in_three_spellings_is_one_record(register: Register) -> None:
+    for number, name in enumerate(("Serizawa Kiyoshi", "SERIZAWA Kiyoshi", "Serisawa Kiyoshi")):
+        register.file(a_reading(f"Report {number}.", Person(name, "JP")))
+    (person,) = register.people()
+    assert any("differ by a letter" in reason for reason in person.why)
+
+
+def test_a_short_form_that_fits_two_people_is_left_to_a_person(register: Register) -> None:
+    for number, name in enumerate(("Ana Maria Ruiz", "Ana Lucia Ruiz", "Ana Ruiz")):
+        register.file(a_reading(f"Report {number}.", Person(name, "PT")))
+    assert len(register.people()) == 3
+    assert {question.kind for question in register.review()} == {"pair"}
+
+
+def test_public_pairs_of_names_are_told_apart_well_enough() -> None:
+    path = SHARED / "data" / "name_pairs.jsonl"
+    if not path.is_file():
+        pytest.skip(f"the shared data are not beside this checkout ({SHARED})")
+    pairs = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    said = [(names_are_alike(pair["name1"], pair["name2"]), pair["is_match"] == "true") for pair in pairs]
+    right, found, true = (
+        said.count((True, True)),
+        sum(each for each, _ in said),
+        sum(each for _, each in said),
+    )
+    assert 2 * right / (found + true) >= 0.85

@@ -1,0 +1,99 @@
+"""The interface: lists, cursors, tags, problems, readings."""
+
+from __future__ import annotations
+
+import jsonschema
+import pytest
+from starlette.testclient import TestClient
+
+from dragoman.views.pages import Section
+
+API = "/api/v1"
+
+
+@pytest.mark.parametrize("section", list(Section))
+def test_every_list_can_be_walked_to_its_end(client: TestClient, section: Section) -> None:
+    seen: list[str] = []
+    cursor = None
+    for _ in range(50):
+        page = client.get(
+            f"{API}/{section}", params={"limit": 1} | ({"cursor": cursor} if cursor else {})
+        ).json()
+        seen += [record["id"] for record in page["records"]]
+        cursor = page["next"]
+        if not cursor:
+            break
+    everything = client.get(f"{API}/{section}").json()
+    assert seen == [record["id"] for record in everything["records"]]
+    assert len(seen) == everything["total"]
+
+
+def test_a_record_comes_with_evidence_and_links(client: TestClient) -> None:
+    found = client.get(f"{API}/engagements", params={"q": "hà nội"}).json()["records"][0]
+    answer = client.get(f"{API}/records/{found['id']}").json()
+    assert answer["record"]["place"] == "Hà Nội"
+    quoted = next(each for each in answer["evidence"] if each["attribute"] == "place")
+    text = client.get(f"{API}/documents/{quoted['document_id']}/text").json()["text"]
+    assert text[slice(*quoted["span"])] == quoted["quote"]
+    assert {"takes_part (of)"} <= {link["relation"] for link in answer["links"]}
+
+
+def test_what_has_not_changed_is_not_sent_again(client: TestClient) -> None:
+    first = client.get(f"{API}/people")
+    assert client.get(f"{API}/people", headers={"if-none-match": first.headers["etag"]}).status_code == 304
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "code"),
+    [
+        ("/records/E-none", 404, "not_in_register"),
+        ("/documents/none/text", 404, "not_in_register"),
+        ("/people?left=QQ", 400, "usage_error"),
+        ("/people?cursor=x", 400, "usage_error"),
+        ("/people?since=soon", 400, "usage_error"),
+        ("/people?limit=0", 422, "request_invalid"),
+        ("/people?sort=up", 422, "request_invalid"),
+        ("/briefs/NO/NO", 400, "usage_error"),
+        ("/nothing", 404, "there_is_no_such_thing"),
+    ],
+)
+def test_every_problem_has_one_shape(client: TestClient, address: str, status: int, code: str) -> None:
+    answer = client.get(API + address)
+    assert answer.headers["content-type"] == "application/problem+json"
+    problem = answer.json()
+    assert (answer.status_code, problem["status"], problem["code"]) == (status, status, code)
+    assert set(problem) == {"type", "title", "status", "detail", "code", "instance"}
+
+
+def test_a_text_is_read_and_not_stored(client: TestClient) -> None:
+    before = client.get(f"{API}/documents").json()["total"]
+    reading = client.post(f"{API}/read", json={"text": "A visit took place.", "published": "2024-05"}).json()
+    assert reading["published"] == "2024-05"
+    assert reading["engagements"][0]["quote"] == "A visit took place."
+    assert client.get(f"{API}/documents").json()["total"] == before
+
+
+@pytest.mark.parametrize(
+    "sent", [{}, {"text": ""}, {"text": "x", "more": 1}, {"text": "x", "published": "soon"}, []]
+)
+def test_what_cannot_be_read_is_refused(client: TestClient, sent: object) -> None:
+    assert client.post(f"{API}/read", json=sent).status_code in (400, 422)
+
+
+def test_the_brief_follows_the_day(client: TestClient) -> None:
+    early = client.get(f"{API}/briefs/NO/VN", params={"on": "2021-12-31"}).json()
+    assert early["on"] == "2021-12-31"
+    assert (
+        early["standfirst"] != client.get(f"{API}/briefs/NO/VN", params={"on": "2024"}).json()["standfirst"]
+    )
+    markdown = client.get(f"{API}/briefs/NO/VN", params={"format": "md"})
+    assert markdown.text.startswith("# Norway and Vietnam")
+
+
+def test_the_document_of_the_interface_is_openapi_3_1(client: TestClient) -> None:
+    document = client.get(f"{API}/openapi.json").json()
+    assert document["openapi"].startswith("3.1")
+    assert {f"{API}/{section}" for section in Section} <= set(document["paths"])
+    assert all(path.startswith(API) for path in document["paths"])
+    for schema in document["components"]["schemas"].values():
+        jsonschema.Draft202012Validator.check_schema(schema)

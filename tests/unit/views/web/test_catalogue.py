@@ -1,0 +1,81 @@
+"""The catalogue: what lists find in it, and how it follows the register."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dragoman.register import Register
+from dragoman.views.pages import Filters, Order, Section
+from dragoman.views.web.catalogue import Catalogue
+from dragoman.views.web.desk import Desk
+from dragoman.views.web.lists import count_kinds, count_values, find_all, find_page, find_pairs
+from tests.register_builders import a_document
+from tests.web_builders import ReadsNothing
+
+
+def titles(desk: Desk, **filters: object) -> list[str]:
+    return [each.title for each in find_all(desk.catalogue, Filters(**filters))]  # type: ignore[arg-type]
+
+
+def test_the_newest_come_first_unless_asked_otherwise(desk: Desk) -> None:
+    assert titles(desk, section=Section.ENGAGEMENTS) == ["Visit", "Signing", "Meeting"]
+    assert titles(desk, section=Section.ENGAGEMENTS, order=Order.OLDEST)[0] == "Meeting"
+
+
+@pytest.mark.parametrize("words", ["dang van an", "ĐẶNG", "an dang", "dan", "Hà Nội dang"])
+def test_words_are_found_without_marks_in_any_order_and_unfinished(desk: Desk, words: str) -> None:
+    assert "Đặng Văn An" in titles(desk, section=Section.PEOPLE, words=words) or "Meeting" in titles(
+        desk, section=Section.ENGAGEMENTS, words=words
+    )
+
+
+@pytest.mark.parametrize("words", ['"', "* XOR", "NEAR(", "---", "a AND nothing", "words:x"])
+def test_the_index_takes_no_orders_from_the_words(desk: Desk, words: str) -> None:
+    assert titles(desk, words=words) == []
+
+
+def test_filters_narrow_together(desk: Desk) -> None:
+    assert titles(desk, section=Section.ENGAGEMENTS, between=("VN", "NO"), type="signing") == ["Signing"]
+    assert titles(desk, section=Section.ENGAGEMENTS, since=date(2022, 1, 1), until=date(2022, 12, 31)) == [
+        "Signing"
+    ]
+    assert titles(desk, section=Section.ENGAGEMENTS, between=("NO", "SE")) == []
+    assert titles(desk, section=Section.COMMITMENTS, area="mapping") == ["share charts"]
+
+
+def test_a_page_goes_on_where_the_last_one_ended(desk: Desk) -> None:
+    first = find_page(desk.catalogue, Filters(Section.ENGAGEMENTS, size=2))
+    after = find_page(desk.catalogue, Filters(Section.ENGAGEMENTS, size=2, after=first.records[-1].place))
+    assert [each.title for each in (*first.records, *after.records)] == ["Visit", "Signing", "Meeting"]
+    assert (first.total, first.has_more, first.pages) == (3, True, 2)
+
+
+def test_counts_are_of_what_fits(desk: Desk) -> None:
+    assert count_kinds(desk.catalogue, Filters(between=("NO", "VN")))["E"] == 3
+    assert count_kinds(desk.catalogue, Filters(words="charts")) == {"C": 1, "D": 2, "I": 1}
+    assert [each.value for each in count_values(desk.catalogue, Filters(Section.PEOPLE), "country")] == [
+        "NO",
+        "VN",
+    ]
+    assert find_pairs(desk.catalogue)[0].parties == ("NO", "VN")
+    assert find_pairs(desk.catalogue, party="SE") == []
+
+
+def test_what_is_filed_later_is_brought_in_alone(desk: Desk) -> None:
+    assert desk.catalogue.sync(desk.queries).written == 0
+    with Register.open(desk.options.register) as register:
+        register.file(ReadsNothing().read(a_document("Another visit.", id="another", published="2024-01-01")))
+    synced = desk.catalogue.sync(desk.queries)
+    assert 2 <= synced.written < 6
+    assert "another" in {
+        each.title for each in find_all(desk.catalogue, Filters(Section.DOCUMENTS))
+    } or titles(desk, words="another visit")
+
+
+def test_a_lost_catalogue_is_built_again(desk: Desk) -> None:
+    lost = desk.options.folder / "other.db"
+    again = Catalogue(lost)
+    assert again.sync(desk.queries).written == len(desk.queries.record_ids())
+    assert find_all(again, Filters()) == find_all(desk.catalogue, Filters())
