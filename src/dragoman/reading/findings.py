@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import PartialDate
-from dragoman.model.engagements import Engagement, Participant
+from dragoman.model.engagements import Engagement, EngagementStatus, Participant
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Basis, Evidence, Finding
@@ -97,7 +97,8 @@ def instrument_findings(
     found = []
     for number, seen in enumerate(instruments, 1):
         date, basis = _signed_on(seen, gatherings)
-        value = Instrument(seen.type, seen.title, seen.status, date, basis, story.parties[:2])
+        status = _status_at(seen, gatherings)
+        value = Instrument(seen.type, seen.title, status, date, basis, story.parties[:2])
         evidence = (story.document.cite(seen.span, rule=f"instruments.{seen.rule}"),)
         found.append(Finding(f"i{number}", value, evidence))
     return tuple(found)
@@ -106,8 +107,24 @@ def instrument_findings(
 def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[PartialDate | None, str | None]:
     if seen.date is not None or seen.rule != "signing_told" or seen.status not in ("signed", "planned"):
         return seen.date, Basis.STATED.value if seen.date else None
-    signings = (each for each in gatherings if each.type == "signing")
-    for signing in signings:
-        if any(happening.span == seen.span for happening in signing.happenings):
-            return signing.date, Basis.RESOLVED.value if signing.date else None
-    return None, None
+    signing = _signing_of(seen, gatherings)
+    if signing is None:
+        return None, None
+    return signing.date, Basis.RESOLVED.value if signing.date else None
+
+
+def _signing_of(seen: InstrumentSeen, gatherings: list[Gathering]) -> Gathering | None:
+    """The signing told in the sentence that tells of the instrument."""
+    signings = (
+        each
+        for each in gatherings
+        if each.type == "signing" and any(happening.span == seen.span for happening in each.happenings)
+    )
+    return next(signings, None)
+
+
+def _status_at(seen: InstrumentSeen, gatherings: list[Gathering]) -> str:
+    """Planned where the signing that its sentence tells of is still to come."""
+    signing = _signing_of(seen, gatherings)
+    coming = signing is not None and signing.status is EngagementStatus.PLANNED
+    return "planned" if coming and seen.status == "signed" and seen.date is None else seen.status

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from dragoman.languages.words import load_words
 
+_SHORT = 400
+"""Characters of a text that may say what it is about in one word."""
+
 
 @lru_cache
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
@@ -24,4 +27,5 @@ def is_ours(plain: str, code: str) -> bool:
     defence = len(ours.findall(plain))
     joint = len(together.findall(plain))
     strange = len(other.findall(plain))
-    return defence >= 2 and joint >= 2 and defence + joint > 1.5 * strange
+    least = 1 if len(plain) < _SHORT else 2
+    return min(defence, joint) >= least and defence + joint > 1.5 * strange

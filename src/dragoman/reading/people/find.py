@@ -10,6 +10,7 @@ from dragoman.model.text import Span
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM
 from dragoman.reading.people.mentions import Mention, find_mentions
 from dragoman.reading.people.model import Asked, ask_model
+from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import find_posts
 from dragoman.reading.people.ranks import RankWords
 from dragoman.reading.people.unify import Figure, unify
@@ -128,7 +129,8 @@ def _is_other_word(view: View, i: int, j: int) -> bool:
 def _is_unexplained(view: View, i: int) -> bool:
     """Whether token i has a capital for no reason we know."""
     word = view.text(i)
-    return word[0].isupper() and view.name_at(i) is None and word not in view.language.not_names
+    known = word in view.language.not_names or word in load_people_words(view.language.code).calendar
+    return word[0].isupper() and view.name_at(i) is None and not known
 
 
 def _offices(view: View, taken: Taken) -> list[Office]:

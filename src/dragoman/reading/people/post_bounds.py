@@ -11,6 +11,9 @@ _FARTHEST_HOLDER = 14
 _LINKS_TO_HOLDER = ("of", "for", "the", "and", "&", "(", ")", "-", "'s")
 
 
+_LONG_NUMBER = 3
+
+
 @dataclass(slots=True)
 class Left:
     """The left end of a post: ``start`` with the country, ``core`` without it."""
@@ -109,7 +112,7 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
         low = view.low(j)
         if low == "(" and view.text(j + 2) == ")" and view.text(j + 1).isupper():
             j = end = j + 3
-        elif _is_content(view, j, head) or (free and _goes_on(view, j)):
+        elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
             j = end = j + 1
         elif low in words.links and _link_leads_on(view, j, head, liberal=liberal):
             free = liberal and low in ("of", "for", "at", "the") and (free or low != "the")
@@ -144,6 +147,11 @@ def _goes_on(view: View, j: int) -> bool:
     if token.is_name_like:
         return True
     return token.text[0].isalpha() and token.text not in view.language.posts.stops and token.text[-2:] != "ed"
+
+
+def _is_number(view: View, j: int) -> bool:
+    """“Naval Region 3”, “Military Zone No. 4”: the number of the body named before it."""
+    return view.text(j).isdigit() and len(view.text(j)) < _LONG_NUMBER and _is_post_word(view, j - 1)
 
 
 def _is_content(view: View, j: int, head: int) -> bool:

@@ -154,7 +154,9 @@ class _Finder:
         fitting = self._bearers.latest(words, country, span, memory.last)
         if fitting is not None:
             return Actor(span, "meant", _countries(fitting.country), fitting)
-        generic = words.rsplit(None, 1)[-1] in self._words.generic_nouns
+        generic = words.rsplit(None, 1)[-1] in self._words.generic_nouns and not self._words.titled.search(
+            words
+        )
         if country is not None:
             figure = memory.latest.get(country) or self._bearers.only_one_of(country) if generic else None
             return Actor(span, "meant" if figure else "office", _countries(country), figure)

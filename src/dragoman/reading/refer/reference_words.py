@@ -27,6 +27,7 @@ class ReferenceWords:
     people: re.Pattern[str]
     counterpart: str
     generic_nouns: frozenset[str]
+    titled: re.Pattern[str]
     small_words: frozenset[str]
     other_nouns: dict[str, str]
     same_words: dict[str, str]
@@ -70,6 +71,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         people=re.compile(data["people_nouns"], re.IGNORECASE),
         counterpart=data["counterpart"],
         generic_nouns=frozenset(data["generic_nouns"]),
+        titled=re.compile(data["titled"]),
         small_words=frozenset(data["small_words"]),
         other_nouns=dict(data["other_nouns"]),
         same_words=dict(data["same_words"]),

@@ -17,6 +17,7 @@ from dragoman.reading.relate.nesting import nest
 from dragoman.reading.relate.other_sides import add_other_sides
 from dragoman.reading.relate.same import told_before
 from dragoman.reading.relate.settling import other_party, settle
+from dragoman.reading.relate.shared_names import share_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
 
@@ -54,6 +55,7 @@ def find_engagements(
     for gathering in kept:
         settle(gathering, story, words)
     nest(kept)
+    share_names(kept)
     date_the_news(kept, story)
     return [each for each in kept if is_news(each, kept)]
 

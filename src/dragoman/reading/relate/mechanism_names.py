@@ -72,6 +72,14 @@ def _is_of_name(template: Template, start: int, end: int, cues: EngagementWords)
     return capital and item is None and start > 0 and word.isalpha()
 
 
+def bare_name(name: str, cues: EngagementWords) -> str:
+    """A mechanism’s name without the number of the edition that stands before it."""
+    words = name.split()
+    while len(words) > 1 and edition_of(words[0], cues.ordinals) is not None:
+        words = words[1:]
+    return " ".join(words)
+
+
 def first_edition(text: str, cues: EngagementWords) -> int | None:
     """The first number of an edition among the words."""
     numbers = (edition_of(word, cues.ordinals) for word in text.split())

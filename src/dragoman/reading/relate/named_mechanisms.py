@@ -8,7 +8,13 @@ from dragoman.model.text import Span
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.dates_near import date_near
 from dragoman.reading.relate.happening import Happening
-from dragoman.reading.relate.mechanism_names import edition_after, first_edition, is_told, name_start
+from dragoman.reading.relate.mechanism_names import (
+    bare_name,
+    edition_after,
+    first_edition,
+    is_told,
+    name_start,
+)
 from dragoman.reading.relate.scenes import Scene, has_people, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.taken import Taken
@@ -62,7 +68,7 @@ def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism |
     ):
         return None
     offset, last = scene.template.offset(start), scene.template.offset(end - 1)
-    words = " ".join(scene.story.plain[offset : last + 1].split())
+    words = bare_name(" ".join(scene.story.plain[offset : last + 1].split()), scene.cues)
     countries = tuple(dict.fromkeys(each for each in lands if each))
     return NamedMechanism(start, stop, words, edition=edition, lands=countries, is_definite=noun_only)
 

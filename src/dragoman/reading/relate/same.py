@@ -88,6 +88,7 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
 def _people_agree(happening: Happening, gathering: Gathering) -> bool:
     mine, theirs = _figures(happening), {id(figure) for figure in gathering.figures}
     if happening.type == "visit":
+        mine, theirs = _guests(happening.people) or mine, _guests(gathering.people) or theirs
         here = happening.sentence == gathering.first.sentence
         return bool(mine & theirs) or (here and _are_of_same_side(happening, gathering))
     lone = len(mine) == 1 or len(theirs) == 1
@@ -96,6 +97,10 @@ def _people_agree(happening: Happening, gathering: Gathering) -> bool:
 
 def _figures(happening: Happening) -> set[int]:
     return {id(figure) for figure, _ in happening.people}
+
+
+def _guests(people: Sequence[tuple[Figure, str]]) -> set[int]:
+    return {id(figure) for figure, role in people if role == "guest"}
 
 
 def _are_of_same_side(happening: Happening, gathering: Gathering) -> bool:
@@ -130,13 +135,19 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
     return True
 
 
+def _calls_together(happening: Happening) -> bool:
+    """Whether people of both sides call on a third: not the talks between them."""
+    guests = happening.type == "courtesy_call" and all(role == "guest" for _, role in happening.people)
+    return guests and len({figure.country for figure, _ in happening.people}) > 1
+
+
 def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     """Whether the two types can be words for one engagement."""
     if happening.type == gathering.type:
         return True
     pair = {happening.type, gathering.type}
     if pair in _ONE_OF_TWO:
-        return True
+        return not _calls_together(happening)
     if pair != {"meeting", "dialogue"}:
         return False
     same_people = _figures(happening) & {id(figure) for figure in gathering.figures}
