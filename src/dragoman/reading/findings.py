@@ -93,7 +93,7 @@ def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tupl
 def instrument_findings(
     story: Story, instruments: list[InstrumentSeen], gatherings: list[Gathering]
 ) -> tuple[Finding[Instrument], ...]:
-    """One finding an instrument, in order of place; one signed at an engagement of the report has its day."""
+    """One finding an instrument, in order of place; one signed in the report has the day of its signing."""
     found = []
     for number, seen in enumerate(instruments, 1):
         date, basis = _signed_on(seen, gatherings)
@@ -115,11 +115,7 @@ def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[Parti
 
 def _signing_of(seen: InstrumentSeen, gatherings: list[Gathering]) -> Gathering | None:
     """The signing told in the sentence that tells of the instrument."""
-    signings = (
-        each
-        for each in gatherings
-        if each.type == "signing" and any(happening.span == seen.span for happening in each.happenings)
-    )
+    signings = (each for each in gatherings if each.type == "signing" and each.first.span == seen.span)
     return next(signings, None)
 
 

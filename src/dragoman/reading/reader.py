@@ -64,7 +64,7 @@ def load_name_model() -> NameModel:
 
 
 def _with_publication(document: Document, calendar: CalendarWords) -> Document:
-    """The document with its day of publication and outlet, from its own words or address where none was given."""
+    """The document with its day and outlet, from its own words or address where none was given."""
     if document.outlet is None:
         document = replace(document, outlet=find_outlet(document.text, document.language))
     if document.published is not None:

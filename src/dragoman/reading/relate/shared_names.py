@@ -1,4 +1,4 @@
-"""Short names of mechanisms: “the fifth dialogue” beside “the A–B Defence Policy Dialogue” is one of its editions."""
+"""Short names of mechanisms: “the fifth dialogue” is an edition of the report’s Defence Policy Dialogue."""
 
 from __future__ import annotations
 
