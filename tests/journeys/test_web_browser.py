@@ -39,6 +39,7 @@ PAGES = (
     "/brief?left=VN&right=NZ&on=2024-06-01",
     "/intake",
     "/sign-in",
+    "/review",
     "/records/2024-05-10-sixth-dialogue",
     "/no-such-page",
 )

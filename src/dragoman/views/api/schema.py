@@ -10,7 +10,7 @@ from dragoman.register.decisions import Judgement
 from dragoman.views.api.problems import Problem
 
 _MEDIA: dict[str, Any] = {"application/problem+json": {}}
-_CODES = (400, 401, 403, 404, 422, 503)
+_CODES = (400, 401, 403, 404, 409, 412, 413, 422, 503)
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     code: {"model": Problem, "content": _MEDIA, "description": "A problem (RFC 9457)"} for code in _CODES
 }

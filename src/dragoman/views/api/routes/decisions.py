@@ -25,7 +25,11 @@ Reviewer = Annotated[Visitor, Depends(Needs(Role.REVIEWER))]
 
 
 @router.post(
-    "/documents", status_code=201, dependencies=[Depends(check_origin)], response_model=dict[str, Any]
+    "/documents",
+    status_code=201,
+    dependencies=[Depends(check_origin)],
+    response_model=dict[str, Any],
+    responses={200: {"description": "It was there already"}},
 )
 def file(request: Request, visitor: Reviewer, given: ToRead) -> Response:
     """A report read and filed; one that is there already changes nothing."""
