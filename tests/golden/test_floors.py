@@ -55,7 +55,8 @@ def scorer() -> Any:
     if not path.is_file():
         pytest.skip(f"the yardstick is not there: {path}")
     spec = importlib.util.spec_from_file_location("score", path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

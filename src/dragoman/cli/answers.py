@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from itertools import groupby
 from typing import Any
@@ -14,7 +14,7 @@ from rich.text import Text
 
 from dragoman.register.answers import Answer, Linked, Quoted
 from dragoman.register.headlines import headline
-from dragoman.register.records import Edition, Presence, Record, Said, Tenure, Variant
+from dragoman.register.records import Edition, Presence, Record, Said, Step, Tenure, Variant
 
 _WIDEST = 110
 _LEFT_OUT = ("id", "sources", "why", "variants")
@@ -26,6 +26,7 @@ def print_answer(answer: Answer) -> None:
     console.width = min(console.width, _WIDEST)
     console.print(Text.assemble((answer.record.id, "bold cyan"), "  ", (headline(answer.record), "bold")))
     _print_grid(console, _facts(answer.record))
+    _print_part(console, "Sources", _stories(answer.stories))
     _print_part(console, "Documents differ", _differences(getattr(answer.record, "variants", ())))
     _print_evidence(console, answer.evidence)
     _print_part(
@@ -43,12 +44,14 @@ def _facts(record: Record) -> Iterator[tuple[str, str]]:
 
 def _shown(value: Any) -> str:
     if isinstance(value, tuple):
-        nested = value and isinstance(value[0], Tenure | Presence | Edition | Said)
+        nested = value and isinstance(value[0], Tenure | Presence | Edition | Said | Step)
         return ("\n" if nested else ", ").join(_shown(item) for item in value)
     if isinstance(value, Tenure):
         seen = " – ".join(dict.fromkeys(str(day) for day in (value.first_seen, value.last_seen) if day))
         known = (_words(value.rank), value.post, value.organisation)
         return f"{', '.join(part for part in known if part)} (seen {seen or 'on no known day'})"
+    if isinstance(value, Step):
+        return f"{value.day or 'day not told'}: {value.kind}, {value.action} ({value.document_id})"
     if isinstance(value, Presence):
         return f"{value.name}, {_words(value.role)}{f' [{value.person}]' if value.person else ''}"
     if isinstance(value, Edition):
@@ -80,6 +83,16 @@ def _print_part(console: Console, title: str, lines: Iterable[Text]) -> None:
         console.print(Text(title, style="bold cyan"))
     for line in lines:
         console.print(Padding(line, (0, 0, 0, 2)))
+
+
+def _stories(stories: Sequence[Sequence[str]]) -> list[Text]:
+    """How many sources are independent, where some carry one story."""
+    documents = sum(len(story) for story in stories)
+    if documents < 2:
+        return []
+    lines = [Text(f"{len(stories)} independent of {documents} documents")]
+    lines += [Text(f"one story: {', '.join(story)}", style="dim") for story in stories if len(story) > 1]
+    return lines
 
 
 def _differences(variants: Iterable[Variant]) -> list[Text]:

@@ -23,6 +23,7 @@ Until = Annotated[str | None, typer.Option(metavar="DAY", help="Leave out what b
 AreaCode = Annotated[
     str | None, typer.Option("--area", metavar="CODE", help="An area: see “dragoman vocabulary areas”.")
 ]
+OpenOnly = Annotated[bool, typer.Option("--open", help="Only those that nobody reports as done.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 
 
@@ -80,16 +81,24 @@ def mechanisms(
     _list(context, "mechanisms", _wanted(between, since=since, until=until, area=area), as_json=json)
 
 
-def commitments(
+def commitments(  # noqa: PLR0913 - a command's parameters are its options
     context: typer.Context,
     between: Between = None,
     since: Since = None,
     until: Until = None,
     area: AreaCode = None,
+    open_only: OpenOnly = False,
     json: AsJson = False,
 ) -> None:
-    """List commitments: what was agreed, asked, offered and promised."""
-    _list(context, "commitments", _wanted(between, since=since, until=until, area=area), as_json=json)
+    """List commitments: what was agreed, asked, offered and promised, and how far it has come."""
+    from dataclasses import replace
+
+    wanted = _wanted(between, since=since, until=until, area=area)
+    if open_only:
+        from dragoman.register.derive.commitments import OPEN_STATES
+
+        wanted = replace(wanted, states=OPEN_STATES)
+    _list(context, "commitments", wanted, as_json=json)
 
 
 def documents(

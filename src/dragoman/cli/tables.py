@@ -23,6 +23,7 @@ from dragoman.register.records import (
 )
 
 _WIDEST = 120
+_NARROW = 18
 _FIXED = ("Id", "Of", "Sides", "Parties", "Docs")
 _UNKNOWN = "–"
 
@@ -46,8 +47,9 @@ def print_table(kind: str, records: Sequence[Record]) -> None:
     layout = _LAYOUTS[kind]
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold cyan", expand=True)
     for column in layout.columns:
-        ratio = 1 if column == layout.flexible else None
-        table.add_column(column, no_wrap=column in _FIXED, ratio=ratio, overflow="fold")
+        fixed, ratio = column in _FIXED, 1 if column == layout.flexible else None
+        most = None if fixed or ratio else _NARROW
+        table.add_column(column, no_wrap=fixed, ratio=ratio, max_width=most, overflow="fold")
     for record in records:
         table.add_row(*(Text(cell) for cell in layout.cells(record)))
     console.print(table)

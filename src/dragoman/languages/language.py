@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import chain
 
@@ -23,6 +23,21 @@ class PostWords:
     links: frozenset[str]
     civil: frozenset[str]
     before_names: frozenset[str]
+    first_names: frozenset[str]
+    diplomats: frozenset[str]
+    serving: frozenset[str]
+    counterparts: frozenset[str]
+    counterpart_phrases: frozenset[str]
+    before_counterpart: frozenset[str]
+    passing: frozenset[str]
+    ended: frozenset[str]
+    before_general: frozenset[str]
+    chairs: frozenset[str]
+    stops: frozenset[str]
+    plurals: frozenset[str]
+    owners: frozenset[str]
+    plain_within: frozenset[str]
+    plural_title: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,6 @@ def load_language(code: str) -> Language:
     stops = load_words(code, "abbreviations")
     page = load_words(code, "page")
     titles = load_words(code, "titles")
-    posts = load_words(code, "posts")
     groups = ("titles", "ranks", "general", "months", "weekdays")
     return Language(
         code=code,
@@ -79,17 +93,21 @@ def load_language(code: str) -> Language:
         honorifics=frozenset(titles["honorifics"]),
         particles=frozenset(titles["particles"]),
         decorations=frozenset(titles["decorations"]),
-        posts=PostWords(
-            **{
-                name: frozenset(str(word).lower() for word in posts[name])
-                for name in ("heads", "weak_heads", "before", "former", "within", "links", "civil", "before_names")
-            }
-        ),
+        posts=_post_words(code),
         namesakes=NamesakeWords(
             before=_pattern(each + r"\s*\W{0,2}\Z" for each in titles["namesakes_before"]),
             after=_pattern(titles["namesakes_after"]),
         ),
         not_names=frozenset(str(word) for word in load_words(code, "not_names")["words"]),
+    )
+
+
+def _post_words(code: str) -> PostWords:
+    data = load_words(code, "posts")
+    sets = [each.name for each in fields(PostWords) if each.name != "plural_title"]
+    return PostWords(
+        **{name: frozenset(str(word).lower() for word in data[name]) for name in sets},
+        plural_title=re.compile(data["plural_title"]),
     )
 
 

@@ -23,7 +23,7 @@ def load_words(code: str, name: str) -> dict[str, Any]:
     """
     path = FOLDER / code / f"{name}.yaml"
     try:
-        loaded = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 - a safe loader
+        loaded = yaml.load(path.read_text("utf-8"), Loader=_Loader)
     except FileNotFoundError as error:
         raise VocabularyError(f"{path}: no such word file") from error
     except yaml.YAMLError as error:

@@ -1,16 +1,16 @@
-"""From what the stages found to the findings of a Reading: keys, evidence and values in the contract's types."""
+"""What the stages found as the findings of a Reading: keys, evidence, values in the contract’s types."""
 
 from __future__ import annotations
 
 from dragoman.model.commitments import Commitment
-from dragoman.model.engagements import Engagement, Participant
+from dragoman.model.dates import PartialDate
+from dragoman.model.engagements import Engagement, EngagementStatus, Participant
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
-from dragoman.model.dates import PartialDate
 from dragoman.model.text import Basis, Evidence, Finding
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.commitments import CommitmentSeen
-from dragoman.reading.relate.engagements import Gathering, span_of
+from dragoman.reading.relate.gatherings import Gathering, span_of
 from dragoman.reading.relate.instruments import InstrumentSeen
 from dragoman.reading.story import Story
 
@@ -93,11 +93,12 @@ def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tupl
 def instrument_findings(
     story: Story, instruments: list[InstrumentSeen], gatherings: list[Gathering]
 ) -> tuple[Finding[Instrument], ...]:
-    """One finding an instrument, in order of place; one signed at an engagement of the report has its day."""
+    """One finding an instrument, in order of place; one signed in the report has the day of its signing."""
     found = []
     for number, seen in enumerate(instruments, 1):
         date, basis = _signed_on(seen, gatherings)
-        value = Instrument(seen.type, seen.title, seen.status, date, basis, story.parties[:2])
+        status = _status_at(seen, gatherings)
+        value = Instrument(seen.type, seen.title, status, date, basis, story.parties[:2])
         evidence = (story.document.cite(seen.span, rule=f"instruments.{seen.rule}"),)
         found.append(Finding(f"i{number}", value, evidence))
     return tuple(found)
@@ -106,7 +107,20 @@ def instrument_findings(
 def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[PartialDate | None, str | None]:
     if seen.date is not None or seen.rule != "signing_told" or seen.status not in ("signed", "planned"):
         return seen.date, Basis.STATED.value if seen.date else None
-    for gathering in gatherings:
-        if any(happening.span == seen.span for happening in gathering.happenings) and gathering.type == "signing":
-            return gathering.date, Basis.RESOLVED.value if gathering.date else None
-    return None, None
+    signing = _signing_of(seen, gatherings)
+    if signing is None:
+        return None, None
+    return signing.date, Basis.RESOLVED.value if signing.date else None
+
+
+def _signing_of(seen: InstrumentSeen, gatherings: list[Gathering]) -> Gathering | None:
+    """The signing told in the sentence that tells of the instrument."""
+    signings = (each for each in gatherings if each.type == "signing" and each.first.span == seen.span)
+    return next(signings, None)
+
+
+def _status_at(seen: InstrumentSeen, gatherings: list[Gathering]) -> str:
+    """Planned where the signing that its sentence tells of is still to come."""
+    signing = _signing_of(seen, gatherings)
+    coming = signing is not None and signing.status is EngagementStatus.PLANNED
+    return "planned" if coming and seen.status == "signed" and seen.date is None else seen.status

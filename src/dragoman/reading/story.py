@@ -30,8 +30,9 @@ class Office:
 class Actor:
     """Who acts in a sentence, in the words of the span.
 
-    ``kind`` is person (named), meant (a named person by other words), office, side, land, body, both or pronoun; ``countries`` the parties it stands for;
-    ``figure`` the person meant, if one is; ``figures`` the people meant by “the two ministers”.
+    ``kind`` is person (named), meant (a named person by other words), office, side, land, body, both or
+    pronoun; ``countries`` the parties it stands for; ``figure`` the person meant, if one is; ``figures`` the
+    people meant by “the two ministers”.
     """
 
     span: Span

@@ -1,6 +1,6 @@
-"""A sentence with its known names as single marks, so that a rule’s pattern can speak of “a person” or “a date”.
+"""A sentence with its known names as single marks: a rule’s pattern can speak of “a person” or “a date”.
 
-Each name, date, office and body becomes one private-use character; ``Template.item`` gives back what it stood for.
+Each name, date, office and body becomes one private-use character; ``Template.item`` gives it back.
 """
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ class Template:
             return None
         start = self.starts[at]
         found = bisect_left(self.items, start, key=_start_of)
-        return self.items[found] if found < len(self.items) and self.items[found].span.start == start else None
+        return (
+            self.items[found] if found < len(self.items) and self.items[found].span.start == start else None
+        )
 
     def items_in(self, start: int, end: int, *kinds: str) -> list[Item]:
         """The marked things in template characters [start, end), of the kinds, in order."""

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "‐": "-",
-                        "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "})  # fmt: skip
+_ONE_FORM = {
+    "'": "’‘ʼ`",
+    '"': "“”",
+    "-": "–—‑‐−",
+    " ": "\u00a0\u202f\u2009\t",
+    # Marks of templates are private-use characters, and half a surrogate pair is no character: a text’s own
+    # must not be taken for marks, nor stop what is compiled in other languages.
+    "\ufffd": "".join(map(chr, range(0xD800, 0xF900))),
+}
+_PLAIN = str.maketrans({other: form for form, others in _ONE_FORM.items() for other in others})
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
 
 

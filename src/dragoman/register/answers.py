@@ -17,9 +17,11 @@ from dragoman.register.record_rows import RECORD_TYPES
 from dragoman.register.records import DocumentRecord, EngagementRecord, MechanismRecord, Record, Said
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.rows import in_batches
+from dragoman.register.stories import same_story_groups
 from dragoman.register.subjects import Kind
 
 _SHOWN_WHEN_UNSURE = 8
+_TEXTS_COMPARED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +54,34 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A record, the evidence for it, and what it is linked to."""
+    """A record, the evidence for it, and what it is linked to.
+
+    ``stories`` are its documents, those together that carry one text: each group is one independent source.
+    """
 
     record: Record
     evidence: tuple[Quoted, ...]
     links: tuple[Linked, ...]
+    stories: tuple[tuple[str, ...], ...] = ()
 
 
 def find_answer(connection: Connection, record_id: str) -> Answer:
     """The record of this id, or of the beginning of one, with evidence and links."""
     record = load_record(connection, find_record_id(connection, record_id))
-    subjects = subjects_of(record)
     return Answer(
-        record, tuple(evidence_for(connection, record)), tuple(_links(connection, record, subjects))
+        record,
+        evidence=tuple(evidence_for(connection, record)),
+        links=tuple(_links(connection, record, subjects_of(record))),
+        stories=same_story_groups(_texts(connection, record)),
     )
+
+
+def _texts(connection: Connection, record: Record) -> dict[str, str]:
+    """The texts of the record's first documents."""
+    document = tables.document
+    ids = list(dict.fromkeys(source.document_id for source in _said(record)))[:_TEXTS_COMPARED]
+    query = select(document.c.id, document.c.text).where(document.c.id.in_(ids))
+    return {row.id: row.text for row in connection.execute(query)}
 
 
 def find_record_id(connection: Connection, text: str) -> str:

@@ -114,8 +114,22 @@ class InstrumentRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One report of an undertaking: how far it had come by then, in that report's words."""
+
+    kind: str
+    action: str
+    subject: str
+    document_id: str
+    day: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CommitmentRecord:
-    """An undertaking: who by, to whom, on what, and the day on which it was made or reported."""
+    """An undertaking: who by, to whom, on what, and how far it has come, step by step.
+
+    ``kind`` and ``action`` are those of the last step, ``day`` its day.
+    """
 
     id: str
     kind: str
@@ -126,6 +140,7 @@ class CommitmentRecord:
     due: PartialDate | None = None
     day: PartialDate | None = None
     state: str = "asked"
+    steps: tuple[Step, ...] = ()
     parties: tuple[str, ...] = ()
     sources: tuple[Said, ...] = ()
     variants: tuple[Variant, ...] = ()

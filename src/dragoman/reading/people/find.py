@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
+from dragoman.languages.language import Language
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM
 from dragoman.reading.people.mentions import Mention, find_mentions
 from dragoman.reading.people.model import Asked, ask_model
+from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import find_posts
 from dragoman.reading.people.ranks import RankWords
 from dragoman.reading.people.unify import Figure, unify
 from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Office, Story
+from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, make_template
 
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
@@ -30,15 +34,20 @@ def find_figures(story: Story, ranks: RankWords, load: Callable[[], Asked] | Non
     if load is not None:
         mentions = _with_advice(views, mentions, ranks, load)
     figures = unify(mentions)
+    known = _bearers(figures, story.language)
+    by_sentence = _by_sentence(mentions)
     for view in views:
-        for figure, mention in _repeats(view, figures, mentions):
+        for figure, mention in _repeats(view, known, Taken(by_sentence.get(view.number, ()))):
             figure.mentions.append(mention)
             mentions.append(mention)
     for figure in figures:
         figure.mentions.sort(key=lambda each: each.span.start)
     story.mentions = sorted(mentions, key=lambda each: each.span.start)
     story.figures = figures
-    story.offices = [office for view in views for office in _offices(view, story.mentions)]
+    by_sentence = _by_sentence(mentions)
+    story.offices = [
+        office for view in views for office in _offices(view, Taken(by_sentence.get(view.number, ())))
+    ]
     make_templates(story)
 
 
@@ -48,62 +57,87 @@ def _with_advice(
     advice = ask_model(views, mentions, ranks, load)
     if not advice.people and not advice.doubted:
         return mentions
-    found = [mention for view in views for mention in find_mentions(view, ranks, advice.people)]
+    people = sorted(advice.people)
+    starts = [span.start for span in people]
+    found = []
+    for view in views:
+        sentence = view.sentence.span
+        here = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        found += find_mentions(view, ranks, frozenset(here))
     return [mention for mention in found if mention.name_span not in advice.doubted]
 
 
-def _repeats(view: View, figures: list[Figure], mentions: list[Mention]) -> list[tuple[Figure, Mention]]:
-    """Later mentions by one word or more of a known name alone (“Vinh said”)."""
+def _by_sentence(mentions: list[Mention]) -> dict[int, list[Span]]:
+    spans: dict[int, list[Span]] = {}
+    for mention in mentions:
+        spans.setdefault(mention.sentence, []).append(mention.span)
+    return spans
+
+
+def _bearers(figures: list[Figure], language: Language) -> dict[str, list[Figure]]:
+    """Who bears each word of a name, in order of first mention."""
     known: dict[str, list[Figure]] = {}
     for figure in figures:
         for word in figure.name.split():
-            if len(word) > 1 and word[0].isupper() and word not in view.language.not_names:
+            if len(word) > 1 and word[0].isupper() and word not in language.not_names:
                 known.setdefault(word, []).append(figure)
                 if word.isupper() and len(word) > 2:
                     known.setdefault(word.capitalize(), []).append(figure)
-    taken = [mention.span for mention in mentions if mention.sentence == view.number]
+    return known
+
+
+def _repeats(view: View, known: dict[str, list[Figure]], taken: Taken) -> list[tuple[Figure, Mention]]:
+    """Later mentions by one word or more of a known name alone (“Vinh said”)."""
     found: list[tuple[Figure, Mention]] = []
     i = 0
     while i < len(view.tokens):
-        token = view.tokens[i]
-        candidates = known.get(token.text, [])
-        span = Span(token.start, token.end)
-        name = view.name_at(i)
-        if not candidates or name is not None or any(span.overlaps(each) for each in taken):
+        if view.text(i) not in known or view.name_at(i) is not None or taken.overlaps(view.span(i, i + 1)):
             i += 1
             continue
         j = i + 1
-        while j < len(view.tokens) and view.name_at(j) is None and known.get(view.text(j)):
-            candidates = [each for each in candidates if each in known[view.text(j)]] or candidates
+        while view.text(j) in known and view.name_at(j) is None:
             j += 1
         if not _is_other_word(view, i, j):
-            figure = _best(candidates, token.start)
             span = view.span(i, j)
-            words = view.words(i, j)
-            found.append((figure, Mention(view.number, span, span, words, "repeat", country=None)))
+            mention = Mention(view.number, span, span, view.words(i, j), "repeat", country=None)
+            found.append((_bearer([known[view.text(k)] for k in range(i, j)]), mention))
         i = j
     return found
 
 
+def _bearer(bearers: list[list[Figure]]) -> Figure:
+    """The earliest of those who bear the first word, and the later words as far as one of them does."""
+    candidates, *others = bearers
+    for other in others:
+        if other is not candidates:
+            here = {id(each) for each in other}
+            candidates = [each for each in candidates if id(each) in here] or candidates
+    return candidates[0]
+
+
 def _is_other_word(view: View, i: int, j: int) -> bool:
     """Whether the word goes on into another name (“Son La”, “Austin, Texas”)."""
-    after = view.text(j)
-    before = view.text(i - 1) if i else ""
-    follows = bool(after) and after[0].isupper() and view.name_at(j) is None and after not in view.language.not_names
-    return (follows and len(after) > 1) or (bool(before) and before[0].isupper() and i > 1 and before.lower() not in view.language.posts.heads and before not in view.language.not_names and view.name_at(i - 1) is None and before not in view.language.honorifics)
+    after, before = view.text(j), view.text(i - 1) if i > 1 else ""
+    return (len(after) > 1 and _is_unexplained(view, j)) or (
+        bool(before)
+        and _is_unexplained(view, i - 1)
+        and before.lower() not in view.language.posts.heads
+        and before not in view.language.honorifics
+    )
 
 
-def _best(candidates: list[Figure], offset: int) -> Figure:
-    before = [each for each in candidates if each.mentions[0].span.start < offset]
-    return (before or candidates)[0]
+def _is_unexplained(view: View, i: int) -> bool:
+    """Whether token i has a capital for no reason we know."""
+    word = view.text(i)
+    known = word in view.language.not_names or word in load_people_words(view.language.code).calendar
+    return word[0].isupper() and view.name_at(i) is None and not known
 
 
-def _offices(view: View, mentions: list[Mention]) -> list[Office]:
-    taken = [mention.span for mention in mentions if mention.sentence == view.number]
+def _offices(view: View, taken: Taken) -> list[Office]:
     offices = []
     for post in find_posts(view):
         span = view.span(post.start, post.end)
-        if not any(span.overlaps(each) for each in taken) and (post.country or post.organisation):
+        if (post.country or post.organisation) and not taken.overlaps(span):
             offices.append(Office(span, post, post.country))
     return offices
 
@@ -118,11 +152,20 @@ def make_templates(story: Story) -> None:
     at = 0
     loose: list[Item] = [Item("office", office.span, office) for office in story.offices]
     loose += [Item("date", each.span, each) for each in story.dates]
-    kinds = {BODY: "body", COUNTRY: "land", DEMONYM: "land", BLOC: "land", CAPITAL: "capital", MECHANISM: "mechanism"}
+    kinds = {
+        BODY: "body",
+        COUNTRY: "land",
+        DEMONYM: "land",
+        BLOC: "land",
+        CAPITAL: "capital",
+        MECHANISM: "mechanism",
+    }
     loose += [Item(kinds[name.kind], name.span, name) for name in story.names if name.kind in kinds]
     for item in sorted(loose, key=lambda each: each.span.start):
         while at < len(starts) and starts[at].end <= item.span.start:
             at += 1
         if at < len(starts) and starts[at].contains(item.span):
             items[at].append(item)
-    story.templates = [make_template(story.plain, span, each) for span, each in zip(starts, items, strict=True)]
+    story.templates = [
+        make_template(story.plain, span, each) for span, each in zip(starts, items, strict=True)
+    ]

@@ -15,9 +15,10 @@ from typing import Any, Protocol
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Span
 from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankWords, load_rank_words
-from dragoman.reading.people.unannounced import CALENDAR, standing_people
+from dragoman.reading.people.unannounced import standing_people
 from dragoman.reading.people.view import View
 from dragoman.reading.tokens import Token, find_tokens, plain_text
 
@@ -95,7 +96,7 @@ class NameModel:
             and word not in language.decorations
             and word.lower() not in language.posts.heads
             and word not in self._ranks.word_of
-            and word not in CALENDAR
+            and word not in load_people_words(language.code).calendar
         )
 
 

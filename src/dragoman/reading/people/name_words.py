@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from dragoman.reading.lexicon import CAPITAL, COUNTRY
+from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.view import View
 
 _AFTER_THE_FIRST = ("of", "and", ",", ".", ";", "")
-_MONTHS_THAT_ARE_NAMES = ("Jan", "April", "May", "June", "August")
 
 
 def find_words_in_names(view: View, blocked: Sequence[bool], starts: Collection[int]) -> Iterator[int]:
@@ -43,7 +43,8 @@ def first_with_particles(view: View, start: int, starts: Collection[int]) -> int
 def _means_something_else(view: View, i: int) -> bool:
     name, token = view.name_at(i), view.tokens[i]
     if name is None:
-        return token.text in _MONTHS_THAT_ARE_NAMES or view.low(i) in view.language.posts.before_names
+        months = load_people_words(view.language.code).month_names
+        return token.text in months or view.low(i) in view.language.posts.before_names
     whole = name.span.start == token.start and name.span.end == token.end
     return whole and name.kind in (CAPITAL, COUNTRY) and not token.text.isupper() and view.text(i + 1) != "-"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.languages.words import load_words
+from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.view import View
 
 
@@ -43,53 +44,63 @@ class RankSeen:
     is_bare_abbreviation: bool
 
 
-_SUFFIXES = {("navy",): "_navy", ("n",): "_navy", ("g",): ""}
-_LINKS = {".", "-", ","}
-
-
 def rank_at(view: View, i: int, words: RankWords) -> RankSeen | None:
     """The longest rank that starts at token i, with what belongs to it: stops, “(Navy)”, “(Ret.)”."""
     if not view.tokens[i].is_name_like:
         return None
+    best = _longest_rank(view, i, words)
+    if best is None:
+        return None
+    end, rank = best
+    word = view.text(i)
+    short = load_people_words(view.language.code).ranks.short
+    single = end == i + 1 and len(word) <= 4 and word not in short
+    return _with_suffix(view, RankSeen(i, end, rank, single))
+
+
+def _longest_rank(view: View, i: int, words: RankWords) -> tuple[int, str] | None:
+    """One past the end of the longest rank from token i, and the rank."""
+    links = load_people_words(view.language.code).ranks.links
     sequence: list[str] = []
     best: tuple[int, str] | None = None
     j = i
     while j < len(view.tokens) and len(sequence) <= words.longest:
-        pieces = view.text(j).split("-")
-        found = [words.word_of.get(piece) or words.word_of.get(piece.capitalize()) for piece in pieces]
-        if view.low(j) in ("of", "the") and sequence:
+        if view.low(j) in links and sequence:
             sequence.append(view.low(j))
             j += 1
             continue
-        if not all(found) or (pieces[0].islower() and not sequence):
+        found = _rank_words(view.text(j), words)
+        if not found or (view.text(j)[0].islower() and not sequence):
             break
-        sequence.extend(str(each) for each in found)
+        sequence.extend(found)
         j += 1
-        while view.text(j) in (".", "-") and j < len(view.tokens):
+        while view.text(j) in (".", "-"):
             j += 1
         rank = words.rank_of.get(tuple(sequence))
         if rank is not None:
             best = (j, rank)
-    if best is None:
-        return None
-    end, rank = best
-    single = end == i + 1 and len(view.text(i)) <= 4 and view.text(i) not in ("Major",)
-    return _with_suffix(view, RankSeen(i, end, rank, single))
+    return best
+
+
+def _rank_words(text: str, words: RankWords) -> list[str]:
+    """The rank words that a token writes, one for each of its parts; none where a part is no such word."""
+    found = [words.word_of.get(piece) or words.word_of.get(piece.capitalize()) for piece in text.split("-")]
+    known = [word for word in found if word]
+    return known if len(known) == len(found) else []
 
 
 def _with_suffix(view: View, seen: RankSeen) -> RankSeen:
     """Take in “(Navy)”, “(Retd)”, “(Dr)” after a rank."""
+    words = load_people_words(view.language.code).ranks
     end, rank = seen.end, seen.rank
     if view.text(end) == "(":
         close = next((k for k in range(end + 1, min(end + 5, len(view.tokens))) if view.text(k) == ")"), None)
-        if close is not None:
-            inner = tuple(view.low(k) for k in range(end + 1, close) if view.text(k) != ".")
-            if inner in (("navy",), ("n",)) and rank in ("captain", "colonel"):
-                rank = f"{rank}_navy" if rank == "captain" else rank
-            if len(inner) <= 2:
-                end = close + 1
-    elif view.low(end) in ("retd", "ret", "rtd"):
+        inner = [view.low(k) for k in range(end + 1, close or end) if view.text(k) != "."]
+        if rank == "captain" and len(inner) == 1 and inner[0] in words.navy:
+            rank = "captain_navy"
+        if close is not None and len(inner) <= 2:
+            end = close + 1
+    elif view.low(end) in words.retired:
         end += 1
-        if view.text(end) == ".":
-            end += 1
+        end += view.text(end) == "."
     return RankSeen(seen.start, end, rank, seen.is_bare_abbreviation)

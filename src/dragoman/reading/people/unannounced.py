@@ -6,57 +6,21 @@ verb of saying or meeting or joined to a known person. By itself that is not eno
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.model.text import Span
-from dragoman.reading.people.mentions import Mention, is_honorific
-from dragoman.reading.people.posts import find_posts
+from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.name_runs import is_honorific
+from dragoman.reading.people.people_words import PeopleWords, load_people_words
+from dragoman.reading.people.posts import PostSeen, find_posts
 from dragoman.reading.people.ranks import RankWords
 from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.taken import Taken
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_ACTS = _words(
-    """said says say told tells noted notes stressed stresses emphasised emphasized highlighted
-    underlined underscored affirmed reaffirmed confirmed stated declared announced disclosed added
-    explained remarked expressed thanked congratulated praised pledged proposed suggested requested
-    urged invited hoped briefed informed agreed discussed met meet meets visited visits arrived
-    attended attend attends hosted hosts received receives welcomed welcomes greeted chaired
-    co-chaired led leads headed heads represented represents signed sign signs exchanged reviewed held
-    hold spoke speaks talked called paid accompanied joined participated inaugurated opened
-    presented handed inspected toured co-led commended conveyed reiterated appreciated acknowledged"""
-)
-_OBJECTS_OF = _words(
-    """met meets meet meeting hosted hosting received receiving welcomed welcoming greeted thanked told
-    congratulated accompanied invited rang phoned telephoned visited briefed said says counterpart
-    counterparts between number opposite"""
-)
-_PREPOSITIONS = {
-    "with": _words(
-        """met meet meets meeting meetings talks talk discussions discussion conversation call spoke
-        speak conferred dialogue consultations together along session interview"""
-    ),
-    "by": _words(
-        """received welcomed hosted led headed accompanied attended represented greeted signed chaired
-        co-chaired joined briefed invited opened inaugurated commanded presided"""
-    ),
-    "of": _words(
-        "invitation leadership visit arrival attendance presence participation chairmanship delegation"
-    ),
-    "on": _words("called call calls calling"),
-}
-_BETWEEN = _words("also has had have will then later jointly today both")
 _JOINTS = ("and", "&", ",")
-CALENDAR = _words(
-    """January February March April May June July August September October November December Jan Feb
-    Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday
-    Sunday"""
-)
+_LONGEST_ASIDE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +36,26 @@ def standing_people(
 ) -> dict[int, list[Span]]:
     """The unannounced people of a story, by the place of their sentence in ``views``."""
     known = frozenset(word for mention in mentions for word in mention.name.split())
+    spans: dict[int, list[Span]] = {}
+    for mention in mentions:
+        spans.setdefault(mention.sentence, []).append(mention.span)
     standing: dict[int, list[Span]] = {}
     for at, view in enumerate(views):
         if view.sentence.kind is not ParagraphKind.BODY:
             continue
-        here = [mention.span for mention in mentions if mention.sentence == view.number]
-        candidates = [each for each in find_candidates(view, ranks) if _is_news(view, each, here, known)]
-        spans = [view.span(each.start, each.end) for each in _standing(view, candidates, here)]
-        if spans:
-            standing[at] = spans
+        here = spans.get(view.number, [])
+        taken = Taken(here)
+        candidates = [each for each in find_candidates(view, ranks) if _is_news(view, each, taken, known)]
+        found = [view.span(each.start, each.end) for each in _standing(view, candidates, here)]
+        if found:
+            standing[at] = found
     return standing
 
 
-def _is_news(view: View, candidate: Candidate, here: Sequence[Span], known: frozenset[str]) -> bool:
+def _is_news(view: View, candidate: Candidate, taken: Taken, known: frozenset[str]) -> bool:
     """Whether the rules have not yet found the person."""
-    span = view.span(candidate.start, candidate.end)
-    return not any(span.overlaps(each) for each in here) and not known.issuperset(
-        view.text(i) for i in range(candidate.start, candidate.end)
-    )
+    words = (view.text(i) for i in range(candidate.start, candidate.end))
+    return not taken.overlaps(view.span(candidate.start, candidate.end)) and not known.issuperset(words)
 
 
 def find_candidates(view: View, ranks: RankWords) -> Iterator[Candidate]:
@@ -127,7 +93,7 @@ def _is_name_word(view: View, i: int, ranks: RankWords) -> bool:
         or (word.capitalize() if word.isupper() and len(word) > 3 else word) in language.not_names
         or word.lower() in language.posts.heads
         or word in ranks.word_of
-        or word in CALENDAR
+        or word in load_people_words(language.code).calendar
         or is_honorific(view, i)
         or (word.isupper() and 1 < len(word) <= 5)
     )
@@ -140,35 +106,56 @@ def _goes_on(view: View, i: int, j: int) -> bool:
     return after or (before and not is_honorific(view, i - 1))
 
 
-def _standing(view: View, candidates: Iterable[Candidate], known: Sequence[Span]) -> list[Candidate]:
+def _standing(view: View, candidates: Sequence[Candidate], known: Sequence[Span]) -> list[Candidate]:
     """The candidates that stand as a person would, or are joined to one who does or to a known person."""
-    waiting = list(candidates)
+    if not candidates:
+        return []
+    words = load_people_words(view.language.code)
+    posts = {post.start: post for post in find_posts(view)}
     people = [
-        each for each in waiting if _acts(view, each) or _is_acted_on(view, each) or _holds_post(view, each)
+        each
+        for each in candidates
+        if _acts(view, each, words) or _is_acted_on(view, each, words) or _holds_post(view, each, posts)
     ]
-    starts = {span.start for span in known} | {view.tokens[each.start].start for each in people}
-    ends = {span.end for span in known} | {view.tokens[each.end - 1].end for each in people}
-    grown = True
-    while grown:
-        joined = [each for each in waiting if each not in people and _is_joined(view, each, starts, ends)]
-        grown = bool(joined)
-        people += joined
-        starts |= {view.tokens[each.start].start for each in joined}
-        ends |= {view.tokens[each.end - 1].end for each in joined}
-    return sorted(people, key=lambda each: each.start)
+    return sorted(_joined_to(view, people, candidates, known), key=lambda each: each.start)
 
 
-def _acts(view: View, candidate: Candidate) -> bool:
+def _joined_to(
+    view: View, people: Sequence[Candidate], candidates: Sequence[Candidate], known: Sequence[Span]
+) -> set[Candidate]:
+    """The people, and all candidates joined to one of them, to a known person or to one another so joined."""
+    waiting: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        for offset in _joints(view, candidate):
+            waiting.setdefault(offset, []).append(candidate)
+    found = set(people)
+    edges = [edge for span in known for edge in (span.start, -span.end)]
+    edges += [edge for each in people for edge in _edges(view, each)]
+    while edges:
+        for candidate in waiting.pop(edges.pop(), []):
+            if candidate not in found:
+                found.add(candidate)
+                edges += _edges(view, candidate)
+    return found
+
+
+def _edges(view: View, candidate: Candidate) -> tuple[int, int]:
+    """Where a person begins, and where one ends, the latter below zero."""
+    return view.tokens[candidate.start].start, -view.tokens[candidate.end - 1].end
+
+
+def _acts(view: View, candidate: Candidate, words: PeopleWords) -> bool:
     """“X said”, “X of Brazil met”, “X, who …, signed”, “X also”, “X and Y met” by way of Y."""
     i = _past_land(view, candidate.end)
-    if view.text(i) == "," and view.low(i + 1) == "who":
+    if view.text(i) == "," and view.low(i + 1) in words.relatives:
         return True
     if view.text(i) == ",":
-        close = next((k for k in range(i + 1, min(i + 16, len(view.tokens))) if view.text(k) == ","), None)
+        ends = (k for k in range(i + 1, min(i + _LONGEST_ASIDE, len(view.tokens))) if view.text(k) == ",")
+        close = next(ends, None)
         i = close + 1 if close is not None else i
-    while view.low(i) in _BETWEEN:
+    while view.low(i) in words.between:
         i += 1
-    return view.low(i) in _ACTS
+    return view.low(i) in words.acts
 
 
 def _past_land(view: View, i: int) -> int:
@@ -182,40 +169,42 @@ def _past_land(view: View, i: int) -> int:
     return i
 
 
-def _is_acted_on(view: View, candidate: Candidate) -> bool:
+def _is_acted_on(view: View, candidate: Candidate, words: PeopleWords) -> bool:
     """“met X”, “talks with X”, “received by X”, “his opposite number X”."""
     before = view.low(candidate.start - 1)
-    if before in _OBJECTS_OF:
+    if before in words.acted_on:
         return True
-    nouns = _PREPOSITIONS.get(before, frozenset())
+    nouns = words.before_preposition.get(before, frozenset())
     return any(view.low(k) in nouns for k in range(max(0, candidate.start - 4), candidate.start - 1))
 
 
-def _holds_post(view: View, candidate: Candidate) -> bool:
+def _holds_post(view: View, candidate: Candidate, posts: dict[int, PostSeen]) -> bool:
     """“X, his Greek counterpart”, “X, SOUTHCOM’s Civilian Deputy to …”: a post soon after the comma."""
     comma = _past_land(view, candidate.end)
     if view.text(comma) != ",":
         return False
-    close = next((k for k in range(comma + 1, len(view.tokens)) if view.text(k) == ","), len(view.tokens))
-    return any(comma < post.start <= comma + 4 and post.head_at < close for post in find_posts(view))
+    near = [posts[start] for start in range(comma + 1, comma + 5) if start in posts]
+    return any(all(view.text(k) != "," for k in range(comma + 1, post.head_at + 1)) for post in near)
 
 
-def _is_joined(view: View, candidate: Candidate, starts: set[int], ends: set[int]) -> bool:
-    """“Minister A and X”, “X and Y met”, “A, X and B”."""
+def _joints(view: View, candidate: Candidate) -> list[int]:
+    """The edges of people to whom a candidate is joined: “Minister A and X”, “X and Y met”, “A, X and B”."""
+    found = []
     before, after = candidate.start - 1, _past_land(view, candidate.end)
     if view.text(before) in _JOINTS and before > 0:
         before -= view.text(before - 1) == ","
-        if view.tokens[before - 1].end in ends or _ends_with_land(view, before, ends):
-            return True
-    return (
-        view.text(after) in ("and", "&")
-        and after + 1 < len(view.tokens)
-        and view.tokens[after + 1].start in starts
-    )
+        found.append(-view.tokens[before - 1].end)
+        land = _before_land(view, before)
+        if land is not None:
+            found.append(-view.tokens[land].end)
+    if view.text(after) in ("and", "&") and after + 1 < len(view.tokens):
+        found.append(view.tokens[after + 1].start)
+    return found
 
 
-def _ends_with_land(view: View, before: int, ends: set[int]) -> bool:
-    i = before - 1
+def _before_land(view: View, end: int) -> int | None:
+    """The token before “of Brazil”, where that ends before token ``end``."""
+    i = end - 1
     while i > 0 and view.is_land(i):
         i -= 1
-    return i > 0 and view.low(i) == "of" and view.tokens[i - 1].end in ends
+    return i - 1 if i > 0 and view.low(i) == "of" else None

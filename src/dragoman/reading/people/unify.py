@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dragoman.reading.people.mentions import Mention
@@ -26,7 +27,7 @@ class Figure:
         return max(self.mentions, key=lambda each: (len(each.name.split()), -each.span.start))
 
 
-_LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
+_LETTERS = str.maketrans({"đ": "d", "Đ": "D", "\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
 
 
 def name_key(name: str) -> tuple[str, ...]:
@@ -41,35 +42,95 @@ def unify(mentions: list[Mention]) -> list[Figure]:
 
     A name is another’s when its words are among the other’s; a single word is the latest such person’s.
     """
-    figures: list[Figure] = []
+    known = _Known()
     for mention in sorted(mentions, key=lambda each: (-len(name_key(each.name)), each.span.start)):
-        figure = _bearer(mention, figures)
-        if figure is None:
-            figures.append(Figure(mention.name, [mention]))
-        else:
-            figure.mentions.append(mention)
+        known.add(mention)
+    figures = known.figures
     for figure in figures:
         figure.mentions.sort(key=lambda each: each.span.start)
         _settle(figure)
     return sorted(figures, key=lambda each: each.mentions[0].span.start)
 
 
-def _bearer(mention: Mention, figures: list[Figure]) -> Figure | None:
-    key = set(name_key(mention.name))
-    fitting = [figure for figure in figures if key <= set(name_key(figure.name)) and not _conflict(mention, figure)]
-    if len(fitting) > 1:
-        before = [each for each in fitting if each.mentions[0].span.start <= mention.span.start]
-        return (before or fitting)[-1 if before else 0]
-    if fitting:
-        return fitting[0]
-    spelled = [figure for figure in figures if _nearly(name_key(mention.name), name_key(figure.name))]
-    return spelled[0] if spelled else None
+class _Known:
+    """The figures so far, found by the words of their names and by the words less a letter."""
+
+    def __init__(self) -> None:
+        self.figures: list[Figure] = []
+        self._countries: list[set[str]] = []
+        self._words: list[frozenset[str]] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._by_slip: dict[_Slip, list[int]] = {}
+
+    def add(self, mention: Mention) -> None:
+        """Give the mention to the figure that bears its name, or to a new one."""
+        key = name_key(mention.name)
+        number = self._bearer(mention, key)
+        if number is None:
+            number = len(self.figures)
+            self.figures.append(Figure(mention.name, []))
+            self._countries.append(set())
+            self._words.append(frozenset(key))
+            for word in self._words[number]:
+                self._by_word.setdefault(word, []).append(number)
+            for slip in _slips(key):
+                self._by_slip.setdefault(slip, []).append(number)
+        self.figures[number].mentions.append(mention)
+        if mention.country:
+            self._countries[number].add(mention.country)
+
+    def _bearer(self, mention: Mention, key: tuple[str, ...]) -> int | None:
+        chosen: int | None = None
+        for number in self._bearing(key):
+            if self._conflicts(mention, number):
+                continue
+            if self.figures[number].mentions[0].span.start <= mention.span.start:
+                return number
+            chosen = number
+        return chosen if chosen is not None else self._misspelt(key)
+
+    def _bearing(self, key: tuple[str, ...]) -> Iterator[int]:
+        """Those whose names hold all the words, the latest first."""
+        words = frozenset(key)
+        rarest = min((self._by_word.get(word, []) for word in words), key=len, default=None)
+        numbers = range(len(self.figures)) if rarest is None else rarest
+        return (number for number in reversed(numbers) if words <= self._words[number])
+
+    def _misspelt(self, key: tuple[str, ...]) -> int | None:
+        """The first whose name is the same but for a slip of spelling."""
+        numbers = {number for slip in _slips(key) for number in self._by_slip.get(slip, ())}
+        return min(
+            (each for each in numbers if _nearly(key, name_key(self.figures[each].name))), default=None
+        )
+
+    def _conflicts(self, mention: Mention, number: int) -> bool:
+        """For a single word, another country speaks against."""
+        countries = self._countries[number]
+        return bool(
+            mention.country
+            and countries
+            and mention.country not in countries
+            and len(mention.name.split()) < 2
+        )
 
 
-def _conflict(mention: Mention, figure: Figure) -> bool:
-    """Two different countries or, for a single word, another rank group speak against."""
-    countries = {each.country for each in figure.mentions if each.country}
-    return bool(mention.country and countries and mention.country not in countries and len(mention.name.split()) < 2)
+_Slip = tuple[int, tuple[str, ...], str]
+_LONGEST_WORD = 40
+
+
+def _slips(key: tuple[str, ...]) -> Iterator[_Slip]:
+    """The sorted words of a name less one, and that one less a letter: a slip leaves one such alike."""
+    words = tuple(sorted(key))
+    if not 2 <= len(words) <= _LONGEST_WORD:
+        return
+    for at, word in enumerate(words):
+        if 4 <= len(word) <= _LONGEST_WORD:
+            rest = words[:at] + words[at + 1 :]
+            yield from ((at, rest, less) for less in {word, *_less_a_letter(word)})
+
+
+def _less_a_letter(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
 
 
 def _nearly(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -94,7 +155,7 @@ def _settle(figure: Figure) -> None:
     """Take rank, post, organisation and country from the mentions: the first full statement of each."""
     ranked = [each.rank for each in figure.mentions if each.rank]
     full = [each.rank for each in figure.mentions if each.rank and len(each.name.split()) > 1]
-    figure.rank = (full or ranked or [None])[0]
+    figure.rank = next(iter(full or ranked), None)
     posts = [each for each in figure.mentions if each.post and not each.post.is_counterpart]
     if posts:
         best = max(posts, key=lambda each: (min(_weight(each), 3), -each.span.start))

@@ -59,9 +59,7 @@ class View:
         return self.plain[self.tokens[i].start : self.tokens[j - 1].end]
 
 
-def make_views(
-    plain: str, sentences: list[Sentence], names: list[Name], language: Language
-) -> list[View]:
+def make_views(plain: str, sentences: list[Sentence], names: list[Name], language: Language) -> list[View]:
     """A view of each sentence, in order."""
     starts = [name.span.start for name in names]
     views = []

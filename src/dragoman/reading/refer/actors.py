@@ -3,63 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from dragoman.languages.words import load_words
 from dragoman.model.text import Span
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.refer.bearers import Bearers
+from dragoman.reading.refer.reference_words import ReferenceWords, load_reference_words
 from dragoman.reading.story import Actor, Story
-from dragoman.reading.template import Item, Template, compile_pattern
+from dragoman.reading.taken import Taken
+from dragoman.reading.template import Item, Template
 
-
-@dataclass(frozen=True, slots=True)
-class ReferenceWords:
-    """Compiled phrases of references.yaml."""
-
-    both: re.Pattern[str]
-    they: re.Pattern[str]
-    person: re.Pattern[str]
-    host: re.Pattern[str]
-    guest: re.Pattern[str]
-    side: re.Pattern[str]
-    pronoun: re.Pattern[str]
-    own: re.Pattern[str]
-    first_person: re.Pattern[str]
-    people: re.Pattern[str]
-
-
-@lru_cache
-def load_reference_words(code: str) -> ReferenceWords:
-    """The phrases of a language."""
-    data = load_words(code, "references")
-    group = {"GROUP": data["group_nouns"], "V": r"(?:have|will|are|agreed|also|expressed|noted|stressed|affirmed)\b"}
-    people, sides = _longest_first(data["person_nouns"]), _longest_first(data["side_nouns"])
-    return ReferenceWords(
-        both=compile_pattern("|".join(data["both"]), **group),
-        they=compile_pattern(data["they"]),
-        person=compile_pattern(
-            rf"\b(?:the|his|her|its|our)?\s*(?:(?:top|visiting|senior|new|deputy) )?{{L}}(?:'s)? (?:\w+ |{{B}} ){{0,2}}?(?:{people})\b"
-            rf"|\b(?:the|The) (?:(?:top|visiting|senior|deputy|defence|defense) )?(?:{people})\b"
-            rf"|\b(?:his|her|their) (?:{{L}} )?counterpart\b"
-            rf"|(?-i:(?<![\w'-] )\b{data['bare_titles']}\b)(?! of\b)"
-        ),
-        host=_phrases(data["host"]),
-        guest=_phrases(data["guest"]),
-        side=compile_pattern(rf"\b(?:the )?{{L}}(?:'s)? (?:\w+ ){{0,2}}?(?:{sides})\b|\b(?:the )?(?:{sides}) of {{L}}"),
-        pronoun=compile_pattern(data["pronouns"]),
-        own=compile_pattern(data["own_country"]),
-        first_person=re.compile(data["first_person"]),
-        people=re.compile(data["people_nouns"], re.IGNORECASE),
-    )
-
-
-def _longest_first(alternatives: str) -> str:
-    return "|".join(sorted(alternatives.split("|"), key=len, reverse=True))
-
-
-def _phrases(phrases: list[str]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_PEOPLE = ("person", "meant")
 
 
 @dataclass(slots=True)
@@ -68,159 +23,181 @@ class _Memory:
 
     last: Figure | None = None
     last_country: str | None = None
-    latest_by_country: dict[str, Figure] | None = None
-    plural: bool = False
+    latest: dict[str, Figure] = field(default_factory=dict)
 
     def note(self, figure: Figure) -> None:
         self.last = figure
         self.last_country = figure.country or self.last_country
         if figure.country:
-            self.latest_by_country = (self.latest_by_country or {}) | {figure.country: figure}
+            self.latest[figure.country] = figure
+
+    def note_country(self, country: str) -> None:
+        """Turn to a country without a person: the latest of its people is meant from now on."""
+        self.last_country = country
+        if self.last is not None and self.last.country != country:
+            self.last = self.latest.get(country)
+
+
+class _Cast:
+    """The actors of a sentence while they are found: words already taken are not taken again."""
+
+    def __init__(self) -> None:
+        self.actors: list[Actor] = []
+        self._taken = Taken()
+        self._first_single: Actor | None = None
+
+    def add(self, actor: Actor | None) -> None:
+        if actor is None or self._taken.overlaps(actor.span):
+            return
+        self.actors.append(actor)
+        self._taken.add(actor.span)
+        first = self._first_single
+        if len(actor.countries) == 1 and (first is None or actor.span.start < first.span.start):
+            self._first_single = actor
+
+    @property
+    def first_country(self) -> str | None:
+        """The country of the first in the sentence who is of one alone."""
+        return self._first_single.countries[0] if self._first_single else None
+
+    def first_of(self, *kinds: str) -> Actor | None:
+        """The first in the sentence of those kinds."""
+        return min((each for each in self.actors if each.kind in kinds), key=_start, default=None)
 
 
 def find_actors(story: Story) -> list[list[Actor]]:
     """The actors of each sentence, in order of place; overlapping words are one actor."""
-    words = load_reference_words(story.language.code)
-    memory = _Memory()
-    return [_in_sentence(template, story, words, memory) for template in story.templates]
+    finder = _Finder(story, load_reference_words(story.language.code))
+    return [finder.find(template) for template in story.templates]
 
 
-def _in_sentence(template: Template, story: Story, words: ReferenceWords, memory: _Memory) -> list[Actor]:
-    actors: list[Actor] = []
+class _Finder:
+    """Finds the actors sentence by sentence; remembers whom the last were about."""
 
-    def add(actor: Actor | None) -> None:
-        if actor is not None and not any(actor.span.overlaps(each.span) for each in actors):
-            actors.append(actor)
+    def __init__(self, story: Story, words: ReferenceWords) -> None:
+        self._story = story
+        self._words = words
+        self._bearers = Bearers(story.figures, words)
+        self._memory = _Memory()
 
-    for item in template.items:
-        if item.kind == "person":
-            add(Actor(item.span, "person", _countries(item.value.country), item.value))
-    text = template.text
-    for match in words.both.finditer(text):
-        countries = _both(template, story)
-        add(Actor(_span(template, match), "both", countries, figures=_all_meant(match.group(), countries, memory, words)))
-    for pattern, country in ((words.host, story.host), (words.guest, _other(story, story.host))):
-        for match in pattern.finditer(text):
-            figure = (memory.latest_by_country or {}).get(country or "")
-            add(Actor(_span(template, match), "meant" if figure else "side", _countries(country), figure))
-    for match in words.person.finditer(text):
-        add(_meant(template, match, story, memory))
-    for match in words.side.finditer(text):
-        lands = template.items_in(match.start(), match.end(), "land")
-        add(Actor(_span(template, match), "side", _countries(lands[0].value.country if lands else None)))
-    for item in template.items:
-        add(_plain_actor(item))
-    for match in words.own.finditer(text):
-        if text[match.start() : match.start() + 5].lower() == "their":
-            add(Actor(_span(template, match), "both", _both(template, story)))
-        elif memory.last_country or actors:
-            add(Actor(_span(template, match), "side", _countries(_nearest_country(actors, memory))))
-    for match in words.they.finditer(text):
-        add(Actor(_span(template, match), "both", _both(template, story)))
-    for match in words.pronoun.finditer(text):
-        add(_pronoun(_span(template, match), memory, actors))
-    for match in words.first_person.finditer(text):
-        add(_pronoun(_span(template, match), memory, actors))
-    actors.sort(key=lambda each: each.span.start)
-    _remember(actors, memory)
-    return actors
+    def find(self, template: Template) -> list[Actor]:
+        cast = _Cast()
+        both = self._both(template)
+        for actor in self._named_and_meant(template, both):
+            cast.add(actor)
+        self._add_owners(template, cast, both)
+        for match in self._words.they.finditer(template.text):
+            cast.add(Actor(_span(template, match), "both", both))
+        first = cast.first_of(*_PEOPLE, "office")
+        for pattern in (self._words.pronoun, self._words.first_person):
+            for match in pattern.finditer(template.text):
+                cast.add(self._pronoun(_span(template, match), first))
+        actors = sorted(cast.actors, key=_start)
+        self._remember(actors)
+        return actors
+
+    def _named_and_meant(self, template: Template, both: tuple[str, ...]) -> Iterator[Actor | None]:
+        """People, then words for both, for host and guest, for people and sides, then all else named."""
+        words, text = self._words, template.text
+        for item in template.items:
+            if item.kind == "person":
+                yield Actor(item.span, "person", _countries(item.value.country), item.value)
+        for match in words.both.finditer(text):
+            yield Actor(_span(template, match), "both", both, figures=self._all_meant(match.group(), both))
+        yield from self._host_and_guest(template)
+        for match in words.person.finditer(text):
+            yield self._meant(template, match)
+        for match in words.side.finditer(text):
+            yield Actor(_span(template, match), "side", _countries(_land_in(template, match)))
+        yield from map(_plain_actor, template.items)
+
+    def _host_and_guest(self, template: Template) -> Iterator[Actor]:
+        host = self._story.host
+        for pattern, country in ((self._words.host, host), (self._words.guest, self._other(host))):
+            for match in pattern.finditer(template.text):
+                figure = self._memory.latest.get(country or "")
+                kind = "meant" if figure else "side"
+                yield Actor(_span(template, match), kind, _countries(country), figure)
+
+    def _add_owners(self, template: Template, cast: _Cast, both: tuple[str, ...]) -> None:
+        """“Their countries” are both; “his country” is that of the first named, else of the last."""
+        for match in self._words.own.finditer(template.text):
+            if self._words.their.match(template.text, match.start()):
+                cast.add(Actor(_span(template, match), "both", both))
+            elif self._memory.last_country or cast.actors:
+                country = cast.first_country or self._memory.last_country
+                cast.add(Actor(_span(template, match), "side", _countries(country)))
+
+    def _all_meant(self, phrase: str, countries: tuple[str, ...]) -> tuple[Figure, ...]:
+        """“The two ministers”: the latest person of each party, where the words speak of people."""
+        latest = self._memory.latest
+        if not self._words.people.search(phrase) or any(country not in latest for country in countries):
+            return ()
+        return tuple(latest[country] for country in countries)
+
+    def _pronoun(self, span: Span, first: Actor | None) -> Actor | None:
+        if first is not None and first.span.end <= span.start:
+            return Actor(span, "pronoun", first.countries, first.figure)
+        last = self._memory.last
+        country = last.country if last is not None and last.country else self._memory.last_country
+        if country is None and last is None:
+            return None
+        return Actor(span, "pronoun", _countries(country), last)
+
+    def _meant(self, template: Template, match: re.Match[str]) -> Actor | None:
+        """“the minister”, “the Japanese official”: the latest person whom the words fit."""
+        words, memory = match.group().lower(), self._memory
+        country, span = _land_in(template, match), _span(template, match)
+        if self._words.counterpart in words:
+            other = country or self._other(memory.last_country)
+            return Actor(span, "office", _countries(other), memory.latest.get(other or ""))
+        fitting = self._bearers.latest(words, country, span, memory.last)
+        if fitting is not None:
+            return Actor(span, "meant", _countries(fitting.country), fitting)
+        generic = words.rsplit(None, 1)[-1] in self._words.generic_nouns and not self._words.titled.search(
+            words
+        )
+        if country is not None:
+            figure = memory.latest.get(country) or self._bearers.only_one_of(country) if generic else None
+            return Actor(span, "meant" if figure else "office", _countries(country), figure)
+        if generic and memory.last is not None:
+            return Actor(span, "meant", _countries(memory.last.country), memory.last)
+        return Actor(span, "office", ()) if generic else None
+
+    def _remember(self, actors: list[Actor]) -> None:
+        people = [each.figure for each in actors if each.figure is not None and each.kind in _PEOPLE]
+        for figure in reversed(people):
+            self._memory.note(figure)
+        if people:
+            return
+        single = (each for each in actors if len(each.countries) == 1 and each.kind in ("side", "office"))
+        first = next(single, None)
+        if first is not None:
+            self._memory.note_country(first.countries[0])
+
+    def _both(self, template: Template) -> tuple[str, ...]:
+        """The two parties meant: those of the sentence where it names exactly two, else the report’s."""
+        parties = self._story.parties
+        lands = (item.value.country or "" for item in template.items if item.kind == "land")
+        named = dict.fromkeys(country for country in lands if len(country) == 2)
+        if len(named) == 2 and len(parties) > 2:
+            return tuple(named)
+        return parties[:2] if len(parties) != 3 else parties
+
+    def _other(self, country: str | None) -> str | None:
+        rest = [each for each in self._story.parties[:2] if each != country]
+        return rest[0] if country is not None and len(rest) == 1 else None
 
 
-def _all_meant(
-    phrase: str, countries: tuple[str, ...], memory: _Memory, words: ReferenceWords
-) -> tuple[Figure, ...]:
-    """“The two ministers”: the latest person of each party, where the words speak of people."""
-    if not words.people.search(phrase):
-        return ()
-    latest = memory.latest_by_country or {}
-    figures = tuple(latest[country] for country in countries if country in latest)
-    return figures if len(figures) == len(countries) else ()
+def _start(actor: Actor) -> int:
+    return actor.span.start
 
 
-def _remember(actors: list[Actor], memory: _Memory) -> None:
-    people = [each for each in actors if each.figure is not None and each.kind in ("person", "meant")]
-    for actor in reversed(people):
-        if actor.figure is not None:
-            memory.note(actor.figure)
-    if not people:
-        single = [each for each in actors if len(each.countries) == 1 and each.kind in ("side", "office")]
-        if single:
-            memory.last_country = single[0].countries[0]
-            if memory.last and memory.last.country != memory.last_country:
-                memory.last = (memory.latest_by_country or {}).get(memory.last_country)
-
-
-def _nearest_country(actors: list[Actor], memory: _Memory) -> str | None:
-    people = [each for each in sorted(actors, key=lambda each: each.span.start) if len(each.countries) == 1]
-    return people[0].countries[0] if people else memory.last_country
-
-
-def _pronoun(span: Span, memory: _Memory, actors: list[Actor]) -> Actor | None:
-    before = [each for each in actors if each.span.end <= span.start and each.kind in ("person", "meant", "office")]
-    if before:
-        first = min(before, key=lambda each: each.span.start)
-        return Actor(span, "pronoun", first.countries, first.figure)
-    country = memory.last.country if memory.last and memory.last.country else memory.last_country
-    if country is None and memory.last is None:
-        return None
-    return Actor(span, "pronoun", _countries(country), memory.last)
-
-
-def _meant(template: Template, match: re.Match[str], story: Story, memory: _Memory) -> Actor | None:
-    """“the minister”, “the Japanese official”: the latest person whom the words fit."""
-    words = match.group().lower()
+def _land_in(template: Template, match: re.Match[str]) -> str | None:
+    """The country of the first land within the words."""
     lands = template.items_in(match.start(), match.end(), "land")
-    country = lands[0].value.country if lands else None
-    span = _span(template, match)
-    if "counterpart" in words:
-        other = country or _other(story, memory.last_country)
-        return Actor(span, "office", _countries(other), (memory.latest_by_country or {}).get(other or ""))
-    noun = words.rsplit(None, 1)[-1]
-    head_fits = [
-        figure
-        for figure in story.figures
-        if (country is None or figure.country == country)
-        and figure.mentions[0].span.start < span.end
-        and _fits(figure, noun, words)
-    ]
-    if head_fits:
-        latest = max(head_fits, key=lambda figure: _last_before(figure, span.start))
-        if memory.last in head_fits and country is None:
-            latest = memory.last or latest
-        return Actor(span, "meant", _countries(latest.country), latest)
-    if country is not None:
-        figure = (memory.latest_by_country or {}).get(country) or _to_come(story, country) if noun in _GENERIC else None
-        return Actor(span, "meant" if figure else "office", _countries(country), figure)
-    if noun in _GENERIC and memory.last is not None:
-        return Actor(span, "meant", _countries(memory.last.country), memory.last)
-    return Actor(span, "office", ()) if noun in _GENERIC else None
-
-
-def _to_come(story: Story, country: str) -> Figure | None:
-    """The only person of a country, though not yet named: “the Vietnamese leader … Gen. X”."""
-    own = [figure for figure in story.figures if figure.country == country]
-    return own[0] if len(own) == 1 else None
-
-
-_GENERIC = frozenset("official officer leader dignitary diplomat visitor guest chief general delegate speaker".split())
-
-
-_SMALL = frozenset("the his her their its our top visiting senior new of for a an 's".split())
-
-
-def _fits(figure: Figure, noun: str, words: str) -> bool:
-    """Whether all the words of a phrase such as “the Secretary General” are of the person’s post or rank."""
-    plain = words.replace("defense", "defence").replace("-", " ")
-    phrase = {word for word in re.findall(r"[a-zé]+", plain) if word not in _SMALL}
-    post = set((figure.post or "").lower().replace("defense", "defence").replace("-", " ").split())
-    rank = set((figure.rank or "").split("_"))
-    if noun == "envoy" and "ambassador" in post:
-        return True
-    return bool(phrase) and (phrase <= post or phrase <= rank)
-
-
-def _last_before(figure: Figure, offset: int) -> int:
-    return max((each.span.start for each in figure.mentions if each.span.start < offset), default=-1)
+    country: str | None = lands[0].value.country if lands else None
+    return country
 
 
 def _plain_actor(item: Item) -> Actor | None:
@@ -231,37 +208,14 @@ def _plain_actor(item: Item) -> Actor | None:
     return None
 
 
-def _both(template: Template, story: Story) -> tuple[str, ...]:
-    """The two parties meant: those of the sentence where it names exactly two, else the report’s."""
-    named = dict.fromkeys(
-        item.value.country for item in template.items if item.kind == "land" and len(item.value.country or "") == 2
-    )
-    if len(named) == 2 and len(story.parties) > 2:
-        return tuple(named)
-    return story.parties[:2] if len(story.parties) != 3 else story.parties
-
-
-def _other(story: Story, country: str | None) -> str | None:
-    rest = [each for each in story.parties[:2] if each != country]
-    return rest[0] if country is not None and len(rest) == 1 else None
-
-
 def _countries(country: str | None) -> tuple[str, ...]:
     return (country,) if country else ()
 
 
 def _span(template: Template, match: re.Match[str]) -> Span:
-    start = match.start()
+    """The words of a match in the document, without the spaces before them."""
+    start, last = match.start(), match.end() - 1
     while template.text[start] == " ":
         start += 1
-    return Span(template.offset(start), template.offset(match.end() - 1) + 1 if _is_plain(template, match.end() - 1) else _item_end(template, match.end() - 1))
-
-
-def _is_plain(template: Template, at: int) -> bool:
-    return template.item(at) is None
-
-
-def _item_end(template: Template, at: int) -> int:
-    item = template.item(at)
-    assert item is not None
-    return item.span.end
+    item = template.item(last)
+    return Span(template.offset(start), item.span.end if item is not None else template.offset(last) + 1)

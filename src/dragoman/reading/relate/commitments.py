@@ -10,7 +10,8 @@ from itertools import islice
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
 from dragoman.reading.areas import AreaWords, areas_of, load_area_words
-from dragoman.reading.relate.judge import Candidate, Carried, best_candidate
+from dragoman.reading.relate.carried import Candidate, Carried
+from dragoman.reading.relate.judge import find_candidates
 from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -19,7 +20,10 @@ from dragoman.reading.tokens import folded_text
 
 _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
-_LONG_LINE = 60
+_WITH_PIETY, _GUESSED = -0.2, 0.1
+_SHORT, _SURE_RANK = 4, 2
+_WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
+_LONG_LINE, _LONG_ITEM = 60, 240
 _NO_AREA = ("other",)
 _ITEM = Cue(
     name="item",
@@ -67,7 +71,7 @@ def _is_our_business(story: Story, words: UndertakingWords) -> bool:
 def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:
     carried = Carried()
     for number, sentence in enumerate(story.sentences):
-        if not _is_told(story, number, words):
+        if not _is_told(story, number, words) and not _is_heading_of_list(story, number, carried):
             carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
             continue
         scene = make_scene(story, number, words)
@@ -75,9 +79,12 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
         if not areas and words.here.search(scene.folded):
             areas = carried.areas
         carried.note_turn(scene)
-        candidate = _weighed(scene, areas, carried)
-        if candidate is not None and not carried.opens_list:
+        _note_line(scene, carried)
+        candidates = find_candidates(scene, carried)
+        candidate = _weighed(scene, candidates, areas, carried)
+        if candidate is not None and (areas or not carried.opens_list):
             yield _seen(story, sentence.span, scene, candidate, areas)
+            yield from _beside(story, scene, candidate, candidates, area_words)
         carried.note(scene, candidate, areas)
 
 
@@ -93,26 +100,60 @@ def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
     return len(text) > _LONG_LINE and (is_last or words.bullet.match(text) is not None)
 
 
-def _weighed(scene: Scene, areas: tuple[str, ...], carried: Carried) -> Candidate | None:
+def _is_heading_of_list(story: Story, number: int, carried: Carried) -> bool:
+    """Whether a short line taken for a title is an item of the list before it."""
+    return carried.in_list and story.sentences[number].kind is ParagraphKind.TITLE
+
+
+def _note_line(scene: Scene, carried: Carried) -> None:
+    is_item = _item_start(scene) is not None or _is_bare_item(scene)
+    carried.note_line(scene, is_item=is_item)
+
+
+def _item_start(scene: Scene) -> int | None:
+    """Where the words of a list’s item begin, behind its bullet or at its “to” or “that”."""
+    bullet = scene.words.bullet.match(scene.folded) or scene.words.item_opens.match(scene.folded)
+    return bullet.end() if bullet else None
+
+
+def _weighed(
+    scene: Scene, candidates: list[Candidate], areas: tuple[str, ...], carried: Carried
+) -> Candidate | None:
     """The undertaking of the sentence, if its words and areas weigh enough; else that of its list."""
-    bullet = scene.words.bullet.match(scene.folded)
-    carried.note_line(scene, is_item=bullet is not None)
-    candidate = best_candidate(scene, carried)
-    if candidate is not None:
+    for candidate in candidates:
         weight = candidate.weight + _substance(scene, candidate, areas)
         if weight >= _ENOUGH or carried.opens_list:
             return candidate.weighing(weight)
-    if bullet and carried.in_list and carried.list_kind:
-        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, bullet.end(), _ITEM.weight)
+    start = _item_start(scene)
+    if carried.in_list and carried.list_kind and (start is not None or areas):
+        return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, start or 0, _ITEM.weight)
     return None
+
+
+def _is_bare_item(scene: Scene) -> bool:
+    """Whether a line without a bullet stands as an item: a phrase or clause with no full stop."""
+    text = scene.folded.rstrip()
+    return not text.endswith((".", "!", "?", '"', "”")) and len(text) < _LONG_ITEM
 
 
 def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> float:
     """What the areas add to the weight of the words, or their want takes away."""
     if areas:
-        return _WITH_AREAS if len(areas) > 1 else _WITH_AREA
+        return (_WITH_AREAS if len(areas) > 1 else _WITH_AREA) + _partnership(scene, candidate)
+    if scene.words.piety.search(scene.folded, candidate.end):
+        return _WITH_PIETY
     has_substance = scene.words.substance.search(scene.folded, candidate.end)
     return _WITH_SUBSTANCE if has_substance else _WITH_NOTHING
+
+
+def _partnership(scene: Scene, candidate: Candidate) -> float:
+    """What it adds to a deed in weak words that both parties are named, or takes away if not."""
+    if candidate.kind not in ("done", "ongoing") or candidate.cue.rank < _WEAK_RANK:
+        return 0.0
+    if len(candidate.by) == 1 and candidate.by[0] not in scene.parties:
+        return -1.0
+    named = {country for each in scene.placed for country in each.actor.countries}
+    return _WITH_BOTH if len(named | set(candidate.by)) > 1 else _WITH_ONE
 
 
 def _seen(
@@ -128,17 +169,74 @@ def _seen(
         due=_due(story, scene, candidate),
         span=span,
         rule=f"commitment.{candidate.cue.name}",
-        confidence=round(min(candidate.weight, 0.99), 2),
+        confidence=_confidence(scene, candidate, by),
     )
 
 
+def _confidence(scene: Scene, candidate: Candidate, by: tuple[str, ...]) -> float:
+    """How sure the words make us, and less so where the sentence does not name whose undertaking it is."""
+    named = {country for each in scene.placed for country in each.actor.countries}
+    return round(min(candidate.weight - (0.0 if named & set(by) else _GUESSED), 0.99), 2)
+
+
 def _action(story: Story, scene: Scene, candidate: Candidate) -> str:
-    """The words of the text after the cue, without who said them; the whole sentence where none are left."""
-    template = scene.template
-    said = scene.words.said_by.search(scene.folded, candidate.end)
-    end = template.offset(said.start()) if said else template.span.end
-    words = story.document.text[template.offset(candidate.end) : end].strip(" .,;:\"“”'")
-    return words or story.document.text[template.span.start : template.span.end]
+    """The words of the text that say what is undertaken, without who said it; else the whole sentence."""
+    start, end = _action_place(scene, candidate)
+    text = story.document.text
+    words = _tidy(text[scene.template.offset(start) : scene.template.offset(end)], scene)
+    return (
+        words
+        if len(words) >= _SHORT
+        else _tidy(text[scene.template.span.start : scene.template.span.end], scene)
+    )
+
+
+def _action_place(scene: Scene, candidate: Candidate) -> tuple[int, int]:
+    words, folded = scene.words, scene.folded
+    start = candidate.end
+    if candidate.kind in ("done", "ongoing") and candidate.cue.asks != "perfect":
+        inside = [each.end for each in scene.placed if each.start <= candidate.start < each.end]
+        start = inside[0] if inside else candidate.start
+    elif (
+        words.action_bare.match(folded, start)
+        or words.passive.match(folded, start)
+        or folded[:start].endswith("been ")
+    ):
+        start = max((found.end() for found in words.clause.finditer(folded, 0, candidate.start)), default=0)
+    ends = [found.start() for found in (words.said_by.search(folded, candidate.end),) if found]
+    ends += [found.start() for found in (words.action_ends.search(folded, candidate.end),) if found]
+    return start, min(ends, default=len(folded))
+
+
+def _tidy(words: str, scene: Scene) -> str:
+    """The words on one line, without bullets, quotation marks at the edges and characters of no script."""
+    plain = " ".join("".join(" " if "\ue000" <= char <= "\uf8ff" else char for char in words).split())
+    lead = scene.words.action_lead.match(plain.lower())
+    return plain[lead.end() if lead else 0 :].strip(" .,;:\"“”‘’'•*·–-")
+
+
+def _beside(
+    story: Story, scene: Scene, first: Candidate, candidates: list[Candidate], area_words: AreaWords
+) -> Iterator[CommitmentSeen]:
+    """Another side’s undertaking in the same sentence, in a part of its own with areas of its own."""
+    span = scene.template.span
+    for other in candidates if len(first.by) == 1 else ():
+        if (
+            other.start <= first.end
+            or other.cue.rank > _SURE_RANK
+            or len(other.by) != 1
+            or other.by == first.by
+        ):
+            continue
+        turn = scene.words.turns.search(scene.folded, first.end, other.start)
+        if turn is None or not any(turn.start() < each.start < other.start for each in scene.placed):
+            continue
+        part = Span(scene.template.offset(turn.end()), span.end)
+        areas = areas_of(story.plain[part.start : part.end], area_words)
+        weight = other.weight + _substance(scene, other, areas)
+        if areas and weight >= _ENOUGH:
+            yield _seen(story, span, scene, other.weighing(weight), areas)
+            return
 
 
 def _due(story: Story, scene: Scene, candidate: Candidate) -> PartialDate | None:

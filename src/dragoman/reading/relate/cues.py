@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from dragoman.languages.words import load_words
+from dragoman.reading.relate.editions import Ordinals, load_ordinals
 from dragoman.reading.template import compile_pattern, mark_class
 from dragoman.vocabulary.load import load_vocabulary
 
@@ -32,7 +34,7 @@ class EngagementWords:
     proposed: re.Pattern[str]
     cancelled: re.Pattern[str]
     general: re.Pattern[str]
-    ordinals: dict[str, int]
+    ordinals: Ordinals
     mechanism_nouns: re.Pattern[str]
     mechanism_words: frozenset[str]
     levels: tuple[re.Pattern[str], ...]
@@ -43,40 +45,42 @@ class EngagementWords:
 def load_engagement_words(code: str) -> EngagementWords:
     """The engagement words of a language, compiled once a process."""
     data = load_words(code, "engagements")
-    inner = {name: mark_class(*kinds)[1:-1] for name, kinds in _INNER.items()}
-    cues = []
-    for type_, entries in data["cues"].items():
-        for entry in entries:
-            pattern = entry["cue"]
-            for name, value in inner.items():
-                pattern = pattern.replace("[{" + name + "}]", f"[{value}]")
-            pattern = pattern.replace("[{L}{K}{B}]", f"[{inner['L']}{inner['K']}{inner['B']}]")
-            pattern = pattern.replace("[{L}{K}]", f"[{inner['L']}{inner['K']}]")
-            cues.append(
-                Cue(
-                    type_,
-                    compile_pattern(pattern),
-                    entry["before"],
-                    entry["after"],
-                    entry.get("inside", "-"),
-                    bool(entry.get("definite", False)),
-                )
-            )
+    cues = [_cue(type_, entry) for type_, entries in data["cues"].items() for entry in entries]
     return EngagementWords(
         cues=tuple(cues),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=compile_pattern(data["cancelled"]),
         general=compile_pattern(data["general"]),
-        ordinals={str(word): int(number) for word, number in data["ordinals"].items()},
+        ordinals=load_ordinals(data["ordinals"], tens=data["tens"], endings=data["number_endings"]),
         mechanism_nouns=compile_pattern(rf"\b(?:{data['mechanism_nouns']})(?![\w-])"),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
-        exercises=frozenset(each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"),
+        exercises=frozenset(
+            each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"
+        ),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),
     )
 
 
-_INNER = {
+def _cue(type_: str, entry: dict[str, Any]) -> Cue:
+    return Cue(
+        type_,
+        compile_pattern(_CLASS.sub(_any_of, entry["cue"])),
+        entry["before"],
+        entry["after"],
+        entry.get("inside", "-"),
+        bool(entry.get("definite", False)),
+    )
+
+
+def _any_of(marks: re.Match[str]) -> str:
+    """“[{L}{K}]”: one class of the kinds of all the marks in it."""
+    return mark_class(*(kind for letter in _LETTER.findall(marks[0]) for kind in _KINDS[letter]))
+
+
+_CLASS = re.compile(r"\[(?:\{[A-Z]\})+\]")
+_LETTER = re.compile(r"[A-Z]")
+_KINDS = {
     "A": ("person", "office", "land", "body", "capital"),
     "W": ("person", "office"),
     "L": ("land",),

@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 _ROMAN = re.compile(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})\Z")
-_NUMBER = re.compile(r"(\d{1,3})\s?(?:st|nd|rd|th)\Z", re.IGNORECASE)
 _VALUES = {"I": 1, "V": 5, "X": 10}
 
 
-def edition_of(word: str, ordinals: Mapping[str, int]) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Ordinals:
+    """How a language writes the number of an edition: in words, and in digits with an ending."""
+
+    words: Mapping[str, int]
+    digits: re.Pattern[str]
+
+
+def load_ordinals(words: Mapping[str, int], *, tens: Mapping[str, int], endings: str) -> Ordinals:
+    """The ordinals, and those made of tens and them (“twenty-first”)."""
+    made = {f"{ten}-{one}": value + number for ten, value in tens.items() for one, number in words.items()}
+    return Ordinals({**made, **words}, re.compile(rf"(\d{{1,3}})\s?(?:{endings})\Z", re.IGNORECASE))
+
+
+def edition_of(word: str, ordinals: Ordinals) -> int | None:
     """The number that an ordinal writes in digits, words or Roman numerals, or None."""
     bare = word.strip("()\"'“”‘’,")
-    match = _NUMBER.match(bare)
+    match = ordinals.digits.match(bare)
     if match:
         return int(match.group(1))
-    if bare.lower() in ordinals:
-        return ordinals[bare.lower()]
-    if bare and _ROMAN.match(bare):
+    number = ordinals.words.get(bare.lower())
+    if number is None and _ROMAN.match(bare):
         return _roman(bare)
-    tens, dash, ones = bare.lower().partition("-")
-    if dash and tens == "twenty" and ones in ordinals:
-        return 20 + ordinals[ones]
-    return None
+    return number
 
 
 def _roman(numeral: str) -> int:

@@ -80,6 +80,8 @@ def _place(template: Template, offset: int) -> int:
 
 def subject_of(scene: Scene, at: int) -> Subject | None:
     """Who acts by the verb at template character ``at``: the actor that leads its clause or an earlier."""
+    if (named := _beside(scene, at)) is not None:
+        return named
     edges = [0, *(match.end() for match in scene.words.clause.finditer(scene.folded, 0, at))]
     for back, edge in enumerate(reversed(edges)):
         if back >= _CLAUSES_BACK:
@@ -88,6 +90,20 @@ def subject_of(scene: Scene, at: int) -> Subject | None:
         found = _leading(scene, edge, end)
         if found is not None:
             return found
+    return None
+
+
+def _beside(scene: Scene, at: int) -> Subject | None:
+    """The one right before the verb: named after a comma, or whom “who” stands for."""
+    who = scene.words.antecedent.search(scene.folded, max(0, at - 12), at)
+    end = who.start() if who else at
+    for each in reversed(scene.placed):
+        if each.end <= end:
+            is_beside = end - each.end <= (0 if who else 1)
+            after_comma = scene.folded[max(0, each.start - 2) : each.start] == ", "
+            if is_beside and (who or (after_comma and each.actor.kind in ("land", "pronoun", "both"))):
+                return Subject(each.actor.countries, each.actor.kind, each.start, each.end)
+            return None
     return None
 
 

@@ -42,13 +42,35 @@ _PATTERNS = (
     "here",
     "bullet",
     "list_opens",
+    "by_agent",
+    "we",
+    "action_lead",
+    "action_ends",
+    "action_bare",
+    "turns",
+    "list_of_results",
+    "item_opens",
+    "together",
+    "pact",
+    "belief",
+    "piety",
+    "joins",
+    "antecedent",
 )
-_VERBS = ("event_verbs", "joint_verbs", "soft_verbs", "idle_verbs", "perfect_verbs")
+_VERBS = (
+    "event_verbs",
+    "joint_verbs",
+    "soft_verbs",
+    "idle_verbs",
+    "outlook_verbs",
+    "programme_verbs",
+    "perfect_verbs",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words of one way to undertake; ``by`` is subject, speaker, both or object.
+    """Words of one way to undertake; ``by`` is subject, speaker, both, agent, giver or host.
 
     ``asks`` names what else must be looked at: ``will`` and ``is_to`` the verb that follows, ``perfect`` its
     participle, ``gift`` whom it goes to, ``other`` whether it is the other side that is to act.
@@ -119,10 +141,26 @@ class UndertakingWords:
     here: re.Pattern[str]
     bullet: re.Pattern[str]
     list_opens: re.Pattern[str]
+    by_agent: re.Pattern[str]
+    we: re.Pattern[str]
+    action_lead: re.Pattern[str]
+    action_ends: re.Pattern[str]
+    action_bare: re.Pattern[str]
+    turns: re.Pattern[str]
+    list_of_results: re.Pattern[str]
+    item_opens: re.Pattern[str]
+    together: re.Pattern[str]
+    pact: re.Pattern[str]
+    belief: re.Pattern[str]
+    piety: re.Pattern[str]
+    joins: re.Pattern[str]
+    antecedent: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]
     idle_verbs: re.Pattern[str]
+    outlook_verbs: re.Pattern[str]
+    programme_verbs: re.Pattern[str]
     perfect_verbs: re.Pattern[str]
 
 

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dragoman.model.text import Span
+from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
 from dragoman.reading.story import Story
+from dragoman.reading.taken import Taken
 from dragoman.reading.template import Template
 from dragoman.vocabulary.entries import Place
 
-_CANDIDATE = re.compile(
-    r"\b(?:in|at|to|near|off|from|of|visited|visit|outside|,)\s(?:the |central |northern |southern |coastal |capital |city of |port of |town of |province of )*"
-    r"(?P<name>[A-ZÀ-ÝĀ-ž][\w'.-]*(?:\s(?:de|del|la|el|al|of|e|do|da|di|au|am|an der)\s?)?(?:[ -][A-ZÀ-ÝĀ-ž][\w'-]*){0,4})"
-)
-_SITE = re.compile(
-    r"\b(?P<name>(?:[A-ZÀ-ÝĀ-ž][\w'.-]*\s){1,4}(?:Port|Harbour|Harbor|Base|Camp|Barracks|Airport|Air Base|Naval Base|Airfield|Island|"
-    r"Province|City|Bay|Quay|Pier|Headquarters|Palace|Terminal|Garrison|Wharf|Dockyard|Shipyard))\b"
-)
-
-
 _WIDE = ("water", "region")
+_OTHERS = ("person", "office", "mechanism", "body", "date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,43 +30,50 @@ FindPlace = Callable[[str], Sequence[Place]]
 """From a name to the places so called: well-known sites first, then towns, the largest first."""
 
 
-def find_places(template: Template, story: Story, find_place: FindPlace) -> list[Where]:
-    """The places that a sentence names after a word of place, in order."""
-    found: dict[int, Where] = {}
-    for item in template.items:
-        if item.kind == "capital":
-            words = story.plain[item.span.start : item.span.end]
-            found[item.span.start] = Where(item.span, words, item.value.country)
-    start, end = template.span.start, template.span.end
-    taken = [item.span for item in template.items if item.kind in ("person", "office", "mechanism", "body", "date")]
-    for pattern in (_SITE, _CANDIDATE):
-        for match in pattern.finditer(story.plain, start, end):
-            span = Span(*match.span("name"))
-            if span.start in found or any(span.overlaps(each) for each in taken):
+class Places:
+    """What is needed to find the places of a story: its countries, and the gazetteer."""
+
+    def __init__(self, story: Story, find_place: FindPlace) -> None:
+        """Take the countries that the story names."""
+        self._story = story
+        self._find_place = find_place
+        self._words: HappeningWords = load_happening_words(story.language.code)
+        self._countries = {name.country for name in story.names if name.country} | set(story.parties)
+
+    def find(self, template: Template) -> list[Where]:
+        """The places that a sentence names after a word of place, in order."""
+        found: dict[int, Where] = {}
+        for item in template.items:
+            if item.kind == "capital":
+                words = self._story.plain[item.span.start : item.span.end]
+                found[item.span.start] = Where(item.span, words, item.value.country)
+        known = Taken(where.span for where in found.values())
+        others = Taken(item.span for item in template.items if item.kind in _OTHERS)
+        for pattern in (self._words.site, self._words.place):
+            for match in pattern.finditer(self._story.plain, template.span.start, template.span.end):
+                span = Span(*match.span("name"))
+                if span.start in found or others.overlaps(span):
+                    continue
+                where = self._where(match["name"], span, is_site=pattern is self._words.site)
+                if where is not None and not known.overlaps(where.span):
+                    found[span.start] = where
+                    known.add(where.span)
+        return [found[at] for at in sorted(found)]
+
+    def _where(self, name: str, span: Span, *, is_site: bool) -> Where | None:
+        """The place of the longest beginning of a name that is one in a country of the story, or the site."""
+        words, not_names = name.split(), self._story.language.not_names
+        if len(words) > 1 and words[0] in not_names and not is_site:
+            return None
+        for length in range(len(words), 0, -1):
+            candidate = " ".join(words[:length]).rstrip(".,'")
+            if len(candidate) < 3 or candidate in not_names:
                 continue
-            where = _where(match["name"], span, story, find_place, is_site=pattern is _SITE)
-            if where is not None and not any(where.span.overlaps(each.span) for each in found.values()):
-                found[span.start] = where
-    return [found[at] for at in sorted(found)]
-
-
-def _where(name: str, span: Span, story: Story, find_place: FindPlace, *, is_site: bool) -> Where | None:
-    words = name.split()
-    while words and words[0] in story.language.not_names and len(words) > 1 and not is_site:
+            places = self._find_place(candidate)
+            where = Span(span.start, span.start + len(candidate))
+            fitting = [each for each in places if each.country in self._countries and each.kind not in _WIDE]
+            if fitting:
+                return Where(where, candidate, fitting[0].country)
+            if is_site and length == len(words):
+                return Where(where, candidate, places[0].country if places else None, is_site=True)
         return None
-    for length in range(len(words), 0, -1):
-        candidate = " ".join(words[:length]).rstrip(".,'")
-        if len(candidate) < 3 or candidate in story.language.not_names:
-            continue
-        places = find_place(candidate)
-        fitting = [place for place in places if place.country in _countries(story) and place.kind not in _WIDE]
-        if fitting:
-            return Where(Span(span.start, span.start + len(candidate)), candidate, fitting[0].country)
-        if is_site and length == len(words):
-            country = places[0].country if places else None
-            return Where(Span(span.start, span.start + len(candidate)), candidate, country, is_site=True)
-    return None
-
-
-def _countries(story: Story) -> set[str]:
-    return {name.country for name in story.names if name.country} | set(story.parties)

@@ -29,8 +29,10 @@ class Paragraph:
     kind: ParagraphKind
 
 
+# A line broken after a word or a comma, before a word in lower case, goes on.
+_TEXT = r"[^\n\r\u2028\u2029]+"
 _LINE = re.compile(
-    r"[^\n\r\u2028\u2029]+(?:(?<=[^\W\d_])[ \t]*\r?\n(?=[a-z][a-z]+ )[^\n\r\u2028\u2029]+|(?<=,)[ \t]*\r?\n(?=[a-z])[^\n\r\u2028\u2029]+)*"
+    rf"{_TEXT}(?:(?<=[^\W\d_])[ \t]*\r?\n(?=[a-z][a-z]+ ){_TEXT}|(?<=,)[ \t]*\r?\n(?=[a-z]){_TEXT})*"
 )
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
 

@@ -71,14 +71,14 @@ def _is_glued(text: str, match: re.Match[str]) -> bool:
     at = match.end("close")
     before = text[match.start() - 1 : match.start()]
     after = text[at : at + 2]
-    if match["mark"] not in (".", "!", "?") or not match["next"].isupper() and match["next"] not in "“\"":
+    if match["mark"] not in (".", "!", "?") or (not match["next"].isupper() and match["next"] not in '“"'):
         return False
-    if not (before.islower() or before.isdigit() or before in ")”’\"]"):
+    if not (before.islower() or before.isdigit() or before in ')”’"]'):
         return False
     word = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
-    if word and len(word.group()) < 3 and before not in ")”\"]" and not before.isdigit():
+    if word and len(word.group()) < 3 and before not in ')”"]' and not before.isdigit():
         return False
-    return (len(after) > 1 and (after[1].islower() or after[1] == " ")) or match["next"] in "“\""
+    return (len(after) > 1 and (after[1].islower() or after[1] == " ")) or match["next"] in '“"'
 
 
 def _carries_stop(word: str, text: str, match: re.Match[str], language: Language) -> bool:
@@ -87,7 +87,12 @@ def _carries_stop(word: str, text: str, match: re.Match[str], language: Language
         return True
     if len(bare) == 1 and bare.isupper():
         return True
-    if len(bare) == 2 and bare[0].isupper() and bare[1].islower() and _CAPITAL_BEFORE.search(text[max(0, match.start() - 30) : match.start() - 2]):
+    if (
+        len(bare) == 2
+        and bare[0].isupper()
+        and bare[1].islower()
+        and _CAPITAL_BEFORE.search(text[max(0, match.start() - 30) : match.start() - 2])
+    ):
         return True
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", bare):
         following = re.match(r"\w+", text[match.end("gap") : match.end("gap") + 20])

@@ -9,9 +9,9 @@ from statistics import median
 from dragoman.model.dates import PartialDate, Point
 from dragoman.register.derive.choices import all_of, most_said
 from dragoman.register.records import Edition, EngagementRecord, MechanismRecord
-from dragoman.register.resolve.compare.titles import title_words
-from dragoman.register.resolve.party_names import party_words
+from dragoman.register.resolve.party_names import mechanism_words, without_ordinals
 from dragoman.register.subjects import Kind, short_id
+from dragoman.vocabulary.load import load_vocabulary
 
 _DAYS_OF_A_MONTH = 30.44
 _MANY = 3
@@ -24,11 +24,19 @@ def mechanism_key(engagement: EngagementRecord) -> tuple[str, ...] | None:
     """
     if engagement.mechanism_id is None and engagement.mechanism is None:
         return None
-    words = title_words(engagement.mechanism or "") - party_words(engagement.parties)
+    words = mechanism_words(engagement.mechanism or "", engagement.parties)
     name = engagement.mechanism_id or " ".join(sorted(words))
-    if engagement.type == "multilateral_meeting" or len(engagement.parties) >= _MANY:
+    if _is_of_many(engagement):
         return (name, "many")
     return (name, *sorted(engagement.parties))
+
+
+def _is_of_many(engagement: EngagementRecord) -> bool:
+    """Whether its mechanism is one of three parties and more, whichever of them a report names."""
+    known = load_vocabulary().mechanisms.get(engagement.mechanism_id or "")
+    if known is not None:
+        return known.multilateral
+    return engagement.type == "multilateral_meeting" or len(engagement.parties) >= _MANY
 
 
 def derive_mechanism(key: tuple[str, ...], engagements: Iterable[EngagementRecord]) -> MechanismRecord:
@@ -36,9 +44,10 @@ def derive_mechanism(key: tuple[str, ...], engagements: Iterable[EngagementRecor
     held = sorted(engagements, key=_in_order)
     editions = tuple(_edition(engagement) for engagement in held)
     rhythm = infer_rhythm(editions)
+    names = [without_ordinals(engagement.mechanism) for engagement in held if engagement.mechanism]
     return MechanismRecord(
         id=short_id(Kind.MECHANISM, *key),
-        name=most_said(engagement.mechanism for engagement in held) or held[0].mechanism_id or "",
+        name=most_said(names) or held[0].mechanism_id or "",
         names=tuple(sorted({engagement.mechanism for engagement in held if engagement.mechanism})),
         mechanism_id=most_said(engagement.mechanism_id for engagement in held),
         parties=all_of(engagement.parties for engagement in held),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import Engagement
@@ -15,11 +16,11 @@ from dragoman.register.resolve.compare.dates import (
     is_within_a_month,
     months_covered,
 )
-from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
-from dragoman.register.resolve.compare.titles import title_words, words_shared
+from dragoman.register.resolve.compare.titles import words_shared
 from dragoman.register.resolve.link import Comparison, Strength
-from dragoman.register.resolve.party_names import party_words
+from dragoman.register.resolve.party_names import mechanism_words
 
 _TALKS = frozenset({"meeting", "courtesy_call", "dialogue", "multilateral_meeting"})
 
@@ -84,7 +85,7 @@ def engagement_form(mention: Mention) -> EngagementForm:
 def _mechanism_words(engagement: Engagement) -> tuple[str, ...]:
     if engagement.mechanism is None:
         return ()
-    return tuple(sorted(title_words(engagement.mechanism) - party_words(engagement.parties)))
+    return tuple(sorted(mechanism_words(engagement.mechanism, engagement.parties)))
 
 
 def engagement_keys(form: EngagementForm) -> Iterator[str]:
@@ -105,7 +106,7 @@ def compare_engagements(left: EngagementForm, right: EngagementForm) -> Comparis
         return Comparison(Strength.SURE, ("the mechanism and its edition are the same",))
     if not dates_can_be_one(left.date, right.date):
         return None
-    shared = _names(left) & _names(right)
+    shared = _shared_names(left, right)
     if shared and is_days(left.date) and is_days(right.date) and _types_agree(left, right, shared):
         return Comparison(
             Strength.SURE, ("the days overlap", f"{', '.join(sorted(shared))} took part in both")
@@ -152,14 +153,24 @@ def _same_edition(left: EngagementForm, right: EngagementForm) -> bool:
     return named and left.edition is not None and left.edition == right.edition
 
 
-def _names(form: EngagementForm) -> set[str]:
-    return {name for name, _ in form.people}
+def _shared_names(left: EngagementForm, right: EngagementForm) -> set[str]:
+    """The names of the left that are, or may be misspelt, names of the right."""
+    return {name for name, _ in left.people if _is_among(name, right)}
+
+
+def _is_among(name: str, form: EngagementForm) -> bool:
+    return any(_is_one_name(name, other) for other, _ in form.people)
+
+
+@lru_cache(maxsize=65536)
+def _is_one_name(left: str, right: str) -> bool:
+    return left == right or name_distance(tuple(left.split()), tuple(right.split())) <= NEAR_ENOUGH
 
 
 def _counterparts_differ(left: EngagementForm, right: EngagementForm) -> bool:
     """Each names somebody of one country whom the other does not: two talks of one visit, say."""
-    only_left = {country for name, country in left.people if name not in _names(right)}
-    only_right = {country for name, country in right.people if name not in _names(left)}
+    only_left = {country for name, country in left.people if not _is_among(name, right)}
+    only_right = {country for name, country in right.people if not _is_among(name, left)}
     return bool(only_left & only_right)
 
 

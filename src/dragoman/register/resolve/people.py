@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.register.mentions import Mention
-from dragoman.register.resolve.compare.names import name_distance, name_tokens
+from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
 from dragoman.register.resolve.link import Comparison, Strength
 
-_NEAR_ENOUGH = 0.65  # one edit, or an initial and a word more; never two edits of short words
 _LETTERS_OF_A_WORD_THAT_TELLS = 3
 
 
@@ -52,7 +51,7 @@ def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
         return _same_words(left, right)
     if left.country is None or left.country != right.country:
         return None
-    if name_distance(left.name, right.name) > _NEAR_ENOUGH:
+    if name_distance(left.name, right.name) > NEAR_ENOUGH:
         return None
     return Comparison(Strength.LIKELY, (_nearly(left, right), "the country is the same"))
 

@@ -56,6 +56,10 @@ def failures_named(address: str) -> Iterator[None]:
         raise RegisterError(f"{address}: {first_line}; {_advice(first_line)}") from error
     except SQLAlchemyError as error:
         raise RegisterError(f"{address}: {error}") from error
+    except UnicodeEncodeError as error:
+        raise RegisterError(
+            f"{address}: the text holds what is no character ({error.reason}); mend it"
+        ) from error
 
 
 def _advice(message: str) -> str:
@@ -80,7 +84,7 @@ def _url(address: str | Path) -> URL:
         raise WrongRegister(
             f"{address}: no database URL; give a file or a URL such as sqlite:///register.db"
         ) from error
-    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
+    if url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":", "file:")):
         _refuse_impossible_file(Path(url.database))
     return url
 

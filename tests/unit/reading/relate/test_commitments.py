@@ -83,6 +83,120 @@ def test_courtesies_and_events_are_none(reader: Reader, text: str) -> None:
     assert read(reader, text) == []
 
 
+AGREED = [
+    "Portugal and Norway agreed that their navies should exercise together every spring.",
+    "The two navies will work closely together to establish a joint diving school.",
+    "The agreement provides for the exchange of cadets and joint research on minesweepers.",
+    "Under the document, the two armies will exchange instructors in mountain warfare.",
+    "The accord will allow the two countries to share classified information on piracy.",
+    "The two reached consensus on stepping up cooperation in peacekeeping.",
+    "The ministers resolved to step up the fight against piracy.",
+    "Both shared the view that the two countries should strengthen cooperation in maritime security.",
+    "The two officials pledged closer cooperation in counter-terrorism.",
+    "Among the results of the talks was a decision to train Norwegian and Portuguese medics together.",
+    "Silva and Berg said their countries will strengthen cooperation in military education.",
+    "The two ministers came to terms on the exchange of radar data.",
+    "The visit closed with an accord on the joint training of submariners.",
+]
+
+
+@pytest.mark.parametrize("text", AGREED)
+def test_both_agree_in_many_words(reader: Reader, text: str) -> None:
+    (seen,) = read(reader, text)
+    assert (seen.kind, set(seen.by)) == ("agreed", {"PT", "NO"})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "by"),
+    [
+        ("Berg supported Portugal's proposal to set up an expert group on cyber defence.", "pledged", {"NO"}),
+        ("Norway inked an agreement to grant Portugal 20 million kroner for radars.", "pledged", {"NO"}),
+        ("Berg promised to give Portugal ten field hospitals.", "pledged", {"NO"}),
+        ("Norway has committed 12 million euros for demining in the area.", "pledged", {"NO"}),
+        ("Norway will make available two instructors in cyber defence.", "pledged", {"NO"}),
+        ("Norwegian medics provided lectures on war surgery to their hosts.", "done", {"NO"}),
+        ("The instructors of Norway shared their knowledge of winter rescue.", "done", {"NO"}),
+        ("Norway has trained more than 200 Portuguese divers since 2010.", "done", {"NO"}),
+        ("More than 40 Norwegian cadets have graduated from Portuguese academies.", "done", {"PT"}),
+        ("Silva thanked Norway for its help in demining.", "done", {"NO"}),
+        ("Norway helps with the training of Portuguese pilots.", "ongoing", {"NO"}),
+        ("Norway buys ammunition from Portugal.", "ongoing", {"NO"}),
+        ("Under the programme, Norway sends two language teachers to Lisbon each year.", "ongoing", {"NO"}),
+        ("Norway has forty instructors at the Portuguese army school.", "ongoing", {"NO"}),
+        (
+            "Silva asked Norway to direct its agencies to speed up the delivery of radars.",
+            "requested",
+            {"PT"},
+        ),
+        ("Portugal wants Norway to share its experience in demining.", "requested", {"PT"}),
+        ("Silva hoped that Norway will send more instructors to the naval school.", "requested", {"PT"}),
+        ("Berg raised the possibility of a joint submarine rescue exercise.", "proposed", {"NO"}),
+        (
+            "Berg discussed with shipbuilders ways to begin joint production of patrol boats.",
+            "proposed",
+            {"NO"},
+        ),
+        (
+            "The ministers exchanged views on measures to strengthen naval training.",
+            "proposed",
+            {"PT", "NO"},
+        ),
+        ("The two ministers will sign a memorandum on military medicine.", "planned", {"PT", "NO"}),
+        ("Training of the joint battalion would begin in autumn.", "planned", {"PT", "NO"}),
+        ("Norwegian observers were invited by Portugal to the naval exercise.", "invited", {"PT"}),
+    ],
+)
+def test_one_side_in_many_words(reader: Reader, text: str, kind: str, by: set[str]) -> None:
+    (seen,) = read(reader, text)
+    assert (seen.kind, set(seen.by)) == (kind, by)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The frigate will dock in Lisbon until Sunday and her crew will play football with local sailors.",
+        "Berg will attend and address the 12th Atlantic Forum on Thursday.",
+        "Invited by Silva, Berg is paying an official visit to Portugal until Friday.",
+        "The course will raise the capacity of the trainees and help to save lives at sea.",
+        "Norway is committed to peace and stability in the region.",
+        "Silva thanked his guest for the warm welcome and the cadets' parade.",
+        '"They will talk about football, as always," a sailor joked.',
+        "The visit will open a new page in the naval history of the two countries.",
+        "The minister, who studied at the naval college, has held the post since May.",
+    ],
+)
+def test_programmes_hopes_and_lives_are_none(reader: Reader, text: str) -> None:
+    assert read(reader, text) == []
+
+
+def test_two_sides_in_one_sentence_are_two(reader: Reader) -> None:
+    text = "Silva asked Norway to train divers; Berg proposed joint exercises of the two navies."
+    first, second = read(reader, text)
+    assert (first.kind, first.by, second.kind, second.by) == ("requested", ("PT",), "proposed", ("NO",))
+    assert first.span == second.span
+
+
+def test_items_need_no_bullets(reader: Reader) -> None:
+    text = "The ministers listed these results:\n\nA joint course in demining\n\nTalks of naval staffs\n\n"
+    assert [seen.kind for seen in read(reader, text)] == ["agreed", "agreed"]
+
+
+def test_the_action_of_a_passive_is_the_whole_clause(reader: Reader) -> None:
+    (seen,) = read(reader, "A joint working group on drones will be set up by the two ministries.")
+    assert seen.action == "A joint working group on drones will be set up by the two ministries"
+
+
+def test_the_action_has_no_private_characters(reader: Reader) -> None:
+    (seen,) = read(reader, "The two sides agreed to hold \uf0b7 joint  naval exercises.")
+    assert seen.action == "hold joint naval exercises"
+
+
+def test_weak_words_are_less_sure(reader: Reader) -> None:
+    (agreed,) = read(reader, "The two sides agreed to hold joint naval exercises.")
+    (weak,) = read(reader, "Norway funded the renovation of the field hospital.")
+    assert weak.confidence < 0.6 < agreed.confidence
+
+
 def test_each_item_of_a_list_is_one(reader: Reader) -> None:
     text = "The ministers agreed to:\n- hold joint naval exercises;\n- open a course in military medicine.\n"
     assert [seen.kind for seen in read(reader, text)] == ["agreed", "agreed"]

@@ -28,8 +28,13 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def name_tokens(name: str) -> tuple[str, ...]:
     """The folded words of a name in their order; an apostrophe or hyphen divides nothing within a word."""
-    joined = re.sub(r"(?<=\w)['’‘`\-](?=\w)", "", name)
-    return tuple(_WORD.findall(fold(joined)))
+    return tuple(folded_words(name))
+
+
+def folded_words(text: str) -> list[str]:
+    """The folded words of any text in their order."""
+    joined = re.sub(r"(?<=\w)['’‘`\-](?=\w)", "", text)
+    return _WORD.findall(fold(joined))
 
 
 ALIKE = 1.3
@@ -37,6 +42,9 @@ ALIKE = 1.3
 
 Chosen on public pairs of names (docs/accuracy.md): most of what is nearer is one person.
 """
+
+NEAR_ENOUGH = 0.65
+"""The distance of one edit, or of an initial and a word more: near enough where all else agrees."""
 
 _UNLIKE = 9.0
 _A_SPELLING = 0.35

@@ -1,0 +1,194 @@
+"""Runs of words that can be a person’s name: capitalised, particles inside, initials with their stops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
+from dragoman.reading.people.name_words import find_words_in_names
+from dragoman.reading.people.people_words import load_people_words
+from dragoman.reading.people.ranks import RankSeen
+from dragoman.reading.people.titles import Titles
+from dragoman.reading.people.view import View
+
+_INITIAL = 2
+_MOST_WORDS = 7
+_NUMERALS = frozenset("IVX")
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """The tokens [start, end) of a name."""
+
+    start: int
+    end: int
+
+
+def blocked_tokens(view: View, titles: Titles) -> list[bool]:
+    """Which tokens cannot be part of a name."""
+    blocked = [_is_other_word(view, i) for i in range(len(view.tokens))]
+    for rank in titles.ranks:
+        blocked[rank.start : rank.end] = [True] * (rank.end - rank.start)
+        if _is_given_name(view, rank, blocked, titles):
+            blocked[rank.start] = False
+    for post in titles.posts:
+        blocked[post.start : post.end] = [True] * (post.end - post.start)
+    for i in list(find_words_in_names(view, blocked, titles.ends)):
+        blocked[i] = False
+    _free_openings(view, blocked, titles)
+    _free_insides(view, blocked, titles)
+    return blocked
+
+
+def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
+    for i in sorted(titles.ends):
+        if 0 < i < len(view.tokens) - 1 and blocked[i] and _opens_name(view, i, blocked):
+            blocked[i] = False
+
+
+def _free_insides(view: View, blocked: list[bool], titles: Titles) -> None:
+    posts = frozenset(i for post in titles.posts for i in range(post.start, post.end))
+    for i in range(1, len(view.tokens) - 1):
+        if blocked[i] and i not in posts and _is_inside_name(view, i, blocked):
+            blocked[i] = False
+
+
+def _is_other_word(view: View, i: int) -> bool:
+    """Whether the token is a known name, a word that is never a name, a post, a form of address or a date."""
+    language, words = view.language, load_people_words(view.language.code)
+    word = view.text(i)
+    plain = word.capitalize() if word.isupper() and len(word) > 3 else word
+    if len(word) == 1 and word.isupper() and view.text(i + 1) == ".":
+        plain = "."
+    return (
+        view.name_at(i) is not None
+        or plain in language.not_names
+        or (word.lower() in language.posts.heads and not _is_title_name(view, i))
+        or is_honorific(view, i)
+        or word in words.calendar
+        or word in words.short_weekdays
+    )
+
+
+def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
+    """“General Do Quang Minh”: a short word of other meaning between a rank or post and name words."""
+    short = len(view.text(i)) <= 4 and view.tokens[i].is_name_like and view.name_at(i) is None
+    return (
+        short and view.text(i) in view.language.not_names and not blocked[i + 1] and is_name_word(view, i + 1)
+    )
+
+
+def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:
+    """“Nguyen Thai Son”, “Phung Si Tan”: a word of other meaning with name words around it."""
+    if not is_name_word(view, i):
+        return False
+    before = not blocked[i - 1] and is_name_word(view, i - 1)
+    after = not blocked[i + 1] and is_name_word(view, i + 1)
+    name = view.name_at(i)
+    if name is not None:
+        single = name.span.start == view.tokens[i].start and name.span.end == view.tokens[i].end
+        before = before or view.low(i - 1) in view.language.particles
+        return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL, MECHANISM)
+    before = before or (view.low(i - 1) in view.language.particles and view.low(i - 1).islower())
+    return before and view.text(i) in view.language.honorifics
+
+
+def is_honorific(view: View, i: int) -> bool:
+    """Whether token i is a form of address, alone or as part of one (“Datuk Seri”, “His Excellency”)."""
+    word, forms = view.text(i), view.language.honorifics
+    return word in forms or f"{view.text(i - 1)} {word}" in forms or f"{word} {view.text(i + 1)}" in forms
+
+
+def _is_title_name(view: View, i: int) -> bool:
+    """“Ana King”: a title that is a name, behind another name word."""
+    return (
+        view.text(i) in load_people_words(view.language.code).title_names
+        and i > 0
+        and is_name_word(view, i - 1)
+        and view.text(i - 1) not in view.language.not_names
+        and view.name_at(i - 1) is None
+    )
+
+
+def _is_given_name(view: View, rank: RankSeen, blocked: list[bool], titles: Titles) -> bool:
+    """“Defence Minister Nakatani Gen”, “Minister Gen Nakatani”: the word is a name, not a rank."""
+    words = load_people_words(view.language.code).ranks
+    if rank.end != rank.start + 1 or view.text(rank.start) not in words.given_names:
+        return False
+    after, before = rank.end, rank.start - 1
+    if not _continues(view, after, blocked):
+        return before >= 0 and _continues(view, before, blocked) and view.name_at(before) is None
+    two_names = (
+        after + 1 < len(view.tokens) and is_name_word(view, after + 1) and view.name_at(after + 1) is None
+    )
+    post = titles.post_to.get(rank.start)
+    civil = post is not None and post.head in words.given_name_after
+    return civil and not two_names and rank.is_bare_abbreviation
+
+
+def is_name_word(view: View, i: int) -> bool:
+    """Whether token i is written as a word of a name: with a capital, or as “al-Sabah”."""
+    word = view.text(i)
+    if not word or not word[0].isalpha():
+        return False
+    if word[0].isupper():
+        return True
+    head, dash, tail = word.partition("-")
+    if not dash:
+        head, dash, tail = word.partition("'")
+    prefixes = load_people_words(view.language.code).name_prefixes
+    return bool(dash) and tail[:1].isupper() and head in prefixes
+
+
+def name_run(view: View, i: int, blocked: list[bool]) -> NameRun | None:
+    """The longest run of name words from token i; None where a lone letter or an acronym stands there."""
+    if not _continues(view, i, blocked):
+        return None
+    end, words = _last_word(view, i, blocked)
+    while end - i > 2 and _is_decoration(view, end - 1):
+        end -= 1
+    first = view.text(i)
+    if words == 1 and (len(first) <= 1 or (first.isupper() and len(first) <= 5)):
+        return None
+    return NameRun(i, end)
+
+
+def _last_word(view: View, i: int, blocked: list[bool]) -> tuple[int, int]:
+    """One past the last name word of the run from token i, and how many words it has."""
+    j = end = i
+    words = 0
+    while j < len(view.tokens) and words < _MOST_WORDS:
+        if _continues(view, j, blocked):
+            words += 1
+            j = end = j + 1
+            j += _is_initial(view, j - 1) and _continues(view, _past_particles(view, j + 1), blocked)
+            continue
+        after = _past_particles(view, j)
+        if after == j or not _continues(view, after, blocked):
+            break
+        j = next(k for k in range(j + 1, after + 1) if _continues(view, k, blocked))
+    return end, words
+
+
+def _continues(view: View, i: int, blocked: list[bool]) -> bool:
+    return i < len(view.tokens) and not blocked[i] and is_name_word(view, i)
+
+
+def _is_initial(view: View, i: int) -> bool:
+    word = view.text(i)
+    return len(word) <= _INITIAL and view.text(i + 1) == "." and word[0].isupper()
+
+
+def _past_particles(view: View, i: int) -> int:
+    while view.low(i) in view.language.particles:
+        i += 1
+    return i
+
+
+def _is_decoration(view: View, i: int) -> bool:
+    word = view.text(i)
+    if set(word) <= _NUMERALS:
+        return False
+    return word in view.language.decorations or (
+        word.isupper() and len(word) <= 4 and not view.text(i - 1).isupper()
+    )

@@ -1,0 +1,87 @@
+"""The words around people’s names, compiled from languages/<code>/people.yaml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.languages.words import load_words
+
+
+@dataclass(frozen=True, slots=True)
+class RankNeighbours:
+    """What beside a rank word makes it something else, or belongs to it; see people.yaml."""
+
+    given_names: frozenset[str]
+    given_name_after: frozenset[str]
+    before_general: frozenset[str]
+    after_no_rank: frozenset[str]
+    short: frozenset[str]
+    links: frozenset[str]
+    navy: frozenset[str]
+    retired: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """What tells names from the words beside them, and what people do; see people.yaml."""
+
+    calendar: frozenset[str]
+    short_weekdays: frozenset[str]
+    ranks: RankNeighbours
+    title_names: frozenset[str]
+    name_prefixes: frozenset[str]
+    before_post_of_name: frozenset[str]
+    articles: frozenset[str]
+    honorific_posts: frozenset[str]
+    royal_addresses: frozenset[str]
+    month_names: frozenset[str]
+    shared_past: re.Pattern[str]
+    acts: frozenset[str]
+    acted_on: frozenset[str]
+    between: frozenset[str]
+    relatives: frozenset[str]
+    before_preposition: dict[str, frozenset[str]]
+
+
+@lru_cache
+def load_people_words(code: str) -> PeopleWords:
+    """The words around names of a language, compiled once a process."""
+    data = load_words(code, "people")
+    ranks = RankNeighbours(
+        given_names=_set(data["given_name_ranks"]),
+        given_name_after=_set(data["given_name_after"]),
+        before_general=_set(data["before_general"]),
+        after_no_rank=_set(data["after_no_rank"]),
+        short=_set(data["short_ranks"]),
+        links=_set(data["rank_links"]),
+        navy=_set(data["navy_marks"]),
+        retired=_set(data["retired_marks"]),
+    )
+    plain = (
+        "calendar",
+        "short_weekdays",
+        "title_names",
+        "name_prefixes",
+        "before_post_of_name",
+        "articles",
+        "honorific_posts",
+        "royal_addresses",
+        "month_names",
+        "acts",
+        "acted_on",
+        "between",
+        "relatives",
+    )
+    return PeopleWords(
+        **{name: _set(data[name]) for name in plain},
+        ranks=ranks,
+        shared_past=re.compile(data["shared_past"]),
+        before_preposition={str(word): _set(words) for word, words in data["before_preposition"].items()},
+    )
+
+
+def _set(words: Iterable[object]) -> frozenset[str]:
+    return frozenset(str(word) for word in words)

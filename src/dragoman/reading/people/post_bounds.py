@@ -1,0 +1,214 @@
+"""Where the words of a post begin and end, given its head (“minister”, “chief”, “commander”)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.reading.people.title_names import is_in_name
+from dragoman.reading.people.view import View
+
+_FARTHEST_HOLDER = 14
+_LINKS_TO_HOLDER = ("of", "for", "the", "and", "&", "(", ")", "-", "'s")
+
+
+_LONG_NUMBER = 3
+
+
+@dataclass(slots=True)
+class Left:
+    """The left end of a post: ``start`` with the country, ``core`` without it."""
+
+    start: int
+    core: int
+    country: str | None = None
+    is_former: bool = False
+
+
+def leftward(view: View, head: int, floor: int, ranks: frozenset[int]) -> Left:
+    """The left end of the post whose head is given, no further left than token ``floor`` and no rank."""
+    left = Left(head, head)
+    j: int | None = head - 1
+    while j is not None and j >= floor and j not in ranks:
+        over = _over_name(view, j, left)
+        j = over if over is not None else _over_word(view, j, left)
+    while left.core < head and view.low(left.core) in ("and", "-", "&"):
+        left.core += 1
+        left.start = max(left.start, left.core)
+    return left
+
+
+def _over_name(view: View, j: int, left: Left) -> int | None:
+    """The token before the known name at j, which is taken in; None where none there owns a post."""
+    name = view.name_at(j)
+    owned = view.low(j) == "'s" and (
+        view.is_land(j - 1) or view.is_body(j - 1) or view.is_capital_city(j - 1)
+    )
+    if owned and not view.is_land(j):
+        j, name = j - 1, view.name_at(j - 1)
+    elif not (view.is_land(j) or view.is_body(j)):
+        return None
+    left.country = left.country or (name.country if name else None)
+    left.start = first_of(view, j)
+    if view.is_body(j):
+        left.core = left.start
+    return left.start - 1
+
+
+def _over_word(view: View, j: int, left: Left) -> int | None:
+    """The token before the word of a post at j, which is taken in, or None where it is no such word."""
+    words, low = view.language.posts, view.low(j)
+    if low in words.passing:
+        left.start, left.core = j, max(left.core, j + 1)
+    elif low in words.former:
+        left.is_former = left.is_former or low in words.ended
+    elif low in words.before or low in words.heads:
+        if low == "and" and not _joins(view, j):
+            return None
+        left.core = left.start = j
+    elif not (low in ("-", "&", "/") and view.low(j - 1) in words.before):
+        return None
+    return j - 1
+
+
+def _joins(view: View, j: int) -> bool:
+    """Whether the “and” at j joins two words of one post: “Foreign and Defence Minister”."""
+    words, before = view.language.posts, view.low(j - 1)
+    return before in words.before and before not in words.heads
+
+
+def first_of(view: View, j: int) -> int:
+    """The first token of the known name that covers token j."""
+    name = view.name_at(j)
+    while j > 0 and view.name_at(j - 1) is name:
+        j -= 1
+    return j
+
+
+def up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
+    """“Director General of the South Asian Division Mr. X”: all up to the rank or form of address."""
+    honorifics = view.language.honorifics
+    for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
+        link = view.low(k) in _LINKS_TO_HOLDER
+        if k > end and (k in ranks or view.text(k) in honorifics):
+            return end if view.low(k - 1) in ("and", "&") else k
+        if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
+            return k
+        if not link and (k == end or not view.tokens[k].is_name_like):
+            return end
+    return end
+
+
+def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) -> int:
+    """One past the last token of the post whose head is given.
+
+    Args:
+        ranks: tokens at which a post ends.
+        liberal: take any capitalised words after “of” (a post that stands after its holder’s name).
+    """
+    words = view.language.posts
+    j = end = _past_head(view, head)
+    free = False
+    while j < len(view.tokens) and j not in ranks:
+        low = view.low(j)
+        if low == "(" and view.text(j + 2) == ")" and view.text(j + 1).isupper():
+            j = end = j + 3
+        elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
+            j = end = j + 1
+        elif low in words.links and _link_leads_on(view, j, head, liberal=liberal):
+            free = liberal and low in ("of", "for", "at", "the") and (free or low != "the")
+            j += 1
+        elif _owns(view, j):
+            j += 1
+        else:
+            break
+    return end
+
+
+def _past_head(view: View, head: int) -> int:
+    """One past the head, and past “general” or a second head joined by a dash."""
+    words, end = view.language.posts, head + 1
+    if view.low(end) == "general" and view.low(head) in words.before_general:
+        end += 1
+    if view.low(end) == "-" and view.low(end + 1) in words.heads:
+        end += 2
+    return end
+
+
+def _owns(view: View, j: int) -> bool:
+    """Whether token j is the ’s of a country or body, or the apostrophe of such a plural."""
+    if view.low(j) == "'s":
+        return view.is_land(j - 1) or view.is_body(j - 1)
+    return view.low(j) == "'" and view.low(j - 1) in view.language.posts.owners
+
+
+def _goes_on(view: View, j: int) -> bool:
+    """Whether a word after “of” still belongs to a post that stands behind its holder’s name."""
+    token = view.tokens[j]
+    if token.is_name_like:
+        return True
+    return token.text[0].isalpha() and token.text not in view.language.posts.stops and token.text[-2:] != "ed"
+
+
+def _is_number(view: View, j: int) -> bool:
+    """“Naval Region 3”, “Military Zone No. 4”: the number of the body named before it."""
+    return view.text(j).isdigit() and len(view.text(j)) < _LONG_NUMBER and _is_post_word(view, j - 1)
+
+
+def _is_content(view: View, j: int, head: int) -> bool:
+    """Whether token j is a word of a post, written as its head is, or a country, body or seat within it."""
+    low, token, words = view.low(j), view.tokens[j], view.language.posts
+    if view.name_at(j) is not None:
+        seat = view.is_capital_city(j) and view.low(j - 1) in ("in", "to", "at")
+        return view.is_land(j) or view.is_body(j) or seat
+    if not _is_post_word(view, j) or is_in_name(view, j):
+        return False
+    capital = view.tokens[head].is_name_like
+    if low in ("and", "minister", "ministers") and not token.is_name_like and capital:
+        return False
+    return token.is_name_like or not capital or low in words.plain_within
+
+
+def _is_post_word(view: View, j: int) -> bool:
+    low, words = view.low(j), view.language.posts
+    return low in words.within or low in words.heads or low in words.before
+
+
+def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
+    """Whether the word of linking at j joins more of the post to it."""
+    low, words = view.low(j), view.language.posts
+    diplomat = view.low(head) in words.diplomats
+    k = j + 1
+    while view.low(k) in ("the", "a", "an", "of"):
+        k += 1
+    if k >= len(view.tokens) or (low == "to" and not diplomat and view.low(head) not in words.serving):
+        return False
+    if low in ("and", "&", ","):
+        return _joins_more(view, j, k, liberal=liberal)
+    if low in ("at", "on", "in", "with", "under") and not diplomat and not liberal:
+        return view.is_body(k)
+    if low == "-" and not view.tokens[k].is_name_like:
+        return False
+    if view.low(head) in words.chairs and view.is_land(k) and _starts_post(view, k + 1):
+        return False
+    freely = liberal and low in ("of", "for", "at", "the")
+    return _is_content(view, k, head) or (freely and _goes_on(view, k))
+
+
+def _joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:
+    """Whether “and” or a comma at j joins the words from k to the same post."""
+    known = _is_post_word(view, k) and view.name_at(k) is None
+    if not view.tokens[k].is_name_like or not (known or (liberal and view.is_body(k))):
+        return False
+    another = view.low(k) in view.language.posts.heads or _starts_post(view, k)
+    return liberal or (view.low(j) != "," and not another)
+
+
+def _starts_post(view: View, k: int) -> bool:
+    """Whether a head follows within the next words, so that another post begins at k."""
+    words = view.language.posts
+    for j in range(k, min(k + 3, len(view.tokens))):
+        if view.low(j) in words.heads:
+            return True
+        if view.low(j) not in words.before:
+            return False
+    return False

@@ -1,0 +1,69 @@
+"""The ranks and posts of a sentence, by the tokens at which they begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.reading.people.people_words import load_people_words
+from dragoman.reading.people.posts import PostSeen, find_posts
+from dragoman.reading.people.ranks import RankSeen, RankWords, rank_at
+from dragoman.reading.people.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Ranks and posts; ``ranked`` are the tokens that are part of a rank."""
+
+    ranks: list[RankSeen]
+    posts: list[PostSeen]
+    ranked: frozenset[int]
+    rank_from: dict[int, RankSeen]
+    rank_to: dict[int, RankSeen]
+    post_from: dict[int, PostSeen]
+    post_to: dict[int, PostSeen]
+
+    @property
+    def ends(self) -> frozenset[int]:
+        """The tokens right after a rank or a post."""
+        return frozenset({*self.rank_to, *self.post_to})
+
+
+def find_titles(view: View, words: RankWords) -> Titles:
+    """The ranks of a sentence, and the posts that no rank is part of."""
+    ranks = _find_ranks(view, words)
+    ranked = frozenset(i for rank in ranks for i in range(rank.start, rank.end))
+    posts = find_posts(view, ranked)
+    return Titles(
+        ranks,
+        posts,
+        ranked,
+        {rank.start: rank for rank in ranks},
+        {rank.end: rank for rank in ranks},
+        {post.start: post for post in posts},
+        {post.end: post for post in posts},
+    )
+
+
+def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
+    seen: list[RankSeen] = []
+    i = 0
+    while i < len(view.tokens):
+        rank = rank_at(view, i, words)
+        if rank is not None and not _is_part_of_post(view, rank):
+            seen.append(rank)
+            i = rank.end
+        else:
+            i += 1
+    return seen
+
+
+def _is_part_of_post(view: View, rank: RankSeen) -> bool:
+    """“Secretary General”, “General Staff”, “Captain of the ship”: no rank."""
+    words = load_people_words(view.language.code).ranks
+    if (
+        rank.rank == "general"
+        and rank.end == rank.start + 1
+        and view.low(rank.start - 1) in words.before_general
+    ):
+        return True
+    return view.low(rank.end) in words.after_no_rank

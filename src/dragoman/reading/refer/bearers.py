@@ -1,0 +1,88 @@
+"""Whom a phrase such as “the Secretary General” fits, by post, rank and country."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+
+from dragoman.model.text import Span
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.refer.reference_words import ReferenceWords
+
+_WORD = re.compile(r"[a-zé]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitting:
+    """The people whom a phrase fits, and each of their mentions by where it begins."""
+
+    figures: list[Figure]
+    starts: list[int]
+    bearers: list[Figure]
+
+
+class Bearers:
+    """The people of a story by their posts and ranks."""
+
+    def __init__(self, figures: list[Figure], words: ReferenceWords) -> None:
+        """Take the people in order of first mention."""
+        self._figures = figures
+        self._words = words
+        self._titles = [(self._post_words(each), frozenset((each.rank or "").split("_"))) for each in figures]
+        self._by_country: dict[str | None, list[Figure]] = defaultdict(list)
+        for figure in figures:
+            self._by_country[figure.country].append(figure)
+        self._found: dict[tuple[frozenset[str], str, str | None], _Fitting] = {}
+
+    def latest(self, phrase: str, country: str | None, at: Span, last: Figure | None) -> Figure | None:
+        """The person named latest before the phrase whom it fits; the one spoken of last, if it fits.
+
+        Args:
+            phrase: in lower case.
+            last: the person the sentences before were about.
+        """
+        fitting = self._fitting(phrase, country)
+        if not fitting.figures or fitting.figures[0].mentions[0].span.start >= at.end:
+            return None
+        known = last is not None and last.mentions[0].span.start < at.end
+        if known and country is None and any(each is last for each in fitting.figures):
+            return last
+        before = bisect_left(fitting.starts, at.start) - 1
+        return fitting.bearers[before] if before >= 0 else fitting.figures[0]
+
+    def only_one_of(self, country: str) -> Figure | None:
+        """The only person of a country, though not yet named: “the Vietnamese leader … Gen. X”."""
+        own = self._by_country.get(country, [])
+        return own[0] if len(own) == 1 else None
+
+    def _fitting(self, phrase: str, country: str | None) -> _Fitting:
+        noun = phrase.rsplit(None, 1)[-1]
+        said = frozenset(self._folded(word) for word in _WORD.findall(phrase)) - self._words.small_words
+        key = (said, noun, country)
+        if key not in self._found:
+            self._found[key] = self._find(said, noun, country)
+        return self._found[key]
+
+    def _find(self, said: frozenset[str], noun: str, country: str | None) -> _Fitting:
+        other = self._words.other_nouns.get(noun)
+        figures = [
+            figure
+            for figure, (post, rank) in zip(self._figures, self._titles, strict=True)
+            if (country is None or figure.country == country)
+            and ((bool(said) and (said <= post or said <= rank)) or other in post)
+        ]
+        starts = sorted(
+            (mention.span.start, number)
+            for number, figure in enumerate(figures)
+            for mention in figure.mentions
+        )
+        return _Fitting(figures, [start for start, _ in starts], [figures[number] for _, number in starts])
+
+    def _post_words(self, figure: Figure) -> frozenset[str | None]:
+        words = (figure.post or "").lower().replace("-", " ").split()
+        return frozenset(self._folded(word) for word in words)
+
+    def _folded(self, word: str) -> str:
+        return self._words.same_words.get(word, word)

@@ -1,0 +1,204 @@
+"""Whose people are those whose country is not stated."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.origins import likely_country
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.refer.reference_words import PartyWords, load_party_words
+from dragoman.reading.story import Story
+from dragoman.vocabulary.load import load_vocabulary
+
+_MAIN_PARTY = 0.05
+_MET = -2.0
+_HOME = 1.0
+_ONLY_FREE = 0.6
+_SAME_OFFICE = 2.5
+_NAMED_BEFORE_FIRST = 0.8
+_NAMED_BEFORE = 0.3
+_OF_COUNTERPART = -2.5
+
+
+def settle_countries(story: Story) -> None:
+    """Give people without a stated country the party for which most speaks."""
+    settle_counterparts(story)
+    evidence = _Evidence(story)
+    for figure in story.figures:
+        if figure.country is None:
+            figure.country = evidence.likeliest(figure)
+            evidence.note(figure)
+
+
+def settle_counterparts(story: Story) -> None:
+    """“his Japanese counterpart X”: X holds the other’s post; “his counterpart X” is of the other party."""
+    placed = sorted(
+        (mention.span.start, number)
+        for number, figure in enumerate(story.figures)
+        for mention in figure.mentions
+    )
+    for number, figure in enumerate(story.figures):
+        mention = next((each for each in figure.mentions if each.counterpart), None)
+        other = _nearest_other(placed, mention, number) if mention is not None else None
+        if other is not None:
+            _share(figure, story.figures[other], story)
+
+
+def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int) -> int | None:
+    """Who else is named last before a mention, or first after it."""
+    at = bisect_left(placed, (mention.span.start, -1))
+    for near in (range(at - 1, -1, -1), range(at, len(placed))):
+        for _, who in map(placed.__getitem__, near):
+            if who != number:
+                return who
+    return None
+
+
+def _share(figure: Figure, other: Figure, story: Story) -> None:
+    if figure.post is None and other.post:
+        figure.post, figure.head = other.post, other.head
+    if figure.country is None and other.country in story.parties and len(story.parties) == 2:
+        figure.country = next(each for each in story.parties if each != other.country)
+
+
+@dataclass(slots=True)
+class _Meeting:
+    """Those named in a sentence that speaks of meeting: how many of each country, and who cannot have met."""
+
+    of_country: Counter[str] = field(default_factory=Counter)
+    together: dict[int, list[Figure]] = field(default_factory=dict)
+
+
+class _Evidence:
+    """What speaks for the country of a person: the name, those met, the words around, the report’s home."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._words = load_party_words(story.language.code)
+        self._parties = list(story.parties)
+        self._home = _home_of(story)
+        self._taken = {each.country for each in story.figures if each.country}
+        self._meetings = _find_meetings(story, self._words)
+        self._offices: dict[frozenset[str], list[str]] = {}
+        for office in story.offices:
+            if office.country in story.parties:
+                words = frozenset(office.post.words.lower().split())
+                self._offices.setdefault(words, []).append(office.country or "")
+        self._lands: dict[int, tuple[list[int], list[str]]] = {}
+
+    def note(self, figure: Figure) -> None:
+        """Take a country just settled into account for those who follow."""
+        if figure.country:
+            self._taken.add(figure.country)
+            for sentence in {mention.sentence for mention in figure.mentions}:
+                if sentence in self._meetings:
+                    self._meetings[sentence].of_country[figure.country] += 1
+
+    def likeliest(self, figure: Figure) -> str | None:
+        """The party for which most speaks; the main one where nothing does."""
+        if len(self._parties) < 2:
+            return next(iter(self._parties), None)
+        votes = dict.fromkeys(self._parties, 0.0)
+        votes[self._parties[0]] += _MAIN_PARTY
+        origin = likely_country(figure.name, self._parties)
+        if origin is not None:
+            votes[origin[0]] += min(3.0, 1.0 + origin[1] / 2)
+        for country in self._met_by(figure):
+            votes[country] = votes.get(country, 0.0) + _MET
+        for country, weight in self._said_of(figure):
+            votes[country] += weight
+        if self._home is not None:
+            votes[self._home] += _HOME
+        free = [each for each in self._parties[:2] if each not in self._taken]
+        if len(free) == 1:
+            votes[free[0]] += _ONLY_FREE
+        return max(self._parties, key=lambda each: votes[each])
+
+    def _met_by(self, figure: Figure) -> set[str]:
+        """The countries of those whom the person meets: named in one sentence that speaks of meeting."""
+        found: set[str] = set()
+        for sentence in {mention.sentence for mention in figure.mentions}:
+            meeting = self._meetings.get(sentence)
+            if meeting is not None:
+                with_them = Counter(each.country for each in meeting.together.get(id(figure), ()))
+                of_others = meeting.of_country.items()
+                found |= {country for country, count in of_others if count > with_them[country]}
+        return found
+
+    def _said_of(self, figure: Figure) -> Iterator[tuple[str, float]]:
+        """What the words near the mentions say: the land named before, an office of the same words."""
+        for mention in figure.mentions:
+            at = self._story.templates[mention.sentence].position(mention.span.start)
+            country = self._land_before(mention.sentence, at)
+            if country is None:
+                continue
+            yield country, _NAMED_BEFORE_FIRST if mention is figure.first else _NAMED_BEFORE
+            before = self._story.templates[mention.sentence].text[max(0, at - 60) : at].lower()
+            if self._words.counterpart in before:
+                yield country, _OF_COUNTERPART
+        if figure.post:
+            for country in self._offices.get(frozenset(figure.post.lower().split()), ()):
+                yield country, _SAME_OFFICE
+
+    def _land_before(self, sentence: int, at: int) -> str | None:
+        """The party whose land or body is named last before a place in a sentence."""
+        if sentence not in self._lands:
+            template = self._story.templates[sentence]
+            items = [each for each in template.items if each.kind in ("land", "body")]
+            ours = [each for each in items if each.value.country in self._story.parties]
+            places = [template.position(each.span.start) for each in ours]
+            self._lands[sentence] = places, [each.value.country for each in ours]
+        places, countries = self._lands[sentence]
+        before = bisect_right(places, at - 1) - 1
+        return countries[before] if before >= 0 else None
+
+
+def _find_meetings(story: Story, words: PartyWords) -> dict[int, _Meeting]:
+    """The sentences with a word of meeting, and who is first named where in each."""
+    named: dict[int, dict[int, tuple[Mention, Figure]]] = {}
+    for figure in story.figures:
+        for mention in figure.mentions:
+            named.setdefault(mention.sentence, {}).setdefault(id(figure), (mention, figure))
+    found: dict[int, _Meeting] = {}
+    for sentence, people in named.items():
+        span = story.sentences[sentence].span
+        text = story.plain[span.start : span.end].lower()
+        if words.meeting.search(text):
+            meeting = found[sentence] = _Meeting()
+            meeting.of_country.update(figure.country for _, figure in people.values() if figure.country)
+            if not words.meeting_anyway.search(text):
+                meeting.together = _together(story.plain, people.values(), words)
+            for _, figure in people.values():
+                meeting.together.setdefault(id(figure), []).append(figure)
+    return found
+
+
+def _together(
+    plain: str, people: Iterable[tuple[Mention, Figure]], words: PartyWords
+) -> dict[int, list[Figure]]:
+    """“X and Y met …”: those joined to each, who are of one side with them rather than met by them."""
+    together: dict[int, list[Figure]] = {}
+    ordered = sorted(people, key=lambda each: each[0].span)
+    for (one, figure), (other, another) in pairwise(ordered):
+        between = plain[one.span.end : other.span.start].strip().lower()
+        if between in words.joining:
+            together.setdefault(id(figure), []).append(another)
+            together.setdefault(id(another), []).append(figure)
+    return together
+
+
+def _home_of(story: Story) -> str | None:
+    """The country whose own public the report speaks to: that of the address."""
+    host = (story.document.url or "").split("//")[-1].split("/")[0].lower()
+    tail = host.rsplit(".", 1)[-1].upper()
+    countries = load_vocabulary().countries
+    if tail in countries:
+        return tail if tail in story.parties else None
+    parties = (each for each in story.parties if each in countries)
+    called = (each for each in parties if tail in countries[each].abbreviations.get("en", ()))
+    return next(called, None)

@@ -1,0 +1,105 @@
+"""How a report speaks of sides and people it has named, compiled from languages/<code>/references.yaml."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.languages.words import load_words
+from dragoman.reading.template import compile_pattern
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """Phrases that mean sides and people, by the names they have in references.yaml."""
+
+    both: re.Pattern[str]
+    they: re.Pattern[str]
+    person: re.Pattern[str]
+    host: re.Pattern[str]
+    guest: re.Pattern[str]
+    side: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    own: re.Pattern[str]
+    their: re.Pattern[str]
+    first_person: re.Pattern[str]
+    people: re.Pattern[str]
+    counterpart: str
+    generic_nouns: frozenset[str]
+    titled: re.Pattern[str]
+    small_words: frozenset[str]
+    other_nouns: dict[str, str]
+    same_words: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyWords:
+    """Words that say who met whom, and where; in lower case."""
+
+    meeting: re.Pattern[str]
+    meeting_anyway: re.Pattern[str]
+    joining: frozenset[str]
+    counterpart: str
+    before_capital: tuple[str, ...]
+    before_land: tuple[str, ...]
+    barely_before_land: tuple[str, ...]
+
+
+@lru_cache
+def load_reference_words(code: str) -> ReferenceWords:
+    """The phrases of a language, compiled once a process."""
+    data = load_words(code, "references")
+    nouns = {
+        "GROUP": data["group_nouns"],
+        "V": data["both_verbs"],
+        "PEOPLE": _longest_first(data["person_nouns"]),
+        "SIDES": _longest_first(data["side_nouns"]),
+        "BARE": data["bare_titles"],
+    }
+    return ReferenceWords(
+        both=compile_pattern("|".join(data["both"]), **nouns),
+        they=compile_pattern(data["they"]),
+        person=compile_pattern("|".join(data["person"]), **nouns),
+        host=_phrases(data["host"]),
+        guest=_phrases(data["guest"]),
+        side=compile_pattern("|".join(data["side"]), **nouns),
+        pronoun=compile_pattern(data["pronouns"]),
+        own=compile_pattern(data["own_country"]),
+        their=re.compile(data["their"], re.IGNORECASE),
+        first_person=re.compile(data["first_person"]),
+        people=re.compile(data["people_nouns"], re.IGNORECASE),
+        counterpart=data["counterpart"],
+        generic_nouns=frozenset(data["generic_nouns"]),
+        titled=re.compile(data["titled"]),
+        small_words=frozenset(data["small_words"]),
+        other_nouns=dict(data["other_nouns"]),
+        same_words=dict(data["same_words"]),
+    )
+
+
+@lru_cache
+def load_party_words(code: str) -> PartyWords:
+    """The words of a language that say who met whom, and where, compiled once a process."""
+    data = load_words(code, "references")
+    return PartyWords(
+        meeting=_any_of(data["meeting"]),
+        meeting_anyway=_any_of(data["meeting_anyway"]),
+        joining=frozenset(data["joining"]),
+        counterpart=data["counterpart"],
+        before_capital=tuple(data["before_capital"]),
+        before_land=tuple(data["before_land"]),
+        barely_before_land=tuple(data["barely_before_land"]),
+    )
+
+
+def _longest_first(alternatives: str) -> str:
+    return "|".join(sorted(alternatives.split("|"), key=len, reverse=True))
+
+
+def _phrases(phrases: list[str]) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))

@@ -1,0 +1,86 @@
+"""Which date of a sentence goes with a cue."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from datetime import timedelta
+
+from dragoman.model.dates import PartialDate
+from dragoman.reading.dates import DateMention
+from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.scenes import Scene
+
+_SHORT = ("courtesy_call", "meeting", "dialogue", "call", "signing", "visit", "ceremony")
+_NOT_THE_DAY = ("anniversary", "decade")
+_LONG_AGO = timedelta(days=25)
+
+# How far off a date counts, in characters: beyond this it goes with something else.
+_FARTHEST = 170
+_OTHER_CLAUSE = 60
+_OTHER_EVENT = 160
+_OF_THE_STATEMENT = 200
+_YEAR_LABEL = 80
+_BEFORE_THE_CUE = 15
+_SENTENCE_START = 25
+
+
+def date_near(scene: Scene, start: int, end: int, type_: str) -> DateMention | None:
+    """The date that goes with the cue: the nearest after it in its clause, else the nearest before."""
+    best: tuple[int, DateMention] | None = None
+    first = bisect_left(scene.date_at, start - _FARTHEST)
+    last = bisect_left(scene.date_at, end + _FARTHEST)
+    for at, mention in zip(scene.date_at[first:last], scene.dates[first:last], strict=True):
+        if not _can_be_day_of(mention, type_, scene, at):
+            continue
+        distance = _distance(scene, at, start, end)
+        if mention.rule == "year_label":
+            distance += _YEAR_LABEL
+        if best is None or distance < best[0]:
+            best = (distance, mention)
+    return best[1] if best and best[0] < _FARTHEST else None
+
+
+def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> bool:
+    """Whether a date of this kind can be when an engagement of the type was."""
+    if mention.rule in _NOT_THE_DAY:
+        return False
+    date = mention.date
+    if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
+        return False
+    return type_ != "signing" or not scene.words.holds_for.search(scene.text[max(0, at - 20) : at])
+
+
+def _distance(scene: Scene, at: int, start: int, end: int) -> int:
+    """How far a date stands from the cue, further where other clauses or events lie between."""
+    words = scene.words
+    between = scene.text[min(end, at) : max(start, at)]
+    distance = at - end if at >= end else start - at + (0 if at < _SENTENCE_START else _BEFORE_THE_CUE)
+    distance += _OTHER_CLAUSE * len(words.other_clause.findall(between))
+    if at >= end:
+        distance += _OTHER_EVENT * len(words.other_event.findall(between))
+    if words.said_on.search(scene.text[max(0, at - 60) : at]):
+        distance += _OF_THE_STATEMENT
+    return distance
+
+
+def _has_months(date: PartialDate) -> bool:
+    return all(point is None or point.month is not None for point in (date.start, date.end))
+
+
+def is_recalled(date: DateMention | None, scene: Scene) -> bool:
+    """Whether a date is well before the report’s own days: then a post need not mean today’s holder."""
+    if date is None or date.date is None:
+        return False
+    published = scene.story.document.published
+    if published is None:
+        return not date.date.is_day
+    return date.date.last_day < published.first_day - _LONG_AGO
+
+
+def in_series(happening: Happening, scene: Scene) -> list[Happening]:
+    """“in 2011, 2013, 2015 and 2019”: one happening each."""
+    for dates in scene.series:
+        if happening.date in dates:
+            return [replace(happening, date=each, people=list(happening.people)) for each in dates]
+    return [happening]

@@ -1,0 +1,144 @@
+"""Gatherings: an engagement while it is put together from its happenings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dragoman.model.dates import PartialDate, Point
+from dragoman.model.engagements import EngagementStatus
+from dragoman.model.text import Span
+from dragoman.reading.dates import DateMention
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.where import Where
+
+CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
+_LONG = ("exercise", "training", "visit", "port_call", "deployment")
+_STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call": 2, "meeting": 1}
+
+
+@dataclass(slots=True)
+class Gathering:
+    """An engagement while it is put together from its happenings."""
+
+    type: str
+    first: Happening
+    happenings: list[Happening] = field(default_factory=list)
+    people: list[tuple[Figure, str]] = field(default_factory=list)
+    countries: dict[str, None] = field(default_factory=dict)
+    date: PartialDate | None = None
+    date_mention: DateMention | None = None
+    inherited: bool = False
+    place: Where | None = None
+    country: str | None = None
+    status: EngagementStatus = EngagementStatus.HELD
+    mechanism: str | None = None
+    mechanism_id: str | None = None
+    edition: int | None = None
+    target: str | None = None
+    part_of: Gathering | None = None
+
+    @property
+    def best(self) -> Happening:
+        """The happening whose sentence evidences the engagement best: names and date in it, and early."""
+        return max(
+            self.happenings,
+            key=lambda each: (
+                not each.definite,
+                not each.in_title,
+                bool(each.date) + bool(each.people) + bool(each.edition) + 0.5 * bool(each.place),
+                -each.sentence,
+            ),
+        )
+
+    @property
+    def figures(self) -> list[Figure]:
+        """Who took part, once each."""
+        return list({id(figure): figure for figure, _ in self.people}.values())
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it took place."""
+        return self.status is EngagementStatus.HELD
+
+    def take_date(self, other: Gathering) -> None:
+        """Take the date of another as one’s own, as not said of this one."""
+        self.date, self.date_mention, self.inherited = other.date, other.date_mention, True
+
+
+def span_of(gathering: Gathering) -> Span:
+    """The sentence that evidences the engagement best."""
+    return gathering.best.span
+
+
+def month_of(date: PartialDate) -> PartialDate:
+    """The month in which a date begins."""
+    assert date.start is not None
+    return PartialDate(Point(date.start.year, date.start.month))
+
+
+def take_in(gathering: Gathering, happening: Happening) -> None:
+    """Add what a happening says to the gathering."""
+    gathering.happenings.append(happening)
+    if not happening.definite and _STRENGTH.get(happening.type, 0) > _STRENGTH.get(gathering.type, 0):
+        gathering.type = happening.type
+    _take_people(gathering, happening)
+    _take_date(gathering, happening)
+    _take_place(gathering, happening)
+    told_in_title = gathering.happenings[0].in_title and happening.status != EngagementStatus.HELD
+    if len(gathering.happenings) == 1 or told_in_title:
+        gathering.status = happening.status
+    gathering.edition = gathering.edition or happening.edition
+    gathering.mechanism_id = gathering.mechanism_id or happening.mechanism_id
+    if happening.mechanism and len(happening.mechanism) > len(gathering.mechanism or ""):
+        gathering.mechanism = happening.mechanism
+    gathering.target = gathering.target or happening.target
+
+
+def _take_people(gathering: Gathering, happening: Happening) -> None:
+    """Add those not yet there, until both sides are known; those who sat at a dialogue are added always."""
+    seated = any(role in ("co_chair", "participant") for _, role in happening.people)
+    chairs = seated and happening.type == "dialogue"
+    sides = {figure.country for figure in gathering.figures}
+    complete = len(sides) >= 2 and len(gathering.happenings) > 1
+    if chairs or (not complete and (not happening.definite or not gathering.people)):
+        known = {id(figure) for figure, _ in gathering.people}
+        gathering.people += [each for each in happening.people if id(each[0]) not in known]
+    for country in happening.countries:
+        gathering.countries.setdefault(country)
+
+
+def _take_date(gathering: Gathering, happening: Happening) -> None:
+    """Take a finer date, or the length of what the day known begins, ends or lies in."""
+    new = happening.date.date if happening.date is not None else None
+    if new is None:
+        return
+    old = gathering.date
+    longer = old is not None and gathering.type in _LONG and _is_length_of(new, old)
+    if happening.definite and not longer and (old is not None or not new.is_day):
+        return
+    if old is None or longer or _is_finer(new, old):
+        gathering.date, gathering.date_mention = new, happening.date
+
+
+def _is_length_of(interval: PartialDate, day: PartialDate) -> bool:
+    """Whether an interval of days holds a day."""
+    ends = (interval.start, interval.end)
+    return (
+        interval.interval
+        and all(each and each.day for each in ends)
+        and day.is_day
+        and interval.contains(day)
+    )
+
+
+def _is_finer(one: PartialDate, other: PartialDate) -> bool:
+    return other.contains(one) and one != other and not (other.interval and one.is_day)
+
+
+def _take_place(gathering: Gathering, happening: Happening) -> None:
+    """Take the first place; a town gives way to a site told later."""
+    known, new = gathering.place, happening.place
+    site = known is not None and new is not None and new.is_site and not known.is_site
+    if known is None or (site and not happening.definite):
+        gathering.place = new

@@ -1,0 +1,36 @@
+"""One telling of an engagement in one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dragoman.model.engagements import EngagementStatus
+from dragoman.model.text import Span
+from dragoman.reading.dates import DateMention
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.where import Where
+
+
+@dataclass(slots=True)
+class Happening:
+    """One telling of an engagement in one sentence; ``people`` are (figure, role hint) in order."""
+
+    type: str
+    sentence: int
+    at: int
+    span: Span
+    rule: str
+    definite: bool
+    people: list[tuple[Figure, str]] = field(default_factory=list)
+    countries: tuple[str, ...] = ()
+    date: DateMention | None = None
+    place: Where | None = None
+    status: EngagementStatus = EngagementStatus.HELD
+    mechanism: str | None = None
+    mechanism_id: str | None = None
+    edition: int | None = None
+    target: str | None = None
+    in_title: bool = False
+    object: str | None = None
+    is_explicit: bool = False
+    is_remote: bool = False

@@ -1,0 +1,90 @@
+"""The words beside the cues of engagements, compiled from languages/<code>/happenings.yaml."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import Any
+
+from dragoman.languages.words import load_words
+from dragoman.reading.template import KINDS, compile_pattern, mark_class
+
+_NAME = r"[A-ZÀ-ÝĀ-ž]"
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningWords:
+    """Patterns by the names they have in happenings.yaml, where each is explained."""
+
+    breaks: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    saying: re.Pattern[str]
+    said_on: re.Pattern[str]
+    other_clause: re.Pattern[str]
+    other_event: re.Pattern[str]
+    holds_for: re.Pattern[str]
+    remote: re.Pattern[str]
+    ships: re.Pattern[str]
+    papers: re.Pattern[str]
+    courtesy: re.Pattern[str]
+    body_meets: re.Pattern[str]
+    visit_of: re.Pattern[str]
+    of_visit: re.Pattern[str]
+    visit_to: re.Pattern[str]
+    visiting: re.Pattern[str]
+    past: re.Pattern[str]
+    yet_to_be: re.Pattern[str]
+    coming: re.Pattern[str]
+    ours: re.Pattern[str]
+    founded: re.Pattern[str]
+    body_nouns: re.Pattern[str]
+    named_body: re.Pattern[str]
+    talks_of: re.Pattern[str]
+    told_before: re.Pattern[str]
+    told_after: re.Pattern[str]
+    listed: re.Pattern[str]
+    acronym: re.Pattern[str]
+    lead_in: re.Pattern[str]
+    the: re.Pattern[str]
+    the_name: re.Pattern[str]
+    plural: re.Pattern[str]
+    plural_names: re.Pattern[str]
+    talks: re.Pattern[str]
+    dialogues: re.Pattern[str]
+    many_sided: re.Pattern[str]
+    ministers: re.Pattern[str]
+    mechanism_breaks: re.Pattern[str]
+    chairing: re.Pattern[str]
+    attending: re.Pattern[str]
+    held: re.Pattern[str]
+    date_series: re.Pattern[str]
+    place: re.Pattern[str]
+    site: re.Pattern[str]
+    clauses: tuple[str, ...]
+
+
+_BUILT = ("date_series", "place", "site", "clauses")
+
+
+@lru_cache
+def load_happening_words(code: str) -> HappeningWords:
+    """The words of a language beside its cues, compiled once a process."""
+    data = load_words(code, "happenings")
+    plain = [each.name for each in fields(HappeningWords) if each.name not in _BUILT]
+    date = mark_class("date")
+    return HappeningWords(
+        **{name: compile_pattern(data[name], ANY=mark_class(*KINDS)) for name in plain},
+        date_series=re.compile(rf"{date}(?:{data['between_dates']}{date})+"),
+        place=_place(data),
+        site=re.compile(rf"\b(?P<name>(?:{_NAME}[\w'.-]*\s){{1,4}}(?:{data['sites']}))\b"),
+        clauses=tuple(data["clauses"]),
+    )
+
+
+def _place(data: dict[str, Any]) -> re.Pattern[str]:
+    """One to five capitalised words after a word of place; a particle may stand behind the first."""
+    return re.compile(
+        rf"\b(?:{data['before_place']})\s(?:{data['place_kinds']})*"
+        rf"(?P<name>{_NAME}[\w'.-]*(?:\s(?:{data['place_particles']})\s?)?(?:[ -]{_NAME}[\w'-]*){{0,4}})"
+    )

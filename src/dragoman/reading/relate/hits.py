@@ -1,0 +1,125 @@
+"""Hits: where a cue of an engagement stands in a sentence, and what its own words say."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from dragoman.model.text import Span
+from dragoman.reading.relate.cues import Cue
+from dragoman.reading.relate.editions import edition_of
+from dragoman.reading.relate.scenes import Scene
+from dragoman.reading.story import Actor
+from dragoman.reading.taken import Taken
+
+_REMOTE = (40, 90)
+_TARGET = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue at [start, end) of a sentence in marks."""
+
+    cue: Cue
+    start: int
+    end: int
+
+
+def find_hits(scene: Scene) -> list[Hit]:
+    """The cues of a sentence in order; of overlapping ones the first listed."""
+    hits: list[Hit] = []
+    taken = Taken()
+    for cue in scene.cues.cues:
+        for match in cue.pattern.finditer(scene.text):
+            span = Span(*match.span())
+            if not taken.overlaps(span):
+                taken.add(span)
+                hits.append(Hit(cue, *match.span()))
+    return sorted(hits, key=lambda each: each.start)
+
+
+def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
+    """Those named before the cue who are its subject, and those named after it."""
+    hit = hits[i]
+    following = hits[i + 1].start if i + 1 < len(hits) else len(scene.text)
+    cut = scene.words.breaks.search(scene.text, hit.end, following)
+    after = scene.actors_in(hit.end, cut.start() if cut else following)
+    if i == 0:
+        return scene.actors_in(0, hit.start), after
+    before = scene.actors_in(hits[i - 1].end, hit.start)
+    if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
+        before = []
+    if all(each.figure is None and each.kind == "land" for each in before):
+        before = scene.actors_in(0, hits[0].start)
+    return before, after
+
+
+def _goes_on(scene: Scene, last: Actor, start: int) -> bool:
+    """“A met B and visited …”: whether the subject of the next cue is that of the one before."""
+    at = scene.template.position(last.span.start)
+    return bool(scene.words.goes_on.match(scene.text, at + 1, start))
+
+
+def type_of(scene: Scene, hit: Hit, *, has_guest: bool) -> str:
+    """“The V JDCC meeting” is an edition of a standing body; a visit of a ship is a port call."""
+    type_ = hit.cue.type
+    if type_ == "meeting" and scene.words.body_meets.search(scene.text[hit.start : hit.end]):
+        return "dialogue"
+    if type_ == "visit" and not has_guest and scene.first_ship <= hit.start:
+        return "port_call"
+    return type_
+
+
+def paper_of(scene: Scene, hit: Hit) -> str | None:
+    """What kind of paper is signed, by the nearest such noun after the cue, else the first before it."""
+    if hit.cue.type != "signing" or not scene.papers:
+        return None
+    after = bisect_left(scene.papers, (hit.start, ""))
+    return scene.papers[after if after < len(scene.papers) else 0][1]
+
+
+def target_of(scene: Scene, hit: Hit) -> str | None:
+    """The country that a visit goes to: the first named after the cue’s “to”."""
+    if hit.cue.type not in ("visit", "port_call"):
+        return None
+    words = scene.words
+    tail = scene.text[hit.end : hit.end + _TARGET]
+    if words.visit_of.search(scene.text[hit.start : hit.end]) or words.of_visit.match(tail):
+        return None
+    if hit.cue.after == "-" and not words.visit_to.search(tail):
+        return None
+    items = scene.template.items_in(hit.end, hit.end + _TARGET, "land", "capital", "body")
+    return items[0].value.country if items else None
+
+
+def edition_before(scene: Scene, hit: Hit) -> int | None:
+    """The number of the edition in the cue or shortly before it: “the fifth round of …”."""
+    words = scene.text[max(0, hit.start - 30) : hit.end].split()[-9:]
+    numbers = (edition_of(word, scene.cues.ordinals) for word in reversed(words))
+    return next((number for number in numbers if number is not None), None)
+
+
+def is_remote(scene: Scene, hit: Hit) -> bool:
+    """Whether the words near the cue say that it was held by telephone or video."""
+    start, end = max(0, hit.start - _REMOTE[0]), hit.end + _REMOTE[1]
+    return bool(scene.words.remote.search(scene.text, start, end))
+
+
+def is_explicit_call(scene: Scene, hit: Hit) -> bool:
+    """Whether the cue itself names a courtesy call."""
+    return bool(scene.words.courtesy.search(scene.text[hit.start : hit.end]))
+
+
+def hits_outside(hits: list[Hit], named: list[tuple[int, int]], types: tuple[str, ...]) -> list[Hit]:
+    """The hits but those of the types that stand within a named mechanism, or right beside one."""
+    stretches = sorted(named)
+    starts = [start for start, _ in stretches]
+    farthest: list[int] = []
+    for _, end in stretches:
+        farthest.append(max(end, farthest[-1] if farthest else end))
+
+    def is_inside(hit: Hit) -> bool:
+        before = bisect_left(starts, hit.end + 2) - 1
+        return before >= 0 and farthest[before] > hit.start - 2
+
+    return [hit for hit in hits if hit.cue.type not in types or not is_inside(hit)]

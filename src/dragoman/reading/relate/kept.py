@@ -1,0 +1,51 @@
+"""Which of the engagements put together are told as ones that were or will be, rather than spoken of."""
+
+from __future__ import annotations
+
+from dragoman.reading.relate.cues import EngagementWords
+from dragoman.reading.relate.gatherings import Gathering
+from dragoman.reading.relate.happening import Happening
+from dragoman.reading.story import Story
+
+_AT_ONCE = 3
+_LEDE = 4
+_NEWS = 6
+_BY_ITSELF = ("visit", "dialogue", "meeting", "exercise")
+_BY_PLACE = ("exercise", "training", "port_call", "ceremony", "deployment", "multilateral_meeting")
+_BY_PLACE_IN_NEWS = ("visit", "meeting", "dialogue", "signing")
+
+
+def is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:
+    """Whether it is general talk: exchanges at large, with nobody named and no day."""
+    sentence = story.templates[happening.sentence].text
+    named = bool(happening.people or happening.edition or (happening.date and happening.date.date))
+    return not named and bool(words.general.search(sentence))
+
+
+def is_concrete(gathering: Gathering) -> bool:
+    """Whether an engagement has a day, a named participant, an edition or (for most) a place."""
+    first = gathering.first
+    if gathering.figures or gathering.edition:
+        return gathering.type != "assistance" or bool(gathering.date)
+    if gathering.date is not None:
+        return True
+    if first.definite:
+        return first.sentence < _AT_ONCE and gathering.type in _BY_ITSELF
+    if gathering.type in _BY_PLACE:
+        return gathering.place is not None and first.sentence < _LEDE
+    return gathering.place is not None and first.sentence < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
+
+
+def is_news(gathering: Gathering, kept: list[Gathering]) -> bool:
+    """Whether it is an engagement of the report: a signing only recalled is an instrument and no more."""
+    if gathering.type != "signing":
+        return True
+    if not gathering.is_held:
+        return bool(gathering.figures) or gathering.date is not None
+    early = gathering.first.sentence < _AT_ONCE
+    if gathering.date is None:
+        return bool(gathering.figures) or early
+    if not gathering.date.is_day:
+        return False
+    mains = [each.date for each in kept if each.type != "signing" and each.date and each.is_held]
+    return not mains or early or any(date.overlaps(gathering.date) for date in mains)

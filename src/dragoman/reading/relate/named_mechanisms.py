@@ -1,0 +1,142 @@
+"""Sessions of standing mechanisms: composed names (“the 6th A–B Defence Policy Dialogue”) and known ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.model.text import Span
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.dates_near import date_near
+from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.mechanism_names import (
+    bare_name,
+    edition_after,
+    first_edition,
+    is_told,
+    name_start,
+)
+from dragoman.reading.relate.scenes import Scene, has_people, once_each, people_of
+from dragoman.reading.relate.statuses import status_of
+from dragoman.reading.taken import Taken
+from dragoman.reading.template import Item
+
+
+@dataclass(frozen=True, slots=True)
+class NamedMechanism:
+    """A mechanism named at [start, end) of a sentence in marks; ``id`` where the vocabulary has it.
+
+    ``is_definite`` where the words are only “the dialogue”.
+    """
+
+    start: int
+    end: int
+    words: str
+    id: str | None = None
+    edition: int | None = None
+    lands: tuple[str, ...] = ()
+    is_definite: bool = False
+
+
+def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
+    """The mechanisms that a sentence names as something that meets: composed names, then known ones."""
+    found: list[NamedMechanism] = []
+    for match in scene.cues.mechanism_nouns.finditer(scene.text):
+        start = name_start(scene, match.start())
+        tail = scene.words.acronym.match(scene.text, match.end())
+        composed = _composed(scene, start, match.end(), tail.end() if tail else match.end())
+        if composed is not None:
+            found.append(composed)
+    taken = Taken(Span(each.start, each.end) for each in found)
+    dated = any(mention.date is not None for mention in scene.dates)
+    for item in scene.template.items:
+        if item.kind == "mechanism":
+            known = _known(scene, item, taken, dated=dated)
+            found += [known] if known else []
+    return found
+
+
+def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism | None:
+    """The mechanism named in [start, end), or None where the words name nothing that met."""
+    name = scene.text[start:end]
+    noun_only = len(name.split()) < 2
+    edition = first_edition(name, scene.cues)
+    lands = [item.value.country for item in scene.template.items_in(start, end, "land")]
+    if noun_only and not _is_the_dialogue(scene, start, name):
+        return None
+    if edition is None and not (
+        _says_enough(scene, name, has_land=bool(lands)) and is_told(scene, start, end)
+    ):
+        return None
+    offset, last = scene.template.offset(start), scene.template.offset(end - 1)
+    words = bare_name(" ".join(scene.story.plain[offset : last + 1].split()), scene.cues)
+    countries = tuple(dict.fromkeys(each for each in lands if each))
+    return NamedMechanism(start, stop, words, edition=edition, lands=countries, is_definite=noun_only)
+
+
+def _is_the_dialogue(scene: Scene, start: int, name: str) -> bool:
+    """“The dialogue”: a noun alone, with its article, of a kind that is told by itself."""
+    words, lowered = scene.words, name.lower()
+    before = scene.text[max(0, start - 12) : start].lower()
+    return bool(
+        (words.the.search(before) or words.the_name.match(lowered)) and words.dialogues.search(lowered)
+    )
+
+
+def _says_enough(scene: Scene, name: str, *, has_land: bool) -> bool:
+    """Whether a name without the number of an edition is that of one body or meeting, and one of ours."""
+    words, lowered = scene.words, name.lower()
+    if words.plural.search(lowered) and not words.plural_names.search(lowered) and not has_land:
+        return False
+    if words.talks.search(lowered) and not words.talks_of.search(lowered):
+        return False
+    if words.body_nouns.search(lowered) and not words.named_body.search(name):
+        return False
+    return len(name.split()) < 2 or name != lowered or bool(words.ours.search(lowered))
+
+
+def _known(scene: Scene, item: Item, taken: Taken, *, dated: bool) -> NamedMechanism | None:
+    """The session of a mechanism of the vocabulary: one with an edition, one told of, or a dated exercise."""
+    at = scene.template.position(item.span.start)
+    if taken.overlaps(Span(at, at + 1)):
+        return None
+    start = name_start(scene, at)
+    edition = first_edition(scene.text[start:at], scene.cues)
+    edition = edition or edition_after(scene.text[at + 1 : at + 8], scene.cues)
+    exercise = dated and item.value.id in scene.cues.exercises
+    if edition is None and not exercise and not is_told(scene, start, at + 1):
+        return None
+    words = scene.story.plain[item.span.start : item.span.end]
+    taken.add(Span(start, at + 1))
+    return NamedMechanism(start, at + 1, words, id=item.value.id, edition=edition)
+
+
+def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
+    """The session as a happening, with those named in its clause."""
+    chairs = scene.words.chairing.search(scene.text)
+    told = scene.words.attending.search(scene.text) or scene.words.held.search(scene.text)
+    role = "co_chair" if chairs else "participant" if told else "-"
+    return Happening(
+        type="mechanism",
+        sentence=scene.number,
+        at=named.start,
+        span=scene.template.span,
+        rule="mechanisms" if named.id else "dialogues",
+        definite=named.is_definite,
+        people=[] if named.is_definite and not chairs else once_each(_beside(scene, named, role)),
+        countries=named.lands,
+        date=date_near(scene, named.start, named.end, "dialogue"),
+        status=status_of(scene, named.start, named.end),
+        mechanism=None if named.is_definite else named.words,
+        mechanism_id=named.id,
+        edition=named.edition,
+    )
+
+
+def _beside(scene: Scene, named: NamedMechanism, role: str) -> list[tuple[Figure, str]]:
+    """Those named before the mechanism, who do not only speak of it, and after it in its clause."""
+    if role == "-":
+        return []
+    cut = scene.words.mechanism_breaks.search(scene.text, named.end)
+    before = [each for each in scene.actors_in(0, named.start) if has_people(each)]
+    after = scene.actors_in(named.end, cut.start() if cut else len(scene.text))
+    return people_of(scene.after_saying(before, named.start) + after, role)

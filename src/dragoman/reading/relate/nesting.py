@@ -1,0 +1,58 @@
+"""Nesting: talks, calls and signings on a visit are part of it."""
+
+from __future__ import annotations
+
+from dragoman.reading.relate.gatherings import Gathering, month_of
+
+_NEAR = 6
+
+
+def nest(gatherings: list[Gathering]) -> None:
+    """Make what was on a visit part of it; each takes the other’s days where it has none of its own."""
+    visits = [each for each in gatherings if each.type == "visit"]
+    for gathering in sorted(gatherings, key=lambda each: each.type == "visit"):
+        visit = next((each for each in visits if _can_hold(each, gathering)), None)
+        if visit is None:
+            continue
+        gathering.part_of = visit
+        if visit.date is not None and _is_vaguer(gathering, visit):
+            gathering.take_date(visit)
+    for gathering in gatherings:
+        visit, date = gathering.part_of, gathering.date
+        if visit is not None and visit.date is None and date is not None and date.is_day:
+            visit.date, visit.date_mention, visit.inherited = month_of(date), gathering.date_mention, True
+
+
+def _is_vaguer(gathering: Gathering, visit: Gathering) -> bool:
+    """Whether the visit’s date says more: there is no other, or it lies within the other."""
+    if gathering.date is None or visit.date is None:
+        return gathering.date is None
+    return gathering.date != visit.date and gathering.date.contains(visit.date)
+
+
+def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
+    """Whether a gathering can be part of a visit; an undated visit is part of a dated one told again."""
+    if visit is gathering or visit.part_of is gathering:
+        return False
+    if gathering.type == "visit" and (gathering.date is not None or visit.date is None):
+        return False
+    return _is_of_one_time_and_place(visit, gathering) and _is_told_with(visit, gathering)
+
+
+def _is_of_one_time_and_place(visit: Gathering, gathering: Gathering) -> bool:
+    if visit.date is not None and gathering.date is not None and not visit.date.overlaps(gathering.date):
+        return False
+    return not (visit.country and gathering.country and visit.country != gathering.country)
+
+
+def _is_told_with(visit: Gathering, gathering: Gathering) -> bool:
+    """Whether both are told in one sentence, of the same guest, or near each other."""
+    if gathering.type == "call":
+        return False
+    if {each.sentence for each in visit.happenings} & {each.sentence for each in gathering.happenings}:
+        return True
+    guests = {id(figure) for figure in visit.figures}
+    there = {id(figure) for figure in gathering.figures}
+    if guests and there:
+        return bool(guests & there)
+    return abs(visit.best.sentence - gathering.best.sentence) < _NEAR

@@ -1,0 +1,47 @@
+"""Talks that name one side alone: who of the other side of the report will have been there."""
+
+from __future__ import annotations
+
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.gatherings import CONTACTS, Gathering
+from dragoman.reading.story import Story
+
+_NEWS = 5
+_TALKS = ("meeting", "dialogue", "courtesy_call", "call")
+
+
+def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
+    """Give talks that name one side alone the other side’s chief speaker, where the report has one."""
+    speakers = [figure for figure in story.figures if figure.country]
+    contacts = [each for each in gatherings if each.type in CONTACTS]
+    for gathering in gatherings:
+        if gathering.type not in _TALKS or gathering.first.sentence >= _NEWS:
+            continue
+        sides = {figure.country for figure in gathering.figures}
+        unnamed = gathering.type == "dialogue" and not sides and gathering.first.definite
+        if len(sides) != 1 and not unnamed:
+            continue
+        for country in story.parties[:2]:
+            if country not in sides:
+                _add_side(gathering, [each for each in speakers if each.country == country], contacts)
+
+
+def _add_side(gathering: Gathering, speakers: list[Figure], contacts: list[Gathering]) -> None:
+    """Add the chief guest where the talks were away from their home, else one who met nobody else."""
+    if not speakers:
+        return
+    if gathering.type != "dialogue" and _is_away(gathering, speakers[0].country):
+        chief = max(speakers, key=lambda each: (len(each.mentions), -each.mentions[0].span.start))
+        gathering.people.append((chief, "guest"))
+        return
+    busy = {id(figure) for each in contacts if each is not gathering for figure in each.figures}
+    free = next((each for each in speakers if id(each) not in busy), None)
+    if free is not None:
+        gathering.people.append((free, "co_chair" if gathering.type == "dialogue" else "by_host"))
+
+
+def _is_away(gathering: Gathering, country: str | None) -> bool:
+    """Whether the side of that country were guests: received by the other, or elsewhere."""
+    if gathering.country is not None and country != gathering.country:
+        return True
+    return gathering.type == "courtesy_call" and any(role == "host" for _, role in gathering.people)

@@ -1,0 +1,155 @@
+"""Whether a happening tells again of an engagement: a lede told twice is one, two calls stay two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.gatherings import CONTACTS, Gathering
+from dragoman.reading.relate.happening import Happening
+
+_NEAR = 3
+_ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
+
+
+def told_before(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
+    """The gathering that a happening tells of again, or None."""
+    if happening.definite:
+        return _meant(happening, gatherings)
+    return next((each for each in _of_its_kind(happening, gatherings) if _is_same(happening, each)), None)
+
+
+def _of_its_kind(happening: Happening, gatherings: Sequence[Gathering]) -> Iterator[Gathering]:
+    """The gatherings of the kind, the latest first."""
+    kind = _kind(happening.type)
+    return (each for each in reversed(gatherings) if _kind(each.type) == kind)
+
+
+def _kind(type_: str) -> str:
+    return "contact" if type_ in CONTACTS else type_
+
+
+def _meant(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
+    """The latest gathering that “the visit”, “the talks” can mean: of that type, else of its kind."""
+    fitting = list(_of_its_kind(happening, gatherings))
+    if happening.type == "visit" and not fitting:
+        fitting = [each for each in gatherings if each.type == "port_call"]
+    types = (happening.type, "port_call")
+    contact: Gathering | None = None
+    for gathering in fitting:
+        if _differs(happening, gathering):
+            continue
+        if gathering.type in types:
+            return gathering
+        contact = contact or gathering
+    return contact if happening.type in CONTACTS else None
+
+
+def _differs(happening: Happening, gathering: Gathering) -> bool:
+    """Whether the dates or the editions cannot be of one engagement."""
+    same_edition = happening.edition and happening.edition == gathering.edition
+    if same_edition and happening.type in ("dialogue", "multilateral_meeting"):
+        return False
+    mine = happening.date.date if happening.date else None
+    if mine is not None and gathering.date is not None and not mine.overlaps(gathering.date):
+        return True
+    return _both_and_other(happening.edition, gathering.edition)
+
+
+def _both_and_other(one: object, other: object) -> bool:
+    return bool(one and other and one != other)
+
+
+def _is_same(happening: Happening, gathering: Gathering) -> bool:
+    """Whether both tell of one engagement, as far as dates, types, people, places and targets say."""
+    if _differs(happening, gathering) or not _types_agree(happening, gathering):
+        return False
+    if all(each.in_title for each in gathering.happenings) and not happening.in_title:
+        return not _both_and_other(happening.target, gathering.target)
+    if _speaks_against(happening, gathering):
+        return False
+    if happening.edition and happening.edition == gathering.edition:
+        return True
+    if happening.type == "signing" and happening.status is gathering.status:
+        near = 0 < abs(happening.sentence - gathering.first.sentence) <= _NEAR
+        return near and happening.object == gathering.first.object
+    if happening.people and gathering.people:
+        return _people_agree(happening, gathering)
+    return _rest_agrees(happening, gathering)
+
+
+def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
+    """Whether the mechanisms differ, or one contact was held and the other is not."""
+    if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
+        return True
+    return happening.type in CONTACTS and not happening.definite and happening.status is not gathering.status
+
+
+def _people_agree(happening: Happening, gathering: Gathering) -> bool:
+    mine, theirs = _figures(happening), {id(figure) for figure in gathering.figures}
+    if happening.type == "visit":
+        mine, theirs = _guests(happening.people) or mine, _guests(gathering.people) or theirs
+        here = happening.sentence == gathering.first.sentence
+        return bool(mine & theirs) or (here and _are_of_same_side(happening, gathering))
+    lone = len(mine) == 1 or len(theirs) == 1
+    return len(mine & theirs) >= (1 if lone else 2) and not _has_new_partner(happening, gathering)
+
+
+def _figures(happening: Happening) -> set[int]:
+    return {id(figure) for figure, _ in happening.people}
+
+
+def _guests(people: Sequence[tuple[Figure, str]]) -> set[int]:
+    return {id(figure) for figure, role in people if role == "guest"}
+
+
+def _are_of_same_side(happening: Happening, gathering: Gathering) -> bool:
+    return _sides(figure for figure, _ in happening.people) == _sides(iter(gathering.figures))
+
+
+def _sides(figures: Iterator[Figure]) -> set[str | None]:
+    return {figure.country for figure in figures}
+
+
+def _has_new_partner(happening: Happening, gathering: Gathering) -> bool:
+    """Whether one of the side met is somebody else than before: a second call, not the first again."""
+    sides = _sides(iter(gathering.figures))
+    if len(sides) < 2 or happening.sentence == gathering.first.sentence:
+        return False
+    theirs = {id(figure) for figure in gathering.figures}
+    return any(figure.country in sides and id(figure) not in theirs for figure, _ in happening.people)
+
+
+def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
+    """Whether places and targets allow one engagement where at most one of the two names people."""
+    here, there = happening.place, gathering.place
+    moved = here is not None and there is not None and here.words != there.words
+    if moved and happening.type not in ("port_call", "exercise"):
+        return False
+    if _both_and_other(happening.target, gathering.target):
+        return False
+    if happening.type in ("visit", "courtesy_call", "meeting") and (happening.people or gathering.people):
+        dated = happening.date is not None and happening.date.date is not None
+        both_dated = dated and gathering.date is not None
+        return both_dated or (not happening.people and happening.date is None)
+    return True
+
+
+def _calls_together(happening: Happening) -> bool:
+    """Whether people of both sides call on a third: not the talks between them."""
+    guests = happening.type == "courtesy_call" and all(role == "guest" for _, role in happening.people)
+    return guests and len({figure.country for figure, _ in happening.people}) > 1
+
+
+def _types_agree(happening: Happening, gathering: Gathering) -> bool:
+    """Whether the two types can be words for one engagement."""
+    if happening.type == gathering.type:
+        return True
+    pair = {happening.type, gathering.type}
+    if pair in _ONE_OF_TWO:
+        return not _calls_together(happening)
+    if pair != {"meeting", "dialogue"}:
+        return False
+    same_people = _figures(happening) & {id(figure) for figure in gathering.figures}
+    here = happening.sentence == gathering.first.sentence and bool(same_people)
+    return happening.definite or here

@@ -1,0 +1,114 @@
+"""Scenes: one sentence as the rules of engagements see it, with who stands where and what is said."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from dragoman.reading.dates import DateMention
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.cues import EngagementWords
+from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
+from dragoman.reading.story import Actor, Story
+from dragoman.reading.template import Template
+
+
+@dataclass
+class Scene:
+    """A sentence in marks; ``actor_at`` and ``date_at`` are the places in it of its actors and dates."""
+
+    story: Story
+    number: int
+    template: Template
+    cues: EngagementWords
+    words: HappeningWords
+    actors: list[Actor]
+    actor_at: list[int]
+    dates: list[DateMention]
+    date_at: list[int]
+
+    @property
+    def text(self) -> str:
+        """The sentence in marks."""
+        return self.template.text
+
+    @cached_property
+    def saying_ends(self) -> list[int]:
+        """Where the words of saying end."""
+        return [match.end() for match in self.words.saying.finditer(self.text)]
+
+    @cached_property
+    def papers(self) -> list[tuple[int, str]]:
+        """Where the nouns of what is signed begin, and the kind of each."""
+        return [(match.start(), str(match.lastindex)) for match in self.words.papers.finditer(self.text)]
+
+    @cached_property
+    def first_ship(self) -> int:
+        """Where the first word for a ship ends, or one past the sentence."""
+        ship = self.words.ships.search(self.text)
+        return ship.end() if ship else len(self.text) + 1
+
+    @cached_property
+    def series(self) -> list[list[DateMention]]:
+        """Runs of months or years: “in 2011, 2013, 2015 and 2019”."""
+        matches = self.words.date_series.finditer(self.text)
+        runs = (self.template.items_in(match.start(), match.end(), "date") for match in matches)
+        return [[item.value for item in run] for run in runs if all(_is_point(item.value) for item in run)]
+
+    def actors_in(self, start: int, end: int) -> list[Actor]:
+        """The actors in [start, end) of the sentence."""
+        return self.actors[bisect_left(self.actor_at, start) : bisect_left(self.actor_at, end)]
+
+    def after_saying(self, actors: list[Actor], end: int) -> list[Actor]:
+        """Those named after the last word of saying before ``end``: who only speaks of it takes no part."""
+        last = bisect_left(self.saying_ends, end + 1) - 1
+        if last < 0:
+            return actors
+        said = self.saying_ends[last]
+        return [
+            each for each in actors if not has_people(each) or self.template.position(each.span.start) >= said
+        ]
+
+
+def make_scene(story: Story, number: int, cues: EngagementWords) -> Scene:
+    """The scene of a sentence of a story."""
+    template, actors = story.templates[number], story.actors[number]
+    dated = [item for item in template.items if item.kind == "date"]
+    return Scene(
+        story,
+        number,
+        template,
+        cues,
+        load_happening_words(story.language.code),
+        actors,
+        [template.position(actor.span.start) for actor in actors],
+        [item.value for item in dated],
+        [template.position(item.span.start) for item in dated],
+    )
+
+
+def _is_point(mention: DateMention) -> bool:
+    return mention.date is not None and not mention.date.is_day and not mention.date.interval
+
+
+def has_people(actor: Actor) -> bool:
+    """Whether the words mean people whom we know."""
+    return actor.figure is not None or bool(actor.figures)
+
+
+def people_of(actors: list[Actor], role: str) -> list[tuple[Figure, str]]:
+    """The people meant, each with the role; only the first where the role ends in 1; none for “-”."""
+    if role == "-":
+        return []
+    people = [
+        (figure, role.rstrip("1"))
+        for actor in actors
+        for figure in ((actor.figure,) if actor.figure is not None else actor.figures)
+    ]
+    return people[:1] if role.endswith("1") else people
+
+
+def once_each(people: list[tuple[Figure, str]]) -> list[tuple[Figure, str]]:
+    """The people without repeats, each with the first role."""
+    return list({id(figure): (figure, role) for figure, role in reversed(people)}.values())[::-1]

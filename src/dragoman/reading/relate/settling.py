@@ -1,0 +1,103 @@
+"""What is settled of an engagement once all of its tellings are known: country, status, roles, type."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dragoman.model.engagements import EngagementStatus
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.cues import EngagementWords
+from dragoman.reading.relate.gatherings import Gathering
+from dragoman.reading.story import Story
+
+_TOP = 0
+
+
+def settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
+    """Settle country, status by date, roles and the finer type of a gathering."""
+    gathering.country = _host_country(gathering, story)
+    _settle_status(gathering, story)
+    gathering.people = _with_roles(gathering)
+    _settle_type(gathering, words)
+
+
+def _settle_status(gathering: Gathering, story: Story) -> None:
+    """What lies after the day of publication is planned; what was planned for well before it was held."""
+    published, date = story.document.published, gathering.date
+    if date is None or published is None:
+        return
+    if gathering.is_held and date.first_day > published.last_day:
+        gathering.status = EngagementStatus.PLANNED
+    planned = gathering.status is EngagementStatus.PLANNED
+    if planned and date.last_day < published.first_day - timedelta(days=1):
+        gathering.status = EngagementStatus.HELD
+
+
+def other_party(story: Story, country: str | None) -> str | None:
+    """The other of the report’s two main parties."""
+    rest = [each for each in story.parties[:2] if each != country]
+    return rest[0] if len(rest) == 1 and country else None
+
+
+def _host_country(gathering: Gathering, story: Story) -> str | None:
+    """Where it was: by the place, the target of a visit, the host, the guest, else the report’s host."""
+    if gathering.type == "call":
+        return None
+    if gathering.place is not None and gathering.place.country:
+        return gathering.place.country
+    if gathering.target is not None:
+        return gathering.target
+    host = _first_country(gathering, "host")
+    if host:
+        return host
+    guest = _first_country(gathering, "guest")
+    return other_party(story, guest) if gathering.type == "visit" and guest else story.host
+
+
+def _first_country(gathering: Gathering, role: str) -> str | None:
+    return next((figure.country for figure, each in gathering.people if each == role), None)
+
+
+def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
+    """The people with their roles; those at home take no part in a visit of others."""
+    visit, country = gathering.type == "visit", gathering.country
+    at_home = country in {each.country for each in gathering.figures}
+    roles = []
+    for figure, hint in gathering.people:
+        host = figure.country == country
+        if visit and host and len(gathering.people) > 1:
+            continue
+        role = hint
+        if hint == "by_host":
+            role = "participant" if not at_home else "host" if host else "guest"
+        if visit and role == "host" and not host:
+            role = "guest"
+        roles.append((figure, role))
+    return roles
+
+
+def level_of(figure: Figure, words: EngagementWords) -> int:
+    """How high a person’s post stands: 0 the highest; the number of levels where nothing is known."""
+    post = figure.post or ""
+    levels = (number for number, pattern in enumerate(words.levels) if pattern.search(post))
+    return next(levels, len(words.levels))
+
+
+def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
+    """Received among counterparts is a meeting; talks with a head of government a courtesy call."""
+    if gathering.type not in ("courtesy_call", "meeting"):
+        return
+    if any(each.is_remote for each in gathering.happenings):
+        gathering.type, gathering.place, gathering.country = "call", None, None
+        gathering.people = [(figure, "participant") for figure, _ in gathering.people]
+        return
+    hosts = [level_of(figure, words) for figure, role in gathering.people if role == "host"]
+    guests = [level_of(figure, words) for figure, role in gathering.people if role == "guest"]
+    if not hosts or not guests:
+        return
+    explicit = any(each.is_explicit for each in gathering.happenings)
+    counterparts = min(guests) <= min(hosts) < len(words.levels)
+    if gathering.type == "courtesy_call" and not explicit and counterparts:
+        gathering.type = "meeting"
+    elif gathering.type == "meeting" and min(hosts) == _TOP and min(guests) > _TOP:
+        gathering.type = "courtesy_call"

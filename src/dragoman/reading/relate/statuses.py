@@ -1,0 +1,33 @@
+"""Whether what a cue tells of was held, is planned or proposed, or was cancelled."""
+
+from __future__ import annotations
+
+from dragoman.model.engagements import EngagementStatus
+from dragoman.reading.relate.scenes import Scene
+
+_CANCELLED = (40, 80)
+_PLANNED = 110
+_PROPOSED = 45
+_LONGEST_CLAUSE_WORD = 20
+
+
+def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
+    """Held, unless the words around make it planned, proposed or cancelled; a past verb is held."""
+    text, cues, words = scene.text, scene.cues, scene.words
+    if cues.cancelled.search(text[max(0, start - _CANCELLED[0]) : end + _CANCELLED[1]]):
+        return EngagementStatus.CANCELLED
+    if words.past.match(text[start:end]) and not words.yet_to_be.search(text[max(0, start - 40) : start]):
+        return EngagementStatus.HELD
+    clause = _clause_start(scene, start)
+    before = text[max(clause, start - _PLANNED, 0) : end]
+    if cues.planned.search(before) or words.coming.match(text[end : end + 50]):
+        return EngagementStatus.PLANNED
+    if cues.proposed.search(text[max(clause, start - _PROPOSED, 0) : start]):
+        return EngagementStatus.PROPOSED
+    return EngagementStatus.HELD
+
+
+def _clause_start(scene: Scene, start: int) -> int:
+    """Where the clause of a cue begins, or -1 where that is too far off to matter."""
+    floor = max(0, start - _PLANNED - _LONGEST_CLAUSE_WORD)
+    return max(scene.text.rfind(word, floor, start) for word in scene.words.clauses)

@@ -1,0 +1,108 @@
+"""People named with rank, post, country and form of address."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.reading.people.mentions import Mention
+from tests.unit.reading.stories import a_story
+
+
+def mentions(text: str) -> list[Mention]:
+    return a_story(text).mentions
+
+
+def only(text: str) -> Mention:
+    [mention] = mentions(text)
+    return mention
+
+
+@pytest.mark.parametrize(
+    ("printed", "rank"),
+    [
+        ("General", "general"),
+        ("Gen.", "general"),
+        ("Lt. Gen.", "lieutenant_general"),
+        ("Lt-Gen", "lieutenant_general"),
+        ("Sen. Lieut. Gen.", "senior_lieutenant_general"),
+        ("Vice Admiral", "vice_admiral"),
+        ("Captain (Navy)", "captain_navy"),
+        ("Brig. Gen. (Retd)", "brigadier_general"),
+        ("Air Chief Marshal", "air_chief_marshal"),
+    ],
+)
+def test_a_rank_announces_a_person(printed: str, rank: str) -> None:
+    mention = only(f"The guest was {printed} Ana Silva of the army.")
+    assert (mention.name, mention.rank, mention.anchor) == ("Ana Silva", rank, "rank")
+
+
+def test_the_secretary_general_is_no_general() -> None:
+    assert only("They met Secretary General Ana Silva yesterday.").rank is None
+
+
+def test_a_post_before_a_name_has_its_country() -> None:
+    mention = only("They met Norwegian Minister of Defence Ana Silva yesterday.")
+    assert mention.post is not None
+    assert (mention.post.words, mention.country) == ("Minister of Defence", "NO")
+
+
+def test_a_post_after_a_name_and_a_comma_is_the_persons() -> None:
+    mention = only("They met Ana Silva, Deputy Minister of Defence of Norway, yesterday.")
+    assert mention.post is not None
+    assert (mention.post.words, mention.country) == ("Deputy Minister of Defence", "NO")
+
+
+def test_a_post_in_brackets_after_a_name_is_the_persons() -> None:
+    mention = only("They met Ana Silva (Chief of Staff) yesterday.")
+    assert mention.post is not None
+    assert mention.post.words == "Chief of Staff"
+
+
+def test_a_rank_follows_a_post_and_a_comma() -> None:
+    mention = only("They met the Chief of Defence Staff, Major General Bo Berg, yesterday.")
+    assert mention.post is not None
+    assert (mention.rank, mention.post.words) == ("major_general", "Chief of Defence Staff")
+
+
+def test_two_who_share_a_plural_post_both_hold_it() -> None:
+    one, other = mentions("Ministers Silva and Berg met yesterday.")
+    assert (one.name, other.name) == ("Silva", "Berg")
+    assert one.post is not None
+    assert other.post is not None
+
+
+def test_a_form_of_address_announces_a_person() -> None:
+    assert only("They met Datuk Seri Ana Silva yesterday.").name == "Ana Silva"
+
+
+@pytest.mark.parametrize("name", ["Ana de la Silva", "Ana B. Silva", "Ana bin Al Fahd", "Ana al-Fahd"])
+def test_particles_and_initials_are_in_the_name(name: str) -> None:
+    assert only(f"They met General {name} yesterday.").name == name
+
+
+def test_a_word_of_other_meaning_inside_a_name_is_in_it() -> None:
+    assert only("They met General Nguyen Thai Son yesterday.").name == "Nguyen Thai Son"
+
+
+def test_a_given_name_that_is_a_rank_too_is_a_name() -> None:
+    mention = only("They met Minister Berg Gen yesterday.")
+    assert (mention.name, mention.rank) == ("Berg Gen", None)
+
+
+def test_decorations_are_no_part_of_a_name() -> None:
+    assert only("They met General Ana Silva, KCB, yesterday.").name == "Ana Silva"
+
+
+def test_the_dead_and_places_called_after_people_are_not_met() -> None:
+    assert mentions("They bowed before the tomb of General Ana Silva.") == []
+    assert mentions("They trained at Camp General Ana Silva.") == []
+
+
+def test_a_later_mention_by_one_word_is_of_the_same_person() -> None:
+    story = a_story("They met General Ana Silva. They thanked Silva for coming.")
+    [figure] = story.figures
+    assert [mention.name for mention in figure.mentions] == ["Ana Silva", "Silva"]
+
+
+def test_a_name_alone_is_nobody() -> None:
+    assert mentions("The Grand Hotel was full.") == []

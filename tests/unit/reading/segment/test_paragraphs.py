@@ -1,0 +1,37 @@
+"""What each paragraph is to its report."""
+
+from __future__ import annotations
+
+from dragoman.languages.language import load_language
+from dragoman.reading.segment.paragraphs import ParagraphKind, find_paragraphs
+
+ENGLISH = load_language("en")
+BODY = "The ministers of the two countries met in the capital to speak of training."
+
+
+def kinds(*lines: str) -> list[ParagraphKind]:
+    return [each.kind for each in find_paragraphs("\n\n".join(lines), ENGLISH)]
+
+
+def test_a_line_without_a_stop_is_a_title_and_a_sentence_is_body() -> None:
+    assert kinds("Ministers meet in the capital", BODY) == [ParagraphKind.TITLE, ParagraphKind.BODY]
+
+
+def test_a_paragraph_printed_twice_is_furniture_the_second_time() -> None:
+    assert kinds(BODY, BODY) == [ParagraphKind.BODY, ParagraphKind.FURNITURE]
+
+
+def test_what_follows_related_news_is_another_story() -> None:
+    assert kinds(BODY, "Related news", "A ship sailed away.")[-1] is ParagraphKind.ELSEWHERE
+
+
+def test_a_line_that_says_who_took_the_picture_is_no_body() -> None:
+    assert kinds(BODY, "Photo: A. Holm")[-1] is not ParagraphKind.BODY
+
+
+def test_a_line_broken_in_the_midst_of_a_sentence_goes_on() -> None:
+    assert len(kinds("The ministers met in the\ncapital to speak of training.")) == 1
+
+
+def test_only_line_breaks_are_no_paragraph() -> None:
+    assert kinds("", "", "") == []

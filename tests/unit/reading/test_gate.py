@@ -1,0 +1,26 @@
+"""Whether a report is ours at all."""
+
+from __future__ import annotations
+
+from dragoman.reading.gate import is_ours
+
+
+def test_talks_on_military_cooperation_are_ours() -> None:
+    text = (
+        "The defence ministers met for talks on military cooperation and joint exercises of the two armies."
+    )
+    assert is_ours(text, "en")
+
+
+def test_football_and_trade_are_not_ours() -> None:
+    assert not is_ours(
+        "The striker scored twice in the match; the club won the league and the trade deal.", "en"
+    )
+
+
+def test_an_army_without_anything_done_together_is_not_ours() -> None:
+    assert not is_ours("The army took over. The army and the navy fired.", "en")
+
+
+def test_an_empty_text_is_not_ours() -> None:
+    assert not is_ours("", "en")

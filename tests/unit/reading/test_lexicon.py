@@ -1,0 +1,41 @@
+"""Known names in a text."""
+
+from __future__ import annotations
+
+from dragoman.reading.lexicon import BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM, load_lexicon
+from dragoman.reading.tokens import plain_text
+
+ENGLISH = load_lexicon("en")
+
+
+def names(text: str) -> list[tuple[str, str | None]]:
+    return [(each.kind, each.country) for each in ENGLISH.find(plain_text(text))]
+
+
+def test_countries_their_people_and_capitals_are_known() -> None:
+    assert names("Norway, Kenyan, Lima") == [(COUNTRY, "NO"), (DEMONYM, "KE"), (CAPITAL, "PE")]
+
+
+def test_a_name_in_capitals_is_known() -> None:
+    assert names("NORWAY") == [(COUNTRY, "NO")]
+
+
+def test_a_name_within_a_word_is_none() -> None:
+    assert names("Norwayish Omani-less manila") == [(DEMONYM, "OM")]
+
+
+def test_the_longest_name_is_taken() -> None:
+    assert names("Papua New Guinea") == [(COUNTRY, "PG")]
+
+
+def test_a_body_is_of_its_country() -> None:
+    assert (BODY, "NZ") in names("the New Zealand Defence Force")
+
+
+def test_both_spellings_of_a_body_are_known() -> None:
+    assert names("the New Zealand Defense Force") == names("the New Zealand Defence Force")
+
+
+def test_a_mechanism_is_known_in_any_case_with_a_capital() -> None:
+    assert [kind for kind, _ in names("the Shangri-La Dialogue")] == [MECHANISM]
+    assert names("the shangri-la dialogue") == []
