@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,6 +92,8 @@ def test_it_serves_until_ctrl_c_and_ends_well(tmp_path: Path) -> None:
     lines = [process.stdout.readline() for _ in range(2)]
     assert lines[0] == "Serving dragoman.db until Ctrl-C at\n"
     assert lines[1].startswith("http://127.0.0.1:")
+    with urllib.request.urlopen(lines[1].strip()) as answer:
+        assert answer.status == 200
     os.kill(process.pid, signal.SIGINT)
     out, error = process.communicate(timeout=20)
     assert (process.returncode, out, error) == (0, "", "")

@@ -110,7 +110,7 @@ def test_a_desk_officer_finds_a_meeting_and_the_sentence_it_came_from(browser: A
     page.get_by_label("Country", exact=True).fill("Vietnam")
     page.get_by_label("and", exact=True).fill("New Zealand")
     page.get_by_role("button", name="Show").click()
-    page.get_by_role("link", name="Sixth New Zealand").first.click()
+    page.locator("dl.state dd a").first.click()
     page.get_by_text("1 source").first.click()
     page.locator("blockquote footer a").first.click()
     assert "/records/D-" in page.url
