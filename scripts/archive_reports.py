@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from archive_names import KINDS, NAMES, SPELLINGS, without_diacritics
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.engagements import Engagement, Participant
@@ -18,17 +19,13 @@ from dragoman.model.text import Document, Finding, Reading, Span
 from make_archive import (
     AREAS,
     FILLER,
-    KINDS,
-    NAMES,
     OUTLETS,
-    SPELLINGS,
     TITLES,
     Happening,
     Human,
     Made,
     Paper,
     Story,
-    without_diacritics,
 )
 
 _LETTERS = {Person: "p", Engagement: "e", Instrument: "i", Commitment: "c"}

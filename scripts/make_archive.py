@@ -16,13 +16,13 @@ import argparse
 import json
 import random
 import sys
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
+from archive_names import KINDS, NAMES, surnames_of
 from dragoman.model.contract import reading_as_dict
 from dragoman.model.text import Reading
 from dragoman.vocabulary.load import load_vocabulary
@@ -40,65 +40,6 @@ AREAS = (
     "logistics",
 )
 
-# Names of each kind, and how reports vary them; surname first where the second field says so.
-NAMES: dict[str, tuple[bool, str, str]] = {
-    "vietnamese": (
-        True,
-        "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trương Đinh Đoàn Lương Mai Tô",
-        "Xuân Chiến|Văn Giang|Đức Anh|Quang Minh|Hữu Thành|Vịnh Phúc|Thanh Sơn|Tuấn Kiệt|Minh Đức"
-        "|Quốc Bảo|Thế Hùng|Ngọc Lâm|Hoàng Long|Đình Khôi|Trọng Nghĩa|Việt Dũng|Huy Hiệu|Công Định"
-        "|Bá Thịnh|Duy Tân|Nhật Quang",
-    ),
-    "japanese": (
-        True,
-        "Yamazaki Kono Ōta Iwaya Hamada Kihara Satō Tanaka Itō Watanabe Nakamura Kobayashi Kōno"
-        " Yoshida Inoue Kimura Shimizu Hayashi Saitō Matsumoto Fujita Okada Gotō Hasegawa Murakami"
-        " Kondō Ishikawa Maeda Ogawa Endō",
-        "Kōji|Tarō|Yasukazu|Minoru|Takeshi|Hiroshi|Kenji|Shunji|Gen|Ryōta|Jun|Makoto|Satoshi|Kazuo"
-        "|Tetsurō|Daisuke|Nobuo|Yoshihide|Masahiro|Akira|Haruki|Shigeru|Tomomi|Yuriko|Naoki",
-    ),
-    "arabic": (
-        False,
-        "al-Rashid al-Sabah Haddad Mansour al-Thani Khalil Nasser al-Zahrani Suleiman Farouk Bakr"
-        " al-Mutairi Yousef al-Otaibi Hamdan Qasim Rahman al-Harbi Saleh al-Maliki Tantawi Jaber"
-        " Hariri Shaheen al-Bakri Ziyad",
-        "Mohammed|Ahmed|Khaled|Abdullah|Hussein|Omar|Faisal|Tariq|Mahmoud|Sultan|Nayef|Ibrahim"
-        "|Mustafa|Walid|Hassan|Saud|Fahd|Jassim|Karim|Rashid|Said|Bandar|Turki|Majid",
-    ),
-    "slavic": (
-        False,
-        "Ivanov Petrov Sergeyev Kuznetsov Volkov Sokolov Lebedev Morozov Novak Kovalenko Shevchenko"
-        " Bondarenko Petković Horváth Dvořák Černý Kowalski Wiśniewski Zieliński Marković Jovanović"
-        " Georgiev Dimitrov Stoyanov Bilyk",
-        "Aleksandr|Sergei|Dmitri|Yuri|Andrei|Viktor|Nikolai|Oleksiy|Vladimir|Mikhail|Jan|Tomáš"
-        "|Piotr|Miloš|Zoran|Pavel|Anatoly|Roman|Stanislav|Marek|Bogdan|Ivan|Igor|Boris",
-    ),
-    "western": (
-        False,
-        "Holloway Marsh Whitcombe Ngata Berg Lindqvist Sørensen Müller Schröder García Fernández Da"
-        " Costa Lefèvre Dubois Rossi Bianchi Okafor Mensah Van Dijk Andersson Carter Fletcher"
-        " Gallagher Hughes Barclay Ashworth Penrose Dlamini Castillo Moreno Ibáñez Pereira Almeida"
-        " Quispe Vargas Thornton Wakefield",
-        "Helen Ruth|Peter James|Margaret Ann|Rachel|Bo Erik|Anna Lucia|José Luis|François|Günther"
-        "|Jürgen|Edward Paul|William Henry|Carlos Alberto|María Elena|Kwame|Chidi|Sophie|Pieter"
-        "|Lars Olof|Thomas Albert|Giulia|Marco|Antonio|Beatriz|Rafael Tomás|Louise Claire|Henrik"
-        "|Astrid|Desmond|Patrick John",
-    ),
-}
-KINDS = {"VN": "vietnamese", "JP": "japanese"}
-KINDS |= dict.fromkeys(
-    ["SA", "AE", "QA", "KW", "OM", "JO", "EG", "IQ", "SY", "LB", "YE", "BH", "LY", "TN", "DZ", "MA", "SD"],
-    "arabic",
-)
-KINDS |= dict.fromkeys(
-    ["RU", "UA", "BY", "BG", "RS", "CZ", "SK", "PL", "HR", "SI", "MK", "BA", "ME"], "slavic"
-)
-SPELLINGS = {
-    "Mohammed": "Muhammad", "Ahmed": "Ahmad", "Khaled": "Khalid", "Hussein": "Hussain", "Omar": "Umar",
-    "Tariq": "Tarek", "Mahmoud": "Mahmud", "Yousef": "Yusuf", "Suleiman": "Sulayman", "Farouk": "Faruq",
-    "Abdullah": "Abdallah", "Aleksandr": "Alexander", "Sergei": "Sergey", "Dmitri": "Dmitry",
-    "Nikolai": "Nikolay", "Oleksiy": "Oleksii", "Kōji": "Kouji", "Tarō": "Tarou", "Andrei": "Andrey", "Satō": "Satou",
-}  # fmt: skip
 LADDERS = {
     "army": ("colonel", "brigadier_general", "major_general", "lieutenant_general", "general"),
     "navy": ("captain_navy", "commodore", "rear_admiral", "vice_admiral", "admiral"),
@@ -270,7 +211,7 @@ class World:
     def _born(self, country: str, begins: int) -> Human:
         chance, service = self.chance, self.chance.choice((None, "army", "army", "navy", "air_force"))
         kind = KINDS.get(country, "western")
-        surname, given = chance.choice(_surnames(kind)), chance.choice(NAMES[kind][2].split("|"))
+        surname, given = chance.choice(surnames_of(kind)), chance.choice(NAMES[kind][2].split("|"))
         if self._people and chance.random() < 0.03:  # a namesake of somebody, most likely from elsewhere
             alike = chance.choice(self._people)
             surname, given = alike.surname, alike.given
@@ -281,11 +222,6 @@ class World:
     def _id(self, letter: str) -> str:
         self._numbers[letter] += 1
         return f"{letter}{self._numbers[letter]}"
-
-
-def _surnames(kind: str) -> list[str]:
-    words = NAMES[kind][1].replace("Da Costa", "Da_Costa").replace("Van Dijk", "Van_Dijk").split()
-    return [word.replace("_", " ") for word in words]
 
 
 def main() -> None:
@@ -305,12 +241,6 @@ def make_archive(documents: int, *, seed: int = SEED) -> Iterator[Made]:
     world = World(documents, seed=seed)
     stories = world.make_stories(max(1, documents // 2 + 20))
     return islice(write_reports(stories, chance=world.chance), documents)
-
-
-def without_diacritics(name: str) -> str:
-    """The name as an agency without the letters prints it."""
-    plain = unicodedata.normalize("NFKD", name.replace("đ", "d").replace("Đ", "D").replace("ø", "o"))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 if __name__ == "__main__":

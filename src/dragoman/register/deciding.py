@@ -13,7 +13,7 @@ from dragoman.model.errors import Contradiction, NotInRegister, UsageError
 from dragoman.register.answers import find_record_id, load_record, subjects_of
 from dragoman.register.claims import claimed_values
 from dragoman.register.decisions import OF_TWO, Decision, Judgement
-from dragoman.register.filing import add_derived
+from dragoman.register.filing import Draft, add_derived
 from dragoman.register.mentions import MODEL_TYPES, SPELLINGS
 from dragoman.register.settling import remove_records, settle_mechanisms
 from dragoman.register.store import derived, rows, tables
@@ -232,5 +232,5 @@ def rederive_document(connection: Connection, document_id: str) -> None:
     filed_at = derived.remove_document(connection, document_id, subjects)
     source = rows.load_sources(connection, [document_id])[document_id]
     claims = tuple(rows.claims_in(connection, document_id))
-    add_derived(connection, claims, source=source, document=document, filed_at=rows.parse_moment(filed_at))
+    add_derived(connection, [Draft(document, source, claims, rows.parse_moment(filed_at))])
     settle_mechanisms(connection, touched)
