@@ -8,10 +8,10 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 EXAMPLE := build/example.db
 
-.PHONY: help setup packages run test check format docs score measure bench lock clean bench-web
+.PHONY: help setup packages run test check format docs score measure bench bench-register bench-web lock clean
 
 help:  ## list these commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 setup: .venv/.ready  ## install everything into .venv; leaves .venv/bin/dragoman
 
@@ -71,6 +71,9 @@ bench: setup  ## measure speed, memory and start-up, beside plain spaCy
 
 bench-web: setup  ## measure the pages on a made-up register of 100,000 documents (makes it once, in half an hour)
 	@$(BIN)/python scripts/bench_web.py
+
+bench-register: setup  ## file a made-up archive, print how well it is resolved and how fast; DOCUMENTS=100000 is the large one
+	@$(BIN)/python scripts/bench_register.py --documents $(or $(DOCUMENTS),10000)
 
 lock: setup  ## resolve pyproject.toml again into requirements.lock
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

@@ -7,7 +7,7 @@ import types
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from dragoman.model.dates import PartialDate, parse_partial_date
@@ -15,20 +15,30 @@ from dragoman.register.subjects import canonical_json
 
 T = TypeVar("T")
 _Decoder = Callable[[Any], Any]
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+_DATES_KEPT = 65_536
 
 
 def as_plain(value: Any) -> Any:
     """The value as plain JSON types; fields that are None or empty are left out."""
-    if isinstance(value, PartialDate):
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is tuple:
+        return [as_plain(item) for item in value]
+    if kind is PartialDate:
         return str(value)
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, tuple):
-        return [as_plain(item) for item in value]
-    if is_dataclass(value):
-        given = ((each.name, getattr(value, each.name)) for each in fields(value))
-        return {name: as_plain(item) for name, item in given if item is not None and item != ()}
-    return value
+    if not is_dataclass(kind):
+        return value
+    given = ((name, getattr(value, name)) for name in _names(kind))
+    return {name: as_plain(item) for name, item in given if item is not None and item != ()}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
 
 
 def as_json(value: Any) -> str:
@@ -49,7 +59,7 @@ def from_plain(plain: Any, kind: type[T]) -> T:
 @cache
 def _decoder(kind: Any) -> _Decoder:
     if kind is PartialDate:
-        return parse_partial_date
+        return lru_cache(maxsize=_DATES_KEPT)(parse_partial_date)
     if is_dataclass(kind):
         return _dataclass_decoder(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -59,15 +69,19 @@ def _decoder(kind: Any) -> _Decoder:
         return _optional_decoder(arguments)
     if origin is tuple:
         return _tuple_decoder(arguments)
-    return lambda plain: plain
+    return _as_it_is
+
+
+def _as_it_is(plain: Any) -> Any:
+    return plain
 
 
 def _dataclass_decoder(kind: Any) -> _Decoder:
     hints = get_type_hints(kind)
-    names = [each.name for each in fields(kind)]
+    decoders = {each.name: _decoder(hints[each.name]) for each in fields(kind)}
 
     def decode(plain: dict[str, Any]) -> Any:
-        return kind(**{name: _decoder(hints[name])(plain[name]) for name in names if name in plain})
+        return kind(**{name: decoders[name](item) for name, item in plain.items() if name in decoders})
 
     return decode
 
@@ -75,12 +89,16 @@ def _dataclass_decoder(kind: Any) -> _Decoder:
 def _optional_decoder(arguments: tuple[Any, ...]) -> _Decoder:
     (kind,) = [argument for argument in arguments if argument is not type(None)]
     inner = _decoder(kind)
+    if inner is _as_it_is:
+        return inner
     return lambda plain: None if plain is None else inner(plain)
 
 
 def _tuple_decoder(arguments: tuple[Any, ...]) -> _Decoder:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
         inner = _decoder(arguments[0])
+        if inner is _as_it_is:
+            return tuple
         return lambda plain: tuple(inner(item) for item in plain)
     inners = [_decoder(argument) for argument in arguments]
     return lambda plain: tuple(inner(item) for inner, item in zip(inners, plain, strict=True))

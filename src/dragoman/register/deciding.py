@@ -13,12 +13,13 @@ from dragoman.model.errors import Contradiction, NotInRegister, UsageError
 from dragoman.register.answers import find_record_id, load_record, subjects_of
 from dragoman.register.claims import claimed_values
 from dragoman.register.decisions import OF_TWO, Decision, Judgement
-from dragoman.register.filing import add_derived
+from dragoman.register.filing import Draft, add_derived
 from dragoman.register.mentions import MODEL_TYPES, SPELLINGS
 from dragoman.register.settling import remove_records, settle_mechanisms
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.decision_rows import insert_decision, load_decisions, revoke_decisions
 from dragoman.register.subjects import Kind
+from dragoman.vocabulary.load import load_vocabulary
 
 _SAME_ACT = ("judgement", "at", "by", "reason", "attribute", "value")
 _JSON_NAMES = {"organisation": "org"}
@@ -184,11 +185,27 @@ def _checked(kind: Kind, change: tuple[str, Any]) -> tuple[str, Any]:
     needed = dict.fromkeys(known.get(kind.name.lower(), ("kind", "action")), "")
     if attribute not in value_as_dict(value_from_dict(needed, MODEL_TYPES[kind])):
         raise UsageError(f"{change[0]}: {kind.name.lower()}s have no such attribute")
+    if change[1] is None and attribute in needed:
+        raise UsageError(
+            f"{change[0]}: cannot be empty; to say that there is no such thing, reject the record"
+        )
+    _check_code(attribute, change[1])
     try:
         value = value_from_dict(needed | {attribute: change[1]}, MODEL_TYPES[kind])
     except (ValueError, TypeError, KeyError) as error:
         raise UsageError(f"{change[0]}: {change[1]!r} cannot be its value ({error})") from error
     return attribute, value_as_dict(value)[attribute]
+
+
+def _check_code(attribute: str, value: Any) -> None:
+    """UsageError where a country or a rank is none of the vocabulary’s."""
+    vocabulary = load_vocabulary()
+    if value is None:
+        return
+    if attribute == "country" and value not in {*vocabulary.countries, *vocabulary.blocs}:
+        raise UsageError(f"{value}: no country or bloc of that code; see “dragoman vocabulary countries”")
+    if attribute == "rank" and value not in vocabulary.ranks:
+        raise UsageError(f"{value}: no rank of that code; see “dragoman vocabulary ranks”")
 
 
 def _claimed(connection: Connection, subject: str) -> dict[str, Any]:
@@ -232,5 +249,5 @@ def rederive_document(connection: Connection, document_id: str) -> None:
     filed_at = derived.remove_document(connection, document_id, subjects)
     source = rows.load_sources(connection, [document_id])[document_id]
     claims = tuple(rows.claims_in(connection, document_id))
-    add_derived(connection, claims, source=source, document=document, filed_at=rows.parse_moment(filed_at))
+    add_derived(connection, [Draft(document, source, claims, rows.parse_moment(filed_at))])
     settle_mechanisms(connection, touched)

@@ -1,12 +1,11 @@
-"""Filing: one reading into the register, in one transaction."""
+"""Filing: readings into the register, in one transaction."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,19 +13,14 @@ from sqlalchemy import Connection
 from dragoman.model.errors import RegisterError
 from dragoman.model.text import Document, Reading
 from dragoman.register.claims import Claim, claims_of
-from dragoman.register.codec import as_plain
-from dragoman.register.decisions import Decisions, standing_decisions
+from dragoman.register.decisions import standing_decisions
+from dragoman.register.linking import add_forms, forms_in
 from dragoman.register.mentions import DocumentMentions, Mention, Source, mentions_of
 from dragoman.register.record_rows import record_row
 from dragoman.register.records import DocumentRecord
-from dragoman.register.resolve.link import Link
-from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.store import derived, rows
 from dragoman.register.store.decision_rows import load_decisions
-from dragoman.register.subjects import Kind, document_subject, short_id
-
-REJECTED = "-"
-"""The form of what a person has rejected: it is kept, and belongs to no record."""
+from dragoman.register.subjects import Kind, document_subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +44,16 @@ class FilingResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A document with its claims, of which what is derived is to be made."""
+
+    document: Document
+    source: Source
+    claims: tuple[Claim, ...]
+    filed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How many of a document's findings nobody spoke of before, and how many somebody did, by kind."""
 
@@ -57,117 +61,86 @@ class Counts:
     joined: Mapping[str, int]
 
 
-def file_reading(connection: Connection, reading: Reading, *, now: datetime) -> FilingResult:
-    """The reading's claims in the register, its records marked for settling.
+def file_readings(
+    connection: Connection, readings: Sequence[Reading], *, now: datetime
+) -> list[FilingResult]:
+    """The readings' claims in the register, their records marked for settling; what each of them changed.
 
     Raises:
-        RegisterError: another text has this id.
+        RegisterError: another text has the id of one.
     """
+    results: dict[int, FilingResult] = {}
+    drafts: dict[int, Draft] = {}
+    filed = _Filed(connection, [reading.document for reading in readings])
+    for place, reading in enumerate(readings):
+        before = filed.id_of(reading.document)
+        if before is not None:
+            results[place] = FilingResult(reading.document.id, already_filed_as=before)
+        else:
+            drafts[place] = _draft(reading, now=now)
+    new = list(drafts.values())
+    rows.insert_documents(connection, [draft.document for draft in new], filed_at=now)
+    rows.insert_readings(connection, [readings[place] for place in drafts], read_at=now)
+    rows.insert_claims(connection, [claim for draft in new for claim in draft.claims])
+    for (place, draft), counts in zip(drafts.items(), add_derived(connection, new), strict=True):
+        results[place] = FilingResult(
+            draft.document.id,
+            claims=len(draft.claims),
+            new_records=counts.new,
+            joined_records=counts.joined,
+        )
+    return [results[place] for place in range(len(readings))]
+
+
+class _Filed:
+    """Which documents are in the register, those of the same batch that come before among them."""
+
+    def __init__(self, connection: Connection, documents: Iterable[Document]) -> None:
+        self._id_of_text, self._text_of_id = rows.find_documents(connection, documents)
+
+    def id_of(self, document: Document) -> str | None:
+        """The id under which the text is filed; where it is not, it is from now on."""
+        sha256 = document.text_sha256
+        if sha256 in self._id_of_text:
+            return self._id_of_text[sha256]
+        if self._text_of_id.get(document.id, sha256) != sha256:
+            raise RegisterError(f"{document.id}: another text is filed under this id; give this one another")
+        self._id_of_text[sha256], self._text_of_id[document.id] = document.id, sha256
+        return None
+
+
+def _draft(reading: Reading, *, now: datetime) -> Draft:
     document = reading.document
-    filed = rows.find_document(connection, document_id=document.id, sha256=document.text_sha256)
-    if filed is not None and filed.sha256 != document.text_sha256:
-        raise RegisterError(f"{document.id}: another text is filed under this id; give this one another")
-    if filed is not None:
-        return FilingResult(document.id, already_filed_as=filed.id)
-    made = claims_of(reading, read_at=now)
-    rows.insert_document(connection, document, filed_at=now)
-    rows.insert_reading(
-        connection,
-        document_id=document.id,
-        versions=dict(reading.versions),
-        parties=reading.parties,
-        read_at=now,
-    )
-    rows.insert_claims(connection, made.claims)
-    source = Source(
-        document.id,
-        document_subject(document.text_sha256),
-        document.published,
-        document.outlet,
-        reading.parties,
-    )
-    counts = add_derived(connection, made.claims, source=source, document=document, filed_at=now)
-    return FilingResult(
-        document.id,
-        claims=len(made.claims),
-        new_records=counts.new,
-        joined_records=counts.joined,
-    )
+    subject = document_subject(document.text_sha256)
+    source = Source(document.id, subject, document.published, document.outlet, reading.parties)
+    return Draft(document, source, claims_of(reading, read_at=now).claims, now)
 
 
-def add_derived(
-    connection: Connection,
-    claims: tuple[Claim, ...],
-    *,
-    source: Source,
-    document: Document,
-    filed_at: datetime,
-) -> Counts:
-    """What is new in the document, once its mentions, forms, links and own record are in; records wait."""
+def add_derived(connection: Connection, drafts: Sequence[Draft]) -> list[Counts]:
+    """What is new in each document, once all mentions, forms, links and own records are in; records wait."""
     decisions = standing_decisions(load_decisions(connection))
-    found = mentions_of(claims, source=source, decisions=decisions)
-    form_ids, forms = _forms(found, decisions)
-    seen_before = _add_forms(connection, forms)
-    derived.insert_mentions(connection, found, form_ids=form_ids)
-    derived.mark_unsettled(connection, forms)
-    record = _document_record(document, source, found, claims=claims, filed_at=rows.moment_text(filed_at))
-    derived.insert_records(connection, [record_row(record, members=[record.id])])
+    found = [mentions_of(draft.claims, source=draft.source, decisions=decisions) for draft in drafts]
+    looks = [forms_in(each, decisions) for each in found]
+    seen_before = add_forms(connection, [each.forms for each in looks])
+    derived.insert_mentions(
+        connection,
+        found,
+        form_ids={subject: form for each in looks for subject, form in each.of_subjects.items()},
+    )
+    derived.mark_unsettled(connection, {form_id for each in looks for form_id in each.forms})
+    records = [_document_record(draft, mentions) for draft, mentions in zip(drafts, found, strict=True)]
+    derived.insert_records(connection, [record_row(record, members=[record.id]) for record in records])
+    return [_counts(each.forms, before) for each, before in zip(looks, seen_before, strict=True)]
+
+
+def _counts(forms: Mapping[str, tuple[Kind, Any]], seen_before: Container[str]) -> Counts:
     new = Counter(kind.name.lower() for form_id, (kind, _) in forms.items() if form_id not in seen_before)
     joined = Counter(kind.name.lower() for form_id, (kind, _) in forms.items() if form_id in seen_before)
     return Counts(dict(new), dict(joined))
 
 
-def _forms(
-    found: DocumentMentions, decisions: Decisions
-) -> tuple[dict[str, str], dict[str, tuple[Kind, Any]]]:
-    """The form id of each subject, and the forms; the second of two that look alike is a form of its own."""
-    form_ids: dict[str, str] = {}
-    forms: dict[str, tuple[Kind, Any]] = {}
-    for mention in sorted(found.mentions, key=lambda mention: mention.subject):
-        if mention.subject in decisions.rejected:
-            form_ids[mention.subject] = REJECTED
-            continue
-        form = RESOLVERS[mention.kind].form(mention)
-        plain, turn = as_plain(form), 0
-        while (form_id := short_id(mention.kind, plain, turn)) in forms:
-            turn += 1
-        form_ids[mention.subject] = form_id
-        forms[form_id] = (mention.kind, form)
-    return form_ids, forms
-
-
-def _add_forms(connection: Connection, forms: Mapping[str, tuple[Kind, Any]]) -> set[str]:
-    """Those of the forms that were there before, or are linked to one that was."""
-    known = derived.known_forms(connection, forms)
-    new = {form_id: form for form_id, form in forms.items() if form_id not in known}
-    derived.insert_forms(connection, new)
-    keys = {form_id: list(dict.fromkeys(RESOLVERS[kind].keys(form))) for form_id, (kind, form) in new.items()}
-    derived.insert_form_keys(connection, [(key, form_id) for form_id, each in keys.items() for key in each])
-    links: dict[tuple[str, str], Link] = {}
-    for form_id, (kind, form) in new.items():
-        resolver = RESOLVERS[kind]
-        for other_id, other in derived.forms_with_keys(connection, keys[form_id], resolver.form_type).items():
-            (left, left_form), (right, right_form) = sorted(
-                ((form_id, form), (other_id, other)), key=itemgetter(0)
-            )
-            comparison = resolver.compare(left_form, right_form) if left != right else None
-            if comparison is not None:
-                links[left, right] = Link(left, right, comparison.strength, comparison.reasons)
-    derived.insert_links(connection, links.values())
-    linked = {
-        end for link in links.values() for end in (link.left_id, link.right_id) if not link.is_within(new)
-    }
-    return known | linked
-
-
-def _document_record(
-    document: Document,
-    source: Source,
-    found: DocumentMentions,
-    *,
-    claims: tuple[Claim, ...],
-    filed_at: str,
-) -> DocumentRecord:
+def _document_record(draft: Draft, found: DocumentMentions) -> DocumentRecord:
+    document, source = draft.document, draft.source
     counted = Counter(mention.kind for mention in found.mentions)
     return DocumentRecord(
         id=source.subject,
@@ -178,7 +151,7 @@ def _document_record(
         language=document.language,
         published=document.published,
         published_basis=document.published_basis,
-        filed_at=filed_at,
+        filed_at=rows.moment_text(draft.filed_at),
         sha256=document.text_sha256,
         parties=tuple(sorted(source.parties)),
         areas=_areas(found.mentions),
@@ -186,7 +159,7 @@ def _document_record(
         engagements=counted[Kind.ENGAGEMENT],
         instruments=counted[Kind.INSTRUMENT],
         commitments=counted[Kind.COMMITMENT],
-        doubts=sum(claim.attribute == "doubt" for claim in claims),
+        doubts=sum(claim.attribute == "doubt" for claim in draft.claims),
     )
 
 

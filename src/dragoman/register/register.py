@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from dragoman.model.text import Document, Reading
 from dragoman.register import (
@@ -24,9 +25,10 @@ from dragoman.register import (
     upkeep,
 )
 from dragoman.register.answers import Answer, Quoted
+from dragoman.register.connected import Connected
 from dragoman.register.coverage import AreaCount, Coverage
 from dragoman.register.decisions import Decision, Judgement
-from dragoman.register.filing import FilingResult, file_reading
+from dragoman.register.filing import FilingResult, file_readings
 from dragoman.register.history import Event
 from dragoman.register.queries import Wanted
 from dragoman.register.records import (
@@ -44,42 +46,18 @@ from dragoman.register.review import Question
 from dragoman.register.settling import Settlement, settle_some
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
-from dragoman.register.store.engines import failures_named, open_engine, take_write_lock
 from dragoman.register.subjects import Kind
 from dragoman.register.upkeep import Fault
 
-Clock = Callable[[], datetime]
-
 _FORMS_AT_ONCE = 2000
+_READINGS_AT_ONCE = 64
 
 
-def utc_now() -> datetime:
-    """The machine's time, in UTC."""
-    return datetime.now(UTC)
-
-
-class Register:
+class Register(Connected):
     """A register that is open; use it in a ``with`` statement, or close it.
 
     One object may be used by one thread at a time; several processes may have the same register open.
     """
-
-    def __init__(self, engine: Engine, *, address: str, clock: Clock) -> None:
-        """Work on this engine; ``Register.open`` makes one."""
-        self._engine, self._address, self._clock = engine, address, clock
-
-    @classmethod
-    def open(cls, address: str | Path, *, clock: Clock = utc_now) -> Register:
-        """The register at a path or database URL, made if there is none.
-
-        Raises:
-            WrongRegister: what is there is no register, or one of a newer version.
-        """
-        return cls(open_engine(address), address=str(address), clock=clock)
-
-    def close(self) -> None:
-        """Let go of the database."""
-        self._engine.dispose()
 
     def __enter__(self) -> Register:
         """This register."""
@@ -105,10 +83,24 @@ class Register:
             RegisterError: another text is filed under this id, or the database cannot be written.
         """
         with self._writing() as connection:
-            result = file_reading(connection, reading, now=self._clock())
+            (result,) = file_readings(connection, [reading], now=self._clock())
         if settle:
             self.settle()
         return result
+
+    def file_many(self, readings: Iterable[Reading]) -> Iterator[FilingResult]:
+        """What filing each reading changed, reported when it is in the register for good.
+
+        Several are filed in one transaction, which is much faster than one by one. Records wait for settling.
+
+        Raises:
+            RegisterError: as ``file`` does; of the readings not yet reported, none is filed.
+        """
+        rest = iter(readings)
+        while batch := list(islice(rest, _READINGS_AT_ONCE)):
+            with self._writing() as connection:
+                results = file_readings(connection, batch, now=self._clock())
+            yield from results
 
     def settle(self) -> Settlement:
         """How the records changed by what was filed since they were last settled."""
@@ -281,16 +273,3 @@ class Register:
         self.settle_if_waiting()
         with self._asking() as connection:
             return queries.list_records(connection, kind, wanted)
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with failures_named(self._address), self._engine.connect() as plain:
-            connection = plain.execution_options(writing=True)
-            with connection.begin():
-                take_write_lock(connection)
-                yield connection
-
-    @contextmanager
-    def _asking(self) -> Iterator[Connection]:
-        with failures_named(self._address), self._engine.connect() as connection:
-            yield connection

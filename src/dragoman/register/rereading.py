@@ -67,23 +67,17 @@ def apply_reading(connection: Connection, reading: Reading, *, now: datetime) ->
     rows.withdraw_claims(connection, [claim for key, claim in standing.items() if key not in made], at=now)
     rows.insert_claims(connection, [claim for key, claim in made.items() if key not in standing])
     rows.withdraw_readings(connection, document_id, at=now)
-    rows.insert_reading(
-        connection,
-        document_id=document_id,
-        versions=dict(reading.versions),
-        parties=reading.parties,
-        read_at=now,
-    )
+    rows.insert_readings(connection, [reading], read_at=now)
     rederive_document(connection, document_id)
     return difference
 
 
 def _filed_id(connection: Connection, reading: Reading) -> str:
     document = reading.document
-    filed = rows.find_document(connection, document_id=document.id, sha256=document.text_sha256)
-    if filed is None or filed.sha256 != document.text_sha256:
+    filed = rows.find_document(connection, document)
+    if filed is None or filed[1] != document.text_sha256:
         raise NotInRegister(f"{document.id}: no such text has been filed; file it first")
-    return str(filed.id)
+    return filed[0]
 
 
 def _claims(reading: Reading, document_id: str, *, now: datetime) -> tuple[Claim, ...]:

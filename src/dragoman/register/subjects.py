@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter taken for a digit
 _ID_CHARACTERS = 10
+_ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 class Kind(StrEnum):
@@ -33,7 +34,7 @@ class Kind(StrEnum):
 
 def canonical_json(value: Any) -> str:
     """The one way in which we write a value as JSON, for hashing and for storing."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODE(value)
 
 
 def short_id(kind: Kind, *parts: Any) -> str:

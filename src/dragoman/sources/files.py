@@ -67,7 +67,12 @@ def _is_folder(path: Path) -> bool:
 
 
 def _find_at(path: str, encoding: str) -> Iterator[tuple[str, Found]]:
-    if path == STDIN:
+    if path == STDIN and sys.stdin is None:
+        yield (
+            "stdin",
+            SourceProblem("stdin", SourceError("standard input is closed; name a file, or pipe text in")),
+        )
+    elif path == STDIN:
         yield from _find_in_bytes("stdin", sys.stdin.buffer.read(), _read_text, encoding)
     elif _is_folder(Path(path)) and not _files_in(Path(path)):
         endings = ", ".join(_READERS)

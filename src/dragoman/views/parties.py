@@ -52,17 +52,19 @@ def load_party_names() -> PartyNames:
 
 
 def parse_party(text: str) -> str:
-    """The code of the country or bloc that the text is, in any case.
+    """The code of the country or bloc that the text is: its code, a name or an abbreviation, in any case.
 
     Raises:
         UsageError: there is none; the message names those that are like it.
     """
     vocabulary = load_vocabulary()
     entries: dict[str, Country | Bloc] = {**vocabulary.blocs, **vocabulary.countries}
-    code = text.upper()
+    code = text.strip().upper()
     if code in entries:
         return code
     words = {code.casefold(): code for code in entries} | _codes_by_name(entries)
+    if text.strip().casefold() in words:
+        return words[text.strip().casefold()]
     near = dict.fromkeys(words[word] for word in _near(text, words))
     shown = [f"{each} ({entries[each].names[_LANGUAGE][0]})" for each in near]
     hint = f"did you mean {' or '.join(shown)}?" if shown else "give two letters of ISO 3166, or a bloc"
@@ -82,7 +84,9 @@ def parse_area(text: str) -> str:
 
 def _codes_by_name(entries: Mapping[str, Country | Bloc]) -> dict[str, str]:
     return {
-        name.casefold(): code for code, entry in entries.items() for name in entry.names.get(_LANGUAGE, ())
+        name.casefold(): code
+        for code, entry in entries.items()
+        for name in (*entry.names.get(_LANGUAGE, ()), *entry.abbreviations.get(_LANGUAGE, ()))
     }
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import event
 from dragoman.model.errors import RegisterError
 from dragoman.model.people import Person
 from dragoman.register import Register
-from dragoman.register.register import utc_now
+from dragoman.register.connected import utc_now
 from dragoman.register.store import engines
 from tests.register_builders import a_document, a_reading
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,8 +33,10 @@ class RecordRow:
     members: tuple[str, ...]
 
 
-def insert_mentions(connection: Connection, found: DocumentMentions, *, form_ids: Mapping[str, str]) -> None:
-    """A document's mentions, each with its form, and how they stand to each other."""
+def insert_mentions(
+    connection: Connection, documents: Sequence[DocumentMentions], *, form_ids: Mapping[str, str]
+) -> None:
+    """The documents' mentions, each with its form, and how they stand to each other."""
     rows = [
         {
             "subject": mention.subject,
@@ -45,11 +47,14 @@ def insert_mentions(connection: Connection, found: DocumentMentions, *, form_ids
                 {"value": as_plain(mention.value), "context": as_plain(mention.context)}
             ),
         }
+        for found in documents
         for mention in found.mentions
     ]
     insert_all(connection, tables.mention, rows)
     relations = [
-        {"subject": each.subject, "name": each.name, "object": each.object} for each in found.relations
+        {"subject": each.subject, "name": each.name, "object": each.object}
+        for found in documents
+        for each in found.relations
     ]
     insert_all(connection, tables.relation, relations)
 
@@ -121,16 +126,18 @@ def insert_form_keys(connection: Connection, keys: Iterable[tuple[str, str]]) ->
     insert_all(connection, tables.form_key, [{"key": key, "form_id": form_id} for key, form_id in keys])
 
 
-def forms_with_keys(connection: Connection, keys: Iterable[str], form_type: type[Any]) -> dict[str, Any]:
-    """The forms found under any of the keys."""
-    form, form_key = tables.form, tables.form_key
-    found: dict[str, Any] = {}
+def forms_with_keys(
+    connection: Connection, keys: Iterable[str], form_type: type[Any]
+) -> tuple[dict[str, set[str]], dict[str, Any]]:
+    """The ids of the forms found under each of the keys, and the forms by id."""
+    form_key = tables.form_key
+    under: dict[str, set[str]] = {}
     for batch in in_batches(sorted(set(keys))):
-        query = select(form.c.id, form.c.content).join(form_key, form_key.c.form_id == form.c.id)
-        for row in connection.execute(query.where(form_key.c.key.in_(batch))):
-            if row.id not in found:
-                found[row.id] = from_json(row.content, form_type)
-    return found
+        query = select(form_key.c.key, form_key.c.form_id).where(form_key.c.key.in_(batch))
+        for row in connection.execute(query):
+            under.setdefault(row.key, set()).add(row.form_id)
+    ids = sorted({form_id for each in under.values() for form_id in each})
+    return under, load_forms(connection, ids, form_type)
 
 
 def load_forms(connection: Connection, form_ids: Iterable[str], form_type: type[Any]) -> dict[str, Any]:

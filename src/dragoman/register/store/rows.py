@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
 
 from dragoman.model.dates import parse_partial_date
-from dragoman.model.text import Document
+from dragoman.model.text import Document, Reading
 from dragoman.register.claims import Claim
 from dragoman.register.mentions import Source
 from dragoman.register.store import tables
@@ -45,6 +46,7 @@ def in_batches(values: Iterable[T]) -> Iterator[list[T]]:
         yield batch
 
 
+@lru_cache(maxsize=1024)
 def moment_text(moment: datetime) -> str:
     """A moment as the tables write it: UTC, to the microsecond, so that text sorts as time does."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
@@ -61,32 +63,49 @@ def insert_all(connection: Connection, table: Table, rows: Sequence[dict[str, An
         connection.execute(insert(table), rows)
 
 
-def insert_document(connection: Connection, document: Document, *, filed_at: datetime) -> None:
-    """The document among those filed."""
-    row = {
-        "id": document.id,
-        "sha256": document.text_sha256,
-        "subject": document_subject(document.text_sha256),
-        "url": document.url,
-        "title": document.title,
-        "outlet": document.outlet,
-        "language": document.language,
-        "published": str(document.published) if document.published else None,
-        "published_basis": document.published_basis,
-        "filed_at": moment_text(filed_at),
-        "text": document.text,
-    }
-    insert_all(connection, tables.document, [row])
+def insert_documents(connection: Connection, documents: Iterable[Document], *, filed_at: datetime) -> None:
+    """The documents among those filed."""
+    rows = [
+        {
+            "id": document.id,
+            "sha256": document.text_sha256,
+            "subject": document_subject(document.text_sha256),
+            "url": document.url,
+            "title": document.title,
+            "outlet": document.outlet,
+            "language": document.language,
+            "published": str(document.published) if document.published else None,
+            "published_basis": document.published_basis,
+            "filed_at": moment_text(filed_at),
+            "text": document.text,
+        }
+        for document in documents
+    ]
+    insert_all(connection, tables.document, rows)
 
 
-def find_document(connection: Connection, *, document_id: str, sha256: str) -> Row[Any, Any] | None:
-    """The id and hash of the filed document that has this text, or else this id."""
+def find_documents(
+    connection: Connection, documents: Iterable[Document]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Of filed documents with one of these texts or ids: the id by hash of the text, and the hash by id."""
     table = tables.document
-    for column, value in ((table.c.sha256, sha256), (table.c.id, document_id)):
-        row = connection.execute(select(table.c.id, table.c.sha256).where(column == value)).first()
-        if row is not None:
-            return row
-    return None
+    texts: dict[str, str] = {}
+    ids: dict[str, str] = {}
+    for batch in in_batches(documents):
+        same_text = table.c.sha256.in_([each.text_sha256 for each in batch])
+        same_id = table.c.id.in_([each.id for each in batch])
+        for row in connection.execute(select(table.c.id, table.c.sha256).where(same_text | same_id)):
+            texts[row.sha256], ids[row.id] = row.id, row.sha256
+    return texts, ids
+
+
+def find_document(connection: Connection, document: Document) -> tuple[str, str] | None:
+    """The id and hash of the filed document that has this text, or else this id."""
+    texts, ids = find_documents(connection, [document])
+    sha256 = document.text_sha256
+    if sha256 in texts:
+        return texts[sha256], sha256
+    return (document.id, ids[document.id]) if document.id in ids else None
 
 
 def load_document(connection: Connection, document_id: str) -> Document | None:
@@ -100,22 +119,18 @@ def load_document(connection: Connection, document_id: str) -> Document | None:
     )
 
 
-def insert_reading(
-    connection: Connection,
-    *,
-    document_id: str,
-    versions: dict[str, str],
-    parties: Sequence[str],
-    read_at: datetime,
-) -> None:
-    """That the document was read, by what, and who its parties are."""
-    row = {
-        "document_id": document_id,
-        "versions": canonical_json(versions),
-        "parties": canonical_json(list(parties)),
-        "read_at": moment_text(read_at),
-    }
-    insert_all(connection, tables.reading, [row])
+def insert_readings(connection: Connection, readings: Iterable[Reading], *, read_at: datetime) -> None:
+    """That the documents were read, by what, and who their parties are."""
+    rows = [
+        {
+            "document_id": reading.document.id,
+            "versions": canonical_json(dict(reading.versions)),
+            "parties": canonical_json(list(reading.parties)),
+            "read_at": moment_text(read_at),
+        }
+        for reading in readings
+    ]
+    insert_all(connection, tables.reading, rows)
 
 
 def standing_reading(connection: Connection, document_id: str) -> StoredReading | None:

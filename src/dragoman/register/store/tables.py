@@ -135,6 +135,7 @@ record = Table(
     Column("last_day", _TEXT),
     Column("content", _TEXT, nullable=False),
     Index("ix_record_kind_sort", "kind", "sort"),
+    Index("ix_record_kind_last_day", "kind", "last_day"),
 )
 
 record_key = Table(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
+from dragoman.model.errors import UsageError
 from dragoman.register.coverage import Coverage
 from dragoman.register.derive.commitments import OPEN_STATES
 from dragoman.register.queries import Wanted
@@ -35,9 +36,11 @@ def brief(register: Register, left: str, right: str, *, on: date) -> Brief:
     What only later documents tell is left out.
 
     Raises:
-        UsageError: one of the two is no code of a country or bloc.
+        UsageError: one of the two is no country or bloc, or both are the same.
     """
     parties = (parse_party(left), parse_party(right))
+    if parties[0] == parties[1]:
+        raise UsageError(f"{left} and {right} are one party; a brief is on two")
     wording = load_wording()
     known = _known(register, parties, on=on)
     open_ones = _newest(register, parties, on=on)

@@ -1,0 +1,160 @@
+"""Measure the register on a made-up archive: ``python scripts/bench_register.py [--documents 100000]``.
+
+Readings of ``make_archive`` are filed by day of publication, a thousand at a time, each thousand settled, on
+SQLite. Printed are how well people, engagements and instruments came together, in pairs of findings that are
+truly of one and that the register holds to be one, and how long filing and asking took.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from itertools import islice
+from pathlib import Path
+
+from dragoman.register import Register, Wanted
+from dragoman.register.claims import claims_of
+from dragoman.views.brief import brief, render_brief
+from make_archive import SEED, Made, make_archive
+
+AT_ONCE = 1_000
+KINDS = {"P": "people", "E": "engagements", "I": "instruments"}
+AIMS = {"people": (0.98, 0.92), "engagements": (0.95, 0.90)}
+
+
+@dataclass
+class Costs:
+    """How long each thousand documents took to file and settle, in processor and in wall time."""
+
+    processor: list[float] = field(default_factory=list)
+    wall: list[float] = field(default_factory=list)
+    documents: list[int] = field(default_factory=list)
+
+    def per_document(self, start: int, end: int) -> float:
+        """Milliseconds of the processor for a document of these thousands."""
+        return 1000 * sum(self.processor[start:end]) / max(1, sum(self.documents[start:end]))
+
+
+def main() -> None:
+    """Make the archive, file it and print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--register", type=Path, help="keep the register here")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        path = given.register or Path(folder) / "bench.db"
+        with Register.open(path) as register:
+            truth, costs = file_archive(register, make_archive(given.documents, seed=given.seed))
+            print(f"{given.documents} documents, seed {given.seed}, register of {_megabytes(path):.0f} MB")
+            show_costs(costs)
+            show_quality(register, truth)
+            show_questions(register)
+    print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+def file_archive(register: Register, archive: Iterable[Made]) -> tuple[dict[str, str], Costs]:
+    """Whom or what each subject is really of, and what filing took."""
+    truth: dict[str, str] = {}
+    costs = Costs()
+    rest = iter(archive)
+    while batch := list(islice(rest, AT_ONCE)):
+        wall, processor = time.perf_counter(), time.process_time()
+        filed = list(register.file_many(made.reading for made in batch))
+        register.settle()
+        costs.processor.append(time.process_time() - processor)
+        costs.wall.append(time.perf_counter() - wall)
+        costs.documents.append(len(filed))
+        for made in batch:
+            subjects = claims_of(made.reading, read_at=datetime(2026, 1, 1, tzinfo=UTC)).subjects
+            truth |= {subjects[key]: of for key, of in made.truth.items() if of}
+        if sys.stderr.isatty() or len(costs.documents) % 10 == 0:
+            rate = len(batch) / costs.wall[-1]
+            print(f"{sum(costs.documents)} filed, the last {rate:.0f} a second", file=sys.stderr, flush=True)
+    return truth, costs
+
+
+def show_costs(costs: Costs) -> None:
+    """Documents a second, and how the cost of one grows."""
+    documents = sum(costs.documents)
+    rate, bare = documents / sum(costs.wall), documents / sum(costs.processor)
+    print(f"filing and settling: {rate:.0f} documents a second, {bare:.0f} by processor time (aim 200)")
+    tenth = max(1, len(costs.documents) // 10)
+    early, late = costs.per_document(0, tenth), costs.per_document(-tenth, len(costs.documents))
+    growth = late / early - 1
+    said = f"one document: {early:.2f} ms at 10 % of the archive, {late:.2f} ms at 100 %"
+    print(f"{said}: {growth:+.0%} (aim < 25 %)")
+
+
+def show_quality(register: Register, truth: Mapping[str, str]) -> None:
+    """Precision and recall of pairs, kind by kind."""
+    for letter, kind in KINDS.items():
+        record_of = {
+            said.subject: record.id for record in getattr(register, kind)() for said in record.sources
+        }
+        of_kind = {subject: of for subject, of in truth.items() if subject[0] == letter}
+        right, made, there = pairs_right(of_kind, record_of)
+        precision, recall = right / max(1, made), right / max(1, there)
+        aim = " (aims {:.2f} and {:.2f})".format(*AIMS[kind]) if kind in AIMS else ""
+        things = f"{len(set(of_kind.values()))} in {len(of_kind)} findings"
+        print(f"{kind}: precision {precision:.4f}, recall {recall:.4f}{aim}, of {things}")
+
+
+def pairs_right(truth: Mapping[str, str], record_of: Mapping[str, str]) -> tuple[int, int, int]:
+    """Pairs of findings that are rightly one, that are held to be one, and that truly are."""
+    cells = Counter((of, record_of.get(subject, subject)) for subject, of in truth.items())
+    records: Counter[str] = Counter()
+    things: Counter[str] = Counter()
+    for (of, record), number in cells.items():
+        records[record] += number
+        things[of] += number
+    right, made, there = (sum(n * (n - 1) // 2 for n in each.values()) for each in (cells, records, things))
+    return right, made, there
+
+
+def show_questions(register: Register) -> None:
+    """How long a list of 50 and a brief take."""
+    counted = Counter(each.parties for each in register.documents() if len(each.parties) == 2)
+    pairs = [pair for pair, _ in counted.most_common(20)]
+    for name, aim, ask in (
+        ("list of 50 of a pair", 50, lambda pair: _list_pair(register, pair)),
+        ("list of 50 of everything since 2010", 50, lambda _: _list_since(register)),
+        (
+            "brief",
+            1000,
+            lambda pair: render_brief(brief(register, *pair, on=date(2024, 1, 1)), as_format="md"),
+        ),
+    ):
+        took = [_milliseconds(lambda ask=ask, pair=pair: ask(pair)) for pair in pairs]  # type: ignore[misc]
+        print(f"{name}: median {statistics.median(took):.1f} ms, worst {max(took):.1f} ms (aim < {aim})")
+
+
+def _list_pair(register: Register, pair: tuple[str, str]) -> object:
+    wanted = Wanted(between=pair, since=date(2005, 1, 1), area="peacekeeping", limit=50)
+    return register.engagements(wanted)
+
+
+def _list_since(register: Register) -> object:
+    return register.engagements(Wanted(since=date(2010, 1, 1), limit=50))
+
+
+def _milliseconds(ask: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    ask()
+    return (time.perf_counter() - started) * 1000
+
+
+def _megabytes(path: Path) -> float:
+    return sum(each.stat().st_size for each in path.parent.glob(f"{path.name}*")) / 1e6
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,148 @@
+"""Killed at any moment a register loses nothing it reported and holds nothing half; three may work at once."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import pytest
+
+from dragoman.model.dates import parse_partial_date
+from dragoman.model.engagements import Engagement, Participant
+from dragoman.model.people import Person
+from dragoman.model.text import Reading
+from dragoman.register import Register
+from tests.register_builders import a_document, a_reading
+from tests.register_killing import Report, kill_often, kills_on, start
+
+DOCUMENTS = 40
+KINDS = ("people", "engagements", "instruments", "mechanisms", "commitments")
+
+
+def reading_of(number: int, *, rank: str = "general", version: str = "1") -> Reading:
+    """One of the reports; those of one number under ten tell of one meeting."""
+    ana, bo = Person("Ana Ruiz", "AA", rank, "Minister"), Person(f"Bo Andersen {number % 10}", "BB")
+    there = (Participant("Ana Ruiz", "host"), Participant(bo.name, "guest"))
+    day = parse_partial_date(f"2020-03-{number % 10 + 10}")
+    talks = Engagement("meeting", date=day, parties=("AA", "BB"), participants=there)
+    return a_reading(
+        a_document(f"Report {number}.", id=f"d{number}"), ana, bo, talks, versions={"reader": version}
+    )
+
+
+def file_from(address: str, first: int, last: int, report: Report) -> None:
+    with Register.open(address) as register:
+        for number in range(first, last):
+            register.file(reading_of(number), settle=number % 7 == 0)
+            report(f"d{number}")
+
+
+def held_in(address: str) -> dict[str, object]:
+    """All records, but not when their documents were filed."""
+    with Register.open(address) as register:
+        assert register.check() == []
+        return {kind: getattr(register, kind)() for kind in KINDS}
+
+
+@pytest.fixture
+def undisturbed(tmp_path: Path) -> dict[str, object]:
+    """What the register holds when nobody kills."""
+    path = str(tmp_path / "undisturbed.db")
+    file_from(path, 0, DOCUMENTS, lambda _: None)
+    return held_in(path)
+
+
+def test_killed_while_filing(address: str, undisturbed: dict[str, object]) -> None:
+    Register.open(address).close()
+
+    def work(report: Report) -> None:
+        file_from(address, 0, DOCUMENTS, report)
+
+    for reported in kill_often(work, times=kills_on(address), within=0.4, seed=1):
+        with Register.open(address) as register:
+            filed = register.documents()
+            assert set(reported) <= {document.document_id for document in filed}
+            assert all((document.people, document.engagements) == (2, 1) for document in filed)
+            assert register.check() == []
+    assert start(work).finish()[-1] == f"d{DOCUMENTS - 1}"
+    assert held_in(address) == undisturbed
+
+
+def test_killed_while_reading_again(address: str) -> None:
+    file_from(address, 0, DOCUMENTS, lambda _: None)
+    runs = itertools.count()
+
+    def work(report: Report, run: int | None = None) -> None:
+        rank = "colonel" if (next(runs) if run is None else run) % 2 else "major"
+        with Register.open(address) as register:
+            for number in range(DOCUMENTS):
+                register.replace(reading_of(number, rank=rank, version=rank))
+                report(f"d{number} {rank}")
+
+    for run in range(kills_on(address)):
+        (reported,) = kill_often(lambda report, run=run: work(report, run), times=1, within=0.4, seed=run)
+        with Register.open(address) as register:
+            ranks = {number: rank_told(register, f"d{number}") for number in range(DOCUMENTS)}
+            assert register.check() == []
+            assert len(register.documents()) == DOCUMENTS
+        for line in reported:
+            document, rank = line.split()
+            assert ranks[int(document[1:])] == rank
+    start(lambda report: work(report, 1)).finish()
+    with Register.open(address) as register:
+        assert {rank_told(register, f"d{number}") for number in range(DOCUMENTS)} == {"colonel"}
+        (ana,) = (person for person in register.people() if person.name == "Ana Ruiz")
+        assert {tenure.rank for tenure in ana.tenures} == {"colonel"}
+
+
+def rank_told(register: Register, document_id: str) -> str:
+    """The rank that the document's standing reading gives; it must be wholly of that reading."""
+    (ana,) = (person for person in register.people() if person.name == "Ana Ruiz")
+    quoted = register.quotes(source for source in ana.sources if source.document_id == document_id)
+    ((rank,),) = ([each.value for each in said if each.attribute == "rank"] for said in quoted.values())
+    standing = reading_of(int(document_id[1:]), rank=rank, version="1" if rank == "general" else rank)
+    assert register.compare(standing).changes == ()
+    return str(rank)
+
+
+def test_killed_while_deciding(address: str) -> None:
+    file_from(address, 0, 10, lambda _: None)
+    with Register.open(address) as register:
+        subjects = [person.id for person in register.people() if person.name.startswith("Bo")]
+
+    def work(report: Report) -> None:
+        with Register.open(address) as register:
+            for number, subject in enumerate(subjects):
+                made = register.correct(subject, "post", f"Post {number}", reason="on the list", by="cy")
+                report(f"{made[0].id}")
+
+    for reported in kill_often(work, times=kills_on(address), within=0.4, seed=3):
+        with Register.open(address) as register:
+            assert {int(each) for each in reported} <= {decision.id for decision in register.decisions()}
+            assert register.check() == []
+    start(work).finish()
+    with Register.open(address) as register:
+        posts = {person.tenures[0].post for person in register.people() if person.name.startswith("Bo")}
+        assert posts == {f"Post {number}" for number in range(10)}
+
+
+def test_two_file_and_one_decides_at_once(address: str, undisturbed: dict[str, object]) -> None:
+    file_from(address, 0, 4, lambda _: None)
+    with Register.open(address) as register:
+        (ana,) = (person.id for person in register.people() if person.name == "Ana Ruiz")
+
+    def decide(report: Report) -> None:
+        for number in range(12):
+            with Register.open(address) as register:
+                made = register.accept(ana, f"doubt {number}-{number + 1}", reason="looked", by="cy")
+                report(f"{made.id}")
+
+    workers = [
+        start(lambda report: file_from(address, 0, DOCUMENTS - 10, report)),
+        start(lambda report: file_from(address, 10, DOCUMENTS, report)),
+        start(decide),
+    ]
+    *_, decided = [worker.finish() for worker in workers]
+    with Register.open(address) as register:
+        assert [str(decision.id) for decision in register.decisions()] == decided
+    assert held_in(address) == undisturbed

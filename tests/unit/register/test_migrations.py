@@ -1,0 +1,117 @@
+"""A register filled by the first released version goes forward, with all that was filed and decided."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine, text
+
+from dragoman.register import Register
+from dragoman.register.store import engines
+from tests.register_killing import KILLS, kill_often, start
+
+FIRST = Path(__file__).parent / "data" / "first_schema.sql"
+KEPT = ("document", "reading", "claim", "decision")
+TABLES = (
+    *KEPT,
+    "mention",
+    "relation",
+    "form",
+    "form_key",
+    "link",
+    "unsettled",
+    "record",
+    "record_key",
+    "member",
+)
+TABLES_OF_ALL = (*TABLES, "suggestion")
+
+
+def fill(path: Path) -> None:
+    """The register as the first version left it."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(FIRST.read_text(encoding="utf-8"))
+
+
+def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return {
+            table: [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
+            for table in TABLES_OF_ALL
+        }
+
+
+@pytest.fixture
+def first(address: str, tmp_path: Path) -> Iterator[str]:
+    """The address of a filled register of the first schema, on either engine."""
+    if "://" not in address:
+        fill(Path(address))
+        yield address
+        return
+    fill(tmp_path / "first.db")
+    engine = create_engine(address)
+    config = Config()
+    config.set_main_option("script_location", str(Path(engines.__file__).parent / "migrations"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for table, rows in rows_of(tmp_path / "first.db").items():
+            for row in rows:
+                names, places = ", ".join(f'"{name}"' for name in row), ", ".join(f":{name}" for name in row)
+                connection.execute(text(f"INSERT INTO {table} ({names}) VALUES ({places})"), row)
+    engine.dispose()
+    yield address
+
+
+def test_a_filled_register_goes_forward_without_loss(first: str, tmp_path: Path) -> None:
+    fill(tmp_path / "before.db")
+    before = rows_of(tmp_path / "before.db")
+    with Register.open(first) as register:
+        assert len(register.documents()) == len(before["document"]) == 6
+        assert {each.id for each in register.decisions()} == {row["id"] for row in before["decision"]}
+        assert register.check() == []
+        names = {person.name for person in register.people()}
+        assert names == {name for row in before["record"] for name in _name_of(row)}
+        corrected = next(each for each in register.decisions() if each.attribute == "rank")
+        record = register.record(corrected.left_id).record
+        assert "general" in {tenure.rank for tenure in getattr(record, "tenures", ())}
+    engine = engines.open_engine(first)
+    with engine.connect() as connection:
+        for table in KEPT:
+            after = [dict(row._mapping) for row in connection.execute(text(f"SELECT * FROM {table}"))]
+            assert sorted(map(repr, after)) == sorted(map(repr, before[table]))
+    engine.dispose()
+
+
+def _name_of(row: dict[str, object]) -> list[str]:
+    import json
+
+    return [json.loads(str(row["content"]))["name"]] if row["kind"] == "P" else []
+
+
+def test_a_migration_that_is_killed_begins_again(tmp_path: Path) -> None:
+    for run in range(KILLS):
+        path = tmp_path / f"{run}.db"
+        fill(path)
+
+        def work(_: object, path: Path = path) -> None:
+            Register.open(path).close()
+
+        list(kill_often(work, times=1, within=0.25, seed=run))
+        with closing(sqlite3.connect(path)) as connection:
+            (revision,) = connection.execute("SELECT version_num FROM dragoman_version").fetchone()
+            indexes = connection.execute(
+                "SELECT name FROM sqlite_master WHERE name = 'ix_record_kind_last_day'"
+            )
+            assert (revision == "0002") == bool(indexes.fetchall())
+        start(work).finish()
+        with Register.open(path) as register:
+            assert len(register.documents()) == 6
+            assert register.check() == []
