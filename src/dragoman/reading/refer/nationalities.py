@@ -23,6 +23,7 @@ _SAME_OFFICE = 2.5
 _NAMED_BEFORE_FIRST = 0.8
 _NAMED_BEFORE = 0.3
 _OF_COUNTERPART = -2.5
+_VISITED = -2.5
 
 
 def settle_countries(story: Story) -> None:
@@ -133,7 +134,12 @@ class _Evidence:
     def _said_of(self, figure: Figure) -> Iterator[tuple[str, float]]:
         """What the words near the mentions say: the land named before, an office of the same words."""
         for mention in figure.mentions:
-            at = self._story.templates[mention.sentence].position(mention.span.start)
+            template = self._story.templates[mention.sentence]
+            at = template.position(mention.span.start)
+            visited = self._words.visits.match(template.text, at + 1)
+            item = template.item(visited.end() - 1) if visited else None
+            if item is not None and item.value.country in self._story.parties:
+                yield item.value.country, _VISITED
             country = self._land_before(mention.sentence, at)
             if country is None:
                 continue

@@ -38,6 +38,7 @@ class PartyWords:
     """Words that say who met whom, and where; in lower case."""
 
     meeting: re.Pattern[str]
+    visits: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
     joining: frozenset[str]
     counterpart: str
@@ -84,6 +85,7 @@ def load_party_words(code: str) -> PartyWords:
     data = load_words(code, "references")
     return PartyWords(
         meeting=_any_of(data["meeting"]),
+        visits=compile_pattern(data["visits"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
         joining=frozenset(data["joining"]),
         counterpart=data["counterpart"],

@@ -85,11 +85,22 @@ def target_of(scene: Scene, hit: Hit) -> str | None:
     words = scene.words
     tail = scene.text[hit.end : hit.end + _TARGET]
     if words.visit_of.search(scene.text[hit.start : hit.end]) or words.of_visit.match(tail):
-        return None
+        return _named_otherwise(scene, hit, tail)
     if hit.cue.after == "-" and not words.visit_to.search(tail):
         return None
     items = scene.template.items_in(hit.end, hit.end + _TARGET, "land", "capital", "body")
     return items[0].value.country if items else None
+
+
+def _named_otherwise(scene: Scene, hit: Hit, tail: str) -> str | None:
+    """“the visit by X’s minister to Y”, “the Y visit of X’s president”: where to, beside who comes."""
+    onward = scene.words.onward.search(tail)
+    if onward is not None:
+        item = scene.template.item(hit.end + onward.end() - 1)
+        return item.value.country if item is not None else None
+    named = scene.words.land_visit.search(scene.text, max(0, hit.start - 3), hit.end)
+    item = scene.template.item(named.start()) if named is not None else None
+    return item.value.country if item is not None else None
 
 
 def edition_before(scene: Scene, hit: Hit) -> int | None:

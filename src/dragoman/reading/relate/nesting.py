@@ -15,6 +15,8 @@ def nest(gatherings: list[Gathering]) -> None:
         if visit is None:
             continue
         gathering.part_of = visit
+        if gathering.place is None and visit.country:
+            gathering.country = visit.country
         if visit.date is not None and _is_vaguer(gathering, visit):
             gathering.take_date(visit)
     for gathering in gatherings:
@@ -42,7 +44,9 @@ def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
 def _is_of_one_time_and_place(visit: Gathering, gathering: Gathering) -> bool:
     if visit.date is not None and gathering.date is not None and not visit.date.overlaps(gathering.date):
         return False
-    return not (visit.country and gathering.country and visit.country != gathering.country)
+    return gathering.place is None or not (
+        visit.country and gathering.country and visit.country != gathering.country
+    )
 
 
 def _is_told_with(visit: Gathering, gathering: Gathering) -> bool:

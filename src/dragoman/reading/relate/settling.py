@@ -15,10 +15,21 @@ _TOP = 0
 
 def settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
     """Settle country, status by date, roles and the finer type of a gathering."""
+    _forget_home(gathering, story)
     gathering.country = _host_country(gathering, story)
     _settle_status(gathering, story)
     gathering.people = _with_roles(gathering)
     _settle_type(gathering, words)
+
+
+def _forget_home(gathering: Gathering, story: Story) -> None:
+    """Nobody visits his own country: a place there is where the visit set out, or where it was told of."""
+    if gathering.type != "visit" or gathering.place is None:
+        return
+    homes = {figure.country for figure, role in gathering.people if role == "guest"}
+    elsewhere = gathering.target or other_party(story, gathering.place.country)
+    if homes == {gathering.place.country} and elsewhere not in (None, gathering.place.country):
+        gathering.place = None
 
 
 def _settle_status(gathering: Gathering, story: Story) -> None:

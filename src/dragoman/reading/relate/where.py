@@ -44,7 +44,7 @@ class Places:
         """The places that a sentence names after a word of place, in order."""
         found: dict[int, Where] = {}
         for item in template.items:
-            if item.kind == "capital":
+            if item.kind == "capital" and not self._words.whose.match(self._story.plain, item.span.end):
                 words = self._story.plain[item.span.start : item.span.end]
                 found[item.span.start] = Where(item.span, words, item.value.country)
         known = Taken(where.span for where in found.values())
