@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -59,8 +59,9 @@ class _Source:
     read_at: datetime
 
     def claim(self, subject: str, attribute: str, value: Any, *, evidence: Evidence, basis: str) -> Claim:
-        made = Claim(
-            id="",
+        said = [subject, attribute, value, str(basis), evidence.span.start, evidence.span.end]
+        return Claim(
+            id=_hash_of([self.text_sha256, *said, evidence.rule, self.reader_version]),
             document_id=self.document_id,
             subject=subject,
             attribute=attribute,
@@ -73,13 +74,16 @@ class _Source:
             reader_version=self.reader_version,
             read_at=self.read_at,
         )
-        return replace(made, id=claim_id(made, text_sha256=self.text_sha256))
 
 
 def claim_id(claim: Claim, *, text_sha256: str) -> str:
     """The hash of all that the claim says, and of who read it in which text."""
     said = [claim.subject, claim.attribute, claim.value, claim.basis, claim.span_start, claim.span_end]
-    hashed = canonical_json([text_sha256, *said, claim.rule, claim.reader_version])
+    return _hash_of([text_sha256, *said, claim.rule, claim.reader_version])
+
+
+def _hash_of(said: list[Any]) -> str:
+    hashed = canonical_json(said)
     return hashlib.sha256(hashed.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_DIGITS]
 
 

@@ -12,6 +12,7 @@ from dragoman.register.decisions import NO_DECISIONS, Decision, Decisions
 from dragoman.register.derive import DERIVERS
 from dragoman.register.mentions import Mention
 from dragoman.register.records import Record
+from dragoman.register.resolve.careers import divide_careers, why_apart
 from dragoman.register.resolve.link import Grouping, Link, Node, Strength, group_nodes
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.subjects import Kind, short_id
@@ -56,15 +57,45 @@ def resolve(found: Forms, decisions: Decisions = NO_DECISIONS) -> Resolution:
     reasons = _reasons(grouping)
     records: list[tuple[Record, tuple[str, ...]]] = []
     anchor: dict[str, str] = {}
+    divided: list[Open] = []
     for group in grouping.groups:
         mentions = [mention for node in group for mention in nodes[node]]
         why = sorted({reason for node in group for reason in reasons.get(node, ())})
-        if len(mentions) > 1 and not why:
-            why = [_SAID_ALIKE]
-        record = _derive(found.kind, mentions, tuple(why), decisions)
-        records.append((record, tuple(sorted(mention.subject for mention in mentions))))
-        anchor |= dict.fromkeys(group, record.id)
-    return Resolution(tuple(records), tuple(_left_open(grouping, anchor, decisions, nodes)))
+        lives = _lives(found.kind, mentions, decisions)
+        for life in lives:
+            said = why or ([_SAID_ALIKE] if len(life) > 1 else [])
+            record = _derive(found.kind, life, tuple(said), decisions)
+            records.append((record, tuple(sorted(mention.subject for mention in life))))
+        ids = [record.id for record, _ in records[-len(lives) :]]
+        anchor |= dict.fromkeys(group, ids[0])
+        divided += _divided(lives, ids, decisions)
+    left_open = {(each.left_id, each.right_id): each for each in divided}
+    left_open |= {
+        (each.left_id, each.right_id): each for each in _left_open(grouping, anchor, decisions, nodes)
+    }
+    return Resolution(tuple(records), tuple(left_open[pair] for pair in sorted(left_open)))
+
+
+def _lives(kind: Kind, mentions: list[Mention], decisions: Decisions) -> list[list[Mention]]:
+    """The mentions of people career by career, save what a person judged the same; all others together."""
+    if kind is not Kind.PERSON or len(mentions) < 2:
+        return [mentions]
+    lives = divide_careers(mentions)
+    for pair in decisions.together if len(lives) > 1 else ():
+        joined = [life for life in lives if not pair.isdisjoint(mention.subject for mention in life)]
+        if len(joined) > 1:
+            lives = [life for life in lives if life not in joined]
+            lives.append([mention for life in joined for mention in life])
+    return lives
+
+
+def _divided(lives: Sequence[Sequence[Mention]], ids: Sequence[str], decisions: Decisions) -> Iterable[Open]:
+    """Namesakes, one beside the next: left to a person to judge."""
+    judged = decisions.apart | decisions.unsure
+    for at in range(len(lives) - 1):
+        low, high = sorted((ids[at], ids[at + 1]))
+        if frozenset({low, high}) not in judged:
+            yield Open(low, high, (why_apart(lives[at], lives[at + 1]),))
 
 
 def _nodes(found: Forms, decisions: Decisions) -> dict[str, list[Mention]]:
@@ -160,6 +191,8 @@ def _left_open(
 
 def _derive(kind: Kind, mentions: list[Mention], why: tuple[str, ...], decisions: Decisions) -> Record:
     made = [each for mention in mentions for each in decisions.corrections_of(mention.subject)]
+    if not made:
+        return DERIVERS[kind](mentions, why)
     made.sort(key=lambda decision: decision.id)
     corrected = [_corrected_alike(mention, made) for mention in mentions]
     record = DERIVERS[kind](corrected, why)

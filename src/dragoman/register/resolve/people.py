@@ -14,10 +14,11 @@ _LETTERS_OF_A_WORD_THAT_TELLS = 3
 
 @dataclass(frozen=True, slots=True)
 class PersonForm:
-    """A name's words in alphabetical order, and a country."""
+    """A name’s words in alphabetical order, and a country; where none is told, those of the report."""
 
     name: tuple[str, ...]
     country: str | None = None
+    parties: tuple[str, ...] = ()
 
     @property
     def detail(self) -> int:
@@ -28,24 +29,28 @@ class PersonForm:
 
 def person_form(mention: Mention) -> PersonForm:
     """What comparison sees of a person."""
-    return PersonForm(tuple(sorted(name_tokens(mention.value.name))), mention.value.country)
+    name, country = tuple(sorted(name_tokens(mention.value.name))), mention.value.country
+    return PersonForm(name, country, () if country else tuple(sorted(mention.source.parties)))
 
 
 def person_keys(form: PersonForm) -> Iterator[str]:
-    """The keys under which forms of one person are found: all words, and all but one with its initial."""
+    """The keys under which forms of one person are found: all words, and all but one with its initial.
+
+    Names that are only nearly the same are compared within one country, so their keys have it.
+    """
     yield "P:" + " ".join(form.name)
-    for left_out, word in enumerate(form.name if len(form.name) > 1 else ()):
+    if form.country is None or len(form.name) < 2:
+        return
+    for left_out, word in enumerate(form.name):
         rest = " ".join(form.name[:left_out] + form.name[left_out + 1 :])
-        yield f"P:{rest}|{word[0]}"
+        yield f"P:{form.country}:{rest}|{word[0]}"
         if len(form.name) > 2 and len(form.name[0]) > 1:
-            yield f"P:{rest}"
+            yield f"P:{form.country}:{rest}"
 
 
 def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
-    """The names have the same words, or nearly, and no two countries are given."""
-    if not left.name or not right.name:
-        return None
-    if left.country and right.country and left.country != right.country:
+    """The names have the same words, or nearly, and the countries can be one."""
+    if not left.name or not right.name or _countries_differ(left, right):
         return None
     if left.name == right.name:
         return _same_words(left, right)
@@ -56,8 +61,14 @@ def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
     return Comparison(Strength.LIKELY, (_nearly(left, right), "the country is the same"))
 
 
+def _countries_differ(left: PersonForm, right: PersonForm) -> bool:
+    """Two countries are told, or one that the other's report is not about."""
+    one, other = ({form.country} if form.country else set(form.parties) for form in (left, right))
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
 def _same_words(left: PersonForm, right: PersonForm) -> Comparison:
-    if left.country == right.country:
+    if left.country == right.country and left.parties == right.parties:
         return Comparison(Strength.SURE, ("the names have the same words", "the country is the same"))
     return Comparison(Strength.LIKELY, ("the names have the same words", "one report gives no country"))
 

@@ -59,8 +59,23 @@ def parse_moment(text: str) -> datetime:
 
 def insert_all(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """The rows in the table; nothing where there are none."""
-    if rows:
+    if not rows:
+        return
+    names = tuple(rows[0])
+    statement, order = _insertion(table.name, names, connection.dialect.name)
+    if order is None:
         connection.execute(insert(table), rows)
+    else:
+        connection.exec_driver_sql(statement, [tuple(row[name] for name in order) for row in rows])
+
+
+@lru_cache(maxsize=256)
+def _insertion(table: str, names: tuple[str, ...], dialect: str) -> tuple[str, tuple[str, ...] | None]:
+    """The statement that inserts such rows without much work on each, where the driver takes tuples."""
+    if dialect != "sqlite":
+        return "", None
+    columns = ", ".join(f'"{name}"' for name in names)
+    return f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join("?" * len(names))})', names
 
 
 def insert_documents(connection: Connection, documents: Iterable[Document], *, filed_at: datetime) -> None:

@@ -1,0 +1,143 @@
+"""Careers: namesakes told apart by what their ranks, services and posts cannot have been in one life.
+
+Conservative: one thing against is not enough where another speaks for, as reports confuse ranks and recall
+old ones. A sighting in the same post, or in a rank held near that time, is always of the same person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from dragoman.register.mentions import Mention
+from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.vocabulary.load import load_vocabulary
+
+_A_GRADE = 100
+_YEAR = 365
+_YEARS_TO_RISE = 12 * _YEAR
+_YEARS_OF_SILENCE = 20 * _YEAR
+
+
+@dataclass(frozen=True, slots=True)
+class _Sighting:
+    mention: Mention
+    day: date
+    post: frozenset[str]
+    rank: str | None
+
+    @property
+    def tells(self) -> bool:
+        """Whether it can speak against anything."""
+        return bool(self.post or self.rank)
+
+
+@dataclass(slots=True)
+class _Career:
+    sightings: list[_Sighting] = field(default_factory=list)
+
+    def nearest(self, sighting: _Sighting) -> _Sighting:
+        return min(self.sightings, key=lambda each: (_days_apart(each, sighting), each.mention.subject))
+
+
+def divide_careers(mentions: Iterable[Mention]) -> list[list[Mention]]:
+    """The mentions of one name, career by career; nearly always one.
+
+    What tells neither rank nor post goes to the career nearest in time.
+    """
+    seen = sorted(map(_sighting, mentions), key=lambda each: (each.day, each.mention.subject))
+    if not any(each.tells for each in seen):
+        return [[each.mention for each in seen]]
+    careers: list[_Career] = []
+    for sighting in seen:
+        if sighting.tells:
+            _career_of(sighting, careers).sightings.append(sighting)
+    known = [list(career.sightings) for career in careers]
+    for sighting in seen:
+        if not sighting.tells:
+            near = min(
+                range(len(known)), key=lambda at: min(_days_apart(each, sighting) for each in known[at])
+            )
+            careers[near].sightings.append(sighting)
+    return [[each.mention for each in career.sightings] for career in careers]
+
+
+def why_apart(left: Sequence[Mention], right: Sequence[Mention]) -> str:
+    """What speaks against one career, as a person may read it."""
+    earlier, later = _sighting(left[-1]), _sighting(right[0])
+    seen = [f"{', '.join(_said_of(each)) or 'no post'} in {each.day.year}" for each in (earlier, later)]
+    return f"the names agree, rank, service, post or time do not: {' and '.join(seen)}"
+
+
+def _said_of(sighting: _Sighting) -> list[str]:
+    person = sighting.mention.value
+    return [part for part in ((person.rank or "").replace("_", " "), person.post or "") if part]
+
+
+def _career_of(sighting: _Sighting, careers: list[_Career]) -> _Career:
+    """The career that the sighting is best taken for: one of its post, then the latest; else a new one."""
+    fitting = [career for career in careers if not _speaks_against(career, sighting)]
+    if fitting:
+        return max(fitting, key=lambda career: (_is_same_post(career, sighting), career.sightings[-1].day))
+    careers.append(_Career())
+    return careers[-1]
+
+
+def _is_same_post(career: _Career, sighting: _Sighting) -> bool:
+    return any(each.post == sighting.post and each.rank == sighting.rank for each in career.sightings)
+
+
+def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
+    near = career.nearest(sighting)
+    days = _days_apart(near, sighting)
+    if days > _YEARS_OF_SILENCE or _countries_differ(near, sighting):
+        return True
+    ranked = [each for each in career.sightings if each.rank]
+    if sighting.rank is None or not ranked:
+        return bool(near.post and sighting.post) and near.post != sighting.post and days > _YEARS_TO_RISE
+    last = ranked[-1]
+    if _days_apart(last, sighting) > _YEARS_TO_RISE and _fall(last, sighting) >= 0:
+        return True
+    if any(each.rank == sighting.rank or each.post & sighting.post == each.post for each in ranked):
+        return False
+    if not last.post or not sighting.post:
+        return False
+    return _services_differ(last, sighting) or (
+        _fall(last, sighting) >= _A_GRADE and _days_apart(last, sighting) > _YEAR
+    )
+
+
+def _countries_differ(left: _Sighting, right: _Sighting) -> bool:
+    one, other = left.mention.value.country, right.mention.value.country
+    return one is not None and other is not None and one != other
+
+
+def _services_differ(left: _Sighting, right: _Sighting) -> bool:
+    return _services(left.rank or "").isdisjoint(_services(right.rank or ""))
+
+
+def _fall(earlier: _Sighting, later: _Sighting) -> int:
+    return _seniority(earlier.rank or "") - _seniority(later.rank or "")
+
+
+def _days_apart(left: _Sighting, right: _Sighting) -> int:
+    return abs((left.day - right.day).days)
+
+
+def _sighting(mention: Mention) -> _Sighting:
+    day, person = mention.context.day, mention.value
+    post = frozenset(name_tokens(person.post)) if person.post else frozenset()
+    rank = person.rank if person.rank in load_vocabulary().ranks else None
+    return _Sighting(mention, day.last_day if day else date.max, post, rank)
+
+
+@lru_cache(maxsize=1024)
+def _services(rank: str) -> frozenset[str]:
+    return frozenset(load_vocabulary().ranks[rank].services)
+
+
+@lru_cache(maxsize=1024)
+def _seniority(rank: str) -> int:
+    return load_vocabulary().ranks[rank].seniority
