@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """Killed at any moment a register loses nothing it reported, and holds nothing half; three may work at once."""
-=======
-"""Killed at any moment a register loses nothing it reported, and holds nothing half; three work at once."""
->>>>>>> register2
 
 from __future__ import annotations
 
