@@ -1,4 +1,4 @@
-"""Killed at any moment a register loses nothing it reported, and holds nothing half; three may work at once."""
+"""Killed at any moment a register loses nothing it reported; three processes may work on it at once."""
 
 from __future__ import annotations
 
