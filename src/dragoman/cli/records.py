@@ -28,6 +28,9 @@ OpenOnly = Annotated[bool, typer.Option("--open", help="Only those that nobody r
 Post = Annotated[str | None, typer.Option(metavar="POST", help="Who held this post; needs --of and --on.")]
 Of = Annotated[str | None, typer.Option(metavar="CODE", help="The country that the post is of.")]
 On = Annotated[str | None, typer.Option(metavar="DAY", help="The day on which it was held.")]
+Standing = Annotated[
+    str | None, typer.Option(metavar="DAY", help="As they stand on this day; by default today.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 
 
@@ -100,6 +103,7 @@ def commitments(  # noqa: PLR0913 - a command's parameters are its options
     until: Until = None,
     area: AreaCode = None,
     open_only: OpenOnly = False,
+    on: Standing = None,
     json: AsJson = False,
 ) -> None:
     """List commitments: what was agreed, asked, offered and promised, and how far it has come."""
@@ -110,7 +114,7 @@ def commitments(  # noqa: PLR0913 - a command's parameters are its options
         from dragoman.register.derive.commitments import OPEN_STATES
 
         wanted = replace(wanted, states=OPEN_STATES)
-    _list(context, "commitments", wanted, as_json=json)
+    _list(context, "commitments", wanted, as_json=json, on=_day(on, option="--on"))
 
 
 def documents(
@@ -157,21 +161,23 @@ def _list_holders(context: typer.Context, post: str, *, of: str, on: str, as_jso
     _print("people", found, as_json=as_json)
 
 
-def _list(context: typer.Context, kind: str, wanted: Wanted, *, as_json: bool) -> None:
+def _list(
+    context: typer.Context, kind: str, wanted: Wanted, *, as_json: bool, on: date | None = None
+) -> None:
     from dragoman.register import Register
 
     with Register.open(invocation_of(context).register_url) as register:
         found: Sequence[Record] = getattr(register, kind)(wanted)
-    _print(kind, found, as_json=as_json)
+    _print(kind, found, as_json=as_json, on=on)
 
 
-def _print(kind: str, found: Sequence[Record], *, as_json: bool) -> None:
+def _print(kind: str, found: Sequence[Record], *, as_json: bool, on: date | None = None) -> None:
     if as_json:
         from dragoman.views.lines import record_as_json
 
         for record in found:
-            typer.echo(record_as_json(record))
+            typer.echo(record_as_json(record, on=on))
         return
     from dragoman.cli.tables import print_table
 
-    print_table(kind, found)
+    print_table(kind, found, on=on)
