@@ -1,8 +1,8 @@
 """Measure the register on a made-up archive: ``python scripts/bench_register.py [--documents 100000]``.
 
-Readings of ``make_archive`` are filed by day of publication on SQLite, a tenth of the archive at a time, each
-tenth settled. Printed are how well people, engagements and instruments came together, in pairs of findings that are
-truly of one and that the register holds to be one, and how long filing and asking took.
+Readings of ``make_archive`` are filed on SQLite by day of publication, a tenth of the archive at a time, each
+tenth settled. Printed are how well people, engagements and instruments came together, in pairs of findings
+that are truly of one and that the register holds to be one, and how long filing and asking took.
 """
 
 from __future__ import annotations
