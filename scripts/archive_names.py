@@ -41,11 +41,20 @@ NAMES: dict[str, tuple[bool, str, str]] = {
         "Holloway Marsh Whitcombe Ngata Berg Lindqvist Sørensen Müller Schröder García Fernández Da"
         " Costa Lefèvre Dubois Rossi Bianchi Okafor Mensah Van Dijk Andersson Carter Fletcher"
         " Gallagher Hughes Barclay Ashworth Penrose Dlamini Castillo Moreno Ibáñez Pereira Almeida"
-        " Quispe Vargas Thornton Wakefield",
+        " Quispe Vargas Thornton Wakefield"
+        " Abernathy Blackwood Cavendish Drummond Eastman Fairbanks Greenhalgh"
+        " Hollister Ingram Jessop Kirkwood"
+        " Langley Merriweather Norwood Ormond Pemberton Quigley Ravenscroft"
+        " Sheffield Tremaine Underhill Vance"
+        " Weatherby Yardley Zeller Oduya Nkosi Tembo Achterberg Brandt"
+        " Claesson Delacroix Eriksen Falk Grimaldi",
         "Helen Ruth|Peter James|Margaret Ann|Rachel|Bo Erik|Anna Lucia|José Luis|François|Günther"
         "|Jürgen|Edward Paul|William Henry|Carlos Alberto|María Elena|Kwame|Chidi|Sophie|Pieter"
         "|Lars Olof|Thomas Albert|Giulia|Marco|Antonio|Beatriz|Rafael Tomás|Louise Claire|Henrik"
-        "|Astrid|Desmond|Patrick John",
+        "|Astrid|Desmond|Patrick John"
+        "|Gerald|Ingrid Sofia|Oliver|Hugo Daniel|Amara|Leopold|Nadia"
+        "|Simon Philip|Clara|Vincent|Ursula|Ernesto|Felix"
+        "|Graça|Ismael|Joaquim|Katrin|Leandro|Miriam|Rupert",
     ),
 }
 """By kind: whether the surname stands first, the surnames, and the given names."""

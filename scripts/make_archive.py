@@ -212,12 +212,24 @@ class World:
         chance, service = self.chance, self.chance.choice((None, "army", "army", "navy", "air_force"))
         kind = KINDS.get(country, "western")
         surname, given = chance.choice(surnames_of(kind)), chance.choice(NAMES[kind][2].split("|"))
-        if self._people and chance.random() < 0.03:  # a namesake of somebody, most likely from elsewhere
+        if (
+            self._people and chance.random() < 0.03
+        ):  # a namesake, now and then in another service of one country
             alike = chance.choice(self._people)
             surname, given = alike.surname, alike.given
+        elif self._of(country) and chance.random() < 0.01:
+            alike = chance.choice(self._of(country))
+            surname, given, service = (
+                alike.surname,
+                alike.given,
+                "navy" if alike.service == "army" else "army",
+            )
         human = Human(self._id("H"), country, surname, given, service, begins)
         self._people.append(human)
         return human
+
+    def _of(self, country: str) -> list[Human]:
+        return [human for (each, _), staff in self.staff.items() if each == country for human in staff]
 
     def _id(self, letter: str) -> str:
         self._numbers[letter] += 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.context import invocation_of, parse_day
+from dragoman.model.errors import UsageError
 
 if TYPE_CHECKING:
     from dragoman.register.queries import Wanted
@@ -24,6 +25,12 @@ AreaCode = Annotated[
     str | None, typer.Option("--area", metavar="CODE", help="An area: see “dragoman vocabulary areas”.")
 ]
 OpenOnly = Annotated[bool, typer.Option("--open", help="Only those that nobody reports as done.")]
+Post = Annotated[str | None, typer.Option(metavar="POST", help="Who held this post; needs --of and --on.")]
+Of = Annotated[str | None, typer.Option(metavar="CODE", help="The country that the post is of.")]
+On = Annotated[str | None, typer.Option(metavar="DAY", help="The day on which it was held.")]
+Standing = Annotated[
+    str | None, typer.Option(metavar="DAY", help="As they stand on this day; by default today.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 
 
@@ -33,15 +40,23 @@ def add_to(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def people(
+def people(  # noqa: PLR0913 - a command's parameters are its options
     context: typer.Context,
     between: Between = None,
     since: Since = None,
     until: Until = None,
     area: AreaCode = None,
+    post: Post = None,
+    of: Of = None,
+    on: On = None,
     json: AsJson = False,
 ) -> None:
-    """List people: posts and ranks as last seen."""
+    """List people: posts and ranks as last seen; with --post, who held it on a day, if that is certain."""
+    if post or of or on:
+        if not (post and of and on) or between or since or until or area:
+            raise UsageError("--post, --of and --on go together, and with no other choice but --json")
+        _list_holders(context, post, of=of, on=on, as_json=json)
+        return
     _list(context, "people", _wanted(between, since=since, until=until, area=area), as_json=json)
 
 
@@ -88,6 +103,7 @@ def commitments(  # noqa: PLR0913 - a command's parameters are its options
     until: Until = None,
     area: AreaCode = None,
     open_only: OpenOnly = False,
+    on: Standing = None,
     json: AsJson = False,
 ) -> None:
     """List commitments: what was agreed, asked, offered and promised, and how far it has come."""
@@ -98,7 +114,7 @@ def commitments(  # noqa: PLR0913 - a command's parameters are its options
         from dragoman.register.derive.commitments import OPEN_STATES
 
         wanted = replace(wanted, states=OPEN_STATES)
-    _list(context, "commitments", wanted, as_json=json)
+    _list(context, "commitments", wanted, as_json=json, on=_day(on, option="--on"))
 
 
 def documents(
@@ -132,17 +148,36 @@ def _day(text: str | None, *, option: str) -> date | None:
     return day.first_day if day else None
 
 
-def _list(context: typer.Context, kind: str, wanted: Wanted, *, as_json: bool) -> None:
+def _list_holders(context: typer.Context, post: str, *, of: str, on: str, as_json: bool) -> None:
+    from dragoman.register import Register
+    from dragoman.register.holders import PostOn
+    from dragoman.views.parties import parse_party
+
+    day = _day(on, option="--on")
+    if day is None:
+        return
+    with Register.open(invocation_of(context).register_url) as register:
+        found = register.holders(PostOn(post, parse_party(of), day))
+    _print("people", found, as_json=as_json)
+
+
+def _list(
+    context: typer.Context, kind: str, wanted: Wanted, *, as_json: bool, on: date | None = None
+) -> None:
     from dragoman.register import Register
 
     with Register.open(invocation_of(context).register_url) as register:
         found: Sequence[Record] = getattr(register, kind)(wanted)
+    _print(kind, found, as_json=as_json, on=on)
+
+
+def _print(kind: str, found: Sequence[Record], *, as_json: bool, on: date | None = None) -> None:
     if as_json:
         from dragoman.views.lines import record_as_json
 
         for record in found:
-            typer.echo(record_as_json(record))
+            typer.echo(record_as_json(record, on=on))
         return
     from dragoman.cli.tables import print_table
 
-    print_table(kind, found)
+    print_table(kind, found, on=on)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from rich.console import Console
@@ -11,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dragoman.model.dates import PartialDate
+from dragoman.register.derive.commitments import standing_on
 from dragoman.register.headlines import number_ranges, shortened
 from dragoman.register.records import (
     CommitmentRecord,
@@ -37,8 +39,8 @@ class _Layout:
     flexible: str
 
 
-def print_table(kind: str, records: Sequence[Record]) -> None:
-    """Print the records of a kind, one a row, and how many they are."""
+def print_table(kind: str, records: Sequence[Record], *, on: date | None = None) -> None:
+    """Print the records of a kind, one a row, and how many they are; commitments as they stand on a day."""
     console = Console(highlight=False)
     console.width = min(console.width, _WIDEST)
     if not records:
@@ -51,7 +53,8 @@ def print_table(kind: str, records: Sequence[Record]) -> None:
         most = None if fixed or ratio else _NARROW
         table.add_column(column, no_wrap=fixed, ratio=ratio, max_width=most, overflow="fold")
     for record in records:
-        table.add_row(*(Text(cell) for cell in layout.cells(record)))
+        cells = _commitment(record, on) if isinstance(record, CommitmentRecord) else layout.cells(record)
+        table.add_row(*(Text(cell) for cell in cells))
     console.print(table)
     legend = "; found: people, engagements, instruments, commitments" if kind == "documents" else ""
     console.print(Text(f"{len(records)} {kind if len(records) > 1 else _ONE[kind]}{legend}", style="dim"))
@@ -86,14 +89,17 @@ def _instrument(record: InstrumentRecord) -> tuple[str, ...]:
 def _mechanism(record: MechanismRecord) -> tuple[str, ...]:
     numbers = ", ".join(str(edition.number or "?") for edition in record.editions)
     missing = f"\nnot in the record: {number_ranges(record.missing)}" if record.missing else ""
-    due = f"{record.next_due} (inferred)" if record.next_due else _UNKNOWN
+    inferred = " (inferred)" if record.next_due_basis == "inferred" else ""
+    due = f"{record.next_due}{inferred}" if record.next_due else _UNKNOWN
     return (record.id, record.name, numbers + missing, due, _parties(record.parties), _sources(record))
 
 
-def _commitment(record: CommitmentRecord) -> tuple[str, ...]:
+def _commitment(record: CommitmentRecord, on: date | None = None) -> tuple[str, ...]:
     sides = _parties(record.by) + (f" → {_parties(record.to)}" if set(record.to) - set(record.by) else "")
     action = shortened(record.action, length=200)
-    return (record.id, _day(record.day), record.kind, sides, action, _words(record.state))
+    standing = standing_on(record, on or date.today())
+    silent = f"\nsilent since {standing.silent_since}" if standing.silent_since else ""
+    return (record.id, _day(record.day), record.kind, sides, action, _words(standing.state) + silent)
 
 
 def _document(record: DocumentRecord) -> tuple[str, ...]:
@@ -111,9 +117,9 @@ def _parties(parties: Sequence[str]) -> str:
     return " ".join(parties) or _UNKNOWN
 
 
-def _day(date: PartialDate | None) -> str:
+def _day(day: PartialDate | None) -> str:
     """The date; an interval on two lines."""
-    return str(date).replace("/", "/\n") if date else _UNKNOWN
+    return str(day).replace("/", "/\n") if day else _UNKNOWN
 
 
 def _words(code: str) -> str:

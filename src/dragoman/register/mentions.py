@@ -14,6 +14,7 @@ from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.register.claims import Claim, claimed_values
 from dragoman.register.decisions import NO_DECISIONS, Decisions
+from dragoman.register.mechanism_mentions import named_in_full
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.subjects import Kind
 
@@ -124,6 +125,8 @@ class _Draft:
             if kind in MODEL_TYPES:
                 plain = {name: value for name, value in values.items() if name != "part_of"}
                 self.values[subject] = (kind, value_from_dict(plain, MODEL_TYPES[kind]))
+        named = named_in_full(self.of_kind(Kind.ENGAGEMENT))
+        self.values |= {subject: (Kind.ENGAGEMENT, value) for subject, value in named.items()}
 
     def of_kind(self, kind: Kind) -> dict[str, Any]:
         return {subject: value for subject, (each, value) in self.values.items() if each is kind}

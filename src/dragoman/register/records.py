@@ -164,7 +164,8 @@ class Edition:
 class MechanismRecord:
     """A standing mechanism: its editions in order, the numbers not in the record, and when it falls due.
 
-    ``rhythm_months`` and ``next_due`` are inferred from the editions on record, never stated by a report.
+    ``rhythm_months`` is inferred from the editions on record, never stated by a report; ``next_due_basis``
+    says whether a report announces the next one or it is inferred too.
     """
 
     id: str
@@ -176,6 +177,7 @@ class MechanismRecord:
     missing: tuple[int, ...] = ()
     rhythm_months: int | None = None
     next_due: PartialDate | None = None
+    next_due_basis: str | None = None
     next_host: str | None = None
     areas: tuple[str, ...] = ()
     sources: tuple[Said, ...] = ()

@@ -18,6 +18,7 @@ from dragoman.register import (
     coverage,
     deciding,
     history,
+    holders,
     queries,
     rereading,
     review,
@@ -30,6 +31,7 @@ from dragoman.register.coverage import AreaCount, Coverage
 from dragoman.register.decisions import Decision, Judgement
 from dragoman.register.filing import FilingResult, file_readings
 from dragoman.register.history import Event
+from dragoman.register.holders import PostOn
 from dragoman.register.queries import Wanted
 from dragoman.register.records import (
     CommitmentRecord,
@@ -115,6 +117,12 @@ class Register(Connected):
     def people(self, wanted: Wanted = queries.EVERYTHING) -> list[PersonRecord]:
         """People, by name; of a pair of countries, those of either whom reports on both name."""
         return self._list(Kind.PERSON, wanted)
+
+    def holders(self, asked: PostOn) -> list[PersonRecord]:
+        """Who held the post on the day, where the sightings leave no doubt; otherwise nobody."""
+        self.settle_if_waiting()
+        with self._asking() as connection:
+            return holders.holders_of(connection, asked)
 
     def engagements(self, wanted: Wanted = queries.EVERYTHING) -> list[EngagementRecord]:
         """Engagements, by date, those without one last."""

@@ -12,8 +12,10 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, text
 
+from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.store import engines
+from tests.register_builders import a_document, a_reading
 from tests.register_killing import KILLS, kill_often, start
 
 FIRST = Path(__file__).parent / "data" / "first_schema.sql"
@@ -66,6 +68,8 @@ def first(address: str, tmp_path: Path) -> Iterator[str]:
             for row in rows:
                 names, places = ", ".join(f'"{name}"' for name in row), ", ".join(f":{name}" for name in row)
                 connection.execute(text(f"INSERT INTO {table} ({names}) VALUES ({places})"), row)
+        for table in ("reading", "decision"):
+            connection.execute(text(f"SELECT setval('{table}_id_seq', (SELECT max(id) FROM {table}))"))
     engine.dispose()
     yield address
 
@@ -115,3 +119,15 @@ def test_a_migration_that_is_killed_begins_again(tmp_path: Path) -> None:
         with Register.open(path) as register:
             assert len(register.documents()) == 6
             assert register.check() == []
+
+
+def test_somebody_known_before_is_found_by_a_name_nearly_theirs(first: str) -> None:
+    with Register.open(first) as register:
+        known = next(
+            person for person in register.people() if person.country and len(person.name.split()) > 2
+        )
+        *given, surname = known.name.split()
+        short = Person(" ".join([given[0], surname]), known.country)
+        register.file(a_reading(a_document("Another report."), short))
+        assert len(register.people()) == len({person.id for person in register.people()})
+        assert short.name in next(each for each in register.people() if each.id == known.id).names

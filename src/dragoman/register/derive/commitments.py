@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from dragoman.register.derive.choices import all_of, record_id, said_by, surest
+from dragoman.register.derive.choices import all_of, record_id, said_by, surest, variants_of
 from dragoman.register.mentions import Mention
-from dragoman.register.records import CommitmentRecord, Step
+from dragoman.register.records import CommitmentRecord, Step, Variant
 
 STATES = {
     "requested": "asked",
@@ -23,6 +25,17 @@ STATES = {
 _FURTHEST = ("asked", "agreed", "planned", "under_way", "done")
 
 OPEN_STATES = ("asked", "agreed", "planned", "under_way", "overdue")
+
+
+_SILENCE = timedelta(days=730)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far an undertaking has come by a day, and since when nobody has reported of it, if long."""
+
+    state: str
+    silent_since: date | None = None
 
 
 def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> CommitmentRecord:
@@ -46,9 +59,26 @@ def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         steps=tuple(_step(mention) for mention in ordered),
         parties=all_of((value.by, value.to)) or last.source.parties,
         sources=said_by(mentions),
+        variants=_who_asked(ordered),
         confidence=surest(mentions),
         why=why,
     )
+
+
+def standing_on(record: CommitmentRecord, day: date) -> Standing:
+    """Where it stands on a day: overdue once its date is past, silent after two years without a word."""
+    if record.state == "done":
+        return Standing(record.state)
+    late = record.due is not None and record.due.last_day < day
+    last = record.day.last_day if record.day else None
+    silent = last if last is not None and last + _SILENCE < day else None
+    return Standing("overdue" if late else record.state, silent)
+
+
+def _who_asked(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+    """Who asked, where a person has judged one what reports give to two."""
+    asking = [mention for mention in ordered if STATES.get(mention.value.kind) == "asked"]
+    return variants_of(asking, "by", shown=lambda value: ", ".join(sorted(value.by)) or None)
 
 
 def _step_order(mention: Mention) -> tuple[str, int, str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from dragoman.model.instruments import Instrument
 from dragoman.register.derive.choices import (
     all_of,
     date_variants,
@@ -14,10 +16,13 @@ from dragoman.register.derive.choices import (
     record_id,
     said_by,
     surest,
+    variants_of,
 )
 from dragoman.register.mentions import Mention
 from dragoman.register.records import InstrumentRecord
 
+_NUMBER = re.compile(r"(?<![\d/])\d{1,4}(?:/\d{2,4})?(?![\d/])")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FURTHEST = ("in_force", "signed", "planned", "proposed")
 
 
@@ -38,7 +43,13 @@ def derive_instrument(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         date_basis=next((value.date_basis for value in values if value.date == date), None) if date else None,
         parties=all_of(value.parties for value in values),
         sources=said_by(mentions),
-        variants=date_variants(ordered),
+        variants=(*date_variants(ordered), *variants_of(ordered, "number", shown=_number)),
         confidence=surest(mentions),
         why=why,
     )
+
+
+def _number(instrument: Instrument) -> str | None:
+    """The number or edition that its title bears, years apart."""
+    numbers = [number for number in _NUMBER.findall(instrument.title) if not _YEAR.fullmatch(number)]
+    return numbers[0] if len(numbers) == 1 else None

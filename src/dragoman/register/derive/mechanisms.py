@@ -44,6 +44,8 @@ def derive_mechanism(key: tuple[str, ...], engagements: Iterable[EngagementRecor
     held = sorted(engagements, key=_in_order)
     editions = tuple(_edition(engagement) for engagement in held)
     rhythm = infer_rhythm(editions)
+    announced = announced_next(editions)
+    inferred = infer_next_due(editions, rhythm)
     names = [without_ordinals(engagement.mechanism) for engagement in held if engagement.mechanism]
     return MechanismRecord(
         id=short_id(Kind.MECHANISM, *key),
@@ -54,7 +56,8 @@ def derive_mechanism(key: tuple[str, ...], engagements: Iterable[EngagementRecor
         editions=editions,
         missing=missing_numbers(editions),
         rhythm_months=rhythm,
-        next_due=infer_next_due(editions, rhythm),
+        next_due=announced or inferred,
+        next_due_basis="announced" if announced else "inferred" if inferred else None,
         next_host=infer_next_host(editions),
         areas=all_of(engagement.areas for engagement in held),
         sources=tuple(dict.fromkeys(said for engagement in held for said in engagement.sources)),
@@ -86,18 +89,26 @@ def infer_rhythm(editions: Sequence[Edition]) -> int | None:
     return max(1, round(median(gaps))) if gaps else None
 
 
-def infer_next_due(editions: Sequence[Edition], rhythm: int | None) -> PartialDate | None:
-    """The month in which the rhythm brings the next edition; the announced date where one is planned."""
+def announced_next(editions: Sequence[Edition]) -> PartialDate | None:
+    """The date of the next edition that a report announces, after the last one held."""
     planned = [edition.date for edition in editions if edition.status == "planned" and edition.date]
-    held = [edition.date for edition in editions if edition.status == "held" and edition.date]
-    last = max(held, key=lambda date: date.last_day, default=None)
+    last = _last_held(editions)
     coming = [date for date in planned if last is None or date.first_day > last.last_day]
-    if coming:
-        return min(coming, key=lambda date: date.first_day)
+    return min(coming, key=lambda date: date.first_day, default=None)
+
+
+def infer_next_due(editions: Sequence[Edition], rhythm: int | None) -> PartialDate | None:
+    """The month in which the rhythm brings the next edition."""
+    last = _last_held(editions)
     if last is None or rhythm is None or last.start is None or last.start.month is None:
         return None
     months = last.start.year * 12 + last.start.month - 1 + rhythm
     return PartialDate(Point(months // 12, months % 12 + 1))
+
+
+def _last_held(editions: Sequence[Edition]) -> PartialDate | None:
+    held = [edition.date for edition in editions if edition.status == "held" and edition.date]
+    return max(held, key=lambda date: date.last_day, default=None)
 
 
 def infer_next_host(editions: Sequence[Edition]) -> str | None:

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 
 from dragoman.model.dates import PartialDate
-from dragoman.register.derive.choices import all_of, fullest, in_order, most_said, record_id, said_by, surest
+from dragoman.model.people import Person
+from dragoman.register.derive.choices import (
+    all_of,
+    fullest,
+    in_order,
+    most_said,
+    record_id,
+    said_by,
+    surest,
+    variants_of,
+)
 from dragoman.register.mentions import Mention
-from dragoman.register.records import PersonRecord, Tenure
+from dragoman.register.records import PersonRecord, Tenure, Variant
+from dragoman.register.resolve.compare.dates import is_days
 from dragoman.register.resolve.compare.names import name_tokens
 
 
@@ -28,9 +40,42 @@ def derive_person(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> Per
         last_seen=days[-1] if days else None,
         areas=all_of(mention.context.areas for mention in ordered),
         sources=said_by(mentions),
+        variants=contradictions_in(ordered),
         confidence=surest(mentions),
         why=why,
     )
+
+
+def contradictions_in(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+    """Ranks and posts that two documents give of one and the same day, where not both can be right.
+
+    A post in other or more words is no other post: “Minister” and “Minister of Defence”.
+    """
+    found: list[Variant] = []
+    for attribute in ("rank", "post"):
+        told = [each for each in ordered if getattr(each.value, attribute) and is_days(each.context.day)]
+        disputed = [
+            each
+            for each in told
+            if any(
+                _are_of_one_day(each, other) and _exclude(attribute, each.value, other.value)
+                for other in told
+            )
+        ]
+        found += variants_of(disputed, attribute, shown=attrgetter(attribute))
+    return tuple(found)
+
+
+def _are_of_one_day(left: Mention, right: Mention) -> bool:
+    one, other = left.context.day, right.context.day
+    return one is not None and other is not None and left.source.id != right.source.id and one.overlaps(other)
+
+
+def _exclude(attribute: str, left: Person, right: Person) -> bool:
+    if attribute == "rank":
+        return left.rank != right.rank
+    one, other = (set(name_tokens(person.post or "")) for person in (left, right))
+    return not (one <= other or other <= one)
 
 
 def derive_tenures(mentions: Sequence[Mention]) -> tuple[Tenure, ...]:

@@ -17,6 +17,7 @@ from dragoman.vocabulary.load import load_vocabulary
 
 _A_GRADE = 100
 _YEAR = 365
+_LATELY = 3 * _YEAR
 _YEARS_TO_RISE = 12 * _YEAR
 _YEARS_OF_SILENCE = 20 * _YEAR
 
@@ -100,13 +101,19 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     last = ranked[-1]
     if _days_apart(last, sighting) > _YEARS_TO_RISE and _fall(last, sighting) >= 0:
         return True
-    if any(each.rank == sighting.rank or each.post & sighting.post == each.post for each in ranked):
+    if any(_speaks_for(each, sighting) for each in ranked):
         return False
     if not last.post or not sighting.post:
         return False
     return _services_differ(last, sighting) or (
         _fall(last, sighting) >= _A_GRADE and _days_apart(last, sighting) > _YEAR
     )
+
+
+def _speaks_for(known: _Sighting, sighting: _Sighting) -> bool:
+    """The rank and the post are those of before, as when old times are recalled; or one of them, lately."""
+    same = (known.rank == sighting.rank, known.post == sighting.post)
+    return all(same) or (any(same) and _days_apart(known, sighting) < _LATELY)
 
 
 def _countries_differ(left: _Sighting, right: _Sighting) -> bool:

@@ -66,12 +66,13 @@ def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparis
     """The parties are the same, an area is shared, and the shorter's words are nearly all in the longer."""
     if left.parties != right.parties or not set(left.areas) & set(right.areas):
         return None
-    if left.asking and right.asking and left.by != right.by:
-        return None
     shared = set(left.words) & set(right.words)
     shorter = min(len(left.words), len(right.words))
     if len(shared) < _WORDS_SHARED_AT_LEAST or len(shared) / shorter < _SHARE_AT_LEAST:
         return None
     area = min(set(left.areas) & set(right.areas))
+    if left.asking and right.asking and left.by != right.by:
+        asked = " or ".join(sorted(", ".join(form.by) or "nobody named" for form in (left, right)))
+        return Comparison(Strength.ASKED, (f"the words are the same; who asked is {asked}",))
     reason = f"{len(shared)} of {shorter} words are the same, and the area {area}"
     return Comparison(Strength.LIKELY, ("the parties are the same", reason))

@@ -13,11 +13,15 @@ from enum import StrEnum
 
 
 class Strength(StrEnum):
-    """How far two forms are the same: judged so, sure, or likely unless another would do as well."""
+    """How far two forms are the same: judged so, sure, or likely unless another would do as well.
+
+    What is only to be asked joins nothing by itself.
+    """
 
     JUDGED = "judged"
     SURE = "sure"
     LIKELY = "likely"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)

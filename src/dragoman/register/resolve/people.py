@@ -39,9 +39,10 @@ def person_keys(form: PersonForm) -> Iterator[str]:
     Names that are only nearly the same are compared within one country, so their keys have it.
     """
     yield "P:" + " ".join(form.name)
-    if form.country is None or len(form.name) < 2:
+    if form.country is None:
         return
-    for left_out, word in enumerate(form.name):
+    yield f"P:{form.country}:{' '.join(form.name)}"
+    for left_out, word in enumerate(form.name if len(form.name) > 1 else ()):
         rest = " ".join(form.name[:left_out] + form.name[left_out + 1 :])
         yield f"P:{form.country}:{rest}|{word[0]}"
         if len(form.name) > 2 and len(form.name[0]) > 1:

@@ -129,6 +129,10 @@ def _due(mechanism: MechanismRecord, *, on: date, wording: Wording) -> str:
     return f"{date_words(due)} ({basis}{late}{host})"
 
 
+_NO_AREA = "other"
+"""The code of what fits no area: it tells a reader nothing."""
+
+
 def areas_section(
     counts: Sequence[AreaCount],
     latest: Mapping[str, CommitmentRecord],
@@ -137,7 +141,7 @@ def areas_section(
     wording: Wording,
 ) -> Section:
     """The areas in which most has been agreed, asked or done, each with its latest undertaking."""
-    known = [each for each in counts if each.area in latest]
+    known = [each for each in counts if each.area in latest and each.area != _NO_AREA]
     rows = [
         Row(
             (

@@ -1,0 +1,64 @@
+"""Namesakes are told apart by what cannot have been in one life, and not by what reports confuse."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.people import Person
+from dragoman.register import Register
+from dragoman.register.decisions import Judgement
+from tests.register_builders import a_document, a_reading
+
+Sighting = tuple[str, str | None, str | None]
+
+
+def file_sightings(register: Register, *sightings: Sighting) -> None:
+    for number, (day, rank, post) in enumerate(sightings):
+        document = a_document(f"Report {number}.", id=f"d{number}", published=day)
+        register.file(a_reading(document, Person("Ana Ruiz", "AA", rank, post)))
+
+
+@pytest.mark.parametrize(
+    "sightings",
+    [
+        [("2001-03-02", "colonel", "Attaché"), ("2012-03-02", "general", "Chief of Staff")],
+        [("2012-03-02", "general", "Chief of Staff"), ("2012-05-02", "major_general", "Chief of Staff")],
+        [
+            ("2012-03-02", "vice_admiral", "Chief of the Navy"),
+            ("2013", "lieutenant_general", "Chief of the Navy"),
+        ],
+        [("2012-03-02", "general", "Chief of Staff"), ("2015-03-02", None, "Minister of Defence")],
+        [("2012-03-02", "general", None), ("2015-03-02", "colonel", None)],
+        [("2005", "colonel", "Attaché"), ("2012", "general", "Chief"), ("2014", "colonel", "Attaché")],
+        [("2005", None, None), ("2012", None, None)],
+    ],
+)
+def test_one_life_is_one_person(register: Register, sightings: list[Sighting]) -> None:
+    file_sightings(register, *sightings)
+    assert len(register.people()) == 1
+
+
+@pytest.mark.parametrize(
+    "sightings",
+    [
+        [("2010-03-02", "general", "Chief of Staff"), ("2014-03-02", "colonel", "Attaché")],
+        [("2012-03-02", "rear_admiral", "Fleet Commander"), ("2012-06-02", "brigadier_general", "Attaché")],
+        [("1980", "colonel", "Attaché"), ("2014", "general", "Chief of Staff")],
+        [("1999", "colonel", "Attaché"), ("2014", "colonel", "Attaché")],
+    ],
+)
+def test_two_lives_are_two_people_and_are_asked_about(register: Register, sightings: list[Sighting]) -> None:
+    file_sightings(register, *sightings)
+    left, right = register.people()
+    (question,) = [each for each in register.review() if each.kind == "pair"]
+    assert {question.left_id, question.right_id} == {left.id, right.id}
+    assert "rank, service, post or time do not" in question.reasons[0]
+    register.judge(Judgement.SAME, left.id, right.id, reason="her brother says so", by="bo")
+    assert len(register.people()) == 1
+
+
+def test_somebody_without_a_country_is_of_one_that_the_report_is_about(register: Register) -> None:
+    register.file(a_reading(a_document("Report 1."), Person("Ana Ruiz", "AA"), parties=("AA", "BB")))
+    register.file(a_reading(a_document("Report 2."), Person("Ana Ruiz"), parties=("CC", "DD")))
+    register.file(a_reading(a_document("Report 3."), Person("Ana Ruiz"), parties=("AA", "CC")))
+    assert sorted(len(person.sources) for person in register.people()) == [1, 2]

@@ -1,0 +1,80 @@
+"""What reports dispute stands side by side, and is asked about."""
+
+from __future__ import annotations
+
+from dragoman.model.commitments import Commitment
+from dragoman.model.dates import parse_partial_date
+from dragoman.model.engagements import Engagement
+from dragoman.model.instruments import Instrument
+from dragoman.model.people import Person
+from dragoman.register import Register
+from dragoman.register.decisions import Judgement
+from tests.register_builders import a_document, a_reading
+
+
+def disputed(register: Register, kind: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for record in getattr(register, kind)():
+        for variant in record.variants:
+            found.setdefault(variant.attribute, set()).add(variant.value)
+    asked = {each.attribute for each in register.review() if each.kind == "contradiction"}
+    assert asked == set(found)
+    return found
+
+
+def see(register: Register, number: int, rank: str | None, post: str | None, day: str = "2020-03-02") -> None:
+    document = a_document(f"Report {number}.", id=f"d{number}", published=day)
+    register.file(a_reading(document, Person("Ana Ruiz", "AA", rank, post)))
+
+
+def test_two_ranks_and_two_posts_of_one_day(register: Register) -> None:
+    see(register, 1, "general", "Chief of Staff")
+    see(register, 2, "major_general", "Deputy Minister")
+    see(register, 3, "general", "Chief of the General Staff")
+    assert disputed(register, "people") == {
+        "rank": {"general", "major_general"},
+        "post": {"Chief of Staff", "Chief of the General Staff", "Deputy Minister"},
+    }
+
+
+def test_a_rise_and_a_fuller_wording_are_no_contradiction(register: Register) -> None:
+    see(register, 1, "major_general", "Deputy Minister", "2019-03-02")
+    see(register, 2, "general", "Deputy Minister of Defence")
+    see(register, 3, "general", "Deputy Minister")
+    assert disputed(register, "people") == {}
+
+
+def test_two_numbers_of_one_instrument_and_two_editions_of_one_talks(register: Register) -> None:
+    for number in (4, 5):
+        date = parse_partial_date("2019-03-02")
+        treaty = Instrument("plan", f"work plan no. {number} of 2019", date=date, parties=("AA", "BB"))
+        register.file(a_reading(f"Report {number}.", treaty))
+    assert disputed(register, "instruments") == {"number": {"4", "5"}}
+
+
+def test_who_asked_whom_is_asked_and_then_told(register: Register) -> None:
+    action = "help in training technical experts in shipbuilding and repair"
+    for number, (by, to) in enumerate((("AA", "BB"), ("BB", "AA"))):
+        asked = Commitment("requested", action, (by,), (to,), ("defence_industry",))
+        register.file(a_reading(a_document(f"Report {number}.", published="2020-03-02"), asked))
+    left, right = register.commitments()
+    (question,) = register.review()
+    assert question.reasons == ("the words are the same; who asked is AA or BB",)
+    register.judge(Judgement.SAME, left.id, right.id, reason="one letter", by="cy")
+    assert disputed(register, "commitments") == {"by": {"AA", "BB"}}
+
+
+def test_a_short_name_of_a_dialogue_is_the_one_that_fits(register: Register) -> None:
+    def dialogue(name: str, edition: int, kind: str = "dialogue") -> Engagement:
+        return Engagement(kind, mechanism=name, edition=edition, parties=("AA", "BB"))
+
+    register.file(
+        a_reading(
+            "The sixth. The fifth. The first.",
+            (dialogue("sixth Defence Policy Dialogue", 6), "The sixth."),
+            (dialogue("fifth dialogue", 5), "The fifth."),
+            (dialogue("first staff talks", 1), "The first."),
+        )
+    )
+    editions = {each.name: [edition.number for edition in each.editions] for each in register.mechanisms()}
+    assert editions == {"Defence Policy Dialogue": [5, 6], "staff talks": [1]}
