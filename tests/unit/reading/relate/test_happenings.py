@@ -68,6 +68,14 @@ def test_the_day_of_a_statement_is_not_the_day_of_the_talks() -> None:
     assert str(engagement_in(text).date) == "2021-03-02"
 
 
+@pytest.mark.parametrize(
+    "told", ["which was held in Oslo on 2 March 2021", "which took place on 2 March 2021 in Oslo"]
+)
+def test_a_clause_that_says_when_it_was_held_gives_its_date(told: str) -> None:
+    text = f"Norway and Kenya spoke of pilots after the sixth Norway-Kenya Defence Policy Dialogue, {told}."
+    assert str(engagement_in(text).date) == "2021-03-02"
+
+
 def test_the_years_of_a_series_are_one_engagement_each() -> None:
     found = engagements_in("Norway and Kenya held a joint exercise in Oslo in 2011, 2013 and 2019.")
     assert [str(each.date) for each in found] == ["2011", "2013", "2019"]
