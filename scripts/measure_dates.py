@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from typing import Any
 
 from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.reading.dates import DateMention, find_dates, load_calendar_words
-from measure_tables import SHARE_HEADS, SHARED, Row, Table, read_lines, share, show
+from measure_tables import SHARE_HEADS, SHARED, Row, Table, measure_from_command_line, read_lines, share
 
 DATA = SHARED / "data" / "dates_en.jsonl"
 NOT_IN_REPORTS = {
@@ -101,12 +100,7 @@ def measure(path: Path) -> tuple[Table, list[str]]:
 
 def main() -> None:
     """Print the shares, and with --show what was missed."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--show", action="store_true", help="list what was missed or wrongly found")
-    parser.add_argument("path", nargs="?", type=Path, default=DATA)
-    asked = parser.parse_args()
-    table, wrong = measure(asked.path)
-    show("Dates: phrases with a reference day", table, wrong if asked.show else ())
+    measure_from_command_line("Dates: phrases with a reference day", __doc__, data=DATA, measure=measure)
 
 
 def score(phrase: dict[str, Any], mentions: list[DateMention], counts: Counter[str]) -> Iterator[str]:

@@ -7,12 +7,12 @@ in sight.
 
 from __future__ import annotations
 
-import argparse
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from dragoman.register.resolve.compare.names import name_distance, name_tokens, names_are_alike
-from measure_tables import SHARED, Row, Table, ratio, read_lines, show
+from measure_tables import SHARED, Row, Table, measure_from_command_line, ratio, read_lines
 
 DATA = SHARED / "data" / "name_pairs.jsonl"
 AIM = 0.85
@@ -51,16 +51,12 @@ def _row(what: str, judged: list[tuple[Any, bool, bool]], aim: float | None) -> 
 
 def main() -> None:
     """Print the figures, and with --show what was judged wrongly."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    measure_from_command_line(
+        "Names: pairs that are, or are not, one person’s",
+        __doc__,
+        data=DATA,
+        measure=partial(measure, parts=(1,)),
     )
-    parser.add_argument(
-        "--show", action="store_true", help="list the pairs in sight that were judged wrongly"
-    )
-    parser.add_argument("path", nargs="?", type=Path, default=DATA)
-    asked = parser.parse_args()
-    table, wrong = measure(asked.path, parts=(1,))
-    show("Names: pairs that are, or are not, one person’s", table, wrong if asked.show else ())
 
 
 if __name__ == "__main__":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -74,3 +75,15 @@ def show(title: str, table: Table, wrong: Iterable[str]) -> None:
         print(line)
     print(title)
     print(table.as_text())
+
+
+def measure_from_command_line(
+    title: str, about: str, *, data: Path, measure: Callable[[Path], tuple[Table, list[str]]]
+) -> None:
+    """Print the measure of the data, or of a file named; with --show also what was wrong."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--show", action="store_true", help="list what was wrong")
+    parser.add_argument("path", nargs="?", type=Path, default=data)
+    asked = parser.parse_args()
+    table, wrong = measure(asked.path)
+    show(title, table, wrong if asked.show else ())

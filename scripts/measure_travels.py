@@ -7,7 +7,6 @@ countries of the trips are read in a made sentence, “The Secretary visited PLA
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,16 @@ from dragoman.model.text import Document
 from dragoman.reading.lexicon import COUNTRY
 from dragoman.reading.people.unify import Figure, name_key
 from dragoman.reading.reader import Reader
-from measure_tables import SHARE_HEADS, SHARED, Row, Table, annotated, read_lines, share, show
+from measure_tables import (
+    SHARE_HEADS,
+    SHARED,
+    Row,
+    Table,
+    annotated,
+    measure_from_command_line,
+    read_lines,
+    share,
+)
 from measure_visits import Tally, spoken, told_dates
 
 DATA = SHARED / "data" / "travels.jsonl"
@@ -75,14 +83,7 @@ def _add_trip(reader: Reader, trip: dict[str, Any], code: str | None, *, number:
 
 def main() -> None:
     """Print the shares, and with --show what was wrong."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--show", action="store_true", help="list what was read wrongly")
-    parser.add_argument("path", nargs="?", type=Path, default=DATA)
-    asked = parser.parse_args()
-    table, wrong = measure(asked.path)
-    show("Travels: people met on trips abroad", table, wrong if asked.show else ())
+    measure_from_command_line("Travels: people met on trips abroad", __doc__, data=DATA, measure=measure)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ read off the file, not taken from the program’s own words).
 
 from __future__ import annotations
 
-import argparse
+import calendar
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -21,23 +21,19 @@ from dragoman.model.dates import parse_partial_date
 from dragoman.model.text import Document
 from dragoman.reading.people.unify import Figure, name_key
 from dragoman.reading.reader import Reader
-from measure_tables import SHARE_HEADS, SHARED, Row, Table, annotated, read_lines, share, show
+from measure_tables import (
+    SHARE_HEADS,
+    SHARED,
+    Row,
+    Table,
+    annotated,
+    measure_from_command_line,
+    read_lines,
+    share,
+)
 
 DATA = SHARED / "data" / "visits.jsonl"
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+_MONTHS = calendar.month_name[1:]
 _DAY = rf"(?P<m1>{'|'.join(_MONTHS)}) (?P<d1>\d\d?)(?![\dl])"
 _TO = rf"(?:– ?(?:(?P<m2>{'|'.join(_MONTHS)}) )?(?P<d2>\d\d?)(?![\dl]))?+"
 _REMARK_DATE = re.compile(_DAY + _TO + r"(?!,? (?:\d{4}|and|to)\b)")
@@ -195,14 +191,7 @@ def _nearest(month: str, day: int, start: date) -> date | None:
 
 def main() -> None:
     """Print the shares, and with --show what was wrong."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--show", action="store_true", help="list what was read wrongly")
-    parser.add_argument("path", nargs="?", type=Path, default=DATA)
-    asked = parser.parse_args()
-    table, wrong = measure(asked.path)
-    show("Visits: visitors of the United States", table, wrong if asked.show else ())
+    measure_from_command_line("Visits: visitors of the United States", __doc__, data=DATA, measure=measure)
 
 
 if __name__ == "__main__":

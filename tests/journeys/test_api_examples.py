@@ -9,14 +9,12 @@ import signal
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.journeys.browser import served
 from tests.journeys.command_line import (
-    EXAMPLES,
     ROOT,
     clean_environment,
     command,
@@ -30,14 +28,6 @@ GUIDE = (ROOT / "docs" / "guide" / "web-pages.md").read_text("utf-8")
 SHELL = [block for block in re.findall(r"^```sh\n(.*?)^```$", GUIDE, re.M | re.S) if "curl" in block]
 PYTHON = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.M | re.S)
 PASSWORD = b"correct horse battery\n"
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("served")
-    assert dragoman_here("file", EXAMPLES, folder=folder).code == 0
-    with served(folder) as found:
-        yield found
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="needs curl: apt-get install curl")

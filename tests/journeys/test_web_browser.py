@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.browser import CHROMIUM, HOW_TO_GET_IT, chromium, serious_violations, served, shot_name
-from tests.journeys.command_line import EXAMPLES, dragoman_here
+from tests.journeys.browser import CHROMIUM, HOW_TO_GET_IT, chromium, serious_violations, shot_name
+from tests.journeys.command_line import EXAMPLES
 
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason=HOW_TO_GET_IT),
@@ -46,14 +46,6 @@ PAGES = (
     "/records/2024-05-10-sixth-dialogue",
     "/no-such-page",
 )
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("served")
-    assert dragoman_here("file", EXAMPLES, folder=folder).code == 0
-    with served(folder) as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -34,10 +34,35 @@ Standing = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 
 
+_PLAIN_LISTS = {
+    "engagements": "List engagements: visits, talks, signings, exercises, held or to come.",
+    "instruments": "List instruments: agreements, memoranda, statements.",
+    "mechanisms": "List mechanisms: their editions, those not in the record, and when the next is due.",
+    "documents": "List the documents filed, and how much was found in each.",
+}
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the commands to the app."""
-    for command in (people, engagements, instruments, mechanisms, commitments, documents):
-        app.command()(command)
+    app.command()(people)
+    for kind in ("engagements", "instruments", "mechanisms"):
+        app.command(kind, help=_PLAIN_LISTS[kind])(_plain_list(kind))
+    app.command()(commitments)
+    app.command("documents", help=_PLAIN_LISTS["documents"])(_plain_list("documents"))
+
+
+def _plain_list(kind: str) -> Callable[..., None]:
+    def command(
+        context: typer.Context,
+        between: Between = None,
+        since: Since = None,
+        until: Until = None,
+        area: AreaCode = None,
+        json: AsJson = False,
+    ) -> None:
+        _list(context, kind, _wanted(between, since=since, until=until, area=area), as_json=json)
+
+    return command
 
 
 def people(  # noqa: PLR0913 - a command's parameters are its options
@@ -60,42 +85,6 @@ def people(  # noqa: PLR0913 - a command's parameters are its options
     _list(context, "people", _wanted(between, since=since, until=until, area=area), as_json=json)
 
 
-def engagements(
-    context: typer.Context,
-    between: Between = None,
-    since: Since = None,
-    until: Until = None,
-    area: AreaCode = None,
-    json: AsJson = False,
-) -> None:
-    """List engagements: visits, talks, signings, exercises, held or to come."""
-    _list(context, "engagements", _wanted(between, since=since, until=until, area=area), as_json=json)
-
-
-def instruments(
-    context: typer.Context,
-    between: Between = None,
-    since: Since = None,
-    until: Until = None,
-    area: AreaCode = None,
-    json: AsJson = False,
-) -> None:
-    """List instruments: agreements, memoranda, statements."""
-    _list(context, "instruments", _wanted(between, since=since, until=until, area=area), as_json=json)
-
-
-def mechanisms(
-    context: typer.Context,
-    between: Between = None,
-    since: Since = None,
-    until: Until = None,
-    area: AreaCode = None,
-    json: AsJson = False,
-) -> None:
-    """List mechanisms: their editions, those not in the record, and when the next is due."""
-    _list(context, "mechanisms", _wanted(between, since=since, until=until, area=area), as_json=json)
-
-
 def commitments(  # noqa: PLR0913 - a command's parameters are its options
     context: typer.Context,
     between: Between = None,
@@ -115,18 +104,6 @@ def commitments(  # noqa: PLR0913 - a command's parameters are its options
 
         wanted = replace(wanted, states=OPEN_STATES)
     _list(context, "commitments", wanted, as_json=json, on=_day(on, option="--on"))
-
-
-def documents(
-    context: typer.Context,
-    between: Between = None,
-    since: Since = None,
-    until: Until = None,
-    area: AreaCode = None,
-    json: AsJson = False,
-) -> None:
-    """List the documents filed, and how much was found in each."""
-    _list(context, "documents", _wanted(between, since=since, until=until, area=area), as_json=json)
 
 
 def _wanted(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import calendar
 from datetime import date, timedelta
 
 import edtf
@@ -14,20 +15,7 @@ WORDS = load_calendar_words("en")
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
 ODD = "2|3rd|31|2014|1990s|2020-03-02|02/03/2020|Q1|.|\n| |x|—"
 PIECES = [*sorted(WORDS.signs), *ODD.split("|")]
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = calendar.month_name[1:]
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=25), st.none() | DAYS)

@@ -1,3 +1,4 @@
+import calendar
 import re
 from dataclasses import dataclass
 
@@ -10,20 +11,7 @@ from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.tokens import plain_text
 
 WORDS = load_instrument_words("en")
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = calendar.month_name[1:]
 DATE = re.compile(rf"(?:(?P<day>\d\d?) )?(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>(?:19|20)\d\d)")
 
 
