@@ -12,7 +12,8 @@ from dragoman.register.resolve.party_names import mechanism_words, without_ordin
 def named_in_full(engagements: Mapping[str, Engagement]) -> dict[str, Engagement]:
     """The engagements whose numbered mechanism is another of the report in fewer words, by its full name.
 
-    Only where one other mechanism of the same type and parties fits; of two, neither is meant.
+    Only where one other mechanism of the same type and parties fits; of two, neither is meant. Of its
+    spellings the longest is taken, so that the order in which the report names them does not show.
     """
     return {
         subject: replace(engagement, mechanism=name, mechanism_id=full.mechanism_id)
@@ -26,13 +27,17 @@ def _fuller(engagement: Engagement, engagements: Mapping[str, Engagement]) -> En
     if engagement.mechanism is None or engagement.mechanism_id or engagement.edition is None:
         return None
     short = _words(engagement)
-    fuller = {
-        _words(other): other
+    fuller = [
+        other
         for other in engagements.values()
         if other.mechanism and other.type == engagement.type and set(other.parties) == set(engagement.parties)
         if short < _words(other)
-    }
-    return next(iter(fuller.values())) if len(fuller) == 1 else None
+    ]
+    if len({_words(other) for other in fuller}) != 1:
+        return None
+    return max(
+        fuller, key=lambda other: (len(other.mechanism or ""), other.mechanism, other.mechanism_id or "")
+    )
 
 
 def _words(engagement: Engagement) -> frozenset[str]:

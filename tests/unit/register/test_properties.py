@@ -26,6 +26,7 @@ from tests.register_builders import a_document, a_reading
 NAMES = ("Ana Ruiz", "Ruiz Ana", "Bo Chen", "Đặng Bo", "Dang Bo")
 DATES = (None, "2020-03-02", "2020-03", "2020", "2020-03-01/2020-03-04", "2020-03-20")
 TITLES = ("Memorandum on defence cooperation", "memorandum", "Memorandum on cyber matters")
+MECHANISMS = (None, "Policy Dialogue", "dialogue", "Third Policy Dialogue", "Dialogue on Policy at Sea")
 KINDS = ("people", "engagements", "instruments", "mechanisms", "commitments")
 
 
@@ -43,7 +44,7 @@ def values() -> st.SearchStrategy[Any]:
         type=st.sampled_from(("meeting", "courtesy_call", "dialogue", "visit")),
         status=st.sampled_from(EngagementStatus),
         date=dates(),
-        mechanism=st.sampled_from((None, "Policy Dialogue")),
+        mechanism=st.sampled_from(MECHANISMS),
         edition=st.sampled_from((None, 1, 3)),
         country=countries,
         parties=st.sampled_from((("AA", "BB"), ("AA",), ("AA", "BB", "CC"))),
