@@ -57,7 +57,7 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, language: Langua
     if match["mark"] == ";":
         return False
     if match["gap"] == "":
-        return _is_glued(text, match)
+        return _is_glued(text, match) and not _abbreviates(text, match, language)
     if following.islower() or following in ",;:)%":
         return False
     if match["mark"] != ".":
@@ -81,9 +81,21 @@ def _is_glued(text: str, match: re.Match[str]) -> bool:
     return (len(after) > 1 and (after[1].islower() or after[1] == " ")) or match["next"] in '“"'
 
 
+def _abbreviates(text: str, match: re.Match[str], language: Language) -> bool:
+    """“Lt.Gen.Peter”: a stop without a space that belongs to an abbreviation."""
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    last = before.group().rpartition(".")[2] if before else ""
+    return last in language.abbreviations and not _starts(text, match, language)
+
+
+def _starts(text: str, match: re.Match[str], language: Language) -> bool:
+    following = re.match(r"\w+", text[match.end("gap") : match.end("gap") + 20])
+    return bool(following and following.group() in language.sentence_starters)
+
+
 def _carries_stop(word: str, text: str, match: re.Match[str], language: Language) -> bool:
     bare = word.lstrip("'’.-")
-    if bare in language.abbreviations:
+    if bare in language.abbreviations or bare.rpartition(".")[2] in language.abbreviations:
         return True
     if len(bare) == 1 and bare.isupper():
         return True
@@ -95,6 +107,5 @@ def _carries_stop(word: str, text: str, match: re.Match[str], language: Language
     ):
         return True
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", bare):
-        following = re.match(r"\w+", text[match.end("gap") : match.end("gap") + 20])
-        return not (following and following.group() in language.sentence_starters)
+        return not _starts(text, match, language)
     return "-" in bare and bare.rsplit("-", 1)[-1] in language.abbreviations

@@ -23,6 +23,8 @@ def sentences(text: str) -> list[str]:
         "He met Maj. Gen. Bo Berg in the capital.",
         "The talks were led by J. B. Holm of the ministry.",
         "The U.S. Navy sent a ship to the port.",
+        "He met Lt.Gen. Ana Silva of the army.",
+        "He met Brig.Gen.Bo Berg, and Gen.Ana Silva met Col.Ola Holm.",
     ],
 )
 def test_a_stop_after_a_rank_or_initial_ends_no_sentence(text: str) -> None:
@@ -39,6 +41,13 @@ def test_a_stop_before_a_capital_ends_a_sentence() -> None:
 def test_a_stop_without_a_space_ends_a_sentence() -> None:
     assert sentences("They met on the ship.The talks were long.") == [
         "They met on the ship.",
+        "The talks were long.",
+    ]
+
+
+def test_a_stop_without_a_space_after_an_abbreviation_ends_a_sentence_before_a_word_that_begins_one() -> None:
+    assert sentences("They spoke of ships, mines etc.The talks were long.") == [
+        "They spoke of ships, mines etc.",
         "The talks were long.",
     ]
 
