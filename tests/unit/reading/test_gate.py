@@ -24,3 +24,13 @@ def test_an_army_without_anything_done_together_is_not_ours() -> None:
 
 def test_an_empty_text_is_not_ours() -> None:
     assert not is_ours("", "en")
+
+
+def test_a_short_readout_of_a_call_is_ours() -> None:
+    text = (
+        "The Secretary of Defence spoke by phone with the defence minister of Chile. They discussed the security of "
+        "the region. The Secretary thanked the minister for the help of an ally whose army and navy "
+        + "stand by those of others in hard times, and for the soldiers who serve abroad. "
+        * 4
+    )
+    assert is_ours(text, "en")
