@@ -28,9 +28,9 @@ def test_an_empty_text_is_not_ours() -> None:
 
 def test_a_short_readout_of_a_call_is_ours() -> None:
     text = (
-        "The Secretary of Defence spoke by phone with the defence minister of Chile. They discussed the security of "
-        "the region. The Secretary thanked the minister for the help of an ally whose army and navy "
-        + "stand by those of others in hard times, and for the soldiers who serve abroad. "
+        "The Secretary of Defence spoke by phone with the defence minister of Chile. They discussed "
+        "the security of the region. The Secretary thanked the minister for the help of an ally. "
+        + "The army and the navy of the country stand by those of others in hard times. "
         * 4
     )
     assert is_ours(text, "en")

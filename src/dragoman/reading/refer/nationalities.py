@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,7 @@ from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
 from dragoman.vocabulary.load import load_vocabulary
 
+_GAP = re.compile(r",?\s+")
 _MAIN_PARTY = 0.05
 _MET = -2.0
 _HOME = 1.0
@@ -170,17 +172,45 @@ def _find_meetings(story: Story, words: PartyWords) -> dict[int, _Meeting]:
     for figure in story.figures:
         for mention in figure.mentions:
             named.setdefault(mention.sentence, {}).setdefault(id(figure), (mention, figure))
+    offices = _holders_unnamed(story)
     found: dict[int, _Meeting] = {}
     for sentence, people in named.items():
         span = story.sentences[sentence].span
         text = story.plain[span.start : span.end].lower()
         if words.meeting.search(text):
-            meeting = found[sentence] = _Meeting()
+            people = _without_tellers(story.plain, people, span.end, words)
+            meeting = found[sentence] = _Meeting(offices.get(sentence, Counter()))
             meeting.of_country.update(figure.country for _, figure in people.values() if figure.country)
             if not words.meeting_anyway.search(text):
                 meeting.together = _together(story.plain, people.values(), words)
             for _, figure in people.values():
                 meeting.together.setdefault(id(figure), []).append(figure)
+    return found
+
+
+def _without_tellers(
+    plain: str, people: dict[int, tuple[Mention, Figure]], end: int, words: PartyWords
+) -> dict[int, tuple[Mention, Figure]]:
+    """Those named save who only tells of the meeting: “…, X said.”, “X said Y met …”."""
+    starts = {mention.span.start for mention, _ in people.values()}
+    ends = {who: words.only_tells.match(plain, each[0].span.end, end) for who, each in people.items()}
+    return {
+        who: people[who]
+        for who, told in ends.items()
+        if told is None or (told.end() not in starts and told.end() < end)
+    }
+
+
+def _holders_unnamed(story: Story) -> dict[int, Counter[str]]:
+    """How many posts of each country a sentence names without their holders: “met Chile’s minister”."""
+    starts = [sentence.span.start for sentence in story.sentences]
+    named = {mention.span.start for mention in story.mentions}
+    found: dict[int, Counter[str]] = {}
+    for office in story.offices:
+        gap = _GAP.match(story.plain, office.span.end)
+        if office.country and not (gap and gap.end() in named):
+            sentence = bisect_right(starts, office.span.start) - 1
+            found.setdefault(sentence, Counter())[office.country] += 1
     return found
 
 

@@ -40,6 +40,7 @@ class PartyWords:
     meeting: re.Pattern[str]
     visits: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
+    only_tells: re.Pattern[str]
     joining: frozenset[str]
     counterpart: str
     before_capital: tuple[str, ...]
@@ -87,6 +88,7 @@ def load_party_words(code: str) -> PartyWords:
         meeting=_any_of(data["meeting"]),
         visits=compile_pattern(data["visits"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
+        only_tells=re.compile(data["only_tells"]),
         joining=frozenset(data["joining"]),
         counterpart=data["counterpart"],
         before_capital=tuple(data["before_capital"]),

@@ -1,0 +1,23 @@
+"""Whose people are those whose country no word states."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.reading.stories import a_story
+
+AFTER = " New Zealand and its navy thanked him. New Zealand is a partner of Canada."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Defence Secretary Paul Hobart met with New Zealand's defence minister on Monday, Canadian "
+        "Navy Rear Adm. Ann Kirk said.",
+        "Defence Secretary Paul Hobart called New Zealand Defence Minister Ian Rose on Monday, Canadian "
+        "Navy Rear Adm. Ann Kirk said.",
+    ],
+)
+def test_who_meets_one_side_is_of_the_other_whoever_tells_of_it(text: str) -> None:
+    (hobart,) = [each for each in a_story(text + AFTER).figures if each.name == "Paul Hobart"]
+    assert hobart.country == "CA"
