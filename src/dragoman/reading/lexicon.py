@@ -48,6 +48,10 @@ class Lexicon:
                 exact.setdefault(plain_text(phrase).upper(), entry)
         for phrase, entry in _loose_names(vocabulary, language):
             loose.setdefault(folded_text(plain_text(phrase)), entry)
+        acronyms = (
+            each for body in vocabulary.organisations.values() for each in body.acronyms.get(language, ())
+        )
+        self._acronyms = frozenset(map(plain_text, acronyms))
         self._common = frozenset(each.id for each in vocabulary.mechanisms.values() if each.common_word)
         for phrase in vocabulary.look_alikes.get(language, ()):
             exact.setdefault(plain_text(phrase), _Entry(LOOK_ALIKE, phrase, None))
@@ -59,12 +63,17 @@ class Lexicon:
     def find(self, plain: str) -> list[Name]:
         """The known names in a plain text, by start; names within a longer one are left out.
 
-        A mechanism with the name of a common thing counts only beside the word of its kind or a year.
+        A mechanism with the name of a common thing counts only beside the word of its kind or a year. An
+        acronym counts for a body only where the text names the body’s country, people or capital, or the body
+        in full: another country’s forces may have the same one.
         """
         names = list(self._exact.find(plain))
         folded = folded_text(plain)
         names += [each for each in self._loose.find(folded) if self._is_meant(each, plain, folded)]
-        return [name for name in _longest(names) if name.kind != LOOK_ALIKE]
+        kept = [name for name in _longest(names) if name.kind != LOOK_ALIKE]
+        short = {name for name in kept if plain[name.span.start : name.span.end] in self._acronyms}
+        named = {name.country for name in kept if name not in short}
+        return [name for name in kept if name not in short or name.country is None or name.country in named]
 
     def _is_meant(self, name: Name, plain: str, folded: str) -> bool:
         """Whether a mechanism’s name means it: capitalised, and beside its kind where it is a common word."""

@@ -32,6 +32,11 @@ def test_a_body_is_of_its_country() -> None:
     assert (BODY, "NZ") in names("the New Zealand Defence Force")
 
 
+def test_an_acronym_is_of_a_body_whose_country_the_text_names() -> None:
+    assert names("Singapore thanked the SAF.") == [(COUNTRY, "SG"), (BODY, "SG")]
+    assert names("Sudan thanked the SAF.") == [(COUNTRY, "SD")]
+
+
 def test_both_spellings_of_a_body_are_known() -> None:
     assert names("the New Zealand Defense Force") == names("the New Zealand Defence Force")
 
