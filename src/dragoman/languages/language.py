@@ -17,7 +17,9 @@ class PostWords:
 
     heads: frozenset[str]
     weak_heads: frozenset[str]
+    written_heads: frozenset[str]
     before: frozenset[str]
+    written_before: frozenset[str]
     former: frozenset[str]
     within: frozenset[str]
     links: frozenset[str]

@@ -57,7 +57,7 @@ def _is_other_word(view: View, i: int) -> bool:
     """Whether the token is a known name, a word that is never a name, a post, a form of address or a date."""
     language, words = view.language, load_people_words(view.language.code)
     word = view.text(i)
-    plain = word.capitalize() if word.isupper() and len(word) > 3 else word
+    plain = word.capitalize() if word.isupper() and (len(word) > 3 or word in words.headline_words) else word
     if len(word) == 1 and word.isupper() and view.text(i + 1) == ".":
         plain = "."
     return (

@@ -30,7 +30,7 @@ def leftward(view: View, head: int, floor: int, ranks: frozenset[int]) -> Left:
     j: int | None = head - 1
     while j is not None and j >= floor and j not in ranks:
         over = _over_name(view, j, left)
-        j = over if over is not None else _over_word(view, j, left)
+        j = over if over is not None else _over_word(view, j, head, left)
     while left.core < head and view.low(left.core) in ("and", "-", "&"):
         left.core += 1
         left.start = max(left.start, left.core)
@@ -43,6 +43,7 @@ def _over_name(view: View, j: int, left: Left) -> int | None:
     owned = view.low(j) == "'s" and (
         view.is_land(j - 1) or view.is_body(j - 1) or view.is_capital_city(j - 1)
     )
+    owned = owned or (view.low(j) == "'" and view.is_land(j - 1) and view.low(j - 1).endswith("s"))
     if owned and not view.is_land(j):
         j, name = j - 1, view.name_at(j - 1)
     elif not (view.is_land(j) or view.is_body(j)):
@@ -54,9 +55,11 @@ def _over_name(view: View, j: int, left: Left) -> int | None:
     return left.start - 1
 
 
-def _over_word(view: View, j: int, left: Left) -> int | None:
+def _over_word(view: View, j: int, head: int, left: Left) -> int | None:
     """The token before the word of a post at j, which is taken in, or None where it is no such word."""
     words, low = view.language.posts, view.low(j)
+    if low in words.written_before and view.tokens[head].is_name_like and not view.tokens[j].is_name_like:
+        return None
     if low in words.passing:
         left.start, left.core = j, max(left.core, j + 1)
     elif low in words.former:
@@ -88,6 +91,8 @@ def up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
     """“Director General of the South Asian Division Mr. X”: all up to the rank or form of address."""
     honorifics = view.language.honorifics
     for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
+        if view.text(k) == ")" and "(" not in view.words(end, k + 1):
+            return end
         link = view.low(k) in _LINKS_TO_HOLDER
         if k > end and (k in ranks or view.text(k) in honorifics):
             return end if view.low(k - 1) in ("and", "&") else k
@@ -110,7 +115,7 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
     free = False
     while j < len(view.tokens) and j not in ranks:
         low = view.low(j)
-        if low == "(" and view.text(j + 2) == ")" and view.text(j + 1).isupper():
+        if low == "(" and view.text(j + 2) == ")" and _is_bracketed(view, j + 1):
             j = end = j + 3
         elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
             j = end = j + 1
@@ -122,6 +127,13 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
         else:
             break
     return end
+
+
+def _is_bracketed(view: View, j: int) -> bool:
+    """“(CDS)”, “Permanent Secretary (Defence)”: an acronym or a word of posts between brackets."""
+    return view.text(j).isupper() or (
+        view.tokens[j].is_name_like and view.low(j) in view.language.posts.within
+    )
 
 
 def _past_head(view: View, head: int) -> int:
@@ -186,6 +198,8 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
         return _joins_more(view, j, k, liberal=liberal)
     if low in ("at", "on", "in", "with", "under") and not diplomat and not liberal:
         return view.is_body(k)
+    if low in ("at", "in") and not diplomat and _is_only_place(view, k):
+        return False
     if low == "-" and not view.tokens[k].is_name_like:
         return False
     if view.low(head) in words.chairs and view.is_land(k) and _starts_post(view, k + 1):
@@ -194,13 +208,41 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     return _is_content(view, k, head) or (freely and _goes_on(view, k))
 
 
+def _is_only_place(view: View, k: int) -> bool:
+    """Whether a country or capital stands at k alone: where somebody was met rather than the post."""
+    after = k
+    while view.is_land(after) or view.is_capital_city(after):
+        after += 1
+    return after > k and not (view.is_body(after) or _is_post_word(view, after))
+
+
 def _joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:
     """Whether “and” or a comma at j joins the words from k to the same post."""
     known = _is_post_word(view, k) and view.name_at(k) is None
+    if liberal and view.low(j) == "," and _is_own_body(view, j, k):
+        return True
+    if liberal and view.low(j) == "and" and view.is_land(k) and _owns_post(view, k):
+        return True
     if not view.tokens[k].is_name_like or not (known or (liberal and view.is_body(k))):
         return False
     another = view.low(k) in view.language.posts.heads or _starts_post(view, k)
     return liberal or (view.low(j) != "," and not another)
+
+
+def _is_own_body(view: View, j: int, k: int) -> bool:
+    """“Commander, U.S. Naval Forces South”: a country’s body right after the comma behind a head."""
+    after = k
+    while view.is_land(after):
+        after += 1
+    own = view.low(j - 1) in view.language.posts.heads and after > k and _is_post_word(view, after)
+    return own and view.tokens[after].is_name_like and not _starts_post(view, after)
+
+
+def _owns_post(view: View, k: int) -> bool:
+    """“a State Councillor and China’s Minister of Defence”: a country with its ’s and a post."""
+    while view.is_land(k):
+        k += 1
+    return view.low(k) == "'s" and _starts_post(view, k + 1)
 
 
 def _starts_post(view: View, k: int) -> bool:

@@ -24,7 +24,13 @@ class Figure:
     @property
     def first(self) -> Mention:
         """The mention with the fullest name, the earliest of them."""
-        return max(self.mentions, key=lambda each: (len(each.name.split()), -each.span.start))
+        return max(self.mentions, key=_fullness)
+
+
+def _fullness(mention: Mention) -> tuple[int, int, int]:
+    """How much of the name a mention has: whole words, initials; the earlier the more."""
+    words = name_key(mention.name)
+    return (sum(len(word) > 1 for word in words), len(words), -mention.span.start)
 
 
 _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
@@ -87,7 +93,32 @@ class _Known:
             if self.figures[number].mentions[0].span.start <= mention.span.start:
                 return number
             chosen = number
-        return chosen if chosen is not None else self._misspelt(key)
+        if chosen is not None:
+            return chosen
+        initialled = self._initialled(mention, key)
+        return initialled if initialled is not None else self._misspelt(key)
+
+    def _initialled(self, mention: Mention, key: tuple[str, ...]) -> int | None:
+        """The only one whose name is the same but for words that one of the two has as initials."""
+        if len(key) < 2:
+            return None
+        longest = max(key, key=len)
+        numbers = [
+            number
+            for number in self._by_word.get(longest, ())
+            if _fits_initials(key, name_key(self.figures[number].name))
+            and not self._is_of_another_country(mention, number)
+        ]
+        if len(numbers) != 1:
+            return None
+        figure = self.figures[numbers[0]]
+        if sum(map(len, key)) > sum(map(len, name_key(figure.name))):
+            figure.name = mention.name
+        return numbers[0]
+
+    def _is_of_another_country(self, mention: Mention, number: int) -> bool:
+        countries = self._countries[number]
+        return bool(mention.country and countries and mention.country not in countries)
 
     def _bearing(self, key: tuple[str, ...]) -> Iterator[int]:
         """Those whose names hold all the words, the latest first."""
@@ -105,13 +136,16 @@ class _Known:
 
     def _conflicts(self, mention: Mention, number: int) -> bool:
         """For a single word, another country speaks against."""
-        countries = self._countries[number]
-        return bool(
-            mention.country
-            and countries
-            and mention.country not in countries
-            and len(mention.name.split()) < 2
-        )
+        return len(mention.name.split()) < 2 and self._is_of_another_country(mention, number)
+
+
+def _fits_initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """“Anna Olga Berg” and “A. O. Berg”, “A. Berg”: the same words, but initials for some."""
+    short, long = sorted((one, other), key=len)
+    if len(long[-1]) < 2 or long[-1] != short[-1] or all(len(word) > 1 for word in (*one, *other)):
+        return False
+    pairs = list(zip(short[:-1], long[:-1], strict=False))
+    return bool(pairs) and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
 
 
 _Slip = tuple[int, tuple[str, ...], str]

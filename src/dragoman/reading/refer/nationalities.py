@@ -11,6 +11,7 @@ from itertools import pairwise
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.refer.lists import countries_by_list
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
 from dragoman.vocabulary.load import load_vocabulary
@@ -22,6 +23,8 @@ _ONLY_FREE = 0.6
 _SAME_OFFICE = 2.5
 _NAMED_BEFORE_FIRST = 0.8
 _NAMED_BEFORE = 0.3
+_OWN_POST = 3.0
+_LISTED = 1.2
 _OF_COUNTERPART = -2.5
 _VISITED = -2.5
 
@@ -90,6 +93,7 @@ class _Evidence:
             if office.country in story.parties:
                 words = frozenset(office.post.words.lower().split())
                 self._offices.setdefault(words, []).append(office.country or "")
+        self._listed = countries_by_list(story, self._words)
         self._lands: dict[int, tuple[list[int], list[str]]] = {}
 
     def note(self, figure: Figure) -> None:
@@ -147,9 +151,18 @@ class _Evidence:
             before = self._story.templates[mention.sentence].text[max(0, at - 60) : at].lower()
             if self._words.counterpart in before:
                 yield country, _OF_COUNTERPART
-        if figure.post:
-            for country in self._offices.get(frozenset(figure.post.lower().split()), ()):
-                yield country, _SAME_OFFICE
+        yield from self._told_by_post(figure)
+
+    def _told_by_post(self, figure: Figure) -> Iterator[tuple[str, float]]:
+        """What a list that names the figure says, an office of the same words, a post of one country alone."""
+        if self._listed.get(id(figure)) in self._parties:
+            yield self._listed[id(figure)], _LISTED
+        post = (figure.post or "").lower()
+        for country in self._offices.get(frozenset(post.split()), ()) if post else ():
+            yield country, _SAME_OFFICE
+        for country in self._parties:
+            if post.startswith(self._words.own_posts.get(country, ("\n",))):
+                yield country, _OWN_POST
 
     def _land_before(self, sentence: int, at: int) -> str | None:
         """The party whose land or body is named last before a place in a sentence."""

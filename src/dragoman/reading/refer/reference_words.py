@@ -41,6 +41,7 @@ class PartyWords:
     visits: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
     joining: frozenset[str]
+    own_posts: dict[str, tuple[str, ...]]
     counterpart: str
     before_capital: tuple[str, ...]
     before_land: tuple[str, ...]
@@ -88,6 +89,7 @@ def load_party_words(code: str) -> PartyWords:
         visits=compile_pattern(data["visits"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
         joining=frozenset(data["joining"]),
+        own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         counterpart=data["counterpart"],
         before_capital=tuple(data["before_capital"]),
         before_land=tuple(data["before_land"]),
