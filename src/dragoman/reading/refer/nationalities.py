@@ -154,7 +154,7 @@ class _Evidence:
         yield from self._told_by_post(figure)
 
     def _told_by_post(self, figure: Figure) -> Iterator[tuple[str, float]]:
-        """What a list that names the figure says, an office of the same words, a post of one country alone."""
+        """What a list with the figure says, an office of the same words, a post of one country alone."""
         if self._listed.get(id(figure)) in self._parties:
             yield self._listed[id(figure)], _LISTED
         post = (figure.post or "").lower()
