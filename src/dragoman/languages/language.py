@@ -22,6 +22,8 @@ class PostWords:
     written_before: frozenset[str]
     former: frozenset[str]
     within: frozenset[str]
+    in_charge: frozenset[str]
+    seats: frozenset[str]
     links: frozenset[str]
     civil: frozenset[str]
     before_names: frozenset[str]

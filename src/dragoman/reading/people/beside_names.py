@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from dragoman.reading.people.name_runs import is_honorific, is_name_word
 from dragoman.reading.people.people_words import load_people_words
-from dragoman.reading.people.posts import PostSeen, widened
+from dragoman.reading.people.posts import PostSeen, make_post, widened
 from dragoman.reading.people.ranks import RankSeen
 from dragoman.reading.people.titles import Titles
 from dragoman.reading.people.told_posts import post_of_verb
 from dragoman.reading.people.view import View
 
 _LONGEST_BRACKET = 14
+_MOST_UNKNOWN = 5
 
 
 @dataclass(slots=True)
@@ -26,6 +27,7 @@ class Before:
     start: int
     floor: int = 0
     is_list: bool = False
+    is_past_comma: bool = False
     rank: RankSeen | None = None
     post: PostSeen | None = None
     is_addressed: bool = False
@@ -62,6 +64,8 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
     if view.text(j - 1) == "." and is_honorific(view, j - 2):
         j -= 1
     rank, post = titles.rank_to.get(start), titles.post_to.get(j)
+    if post is None and before.is_addressed and view.low(j - 1) in words.articles:
+        post = titles.post_to.get(j - 1)
     if rank is not None and before.rank is None:
         before.rank, before.start = rank, rank.start
     elif is_honorific(view, j - 1):
@@ -85,6 +89,7 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
     if view.text(comma) == "," and comma > before.floor:
         before.post = _post_before_comma(view, comma, titles, is_list=before.is_list)
         before.start = before.post.start if before.post else start
+        before.is_past_comma = before.post is not None
 
 
 def joined_post(view: View, post: PostSeen, titles: Titles, floor: int) -> PostSeen:
@@ -100,10 +105,11 @@ def joined_post(view: View, post: PostSeen, titles: Titles, floor: int) -> PostS
         if earlier is None or earlier.start < floor or not _is_one_holder(view, earlier, post):
             break
         between = ", " if view.text(joint) == "," else f" {view.text(joint)} "
+        own = "" if post.words.lower() in words.address_posts else f"{between}{post.words}"
         post = replace(
             post,
             start=earlier.start,
-            words=f"{earlier.words}{between}{post.words}",
+            words=f"{earlier.words}{own}",
             country=post.country or earlier.country,
             organisation=post.organisation or earlier.organisation,
         )
@@ -171,11 +177,24 @@ def after_name(view: View, i: int, titles: Titles) -> After:
     rank = titles.rank_from.get(k)
     if rank is not None and view.text(rank.end) == ",":
         k = rank.end + 1
-    post = titles.post_from.get(k)
+    post = titles.post_from.get(k) or _with_unknown_words(view, k, titles)
     if post is None:
         return After(i)
     post = widened(view, post, titles.ranked)
     return After(i) if _leads_to_name(view, post.end, titles) else After(post.end, post, rank)
+
+
+def _with_unknown_words(view: View, k: int, titles: Titles) -> PostSeen | None:
+    """“X, Hydrography Director of …”: the post with the capitalised words before it that say of what."""
+    for start in range(k, min(k + _MOST_UNKNOWN, len(view.tokens))):
+        post = titles.post_from.get(start)
+        if post is not None and view.tokens[post.head_at].is_name_like:
+            return make_post(view, (k, k, post.head_at, post.end), post.country, former=post.is_former)
+        joins = start > k and view.low(start) in load_people_words(view.language.code).between_two
+        plain = view.tokens[start].is_name_like and view.name_at(start) is None
+        if start in titles.ranked or is_honorific(view, start) or not (plain or joins):
+            return None
+    return None
 
 
 def _is_dash(view: View, i: int) -> bool:

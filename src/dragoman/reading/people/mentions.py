@@ -139,7 +139,7 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
         rank=rank.rank if rank else None,
     )
     told = None if before.post or after.post else post_of_participle(view, before.start)
-    mention = _with_post(mention, before.post or told, after.post)
+    mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
     country = mention.country or land_before(view, before.start) or land_after(view, run.end)
     return replace(mention, country=country)
 
@@ -155,11 +155,17 @@ def _anchor(before: Before, after: After) -> str | None:
     return "apposition" if after.post or after.rank else None
 
 
-def _with_post(mention: Mention, before: PostSeen | None, after: PostSeen | None) -> Mention:
-    """The mention with its post: that before the name, unless it is only “his counterpart”, or that after."""
+def _with_post(
+    mention: Mention, before: PostSeen | None, after: PostSeen | None, *, is_listed: bool = False
+) -> Mention:
+    """The mention with its post: that before the name, unless it is only “his counterpart”, or that after.
+
+    Args:
+        is_listed: a comma stands between post and name, so the post after may be the next one’s.
+    """
     own = before if before and not before.is_counterpart else None
     chosen = own or after or before
-    also = after if own and after and not after.is_counterpart else None
+    also = after if own and after and not after.is_counterpart and not is_listed else None
     countries = (post.country for post in (chosen, before, also) if post is not None and post.country)
     return replace(
         mention,

@@ -36,6 +36,7 @@ class PeopleWords:
     before_post_of_name: frozenset[str]
     articles: frozenset[str]
     joins_posts: frozenset[str]
+    address_posts: frozenset[str]
     top_posts: frozenset[str]
     honorific_posts: frozenset[str]
     royal_addresses: frozenset[str]
@@ -74,6 +75,7 @@ def load_people_words(code: str) -> PeopleWords:
         "before_post_of_name",
         "articles",
         "joins_posts",
+        "address_posts",
         "top_posts",
         "honorific_posts",
         "royal_addresses",

@@ -31,10 +31,23 @@ def leftward(view: View, head: int, floor: int, ranks: frozenset[int]) -> Left:
     while j is not None and j >= floor and j not in ranks:
         over = _over_name(view, j, left)
         j = over if over is not None else _over_word(view, j, head, left)
+        if j is None and left.core < head and _is_unknown_word(view, left.core - 1, floor, ranks):
+            left.core -= 1
+            left.start = min(left.start, left.core)
     while left.core < head and view.low(left.core) in ("and", "-", "&"):
         left.core += 1
         left.start = max(left.start, left.core)
     return left
+
+
+def _is_unknown_word(view: View, j: int, floor: int, ranks: frozenset[int]) -> bool:
+    """“Sovereign Council Chair”: a capitalised word of no other meaning before words of a post."""
+    if j < max(floor, 1) or j in ranks or not view.tokens[j].is_name_like or view.name_at(j) is not None:
+        return False
+    before = view.tokens[j - 1]
+    free = (not before.is_name_like and before.text not in ("-", ".")) or view.name_at(j - 1) is not None
+    known = view.text(j) in view.language.not_names or view.text(j) in view.language.honorifics
+    return free and not known and view.tokens[j + 1].is_name_like and len(view.text(j)) > 2
 
 
 def _over_name(view: View, j: int, left: Left) -> int | None:
@@ -95,7 +108,8 @@ def up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
             return end
         link = view.low(k) in _LINKS_TO_HOLDER
         if k > end and (k in ranks or view.text(k) in honorifics):
-            return end if view.low(k - 1) in ("and", "&") else k
+            last = k - (view.low(k - 1) == "the")
+            return end if view.low(last - 1) in ("and", "&") else last
         if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
             return k
         if not link and (k == end or not view.tokens[k].is_name_like):
@@ -117,6 +131,8 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
         low = view.low(j)
         if low == "(" and view.text(j + 2) == ")" and _is_bracketed(view, j + 1):
             j = end = j + 3
+        elif f"{low} {view.low(j + 1)}" in words.in_charge and view.low(j + 2) == "of":
+            j += 2
         elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
             j = end = j + 1
         elif low in words.links and _link_leads_on(view, j, head, liberal=liberal):
@@ -197,7 +213,7 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     if low in ("and", "&", ","):
         return _joins_more(view, j, k, liberal=liberal)
     if low in ("at", "on", "in", "with", "under") and not diplomat and not liberal:
-        return view.is_body(k)
+        return view.is_body(k) or (low == "at" and view.low(k) in words.seats)
     if low in ("at", "in") and not diplomat and _is_only_place(view, k):
         return False
     if low == "-" and not view.tokens[k].is_name_like:
@@ -211,6 +227,8 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
 def _is_only_place(view: View, k: int) -> bool:
     """Whether a country or capital stands at k alone: where somebody was met rather than the post."""
     after = k
+    if view.is_land(k) and view.low(k - 1) == "the":
+        return False
     while view.is_land(after) or view.is_capital_city(after):
         after += 1
     return after > k and not (view.is_body(after) or _is_post_word(view, after))

@@ -161,4 +161,4 @@ def _without_own_land(view: View, core: int, head: int, end: int) -> int:
     first = first_of(view, end - 1)
     if view.low(first - 1) == "the":
         first -= 1
-    return first - 1 if view.low(first - 1) == "of" and first - 1 > core else end
+    return first - 1 if view.low(first - 1) in ("of", "in") and first - 1 > core else end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -96,7 +97,23 @@ class _Known:
         if chosen is not None:
             return chosen
         initialled = self._initialled(mention, key)
+        if initialled is None and len(key) == 1:
+            return self._lone_misspelt(mention, key[0])
         return initialled if initialled is not None else self._misspelt(key)
+
+    def _lone_misspelt(self, mention: Mention, word: str) -> int | None:
+        """The only one of the same rank with a word of the name that differs by a letter inside."""
+        if mention.rank is None or len(word) <= 4:
+            return None
+        numbers = [
+            number
+            for number, figure in enumerate(self.figures)
+            if any(each.rank == mention.rank for each in figure.mentions)
+            and any(
+                len(own) > 4 and own[0] == word[0] and _one_edit(word, own) for own in self._words[number]
+            )
+        ]
+        return numbers[0] if len(numbers) == 1 else None
 
     def _initialled(self, mention: Mention, key: tuple[str, ...]) -> int | None:
         """The only one whose name is the same but for words that one of the two has as initials."""
@@ -148,7 +165,7 @@ def _fits_initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return bool(pairs) and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
 
 
-_Slip = tuple[int, tuple[str, ...], str]
+_Slip = tuple[tuple[str, ...], str]
 _LONGEST_WORD = 40
 
 
@@ -160,7 +177,7 @@ def _slips(key: tuple[str, ...]) -> Iterator[_Slip]:
     for at, word in enumerate(words):
         if 4 <= len(word) <= _LONGEST_WORD:
             rest = words[:at] + words[at + 1 :]
-            yield from ((at, rest, less) for less in {word, *_less_a_letter(word)})
+            yield from ((rest, less) for less in {word, *_less_a_letter(word)})
 
 
 def _less_a_letter(word: str) -> Iterator[str]:
@@ -171,10 +188,13 @@ def _nearly(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Same words but for one that differs in a letter: a slip of spelling."""
     if len(one) != len(other) or len(one) < 2:
         return False
-    differing = [(a, b) for a, b in zip(sorted(one), sorted(other), strict=True) if a != b]
-    if len(differing) != 1:
+    only_one, only_other = (
+        list((Counter(one) - Counter(other)).elements()),
+        list((Counter(other) - Counter(one)).elements()),
+    )
+    if len(only_one) != 1 or len(only_other) != 1:
         return False
-    a, b = differing[0]
+    a, b = only_one[0], only_other[0]
     return min(len(a), len(b)) >= 4 and abs(len(a) - len(b)) <= 1 and _one_edit(a, b)
 
 

@@ -93,6 +93,7 @@ class _Evidence:
             if office.country in story.parties:
                 words = frozenset(office.post.words.lower().split())
                 self._offices.setdefault(words, []).append(office.country or "")
+        self._last_named = _last_named(story)
         self._listed = countries_by_list(story, self._words)
         self._lands: dict[int, tuple[list[int], list[str]]] = {}
 
@@ -127,13 +128,27 @@ class _Evidence:
     def _met_by(self, figure: Figure) -> set[str]:
         """The countries of those whom the person meets: named in one sentence that speaks of meeting."""
         found: set[str] = set()
-        for sentence in {mention.sentence for mention in figure.mentions}:
+        for sentence in {each.sentence for each in figure.mentions if not self._attends(each)}:
             meeting = self._meetings.get(sentence)
             if meeting is not None:
                 with_them = Counter(each.country for each in meeting.together.get(id(figure), ()))
                 of_others = meeting.of_country.items()
                 found |= {country for country, count in of_others if count > with_them[country]}
+            before = self._last_named.get(sentence)
+            if before is not None and before is not figure and before.country and self._is_met(sentence):
+                found.add(before.country)
         return found
+
+    def _is_met(self, sentence: int) -> bool:
+        """“He was received by X”: whether a sentence tells of whoever was spoken of before it."""
+        span = self._story.sentences[sentence].span
+        return self._words.he_met.search(self._story.plain[span.start : span.end]) is not None
+
+    def _attends(self, mention: Mention) -> bool:
+        """“in the presence of X”: who attends a meeting is not met by those who hold it."""
+        sentence = self._story.sentences[mention.sentence].span
+        before = self._story.plain[sentence.start : mention.span.start]
+        return self._words.attending.search(before) is not None
 
     def _said_of(self, figure: Figure) -> Iterator[tuple[str, float]]:
         """What the words near the mentions say: the land named before, an office of the same words."""
@@ -175,6 +190,17 @@ class _Evidence:
         places, countries = self._lands[sentence]
         before = bisect_right(places, at - 1) - 1
         return countries[before] if before >= 0 else None
+
+
+def _last_named(story: Story) -> dict[int, Figure]:
+    """Who is the first named in the sentence before each, where anybody is."""
+    first: dict[int, tuple[Mention, Figure]] = {}
+    for figure in story.figures:
+        for mention in figure.mentions:
+            known = first.get(mention.sentence + 1)
+            if known is None or mention.span < known[0].span:
+                first[mention.sentence + 1] = mention, figure
+    return {sentence: figure for sentence, (_, figure) in first.items()}
 
 
 def _find_meetings(story: Story, words: PartyWords) -> dict[int, _Meeting]:

@@ -40,6 +40,8 @@ class PartyWords:
     meeting: re.Pattern[str]
     visits: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
+    attending: re.Pattern[str]
+    he_met: re.Pattern[str]
     joining: frozenset[str]
     own_posts: dict[str, tuple[str, ...]]
     counterpart: str
@@ -88,6 +90,8 @@ def load_party_words(code: str) -> PartyWords:
         meeting=_any_of(data["meeting"]),
         visits=compile_pattern(data["visits"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
+        attending=re.compile(data["attending"], re.IGNORECASE),
+        he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         counterpart=data["counterpart"],

@@ -45,6 +45,22 @@ def people(text: str) -> dict[str, tuple[str | None, str | None]]:
         ),
         ("They met the Prime Minister and Defence Minister Ana Silva.", "Defence Minister"),
         (
+            "They met the Minister Delegate in charge of Defence, Mr. Ali Noor.",
+            "Minister Delegate in charge of Defence",
+        ),
+        (
+            "They met Sayyid Badr al Noor, Minister Responsible for Defence.",
+            "Minister Responsible for Defence",
+        ),
+        (
+            "They met Dr. Ali Noor, Minister of State for Defence in the State of Qatar.",
+            "Minister of State for Defence",
+        ),
+        ("The Minister for Defence, Senator the Hon Ana Silva, spoke.", "Minister for Defence"),
+        ("They met Cabinet Secretary for Defence Hon. Aden Noor.", "Cabinet Secretary for Defence"),
+        ("They met Colonel Ana Silva, Hydrography and Charts Director.", "Hydrography and Charts Director"),
+        ("They met Sovereign Council Chair Ana Silva.", "Sovereign Council Chair"),
+        (
             "They met Ana Silva, a State Councillor and Peru's Minister of Defence.",
             "State Councillor and Peru's Minister of Defence",
         ),
@@ -67,6 +83,31 @@ def test_posts_and_names_by_turns_belong_together() -> None:
         "Chief of Staff of the Air Force",
         None,
     ]
+
+
+def test_a_post_after_a_list_of_posts_and_names_is_the_next_ones() -> None:
+    text = "Present were the Air Force Commander, General Ana Silva, Chief of Operations at home, and all."
+    assert people(text)["Ana Silva"][0] == "Air Force Commander"
+
+
+def test_a_headline_in_capitalised_words_ends_a_name_at_its_verb() -> None:
+    story = a_story("Gen Otieno Hosts Army Commander In Nairobi\n\nThe Kenyan army hosted the British army.")
+    assert [each.name for each in story.figures] == ["Otieno"]
+
+
+def test_a_slip_of_spelling_is_the_same_person_wherever_the_word_stands_in_the_alphabet() -> None:
+    story = a_story("Mr. Ali bin Omar Al Bawadi of Kuwait spoke. Mr. Ali bin Omar Al Bowadi left.")
+    assert len(story.figures) == 1
+
+
+def test_a_surname_with_a_slip_is_the_same_officers() -> None:
+    story = a_story("Field Marshal Birhanu Tola of Ethiopia spoke. Field Marshal Berhanu left.")
+    assert len(story.figures) == 1
+
+
+def test_who_receives_him_is_not_of_his_country() -> None:
+    text = "General Bo Berg of Norway visited Accra, Ghana. He was received by General Jo Hart."
+    assert people(text)["Jo Hart"][1] == "GH"
 
 
 def test_two_share_a_post_behind_their_names() -> None:
