@@ -68,6 +68,7 @@ class Language:
     honorifics: frozenset[str]
     particles: frozenset[str]
     decorations: frozenset[str]
+    suffixes: frozenset[str]
     posts: PostWords
     namesakes: NamesakeWords
     not_names: frozenset[str]
@@ -97,6 +98,7 @@ def load_language(code: str) -> Language:
         honorifics=frozenset(titles["honorifics"]),
         particles=frozenset(titles["particles"]),
         decorations=frozenset(titles["decorations"]),
+        suffixes=frozenset(titles["suffixes"]),
         posts=_post_words(code),
         namesakes=NamesakeWords(
             before=_pattern(each + r"\s*\W{0,2}\Z" for each in titles["namesakes_before"]),

@@ -104,7 +104,7 @@ def joined_post(view: View, post: PostSeen, titles: Titles, floor: int) -> PostS
         earlier = titles.post_to.get(last)
         if earlier is None or earlier.start < floor or not _is_one_holder(view, earlier, post):
             break
-        between = ", " if view.text(joint) == "," else f" {view.text(joint)} "
+        between = {",": ", ", "/": "/"}.get(view.text(joint), f" {view.text(joint)} ")
         own = "" if post.words.lower() in words.address_posts else f"{between}{post.words}"
         post = replace(
             post,
@@ -140,8 +140,15 @@ def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool)
     before = post.start - 1
     while view.low(before) in articles:
         before -= 1
-    named = view.text(before) == "," and before > 0 and is_name_word(view, before - 1)
-    return None if named and view.name_at(before - 1) is None and not is_list else post
+    named = view.text(before) == "," and before > 0 and _may_be_name(view, before - 1)
+    return None if named and not is_list else post
+
+
+def _may_be_name(view: View, i: int) -> bool:
+    """Whether token i can end a person’s name: not a month, a known name or a word that is none."""
+    word, calendar = view.text(i), load_people_words(view.language.code).calendar
+    known = view.name_at(i) is not None or word in calendar or word in view.language.not_names
+    return is_name_word(view, i) and not known
 
 
 def _post_before_land(view: View, comma: int, titles: Titles) -> PostSeen | None:

@@ -67,6 +67,8 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         mention = _mention(view, run, titles, before, advised)
         if mention is None or (mention.anchor == "model" and mention.post is None):
             mention = _sharing(view, run, mentions) or mention
+        if mention is not None and mention.post is None and mentions:
+            mention = _of_next_land(view, run, before.start, mentions[-1], mention)
         if mention is not None and not _is_namesake(view, mention):
             mentions = [*_with_shared_post(view, mentions, mention), mention]
             last_end = run.end
@@ -94,6 +96,20 @@ def _with_shared_post(view: View, mentions: list[Mention], mention: Mention) -> 
         return mentions
     country = first.country or post.other_country or mention.country
     return [*mentions[:-1], replace(first, post=post, country=country, counterpart=mention.counterpart)]
+
+
+def _of_next_land(view: View, run: NameRun, start: int, first: Mention, mention: Mention) -> Mention:
+    """“the Defence Ministers of Peru, A, and of Chile, B”: B with A’s post and the country before."""
+    i = start - 2
+    if view.text(start - 1) != "," or not view.is_land(i) or first.post is None or not first.post.is_plural:
+        return mention
+    name = view.name_at(i)
+    while view.is_land(i):
+        i -= 1
+    between = view.plain[first.span.end : view.tokens[i].end].strip().lower() if i >= 0 else ""
+    if between not in load_people_words(view.language.code).before_next_land or name is None:
+        return mention
+    return replace(mention, post=first.post, country=mention.country or name.country)
 
 
 def _is_list(mentions: list[Mention], floor: int) -> bool:

@@ -202,7 +202,7 @@ def _past_particles(view: View, i: int) -> int:
 
 def _is_decoration(view: View, i: int) -> bool:
     word = view.text(i)
-    if set(word) <= _NUMERALS:
+    if set(word) <= _NUMERALS or word in view.language.suffixes:
         return False
     return word in view.language.decorations or (
         word.isupper() and len(word) <= 4 and not view.text(i - 1).isupper()

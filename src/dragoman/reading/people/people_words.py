@@ -43,6 +43,7 @@ class PeopleWords:
     month_names: frozenset[str]
     headline_words: frozenset[str]
     between_two: frozenset[str]
+    before_next_land: frozenset[str]
     shared_past: re.Pattern[str]
     acts: frozenset[str]
     acted_on: frozenset[str]
@@ -86,6 +87,7 @@ def load_people_words(code: str) -> PeopleWords:
         "between",
         "relatives",
         "between_two",
+        "before_next_land",
     )
     return PeopleWords(
         **{name: _set(data[name]) for name in plain},

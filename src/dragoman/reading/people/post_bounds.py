@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import is_in_name
 from dragoman.reading.people.view import View
 
@@ -12,6 +13,7 @@ _LINKS_TO_HOLDER = ("of", "for", "the", "and", "&", "(", ")", "-", "'s")
 
 
 _LONG_NUMBER = 3
+_LONGEST_BRACKET = 8
 
 
 @dataclass(slots=True)
@@ -100,7 +102,7 @@ def first_of(view: View, j: int) -> int:
     return j
 
 
-def up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
+def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
     """“Director General of the South Asian Division Mr. X”: all up to the rank or form of address."""
     honorifics = view.language.honorifics
     for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
@@ -112,7 +114,8 @@ def up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
             return end if view.low(last - 1) in ("and", "&") else last
         if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
             return k
-        if not link and (k == end or not view.tokens[k].is_name_like):
+        seat = k == end == head + 1 and view.text(k + 1) == "," and k + 2 in ranks and _is_of_rank(view, head)
+        if not link and ((k == end and not seat) or not view.tokens[k].is_name_like):
             return end
     return end
 
@@ -129,8 +132,8 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
     free = False
     while j < len(view.tokens) and j not in ranks:
         low = view.low(j)
-        if low == "(" and view.text(j + 2) == ")" and _is_bracketed(view, j + 1):
-            j = end = j + 3
+        if low == "(" and (close := _end_of_bracket(view, j)) is not None:
+            j = end = close
         elif f"{low} {view.low(j + 1)}" in words.in_charge and view.low(j + 2) == "of":
             j += 2
         elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
@@ -145,11 +148,22 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
     return end
 
 
-def _is_bracketed(view: View, j: int) -> bool:
-    """“(CDS)”, “Permanent Secretary (Defence)”: an acronym or a word of posts between brackets."""
-    return view.text(j).isupper() or (
-        view.tokens[j].is_name_like and view.low(j) in view.language.posts.within
-    )
+def _end_of_bracket(view: View, j: int) -> int | None:
+    """One past “(CDS)”, “(Defence)” or “(Army, Navy and Air)” at j: an acronym or words of posts."""
+    words = view.language.posts
+    for k in range(j + 1, min(j + _LONGEST_BRACKET, len(view.tokens))):
+        if view.text(k) == ")":
+            return k + 1 if k > j + 1 else None
+        acronym = view.text(k).isupper() and view.text(k + 1) == ")" and k == j + 1
+        word = view.tokens[k].is_name_like and view.low(k) in words.within
+        if not (acronym or word or (k > j + 1 and view.low(k) in words.links)):
+            return None
+    return None
+
+
+def _is_of_rank(view: View, head: int) -> bool:
+    """“Commander Karachi, Rear Admiral X”: whether the head is a rank too, so that its seat follows it."""
+    return (view.low(head),) in load_rank_words(view.language.code).rank_of
 
 
 def _past_head(view: View, head: int) -> int:

@@ -69,7 +69,7 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     if is_in_name(view, i) or (low in words.written_heads and not view.tokens[i].is_name_like):
         return None
     left = leftward(view, i, floor, ranks)
-    end = i + 1 if counterpart else up_to_holder(view, rightward(view, i, ranks, liberal=False), ranks)
+    end = i + 1 if counterpart else up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks)
     if left.start == left.core == i == end - 1 and stands_before_name(view, i, ranks):
         return make_post(view, (i, i, i, end), left.country, former=left.is_former)
     if low in words.weak_heads and left.core == i and end == i + 1 and not _leads_on(view, i):

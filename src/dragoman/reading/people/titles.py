@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.people.people_words import RankNeighbours, load_people_words
 from dragoman.reading.people.posts import PostSeen, find_posts
-from dragoman.reading.people.ranks import RankSeen, RankWords, rank_at
+from dragoman.reading.people.ranks import RankSeen, RankWords, load_rank_words, rank_at
 from dragoman.reading.people.view import View
 
 
@@ -49,12 +49,23 @@ def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
     i = 0
     while i < len(view.tokens):
         rank = rank_at(view, i, words)
-        if rank is not None and not _is_part_of_post(view, rank):
+        if rank is not None and not _is_part_of_post(view, rank) and not _is_of_fleet(view, rank):
             seen.append(rank)
             i = rank.end
         else:
             i += 1
     return seen
+
+
+def _is_of_fleet(view: View, rank: RankSeen) -> bool:
+    """“Commander Turkish Fleet Admiral X”: the first word of the rank belongs to the post before it."""
+    i = rank.start
+    words = view.language.posts
+    return view.low(i) in words.within and view.is_land(i - 1) and view.low(i - 2) in words.heads
+
+
+def _starts_rank(view: View, i: int) -> bool:
+    return i < len(view.tokens) and rank_at(view, i, load_rank_words(view.language.code)) is not None
 
 
 def _is_part_of_post(view: View, rank: RankSeen) -> bool:
@@ -75,6 +86,8 @@ def _is_post_of_rank_name(view: View, rank: RankSeen, words: RankNeighbours) -> 
     posts, i, after = view.language.posts, rank.start, rank.end
     if rank.end != i + 1 or view.low(i) not in posts.heads or view.low(i) in posts.weak_heads:
         return False
+    if view.text(after + 1) == "," and _starts_rank(view, after + 2):
+        return True
     if after >= len(view.tokens) or not view.tokens[after].is_name_like or view.name_at(after) is not None:
         return view.text(after) != "."
     if view.low(after) in posts.within and view.low(after) not in words.navy:

@@ -59,6 +59,19 @@ def people(text: str) -> dict[str, tuple[str | None, str | None]]:
         ("The Minister for Defence, Senator the Hon Ana Silva, spoke.", "Minister for Defence"),
         ("They met Cabinet Secretary for Defence Hon. Aden Noor.", "Cabinet Secretary for Defence"),
         ("They met Colonel Ana Silva, Hydrography and Charts Director.", "Hydrography and Charts Director"),
+        ("They met Commander Karachi, Rear Admiral Ana Silva.", "Commander Karachi"),
+        ("They met Commander Turkish Fleet Admiral Ana Silva.", "Commander Turkish Fleet"),
+        ("They met the Chief of the Naval staff, Admiral Ana Silva.", "Chief of the Naval staff"),
+        ("On 14 October, Peru's Minister of Defence, General Ana Silva, spoke.", "Minister of Defence"),
+        ("They met Prime Minister/Defence Minister Ana Silva.", "Prime Minister/Defence Minister"),
+        (
+            "They met Chief of the General Staff (Army, Navy and Air) General Ana Silva.",
+            "Chief of the General Staff (Army, Navy and Air)",
+        ),
+        (
+            "They met the Vice Minister of Defence Policies of Peru, Ana Silva.",
+            "Vice Minister of Defence Policies",
+        ),
         ("They met Sovereign Council Chair Ana Silva.", "Sovereign Council Chair"),
         (
             "They met Ana Silva, a State Councillor and Peru's Minister of Defence.",
@@ -93,6 +106,20 @@ def test_a_post_after_a_list_of_posts_and_names_is_the_next_ones() -> None:
 def test_a_headline_in_capitalised_words_ends_a_name_at_its_verb() -> None:
     story = a_story("Gen Otieno Hosts Army Commander In Nairobi\n\nThe Kenyan army hosted the British army.")
     assert [each.name for each in story.figures] == ["Otieno"]
+
+
+def test_ministers_of_two_countries_share_their_post() -> None:
+    text = "The Defence Ministers of Peru, Ana Silva, and of Chile, General Luis Lara, met."
+    assert people(text) == {"Ana Silva": ("Defence Minister", "PE"), "Luis Lara": ("Defence Minister", "CL")}
+
+
+def test_junior_is_part_of_the_name() -> None:
+    assert list(people("They met Ambassador Richard Mill Jr. of the US.")) == ["Richard Mill Jr"]
+
+
+def test_a_colleague_holds_the_same_post() -> None:
+    text = "Norway and Peru met. Defence Minister Kari Berg received her Peruvian colleague Ana Silva."
+    assert people(text)["Ana Silva"] == ("Defence Minister", "PE")
 
 
 def test_a_slip_of_spelling_is_the_same_person_wherever_the_word_stands_in_the_alphabet() -> None:
