@@ -17,9 +17,13 @@ class PostWords:
 
     heads: frozenset[str]
     weak_heads: frozenset[str]
+    written_heads: frozenset[str]
     before: frozenset[str]
+    written_before: frozenset[str]
     former: frozenset[str]
     within: frozenset[str]
+    in_charge: frozenset[str]
+    seats: frozenset[str]
     links: frozenset[str]
     civil: frozenset[str]
     before_names: frozenset[str]
@@ -64,6 +68,7 @@ class Language:
     honorifics: frozenset[str]
     particles: frozenset[str]
     decorations: frozenset[str]
+    suffixes: frozenset[str]
     posts: PostWords
     namesakes: NamesakeWords
     not_names: frozenset[str]
@@ -93,6 +98,7 @@ def load_language(code: str) -> Language:
         honorifics=frozenset(titles["honorifics"]),
         particles=frozenset(titles["particles"]),
         decorations=frozenset(titles["decorations"]),
+        suffixes=frozenset(titles["suffixes"]),
         posts=_post_words(code),
         namesakes=NamesakeWords(
             before=_pattern(each + r"\s*\W{0,2}\Z" for each in titles["namesakes_before"]),

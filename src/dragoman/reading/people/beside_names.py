@@ -6,19 +6,28 @@ from dataclasses import dataclass, replace
 
 from dragoman.reading.people.name_runs import is_honorific, is_name_word
 from dragoman.reading.people.people_words import load_people_words
-from dragoman.reading.people.posts import PostSeen, widened
+from dragoman.reading.people.posts import PostSeen, make_post, widened
 from dragoman.reading.people.ranks import RankSeen
 from dragoman.reading.people.titles import Titles
+from dragoman.reading.people.told_posts import post_of_verb
 from dragoman.reading.people.view import View
 
 _LONGEST_BRACKET = 14
+_MOST_UNKNOWN = 5
 
 
 @dataclass(slots=True)
 class Before:
-    """What stands before a name; ``start`` is the first token of all that."""
+    """What stands before a name; ``start`` is the first token of all that.
+
+    ``floor`` is where the mention before ends; ``is_list`` says that its post stood before its name, as in a
+    list of posts and names.
+    """
 
     start: int
+    floor: int = 0
+    is_list: bool = False
+    is_past_comma: bool = False
     rank: RankSeen | None = None
     post: PostSeen | None = None
     is_addressed: bool = False
@@ -33,36 +42,96 @@ class After:
     rank: RankSeen | None = None
 
 
-def before_name(view: View, i: int, titles: Titles, *, floor: int) -> Before:
-    """What stands before the name that begins at token i, no further left than token ``floor``."""
-    before = Before(i)
-    while before.start > floor and _takes_more(view, before, titles, floor):
+def before_name(view: View, i: int, titles: Titles, *, floor: int, is_list: bool = False) -> Before:
+    """What stands before the name that begins at token i, no further left than token ``floor``.
+
+    Args:
+        is_list: the mention before has its post before its name, so the post between the two is this one’s.
+    """
+    before = Before(i, floor, is_list)
+    while before.start > floor and _takes_more(view, before, titles):
         pass
+    if before.post is not None and not before.post.is_counterpart:
+        before.post = joined_post(view, before.post, titles, floor)
+        before.start = min(before.start, before.post.start)
     return before
 
 
-def _takes_more(view: View, before: Before, titles: Titles, floor: int) -> bool:
+def _takes_more(view: View, before: Before, titles: Titles) -> bool:
     """Whether one more thing was found before what is there, and taken in."""
-    start = j = before.start
+    words, start = load_people_words(view.language.code), before.start
+    j = start
     if view.text(j - 1) == "." and is_honorific(view, j - 2):
         j -= 1
     rank, post = titles.rank_to.get(start), titles.post_to.get(j)
+    if post is None and before.is_addressed and view.low(j - 1) in words.articles:
+        post = titles.post_to.get(j - 1)
     if rank is not None and before.rank is None:
         before.rank, before.start = rank, rank.start
     elif is_honorific(view, j - 1):
         before.is_addressed, before.start = True, j - 1
-        posts = load_people_words(view.language.code).honorific_posts
-        if post is not None and post.head in posts and before.post is None:
+        if post is not None and post.head in words.honorific_posts and before.post is None:
             before.post, before.start = post, post.start
     elif post is not None and before.post is None:
         before.post, before.start = post, post.start
-    elif view.text(start - 1) == "," and before.post is None and start - 1 > floor:
-        before.post = _post_before_comma(view, start - 1, titles)
-        before.start = before.post.start if before.post else start
+    elif before.post is None:
+        _take_past_comma(view, before, titles)
     return before.start < start
 
 
-def _post_before_comma(view: View, comma: int, titles: Titles) -> PostSeen | None:
+def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
+    """Take in “retired” before a rank, or the post before a comma (and an article before “Honourable”)."""
+    words, start = load_people_words(view.language.code), before.start
+    if before.rank is not None and view.low(start - 1) in words.ranks.retired:
+        before.start = start - 1
+        return
+    comma = start - 2 if before.is_addressed and view.low(start - 1) in words.articles else start - 1
+    if view.text(comma) == "," and comma > before.floor:
+        before.post = _post_before_comma(view, comma, titles, is_list=before.is_list)
+        before.start = before.post.start if before.post else start
+        before.is_past_comma = before.post is not None
+
+
+def joined_post(view: View, post: PostSeen, titles: Titles, floor: int) -> PostSeen:
+    """“Deputy Prime Minister and Foreign Minister X”: the post with those joined to it before it.
+
+    “the Prime Minister and Defence Minister X” are two people.
+    """
+    words = load_people_words(view.language.code)
+    joint = post.start - 1
+    while joint > floor and view.low(joint) in words.joins_posts:
+        last = joint - (view.text(joint - 1) == ",")
+        earlier = titles.post_to.get(last)
+        if earlier is None or earlier.start < floor or not _is_one_holder(view, earlier, post):
+            break
+        between = {",": ", ", "/": "/"}.get(view.text(joint), f" {view.text(joint)} ")
+        own = "" if post.words.lower() in words.address_posts else f"{between}{post.words}"
+        post = replace(
+            post,
+            start=earlier.start,
+            words=f"{earlier.words}{own}",
+            country=post.country or earlier.country,
+            organisation=post.organisation or earlier.organisation,
+        )
+        joint = post.start - 1
+        if view.text(joint) != ",":
+            break
+    return post
+
+
+def _is_one_holder(view: View, earlier: PostSeen, post: PostSeen) -> bool:
+    """Whether two posts joined by “and” or a comma before a name are one person’s."""
+    words = load_people_words(view.language.code)
+    if earlier.is_plural or earlier.is_counterpart or earlier.is_former or post.is_plural:
+        return False
+    if earlier.country and post.country and earlier.country != post.country:
+        return False
+    before = view.low(earlier.start - 1)
+    top = earlier.words.lower() in words.top_posts and (before in words.articles or bool(earlier.country))
+    return not top and not (before == "," and is_name_word(view, earlier.start - 2))
+
+
+def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool) -> PostSeen | None:
     """“the Chief of Defence Staff (CDS), Major General X”: the post, unless a name before it holds it."""
     post = titles.post_to.get(comma) or _post_before_land(view, comma, titles)
     if post is None:
@@ -71,8 +140,15 @@ def _post_before_comma(view: View, comma: int, titles: Titles) -> PostSeen | Non
     before = post.start - 1
     while view.low(before) in articles:
         before -= 1
-    named = view.text(before) == "," and before > 0 and is_name_word(view, before - 1)
-    return None if named and view.name_at(before - 1) is None else post
+    named = view.text(before) == "," and before > 0 and _may_be_name(view, before - 1)
+    return None if named and not is_list else post
+
+
+def _may_be_name(view: View, i: int) -> bool:
+    """Whether token i can end a person’s name: not a month, a known name or a word that is none."""
+    word, calendar = view.text(i), load_people_words(view.language.code).calendar
+    known = view.name_at(i) is not None or word in calendar or word in view.language.not_names
+    return is_name_word(view, i) and not known
 
 
 def _post_before_land(view: View, comma: int, titles: Titles) -> PostSeen | None:
@@ -93,20 +169,46 @@ def after_name(view: View, i: int, titles: Titles) -> After:
     if bracket.post is not None:
         return bracket
     comma = _past_decorations(view, bracket.end)
-    if view.text(comma) != ",":
+    if view.text(comma) != "," and not _is_dash(view, comma):
         return After(i)
+    told = post_of_verb(view, comma, titles.ranked)
+    if told is not None:
+        return After(told.end, told)
     k = comma + 1
     fillers = load_people_words(view.language.code).before_post_of_name
-    while view.low(k) in fillers:
+    while view.low(k) in fillers and k not in titles.post_from:
         k += 1
+    if view.is_land(k) and view.low(k + 1) in load_people_words(view.language.code).between_two:
+        shared = titles.post_from.get(k + 2)
+        k = k + 2 if shared is not None and shared.is_plural else k
     rank = titles.rank_from.get(k)
     if rank is not None and view.text(rank.end) == ",":
         k = rank.end + 1
-    post = titles.post_from.get(k)
+    post = titles.post_from.get(k) or _with_unknown_words(view, k, titles)
     if post is None:
         return After(i)
     post = widened(view, post, titles.ranked)
     return After(i) if _leads_to_name(view, post.end, titles) else After(post.end, post, rank)
+
+
+def _with_unknown_words(view: View, k: int, titles: Titles) -> PostSeen | None:
+    """“X, Hydrography Director of …”: the post with the capitalised words before it that say of what."""
+    for start in range(k, min(k + _MOST_UNKNOWN, len(view.tokens))):
+        post = titles.post_from.get(start)
+        if post is not None and view.tokens[post.head_at].is_name_like:
+            return make_post(view, (k, k, post.head_at, post.end), post.country, former=post.is_former)
+        joins = start > k and view.low(start) in load_people_words(view.language.code).between_two
+        plain = view.tokens[start].is_name_like and view.name_at(start) is None
+        if start in titles.ranked or is_honorific(view, start) or not (plain or joins):
+            return None
+    return None
+
+
+def _is_dash(view: View, i: int) -> bool:
+    """“X – Minister of Defence”: a dash with spaces around it."""
+    if view.text(i) != "-" or i + 1 >= len(view.tokens):
+        return False
+    return view.tokens[i - 1].end < view.tokens[i].start and view.tokens[i].end < view.tokens[i + 1].start
 
 
 def _in_brackets(view: View, i: int, titles: Titles) -> After:
@@ -171,4 +273,5 @@ def land_after(view: View, end: int) -> str | None:
     while view.low(j) == "the":
         j += 1
     name = view.name_at(j)
-    return name.country if name is not None and view.is_land(j) and view.low(j + 1) != "'s" else None
+    known = name is not None and (view.is_land(j) or view.is_body(j)) and view.low(j + 1) != "'s"
+    return name.country if name is not None and known else None

@@ -20,6 +20,7 @@ from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankWords
 from dragoman.reading.people.titles import Titles, find_titles
+from dragoman.reading.people.told_posts import post_of_participle
 from dragoman.reading.people.view import View
 from dragoman.reading.taken import Taken
 
@@ -43,6 +44,7 @@ class Mention:
     counterpart: bool = False
     country: str | None = None
     also_post: str | None = None
+    is_post_before: bool = False
 
 
 def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozenset()) -> list[Mention]:
@@ -61,9 +63,14 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
             i += 1
             continue
         run = replace(run, start=first_with_particles(view, run.start, ends))
-        mention = _mention(view, run, titles, advised, last_end) or _sharing(view, run, mentions)
+        before = before_name(view, run.start, titles, floor=last_end, is_list=_is_list(mentions, last_end))
+        mention = _mention(view, run, titles, before, advised)
+        if mention is None or (mention.anchor == "model" and mention.post is None):
+            mention = _sharing(view, run, mentions) or mention
+        if mention is not None and mention.post is None and mentions:
+            mention = _of_next_land(view, run, before.start, mentions[-1], mention)
         if mention is not None and not _is_namesake(view, mention):
-            mentions.append(mention)
+            mentions = [*_with_shared_post(view, mentions, mention), mention]
             last_end = run.end
         i = run.end
     return mentions
@@ -72,13 +79,58 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
 def _is_namesake(view: View, mention: Mention) -> bool:
     """Whether a ship, a place or the dead bear the name (“the late General X”, “General X Barracks”)."""
     before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start]
-    after = view.plain[mention.name_span.end : min(view.tokens[-1].end, mention.name_span.end + 30)]
+    end = _past_lands(view, mention.name_span.end)
+    after = view.plain[end : min(view.tokens[-1].end, end + 40)]
     names = view.language.namesakes
     return bool(names.before.search(before) or names.after.match(after))
 
 
-def _mention(view: View, run: NameRun, titles: Titles, advised: Taken, floor: int) -> Mention | None:
-    before = before_name(view, run.start, titles, floor=floor)
+def _with_shared_post(view: View, mentions: list[Mention], mention: Mention) -> list[Mention]:
+    """The mentions before, A with B’s post in “A and B, the Georgian and Lithuanian Defence Ministers”."""
+    post = mention.post
+    if not mentions or post is None or not post.is_plural or mention.is_post_before:
+        return mentions
+    first = mentions[-1]
+    joint = view.plain[first.name_span.end : mention.span.start].strip()
+    if first.post is not None or joint not in load_people_words(view.language.code).between_two:
+        return mentions
+    country = first.country or post.other_country or mention.country
+    return [*mentions[:-1], replace(first, post=post, country=country, counterpart=mention.counterpart)]
+
+
+def _of_next_land(view: View, run: NameRun, start: int, first: Mention, mention: Mention) -> Mention:
+    """“the Defence Ministers of Peru, A, and of Chile, B”: B with A’s post and the country before."""
+    i = start - 2
+    if view.text(start - 1) != "," or not view.is_land(i) or first.post is None or not first.post.is_plural:
+        return mention
+    name = view.name_at(i)
+    while view.is_land(i):
+        i -= 1
+    between = view.plain[first.span.end : view.tokens[i].end].strip().lower() if i >= 0 else ""
+    if between not in load_people_words(view.language.code).before_next_land or name is None:
+        return mention
+    return replace(mention, post=first.post, country=mention.country or name.country)
+
+
+def _is_list(mentions: list[Mention], floor: int) -> bool:
+    """Whether the mention right before has its post before its name: “POST, NAME, POST, NAME”."""
+    last = mentions[-1] if mentions and floor else None
+    own = last.post if last is not None and not last.counterpart else None
+    return own is not None and last is not None and last.is_post_before
+
+
+def _past_lands(view: View, end: int) -> int:
+    """One past the countries and bodies right behind a name: “General X Lithuanian Armed Forces School”."""
+    for i, token in enumerate(view.tokens):
+        if token.start < end:
+            continue
+        if token.start > end + 1 or not (view.is_land(i) or view.is_body(i)):
+            break
+        end = token.end
+    return end
+
+
+def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: Taken) -> Mention | None:
     after = after_name(view, run.end, titles)
     name_span = view.span(run.start, run.end)
     anchor = _anchor(before, after) or ("model" if advised.overlaps(name_span) else None)
@@ -102,7 +154,8 @@ def _mention(view: View, run: NameRun, titles: Titles, advised: Taken, floor: in
         anchor=anchor,
         rank=rank.rank if rank else None,
     )
-    mention = _with_post(mention, before.post, after.post)
+    told = None if before.post or after.post else post_of_participle(view, before.start)
+    mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
     country = mention.country or land_before(view, before.start) or land_after(view, run.end)
     return replace(mention, country=country)
 
@@ -118,15 +171,22 @@ def _anchor(before: Before, after: After) -> str | None:
     return "apposition" if after.post or after.rank else None
 
 
-def _with_post(mention: Mention, before: PostSeen | None, after: PostSeen | None) -> Mention:
-    """The mention with its post: that before the name, unless it is only “his counterpart”, or that after."""
+def _with_post(
+    mention: Mention, before: PostSeen | None, after: PostSeen | None, *, is_listed: bool = False
+) -> Mention:
+    """The mention with its post: that before the name, unless it is only “his counterpart”, or that after.
+
+    Args:
+        is_listed: a comma stands between post and name, so the post after may be the next one’s.
+    """
     own = before if before and not before.is_counterpart else None
     chosen = own or after or before
-    also = after if own and after and not after.is_counterpart else None
+    also = after if own and after and not after.is_counterpart and not is_listed else None
     countries = (post.country for post in (chosen, before, also) if post is not None and post.country)
     return replace(
         mention,
         post=chosen,
+        is_post_before=own is not None,
         counterpart=any(post is not None and post.is_counterpart for post in (before, after)),
         country=next(countries, None),
         also_post=also.words if also else None,

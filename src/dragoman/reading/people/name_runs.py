@@ -10,6 +10,7 @@ from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.ranks import RankSeen
 from dragoman.reading.people.titles import Titles
 from dragoman.reading.people.view import View
+from dragoman.reading.segment.paragraphs import ParagraphKind
 
 _INITIAL = 2
 _MOST_WORDS = 7
@@ -26,18 +27,32 @@ class NameRun:
 
 def blocked_tokens(view: View, titles: Titles) -> list[bool]:
     """Which tokens cannot be part of a name."""
-    blocked = [_is_other_word(view, i) for i in range(len(view.tokens))]
+    blocked = [_is_other_word(view, i) or _is_headline_verb(view, i) for i in range(len(view.tokens))]
     for rank in titles.ranks:
         blocked[rank.start : rank.end] = [True] * (rank.end - rank.start)
         if _is_given_name(view, rank, blocked, titles):
             blocked[rank.start] = False
     for post in titles.posts:
         blocked[post.start : post.end] = [True] * (post.end - post.start)
-    for i in list(find_words_in_names(view, blocked, titles.ends)):
+    starts = titles.ends | _ends_of_address(view)
+    for i in list(find_words_in_names(view, blocked, starts)):
         blocked[i] = False
     _free_openings(view, blocked, titles)
     _free_insides(view, blocked, titles)
     return blocked
+
+
+def _ends_of_address(view: View) -> frozenset[int]:
+    """The tokens right after a form of address and its stop."""
+    addressed = (i + 1 for i in range(len(view.tokens)) if is_honorific(view, i))
+    starts = (i + (view.text(i) == ".") for i in addressed)
+    return frozenset(i for i in starts if view.low(i) not in view.language.posts.heads)
+
+
+def _is_headline_verb(view: View, i: int) -> bool:
+    """“Gen Otieno Hosts UK Army Commander”: what somebody does, with a capital as in headlines."""
+    words = load_people_words(view.language.code)
+    return view.sentence.kind is ParagraphKind.TITLE and i > 0 and view.low(i) in words.acts
 
 
 def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
@@ -57,7 +72,7 @@ def _is_other_word(view: View, i: int) -> bool:
     """Whether the token is a known name, a word that is never a name, a post, a form of address or a date."""
     language, words = view.language, load_people_words(view.language.code)
     word = view.text(i)
-    plain = word.capitalize() if word.isupper() and len(word) > 3 else word
+    plain = word.capitalize() if word.isupper() and (len(word) > 3 or word in words.headline_words) else word
     if len(word) == 1 and word.isupper() and view.text(i + 1) == ".":
         plain = "."
     return (
@@ -187,7 +202,7 @@ def _past_particles(view: View, i: int) -> int:
 
 def _is_decoration(view: View, i: int) -> bool:
     word = view.text(i)
-    if set(word) <= _NUMERALS:
+    if set(word) <= _NUMERALS or word in view.language.suffixes:
         return False
     return word in view.language.decorations or (
         word.isupper() and len(word) <= 4 and not view.text(i - 1).isupper()

@@ -35,15 +35,23 @@ class PeopleWords:
     name_prefixes: frozenset[str]
     before_post_of_name: frozenset[str]
     articles: frozenset[str]
+    joins_posts: frozenset[str]
+    address_posts: frozenset[str]
+    top_posts: frozenset[str]
     honorific_posts: frozenset[str]
     royal_addresses: frozenset[str]
     month_names: frozenset[str]
+    headline_words: frozenset[str]
+    between_two: frozenset[str]
+    before_next_land: frozenset[str]
     shared_past: re.Pattern[str]
     acts: frozenset[str]
     acted_on: frozenset[str]
     between: frozenset[str]
     relatives: frozenset[str]
     before_preposition: dict[str, frozenset[str]]
+    verbs_of_post: dict[str, str]
+    participles_of_post: dict[str, str]
 
 
 @lru_cache
@@ -67,19 +75,27 @@ def load_people_words(code: str) -> PeopleWords:
         "name_prefixes",
         "before_post_of_name",
         "articles",
+        "joins_posts",
+        "address_posts",
+        "top_posts",
         "honorific_posts",
         "royal_addresses",
         "month_names",
+        "headline_words",
         "acts",
         "acted_on",
         "between",
         "relatives",
+        "between_two",
+        "before_next_land",
     )
     return PeopleWords(
         **{name: _set(data[name]) for name in plain},
         ranks=ranks,
         shared_past=re.compile(data["shared_past"]),
         before_preposition={str(word): _set(words) for word, words in data["before_preposition"].items()},
+        verbs_of_post={str(verb): str(post) for verb, post in data["verbs_of_post"].items()},
+        participles_of_post={str(words): str(post) for words, post in data["participles_of_post"].items()},
     )
 
 

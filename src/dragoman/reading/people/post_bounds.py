@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import is_in_name
 from dragoman.reading.people.view import View
 
@@ -12,6 +13,7 @@ _LINKS_TO_HOLDER = ("of", "for", "the", "and", "&", "(", ")", "-", "'s")
 
 
 _LONG_NUMBER = 3
+_LONGEST_BRACKET = 8
 
 
 @dataclass(slots=True)
@@ -30,11 +32,24 @@ def leftward(view: View, head: int, floor: int, ranks: frozenset[int]) -> Left:
     j: int | None = head - 1
     while j is not None and j >= floor and j not in ranks:
         over = _over_name(view, j, left)
-        j = over if over is not None else _over_word(view, j, left)
+        j = over if over is not None else _over_word(view, j, head, left)
+        if j is None and left.core < head and _is_unknown_word(view, left.core - 1, floor, ranks):
+            left.core -= 1
+            left.start = min(left.start, left.core)
     while left.core < head and view.low(left.core) in ("and", "-", "&"):
         left.core += 1
         left.start = max(left.start, left.core)
     return left
+
+
+def _is_unknown_word(view: View, j: int, floor: int, ranks: frozenset[int]) -> bool:
+    """“Sovereign Council Chair”: a capitalised word of no other meaning before words of a post."""
+    if j < max(floor, 1) or j in ranks or not view.tokens[j].is_name_like or view.name_at(j) is not None:
+        return False
+    before = view.tokens[j - 1]
+    free = (not before.is_name_like and before.text not in ("-", ".")) or view.name_at(j - 1) is not None
+    known = view.text(j) in view.language.not_names or view.text(j) in view.language.honorifics
+    return free and not known and view.tokens[j + 1].is_name_like and len(view.text(j)) > 2
 
 
 def _over_name(view: View, j: int, left: Left) -> int | None:
@@ -43,6 +58,7 @@ def _over_name(view: View, j: int, left: Left) -> int | None:
     owned = view.low(j) == "'s" and (
         view.is_land(j - 1) or view.is_body(j - 1) or view.is_capital_city(j - 1)
     )
+    owned = owned or (view.low(j) == "'" and view.is_land(j - 1) and view.low(j - 1).endswith("s"))
     if owned and not view.is_land(j):
         j, name = j - 1, view.name_at(j - 1)
     elif not (view.is_land(j) or view.is_body(j)):
@@ -54,9 +70,11 @@ def _over_name(view: View, j: int, left: Left) -> int | None:
     return left.start - 1
 
 
-def _over_word(view: View, j: int, left: Left) -> int | None:
+def _over_word(view: View, j: int, head: int, left: Left) -> int | None:
     """The token before the word of a post at j, which is taken in, or None where it is no such word."""
     words, low = view.language.posts, view.low(j)
+    if low in words.written_before and view.tokens[head].is_name_like and not view.tokens[j].is_name_like:
+        return None
     if low in words.passing:
         left.start, left.core = j, max(left.core, j + 1)
     elif low in words.former:
@@ -84,16 +102,20 @@ def first_of(view: View, j: int) -> int:
     return j
 
 
-def up_to_holder(view: View, end: int, ranks: frozenset[int]) -> int:
+def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
     """“Director General of the South Asian Division Mr. X”: all up to the rank or form of address."""
     honorifics = view.language.honorifics
     for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
+        if view.text(k) == ")" and "(" not in view.words(end, k + 1):
+            return end
         link = view.low(k) in _LINKS_TO_HOLDER
         if k > end and (k in ranks or view.text(k) in honorifics):
-            return end if view.low(k - 1) in ("and", "&") else k
+            last = k - (view.low(k - 1) == "the")
+            return end if view.low(last - 1) in ("and", "&") else last
         if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
             return k
-        if not link and (k == end or not view.tokens[k].is_name_like):
+        seat = k == end == head + 1 and view.text(k + 1) == "," and k + 2 in ranks and _is_of_rank(view, head)
+        if not link and ((k == end and not seat) or not view.tokens[k].is_name_like):
             return end
     return end
 
@@ -110,8 +132,10 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
     free = False
     while j < len(view.tokens) and j not in ranks:
         low = view.low(j)
-        if low == "(" and view.text(j + 2) == ")" and view.text(j + 1).isupper():
-            j = end = j + 3
+        if low == "(" and (close := _end_of_bracket(view, j)) is not None:
+            j = end = close
+        elif f"{low} {view.low(j + 1)}" in words.in_charge and view.low(j + 2) == "of":
+            j += 2
         elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
             j = end = j + 1
         elif low in words.links and _link_leads_on(view, j, head, liberal=liberal):
@@ -122,6 +146,24 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
         else:
             break
     return end
+
+
+def _end_of_bracket(view: View, j: int) -> int | None:
+    """One past “(CDS)”, “(Defence)” or “(Army, Navy and Air)” at j: an acronym or words of posts."""
+    words = view.language.posts
+    for k in range(j + 1, min(j + _LONGEST_BRACKET, len(view.tokens))):
+        if view.text(k) == ")":
+            return k + 1 if k > j + 1 else None
+        acronym = view.text(k).isupper() and view.text(k + 1) == ")" and k == j + 1
+        word = view.tokens[k].is_name_like and view.low(k) in words.within
+        if not (acronym or word or (k > j + 1 and view.low(k) in words.links)):
+            return None
+    return None
+
+
+def _is_of_rank(view: View, head: int) -> bool:
+    """“Commander Karachi, Rear Admiral X”: whether the head is a rank too, so that its seat follows it."""
+    return (view.low(head),) in load_rank_words(view.language.code).rank_of
 
 
 def _past_head(view: View, head: int) -> int:
@@ -185,7 +227,9 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     if low in ("and", "&", ","):
         return _joins_more(view, j, k, liberal=liberal)
     if low in ("at", "on", "in", "with", "under") and not diplomat and not liberal:
-        return view.is_body(k)
+        return view.is_body(k) or (low == "at" and view.low(k) in words.seats)
+    if low in ("at", "in") and not diplomat and _is_only_place(view, k):
+        return False
     if low == "-" and not view.tokens[k].is_name_like:
         return False
     if view.low(head) in words.chairs and view.is_land(k) and _starts_post(view, k + 1):
@@ -194,13 +238,43 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     return _is_content(view, k, head) or (freely and _goes_on(view, k))
 
 
+def _is_only_place(view: View, k: int) -> bool:
+    """Whether a country or capital stands at k alone: where somebody was met rather than the post."""
+    after = k
+    if view.is_land(k) and view.low(k - 1) == "the":
+        return False
+    while view.is_land(after) or view.is_capital_city(after):
+        after += 1
+    return after > k and not (view.is_body(after) or _is_post_word(view, after))
+
+
 def _joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:
     """Whether “and” or a comma at j joins the words from k to the same post."""
     known = _is_post_word(view, k) and view.name_at(k) is None
+    if liberal and view.low(j) == "," and _is_own_body(view, j, k):
+        return True
+    if liberal and view.low(j) == "and" and view.is_land(k) and _owns_post(view, k):
+        return True
     if not view.tokens[k].is_name_like or not (known or (liberal and view.is_body(k))):
         return False
     another = view.low(k) in view.language.posts.heads or _starts_post(view, k)
     return liberal or (view.low(j) != "," and not another)
+
+
+def _is_own_body(view: View, j: int, k: int) -> bool:
+    """“Commander, U.S. Naval Forces South”: a country’s body right after the comma behind a head."""
+    after = k
+    while view.is_land(after):
+        after += 1
+    own = view.low(j - 1) in view.language.posts.heads and after > k and _is_post_word(view, after)
+    return own and view.tokens[after].is_name_like and not _starts_post(view, after)
+
+
+def _owns_post(view: View, k: int) -> bool:
+    """“a State Councillor and China’s Minister of Defence”: a country with its ’s and a post."""
+    while view.is_land(k):
+        k += 1
+    return view.low(k) == "'s" and _starts_post(view, k + 1)
 
 
 def _starts_post(view: View, k: int) -> bool:

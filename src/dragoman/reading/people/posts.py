@@ -31,6 +31,7 @@ class PostSeen:
     head_at: int
     core: int
     is_counterpart: bool = False
+    other_country: str | None = None
 
 
 def find_posts(view: View, ranks: frozenset[int] = frozenset()) -> list[PostSeen]:
@@ -56,7 +57,7 @@ def widened(view: View, post: PostSeen, ranks: frozenset[int]) -> PostSeen:
     end = rightward(view, post.head_at, ranks, liberal=True)
     if end <= post.end:
         return post
-    return _make_post(view, (post.start, post.core, post.head_at, end), post.country, former=post.is_former)
+    return make_post(view, (post.start, post.core, post.head_at, end), post.country, former=post.is_former)
 
 
 def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen | None:
@@ -65,17 +66,17 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     counterpart = _is_counterpart(view, i)
     if not counterpart and (low not in words.heads or (view.is_body(i) and not _ends_body(view, i))):
         return None
-    if is_in_name(view, i):
+    if is_in_name(view, i) or (low in words.written_heads and not view.tokens[i].is_name_like):
         return None
     left = leftward(view, i, floor, ranks)
-    end = i + 1 if counterpart else up_to_holder(view, rightward(view, i, ranks, liberal=False), ranks)
+    end = i + 1 if counterpart else up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks)
     if left.start == left.core == i == end - 1 and stands_before_name(view, i, ranks):
-        return _make_post(view, (i, i, i, end), left.country, former=left.is_former)
+        return make_post(view, (i, i, i, end), left.country, former=left.is_former)
     if low in words.weak_heads and left.core == i and end == i + 1 and not _leads_on(view, i):
         return None
     if counterpart and left.country is None and view.low(i - 1) not in words.before_counterpart:
         return None
-    return _make_post(view, (left.start, left.core, i, end), left.country, former=left.is_former)
+    return make_post(view, (left.start, left.core, i, end), left.country, former=left.is_former)
 
 
 def _is_counterpart(view: View, i: int) -> bool:
@@ -93,7 +94,7 @@ def _ends_body(view: View, i: int) -> bool:
     return name is not None and (i + 1 >= len(view.tokens) or view.name_at(i + 1) is not name)
 
 
-def _make_post(
+def make_post(
     view: View, bounds: tuple[int, int, int, int], country: str | None, *, former: bool
 ) -> PostSeen:
     """The post in tokens [start, end); its own words begin at ``core``, its head is token ``head``."""
@@ -111,7 +112,18 @@ def _make_post(
         is_plural=low in view.language.posts.plurals,
         head_at=head,
         core=core,
+        other_country=_other_land(view, start) if low in view.language.posts.plurals else None,
         is_counterpart=_is_counterpart(view, head),
+    )
+
+
+def _other_land(view: View, start: int) -> str | None:
+    """The first country of “the Georgian and Lithuanian Ministers”, where the post begins at the second."""
+    name = view.name_at(start - 2)
+    return (
+        name.country
+        if name is not None and view.is_land(start - 2) and view.low(start - 1) == "and"
+        else None
     )
 
 
@@ -134,6 +146,8 @@ def _lands_after(view: View, head: int, end: int) -> tuple[str | None, str | Non
         if name.kind == BODY:
             organisation = organisation or view.plain[name.span.start : name.span.end]
             country = country or name.country
+        elif name.kind == BLOC and name is not view.name_at(end - 1):
+            continue
         elif name.kind in (COUNTRY, DEMONYM, BLOC) and not (diplomat and link not in ("", "of")):
             country = country or name.country
     return country, organisation
@@ -147,4 +161,4 @@ def _without_own_land(view: View, core: int, head: int, end: int) -> int:
     first = first_of(view, end - 1)
     if view.low(first - 1) == "the":
         first -= 1
-    return first - 1 if view.low(first - 1) == "of" and first - 1 > core else end
+    return first - 1 if view.low(first - 1) in ("of", "in") and first - 1 > core else end

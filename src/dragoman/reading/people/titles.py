@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.reading.people.people_words import load_people_words
+from dragoman.reading.people.people_words import RankNeighbours, load_people_words
 from dragoman.reading.people.posts import PostSeen, find_posts
-from dragoman.reading.people.ranks import RankSeen, RankWords, rank_at
+from dragoman.reading.people.ranks import RankSeen, RankWords, load_rank_words, rank_at
 from dragoman.reading.people.view import View
 
 
@@ -49,7 +49,7 @@ def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
     i = 0
     while i < len(view.tokens):
         rank = rank_at(view, i, words)
-        if rank is not None and not _is_part_of_post(view, rank):
+        if rank is not None and not _is_part_of_post(view, rank) and not _is_of_fleet(view, rank):
             seen.append(rank)
             i = rank.end
         else:
@@ -57,13 +57,39 @@ def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
     return seen
 
 
+def _is_of_fleet(view: View, rank: RankSeen) -> bool:
+    """“Commander Turkish Fleet Admiral X”: the first word of the rank belongs to the post before it."""
+    i = rank.start
+    words = view.language.posts
+    return view.low(i) in words.within and view.is_land(i - 1) and view.low(i - 2) in words.heads
+
+
+def _starts_rank(view: View, i: int) -> bool:
+    return i < len(view.tokens) and rank_at(view, i, load_rank_words(view.language.code)) is not None
+
+
 def _is_part_of_post(view: View, rank: RankSeen) -> bool:
     """“Secretary General”, “General Staff”, “Captain of the ship”: no rank."""
     words = load_people_words(view.language.code).ranks
-    if (
-        rank.rank == "general"
-        and rank.end == rank.start + 1
-        and view.low(rank.start - 1) in words.before_general
-    ):
+    single = rank.end == rank.start + 1 or view.low(rank.start + 1) in words.links
+    if single and view.low(rank.start) == "general" and view.low(rank.start - 1) in words.before_general:
         return True
-    return view.low(rank.end) in words.after_no_rank
+    return view.low(rank.end) in words.after_no_rank or _is_post_of_rank_name(view, rank, words)
+
+
+def _is_post_of_rank_name(view: View, rank: RankSeen, words: RankNeighbours) -> bool:
+    """“Army Commander General X”, “X, Commander, Northern Fleet”: a rank word that is a post here.
+
+    It is one where no name follows it, or where an army or its like stands before it (not a navy, where it
+    is a rank).
+    """
+    posts, i, after = view.language.posts, rank.start, rank.end
+    if rank.end != i + 1 or view.low(i) not in posts.heads or view.low(i) in posts.weak_heads:
+        return False
+    if view.text(after + 1) == "," and _starts_rank(view, after + 2):
+        return True
+    if after >= len(view.tokens) or not view.tokens[after].is_name_like or view.name_at(after) is not None:
+        return view.text(after) != "."
+    if view.low(after) in posts.within and view.low(after) not in words.navy:
+        return True
+    return (view.is_body(i - 1) or view.low(i - 1) in posts.before) and view.low(i - 1) not in words.navy

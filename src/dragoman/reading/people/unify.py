@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -24,7 +25,13 @@ class Figure:
     @property
     def first(self) -> Mention:
         """The mention with the fullest name, the earliest of them."""
-        return max(self.mentions, key=lambda each: (len(each.name.split()), -each.span.start))
+        return max(self.mentions, key=_fullness)
+
+
+def _fullness(mention: Mention) -> tuple[int, int, int]:
+    """How much of the name a mention has: whole words, initials; the earlier the more."""
+    words = name_key(mention.name)
+    return (sum(len(word) > 1 for word in words), len(words), -mention.span.start)
 
 
 _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
@@ -87,7 +94,48 @@ class _Known:
             if self.figures[number].mentions[0].span.start <= mention.span.start:
                 return number
             chosen = number
-        return chosen if chosen is not None else self._misspelt(key)
+        if chosen is not None:
+            return chosen
+        initialled = self._initialled(mention, key)
+        if initialled is None and len(key) == 1:
+            return self._lone_misspelt(mention, key[0])
+        return initialled if initialled is not None else self._misspelt(key)
+
+    def _lone_misspelt(self, mention: Mention, word: str) -> int | None:
+        """The only one of the same rank with a word of the name that differs by a letter inside."""
+        if mention.rank is None or len(word) <= 4:
+            return None
+        numbers = [
+            number
+            for number, figure in enumerate(self.figures)
+            if any(each.rank == mention.rank for each in figure.mentions)
+            and any(
+                len(own) > 4 and own[0] == word[0] and _one_edit(word, own) for own in self._words[number]
+            )
+        ]
+        return numbers[0] if len(numbers) == 1 else None
+
+    def _initialled(self, mention: Mention, key: tuple[str, ...]) -> int | None:
+        """The only one whose name is the same but for words that one of the two has as initials."""
+        if len(key) < 2:
+            return None
+        longest = max(key, key=len)
+        numbers = [
+            number
+            for number in self._by_word.get(longest, ())
+            if _fits_initials(key, name_key(self.figures[number].name))
+            and not self._is_of_another_country(mention, number)
+        ]
+        if len(numbers) != 1:
+            return None
+        figure = self.figures[numbers[0]]
+        if sum(map(len, key)) > sum(map(len, name_key(figure.name))):
+            figure.name = mention.name
+        return numbers[0]
+
+    def _is_of_another_country(self, mention: Mention, number: int) -> bool:
+        countries = self._countries[number]
+        return bool(mention.country and countries and mention.country not in countries)
 
     def _bearing(self, key: tuple[str, ...]) -> Iterator[int]:
         """Those whose names hold all the words, the latest first."""
@@ -105,16 +153,19 @@ class _Known:
 
     def _conflicts(self, mention: Mention, number: int) -> bool:
         """For a single word, another country speaks against."""
-        countries = self._countries[number]
-        return bool(
-            mention.country
-            and countries
-            and mention.country not in countries
-            and len(mention.name.split()) < 2
-        )
+        return len(mention.name.split()) < 2 and self._is_of_another_country(mention, number)
 
 
-_Slip = tuple[int, tuple[str, ...], str]
+def _fits_initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """“Anna Olga Berg” and “A. O. Berg”, “A. Berg”: the same words, but initials for some."""
+    short, long = sorted((one, other), key=len)
+    if len(long[-1]) < 2 or long[-1] != short[-1] or all(len(word) > 1 for word in (*one, *other)):
+        return False
+    pairs = list(zip(short[:-1], long[:-1], strict=False))
+    return bool(pairs) and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
+
+
+_Slip = tuple[tuple[str, ...], str]
 _LONGEST_WORD = 40
 
 
@@ -126,7 +177,7 @@ def _slips(key: tuple[str, ...]) -> Iterator[_Slip]:
     for at, word in enumerate(words):
         if 4 <= len(word) <= _LONGEST_WORD:
             rest = words[:at] + words[at + 1 :]
-            yield from ((at, rest, less) for less in {word, *_less_a_letter(word)})
+            yield from ((rest, less) for less in {word, *_less_a_letter(word)})
 
 
 def _less_a_letter(word: str) -> Iterator[str]:
@@ -137,10 +188,13 @@ def _nearly(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Same words but for one that differs in a letter: a slip of spelling."""
     if len(one) != len(other) or len(one) < 2:
         return False
-    differing = [(a, b) for a, b in zip(sorted(one), sorted(other), strict=True) if a != b]
-    if len(differing) != 1:
+    only_one, only_other = (
+        list((Counter(one) - Counter(other)).elements()),
+        list((Counter(other) - Counter(one)).elements()),
+    )
+    if len(only_one) != 1 or len(only_other) != 1:
         return False
-    a, b = differing[0]
+    a, b = only_one[0], only_other[0]
     return min(len(a), len(b)) >= 4 and abs(len(a) - len(b)) <= 1 and _one_edit(a, b)
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.refer.lists import countries_by_list
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
 from dragoman.vocabulary.load import load_vocabulary
@@ -24,6 +25,8 @@ _ONLY_FREE = 0.6
 _SAME_OFFICE = 2.5
 _NAMED_BEFORE_FIRST = 0.8
 _NAMED_BEFORE = 0.3
+_OWN_POST = 3.0
+_LISTED = 1.2
 _OF_COUNTERPART = -2.5
 _VISITED = -2.5
 
@@ -92,6 +95,8 @@ class _Evidence:
             if office.country in story.parties:
                 words = frozenset(office.post.words.lower().split())
                 self._offices.setdefault(words, []).append(office.country or "")
+        self._last_named = _last_named(story)
+        self._listed = countries_by_list(story, self._words)
         self._lands: dict[int, tuple[list[int], list[str]]] = {}
 
     def note(self, figure: Figure) -> None:
@@ -125,13 +130,27 @@ class _Evidence:
     def _met_by(self, figure: Figure) -> set[str]:
         """The countries of those whom the person meets: named in one sentence that speaks of meeting."""
         found: set[str] = set()
-        for sentence in {mention.sentence for mention in figure.mentions}:
+        for sentence in {each.sentence for each in figure.mentions if not self._attends(each)}:
             meeting = self._meetings.get(sentence)
             if meeting is not None:
                 with_them = Counter(each.country for each in meeting.together.get(id(figure), ()))
                 of_others = meeting.of_country.items()
                 found |= {country for country, count in of_others if count > with_them[country]}
+            before = self._last_named.get(sentence)
+            if before is not None and before is not figure and before.country and self._is_met(sentence):
+                found.add(before.country)
         return found
+
+    def _is_met(self, sentence: int) -> bool:
+        """“He was received by X”: whether a sentence tells of whoever was spoken of before it."""
+        span = self._story.sentences[sentence].span
+        return self._words.he_met.search(self._story.plain[span.start : span.end]) is not None
+
+    def _attends(self, mention: Mention) -> bool:
+        """“in the presence of X”: who attends a meeting is not met by those who hold it."""
+        sentence = self._story.sentences[mention.sentence].span
+        before = self._story.plain[sentence.start : mention.span.start]
+        return self._words.attending.search(before) is not None
 
     def _said_of(self, figure: Figure) -> Iterator[tuple[str, float]]:
         """What the words near the mentions say: the land named before, an office of the same words."""
@@ -149,9 +168,18 @@ class _Evidence:
             before = self._story.templates[mention.sentence].text[max(0, at - 60) : at].lower()
             if self._words.counterpart in before:
                 yield country, _OF_COUNTERPART
-        if figure.post:
-            for country in self._offices.get(frozenset(figure.post.lower().split()), ()):
-                yield country, _SAME_OFFICE
+        yield from self._told_by_post(figure)
+
+    def _told_by_post(self, figure: Figure) -> Iterator[tuple[str, float]]:
+        """What a list with the figure says, an office of the same words, a post of one country alone."""
+        if self._listed.get(id(figure)) in self._parties:
+            yield self._listed[id(figure)], _LISTED
+        post = (figure.post or "").lower()
+        for country in self._offices.get(frozenset(post.split()), ()) if post else ():
+            yield country, _SAME_OFFICE
+        for country in self._parties:
+            if post.startswith(self._words.own_posts.get(country, ("\n",))):
+                yield country, _OWN_POST
 
     def _land_before(self, sentence: int, at: int) -> str | None:
         """The party whose land or body is named last before a place in a sentence."""
@@ -164,6 +192,17 @@ class _Evidence:
         places, countries = self._lands[sentence]
         before = bisect_right(places, at - 1) - 1
         return countries[before] if before >= 0 else None
+
+
+def _last_named(story: Story) -> dict[int, Figure]:
+    """Who is the first named in the sentence before each, where anybody is."""
+    first: dict[int, tuple[Mention, Figure]] = {}
+    for figure in story.figures:
+        for mention in figure.mentions:
+            known = first.get(mention.sentence + 1)
+            if known is None or mention.span < known[0].span:
+                first[mention.sentence + 1] = mention, figure
+    return {sentence: figure for sentence, (_, figure) in first.items()}
 
 
 def _find_meetings(story: Story, words: PartyWords) -> dict[int, _Meeting]:

@@ -41,7 +41,10 @@ class PartyWords:
     visits: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
     only_tells: re.Pattern[str]
+    attending: re.Pattern[str]
+    he_met: re.Pattern[str]
     joining: frozenset[str]
+    own_posts: dict[str, tuple[str, ...]]
     counterpart: str
     before_capital: tuple[str, ...]
     before_land: tuple[str, ...]
@@ -89,7 +92,10 @@ def load_party_words(code: str) -> PartyWords:
         visits=compile_pattern(data["visits"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
         only_tells=re.compile(data["only_tells"]),
+        attending=re.compile(data["attending"], re.IGNORECASE),
+        he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
+        own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         counterpart=data["counterpart"],
         before_capital=tuple(data["before_capital"]),
         before_land=tuple(data["before_land"]),
