@@ -15,7 +15,11 @@ from dragoman.vocabulary.load import load_vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A phrase that tells of an engagement of a type, and the roles of those named before and after it."""
+    """A phrase that tells of an engagement of a type, and the roles of those named before and after it.
+
+    ``sides``: how many countries those named must be of for the phrase to tell of one; ``local`` where it
+    may be a visit to one institution.
+    """
 
     type: str
     pattern: re.Pattern[str]
@@ -23,6 +27,8 @@ class Cue:
     after: str
     inside: str
     definite: bool
+    sides: int = 0
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,8 @@ def _cue(type_: str, entry: dict[str, Any]) -> Cue:
         entry["after"],
         entry.get("inside", "-"),
         bool(entry.get("definite", False)),
+        int(entry.get("sides", 0)),
+        bool(entry.get("local", False)),
     )
 
 

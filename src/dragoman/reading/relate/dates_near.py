@@ -48,7 +48,8 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
     date = mention.date
     if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
         return False
-    return type_ != "signing" or not scene.words.holds_for.search(scene.text[max(0, at - 20) : at])
+    horizon = type_ == "signing" or (date is not None and not _has_months(date))
+    return not (horizon and scene.words.holds_for.search(scene.text[max(0, at - 30) : at]))
 
 
 def _distance(scene: Scene, at: int, start: int, end: int) -> int:

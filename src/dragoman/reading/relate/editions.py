@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_ROMAN = re.compile(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})\Z")
-_VALUES = {"I": 1, "V": 5, "X": 10}
+_ROMAN = re.compile(r"(?=[LXVI])(XL|L?X{0,3})(IX|IV|V?I{0,3})\Z")
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
+_PRONOUN = "I"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def edition_of(word: str, ordinals: Ordinals) -> int | None:
     if match:
         return int(match.group(1))
     number = ordinals.words.get(bare.lower())
-    if number is None and _ROMAN.match(bare):
+    if number is None and bare != _PRONOUN and _ROMAN.match(bare):
         return _roman(bare)
     return number
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.engagements import EngagementStatus
@@ -137,8 +137,16 @@ def _is_finer(one: PartialDate, other: PartialDate) -> bool:
 
 
 def _take_place(gathering: Gathering, happening: Happening) -> None:
-    """Take the first place; a town gives way to a site told later."""
+    """Take the first place; a town gives way to a site told later, which keeps the town’s name."""
     known, new = gathering.place, happening.place
-    site = known is not None and new is not None and new.is_site and not known.is_site
-    if known is None or (site and not happening.definite):
+    if known is None:
+        gathering.place = new
+        return
+    if new is None or happening.definite or known.is_site == new.is_site:
+        return
+    site, town = (known, new) if known.is_site else (new, known)
+    if not site.has_town and (site.country is None or site.country == town.country):
+        words, country = f"{site.words}, {town.words}", site.country or town.country
+        gathering.place = replace(site, words=words, country=country, has_town=True)
+    elif new.is_site:
         gathering.place = new

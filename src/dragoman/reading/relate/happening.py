@@ -13,7 +13,12 @@ from dragoman.reading.relate.where import Where
 
 @dataclass(slots=True)
 class Happening:
-    """One telling of an engagement in one sentence; ``people`` are (figure, role hint) in order."""
+    """One telling of an engagement in one sentence; ``people`` are (figure, role hint) in order.
+
+    ``is_aside`` where it is named only as what something was on the sidelines of; ``is_told`` of a signing
+    where the words tell it as news; ``is_under_way`` where it goes on as the report is written; ``is_local``
+    of a visit to one institution.
+    """
 
     type: str
     sentence: int
@@ -33,4 +38,8 @@ class Happening:
     in_title: bool = False
     object: str | None = None
     is_explicit: bool = False
+    is_aside: bool = False
+    is_told: bool = False
+    is_under_way: bool = False
+    is_local: bool = False
     is_remote: bool = False

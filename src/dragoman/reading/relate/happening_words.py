@@ -58,16 +58,29 @@ class HappeningWords:
     many_sided: re.Pattern[str]
     ministers: re.Pattern[str]
     mechanism_breaks: re.Pattern[str]
+    aside: re.Pattern[str]
+    edition_of: re.Pattern[str]
+    edition_in_name: re.Pattern[str]
+    name_goes_on: re.Pattern[str]
+    signed_now: re.Pattern[str]
+    signed_then: re.Pattern[str]
+    under_way: re.Pattern[str]
+    facility: re.Pattern[str]
     chairing: re.Pattern[str]
     attending: re.Pattern[str]
     held: re.Pattern[str]
     date_series: re.Pattern[str]
     place: re.Pattern[str]
     site: re.Pattern[str]
+    seat: re.Pattern[str]
+    at_place: re.Pattern[str]
+    here: re.Pattern[str]
+    dateline_town: re.Pattern[str]
+    within: re.Pattern[str]
     clauses: tuple[str, ...]
 
 
-_BUILT = ("date_series", "place", "site", "clauses")
+_BUILT = ("date_series", "place", "site", "seat", "clauses")
 
 
 @lru_cache
@@ -81,6 +94,7 @@ def load_happening_words(code: str) -> HappeningWords:
         date_series=re.compile(rf"{date}(?:{data['between_dates']}{date})+"),
         place=_place(data),
         site=re.compile(rf"\b(?P<name>(?:{_NAME}[\w'.-]*\s){{1,4}}(?:{data['sites']}))\b"),
+        seat=re.compile(rf"\b(?:at|in|inside) (?:the |its |his )?(?P<name>{data['seats']})"),
         clauses=tuple(data["clauses"]),
     )
 

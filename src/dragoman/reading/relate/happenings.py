@@ -15,6 +15,7 @@ from dragoman.reading.relate.hits import (
     hits_outside,
     is_explicit_call,
     is_remote,
+    is_told_now,
     paper_of,
     target_of,
     type_of,
@@ -28,6 +29,7 @@ from dragoman.reading.story import Actor, Story
 
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "exercise", "training", "call")
+_AT_SEA = ("exercise", "deployment", "mechanism")
 _NOT_THEN = ("meant", "both")
 
 
@@ -45,7 +47,7 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
 def _in_sentence(scene: Scene, places: Places) -> list[Happening]:
     named = find_named_mechanisms(scene)
     hits = hits_outside(find_hits(scene), [(each.start, each.end) for each in named], _NAMED_TYPES)
-    happenings = [_from_hit(scene, hits, i) for i in range(len(hits))]
+    happenings = [_from_hit(scene, hits, i) for i in range(len(hits)) if _has_sides(scene, hits[i])]
     happenings += [happening_of(scene, each) for each in named]
     happenings = [each for happening in happenings for each in in_series(happening, scene)]
     happenings.sort(key=lambda each: each.at)
@@ -56,11 +58,20 @@ def _in_sentence(scene: Scene, places: Places) -> list[Happening]:
     return happenings
 
 
+def _has_sides(scene: Scene, hit: Hit) -> bool:
+    """Whether those named in the cue are of as many countries as it asks for."""
+    if not hit.cue.sides:
+        return True
+    return len(_lands(scene.actors_in(hit.start, hit.end))) >= hit.cue.sides
+
+
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:
-    """Give each the place nearest after its cue, else the last before it."""
-    found = places.find(scene.template)
-    at = [scene.template.position(place.span.start) for place in found]
+    """Give each the place nearest after its cue, else the last before it; seas to what is done at sea."""
+    every = places.find(scene.template)
+    narrow = [place for place in every if not place.is_wide]
     for happening in happenings:
+        found = every if happening.type in _AT_SEA and not narrow else narrow
+        at = [scene.template.position(place.span.start) for place in found]
         after = bisect_left(at, happening.at)
         happening.place = found[after if after < len(found) else -1] if found else None
 
@@ -91,6 +102,9 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         object=paper_of(scene, hit),
         is_remote=is_remote(scene, hit),
         is_explicit=is_explicit_call(scene, hit),
+        is_told=is_told_now(scene, hit),
+        is_local=hit.cue.local and scene.words.facility.match(scene.text[hit.end : hit.end + 60]) is not None,
+        is_under_way=bool(scene.words.under_way.search(scene.text, hit.start)),
     )
 
 

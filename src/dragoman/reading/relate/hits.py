@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from dragoman.model.text import Span
 from dragoman.reading.relate.cues import Cue
 from dragoman.reading.relate.editions import edition_of
+from dragoman.reading.relate.mechanism_names import edition_in_name, edition_named_before
 from dragoman.reading.relate.scenes import Scene
 from dragoman.reading.story import Actor
 from dragoman.reading.taken import Taken
 
 _REMOTE = (40, 90)
 _TARGET = 60
+_NAME = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,11 @@ def _goes_on(scene: Scene, last: Actor, start: int) -> bool:
 def type_of(scene: Scene, hit: Hit, *, has_guest: bool) -> str:
     """“The V JDCC meeting” is an edition of a standing body; a visit of a ship is a port call."""
     type_ = hit.cue.type
-    if type_ == "meeting" and scene.words.body_meets.search(scene.text[hit.start : hit.end]):
+    cue = scene.text[hit.start : hit.end]
+    if type_ == "meeting" and scene.words.body_meets.search(cue):
         return "dialogue"
+    if type_ == "meeting" and scene.words.many_sided.match(cue):
+        return "multilateral_meeting"
     if type_ == "visit" and not has_guest and scene.first_ship <= hit.start:
         return "port_call"
     return type_
@@ -104,16 +109,28 @@ def _named_otherwise(scene: Scene, hit: Hit, tail: str) -> str | None:
 
 
 def edition_before(scene: Scene, hit: Hit) -> int | None:
-    """The number of the edition in the cue or shortly before it: “the fifth round of …”."""
+    """The number of the edition in the cue, shortly before it, or in an exercise’s name."""
     words = scene.text[max(0, hit.start - 30) : hit.end].split()[-9:]
     numbers = (edition_of(word, scene.cues.ordinals) for word in reversed(words))
-    return next((number for number in numbers if number is not None), None)
+    found = next((number for number in numbers if number is not None), None)
+    found = found or edition_named_before(scene, hit.start)
+    if found is None and hit.cue.type == "exercise":
+        found = edition_in_name(scene, hit.start, hit.end + _NAME)
+    return found
 
 
 def is_remote(scene: Scene, hit: Hit) -> bool:
     """Whether the words near the cue say that it was held by telephone or video."""
     start, end = max(0, hit.start - _REMOTE[0]), hit.end + _REMOTE[1]
     return bool(scene.words.remote.search(scene.text, start, end))
+
+
+def is_told_now(scene: Scene, hit: Hit) -> bool:
+    """Whether a signing is told as news, rather than what is signed as in force."""
+    if hit.cue.type != "signing":
+        return False
+    around = scene.text[max(0, hit.start - _REMOTE[0]) : hit.end]
+    return bool(scene.words.signed_now.search(around)) and not scene.words.signed_then.search(around)
 
 
 def is_explicit_call(scene: Scene, hit: Hit) -> bool:

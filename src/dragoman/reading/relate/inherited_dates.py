@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import islice
+
+from dragoman.model.dates import PartialDate
+from dragoman.model.text import Basis
+from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.gatherings import Gathering, month_of
+from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 
 _LEDE = 4
+_AT_ONCE = 3
+_WEEK = timedelta(days=7)
+_OF_DAYS = ("visit", "exercise", "training", "port_call", "deployment")
 _NEWS = 6
 """How many sentences of a report tell its news before it turns to what is recalled."""
 
@@ -19,8 +30,7 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
         if gathering.date is not None or gathering.first.definite:
             continue
         if gathering.type in ("signing", "ceremony") and gathering.is_held and main is not None:
-            if gathering.type == "ceremony":
-                gathering.place = gathering.place or main.place
+            gathering.place = gathering.place or main.place
             gathering.take_date(main)
         if gathering.type in ("exercise", "courtesy_call") and call is not None:
             gathering.take_date(call)
@@ -32,14 +42,48 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     news = [each for each in gatherings if each.first.sentence < _NEWS and each.is_held]
     days = (each for each in news if each.date is not None and not each.inherited and each.date.is_day)
     dated = next(days, None)
+    day = None if dated is not None else _day_of_lede(story)
+    news += [each for each in gatherings if each not in news and each.first.is_told]
     for gathering in news:
+        if gathering.date is None and gathering.first.is_under_way and _is_day(published):
+            gathering.date, gathering.inherited = published, True
         if gathering.date is not None or (gathering.edition and gathering.type != news[0].type):
             continue
         if dated is not None:
             if _can_be_same_day(gathering, dated):
                 gathering.take_date(dated)
+        elif day is not None and gathering.type not in _OF_DAYS:
+            gathering.date, gathering.inherited = day, True
         elif published is not None and published.start is not None and published.start.month is not None:
             gathering.date, gathering.inherited = month_of(published), True
+
+
+def _is_day(date: PartialDate | None) -> bool:
+    return date is not None and date.is_day
+
+
+def _day_of_lede(story: Story) -> PartialDate | None:
+    """The first day of the week before the report that its first sentences name."""
+    published = story.document.published
+    if published is None:
+        return None
+    body = (
+        template
+        for sentence, template in zip(story.sentences, story.templates, strict=True)
+        if sentence.kind is ParagraphKind.BODY
+    )
+    items = (item for template in islice(body, _AT_ONCE) for item in template.items if item.kind == "date")
+    mentions: Iterator[DateMention] = (item.value for item in items)
+    return next((each.date for each in mentions if _is_day_before(each, published)), None)
+
+
+def _is_day_before(mention: DateMention, published: PartialDate) -> bool:
+    """Whether a date is a day of the last week; the day of the report itself only where words say so."""
+    date = mention.date
+    if date is None or not date.is_day or date.interval:
+        return False
+    ago = published.last_day - date.first_day
+    return timedelta(0) < ago <= _WEEK or (not ago and mention.basis is Basis.RESOLVED)
 
 
 def _can_be_same_day(gathering: Gathering, dated: Gathering) -> bool:

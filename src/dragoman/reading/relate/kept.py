@@ -27,6 +27,8 @@ def is_concrete(gathering: Gathering) -> bool:
     first = gathering.first
     if gathering.figures or gathering.edition:
         return gathering.type != "assistance" or bool(gathering.date)
+    if gathering.type == "signing" and first.is_told and gathering.is_held:
+        return True
     if gathering.date is not None:
         return True
     if first.definite:
@@ -43,8 +45,8 @@ def is_news(gathering: Gathering, kept: list[Gathering]) -> bool:
     if not gathering.is_held:
         return bool(gathering.figures) or gathering.date is not None
     early = gathering.first.sentence < _AT_ONCE
-    if gathering.date is None:
-        return bool(gathering.figures) or early
+    if gathering.date is None or gathering.inherited:
+        return bool(gathering.figures) or early or gathering.first.is_told
     if not gathering.date.is_day:
         return False
     mains = [each.date for each in kept if each.type != "signing" and each.date and each.is_held]

@@ -13,7 +13,9 @@ _LONGEST_NAME = 30
 _GAP = " -–/(“\"'"
 _WIDEST_GAP = 4
 _QUOTES = "()\"'“”"
-_NUMBER_AFTER = re.compile(r" ([IVX]{1,5}|\d{1,2})\b(?!\d)")
+_NUMBER_AFTER = re.compile(r"[ -]([IVXL]{1,7}|\d{1,2})\b(?!\d)")
+_BACK = 100
+_YEARS = 100
 _PARTS = re.compile(r"[-/]")
 
 
@@ -89,6 +91,32 @@ def first_edition(text: str, cues: EngagementWords) -> int | None:
 def edition_after(text: str, cues: EngagementWords) -> int | None:
     """“Dosti XIII”, “Saif Sareea 4”: the number right after a name."""
     match = _NUMBER_AFTER.match(text)
+    return _number(match[1], cues) if match is not None else None
+
+
+def _number(word: str, cues: EngagementWords) -> int | None:
+    return int(word) if word.isdigit() else edition_of(word, cues.ordinals)
+
+
+def edition_named_before(scene: Scene, at: int) -> int | None:
+    """“The 14th edition of the … exercise”: the number before what is held."""
+    match = scene.words.edition_of.search(scene.text[max(0, at - _BACK) : at])
+    return edition_of(match["number"], scene.cues.ordinals) if match is not None else None
+
+
+def edition_in_name(scene: Scene, start: int, end: int) -> int | None:
+    """“Falcon 3”, “Dosti XIII”: the number in a name; one that can be a year of two digits is none."""
+    match = scene.words.edition_in_name.search(scene.text, start, min(end, len(scene.text)))
     if match is None:
         return None
-    return int(match[1]) if match[1].isdigit() else edition_of(match[1], cues.ordinals)
+    number = _number(match["number"], scene.cues)
+    published = scene.story.document.published
+    if number is None or published is None or published.start is None or not match["number"].isdigit():
+        return number
+    return None if abs(published.start.year % _YEARS - number) <= 1 else number
+
+
+def name_end(scene: Scene, end: int) -> int:
+    """Where a mechanism’s name ends: “Joint Committee on Defence and Security”."""
+    match = scene.words.name_goes_on.match(scene.text, end)
+    return match.end() if match is not None else end

@@ -11,8 +11,10 @@ from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.mechanism_names import (
     bare_name,
     edition_after,
+    edition_named_before,
     first_edition,
     is_told,
+    name_end,
     name_start,
 )
 from dragoman.reading.relate.scenes import Scene, has_people, once_each, people_of
@@ -41,9 +43,9 @@ def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
     """The mechanisms that a sentence names as something that meets: composed names, then known ones."""
     found: list[NamedMechanism] = []
     for match in scene.cues.mechanism_nouns.finditer(scene.text):
-        start = name_start(scene, match.start())
-        tail = scene.words.acronym.match(scene.text, match.end())
-        composed = _composed(scene, start, match.end(), tail.end() if tail else match.end())
+        start, end = name_start(scene, match.start()), name_end(scene, match.end())
+        tail = scene.words.acronym.match(scene.text, end)
+        composed = _composed(scene, start, end, tail.end() if tail else end)
         if composed is not None:
             found.append(composed)
     taken = Taken(Span(each.start, each.end) for each in found)
@@ -59,7 +61,7 @@ def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism |
     """The mechanism named in [start, end), or None where the words name nothing that met."""
     name = scene.text[start:end]
     noun_only = len(name.split()) < 2
-    edition = first_edition(name, scene.cues)
+    edition = first_edition(name, scene.cues) or edition_named_before(scene, start)
     lands = [item.value.country for item in scene.template.items_in(start, end, "land")]
     if noun_only and not _is_the_dialogue(scene, start, name):
         return None
@@ -102,6 +104,7 @@ def _known(scene: Scene, item: Item, taken: Taken, *, dated: bool) -> NamedMecha
     start = name_start(scene, at)
     edition = first_edition(scene.text[start:at], scene.cues)
     edition = edition or edition_after(scene.text[at + 1 : at + 8], scene.cues)
+    edition = edition or edition_named_before(scene, start)
     exercise = dated and item.value.id in scene.cues.exercises
     if edition is None and not exercise and not is_told(scene, start, at + 1):
         return None
@@ -129,6 +132,8 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
         mechanism=None if named.is_definite else named.words,
         mechanism_id=named.id,
         edition=named.edition,
+        is_aside=bool(scene.words.aside.search(scene.text, 0, named.start)),
+        is_under_way=bool(scene.words.under_way.search(scene.text, named.end)),
     )
 
 

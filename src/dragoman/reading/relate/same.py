@@ -9,6 +9,7 @@ from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
 
 _NEAR = 3
+_SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
 _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
 
 
@@ -66,7 +67,7 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
         return False
     if all(each.in_title for each in gathering.happenings) and not happening.in_title:
         return not _both_and_other(happening.target, gathering.target)
-    if _speaks_against(happening, gathering):
+    if _speaks_against(happening, gathering) or _is_on_tour(happening, gathering):
         return False
     if happening.edition and happening.edition == gathering.edition:
         return True
@@ -76,6 +77,16 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if happening.people and gathering.people:
         return _people_agree(happening, gathering)
     return _rest_agrees(happening, gathering)
+
+
+def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
+    """Whether one is a visit to an institution and the other the visit on which it was, or another such."""
+    if not happening.is_local or not happening.people:
+        return False
+    here, there = happening.place, gathering.place
+    if gathering.first.is_local:
+        return here is None or there is None or here.words != there.words
+    return here is None or there is None or here.words not in there.words
 
 
 def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
@@ -148,8 +159,11 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair in _ONE_OF_TWO:
         return not _calls_together(happening)
-    if pair != {"meeting", "dialogue"}:
+    if pair not in _SESSIONS:
         return False
-    same_people = _figures(happening) & {id(figure) for figure in gathering.figures}
-    here = happening.sentence == gathering.first.sentence and bool(same_people)
-    return happening.definite or here
+    theirs = {id(figure) for figure in gathering.figures}
+    mine = _figures(happening)
+    same_people = bool(mine & theirs) or not mine or not theirs
+    here = happening.sentence == gathering.first.sentence and same_people
+    aside = happening.is_aside or gathering.first.is_aside
+    return happening.definite or (here and not aside)

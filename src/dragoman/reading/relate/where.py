@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
+from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.taken import Taken
-from dragoman.reading.template import Template
+from dragoman.reading.template import Item, Template
 from dragoman.vocabulary.entries import Place
 
 _WIDE = ("water", "region")
-_OTHERS = ("person", "office", "mechanism", "body", "date")
+_KNOWN_SITES = ("seat", "base", "site", "port")
+_OTHERS = ("person", "office", "mechanism", "body", "date", "land")
+_BEFORE = 24
+_LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A place: its words, where they stand, and its country if that is known."""
+    """A place: its words, where they stand, and its country if that is known.
+
+    ``is_site`` where it is a base, a building or the like; ``has_town`` where the words also say in which
+    town; ``is_wide`` where it is a sea or a region.
+    """
 
     span: Span
     words: str
     country: str | None
     is_site: bool = False
+    has_town: bool = False
+    is_wide: bool = False
 
 
 FindPlace = Callable[[str], Sequence[Place]]
@@ -42,23 +54,69 @@ class Places:
 
     def find(self, template: Template) -> list[Where]:
         """The places that a sentence names after a word of place, in order."""
-        found: dict[int, Where] = {}
-        for item in template.items:
-            if item.kind == "capital" and not self._words.whose.match(self._story.plain, item.span.end):
-                words = self._story.plain[item.span.start : item.span.end]
-                found[item.span.start] = Where(item.span, words, item.value.country)
+        found = {where.span.start: where for where in self._capitals(template)}
         known = Taken(where.span for where in found.values())
         others = Taken(item.span for item in template.items if item.kind in _OTHERS)
-        for pattern in (self._words.site, self._words.place):
+        for pattern in (self._words.seat, self._words.site, self._words.place):
             for match in pattern.finditer(self._story.plain, template.span.start, template.span.end):
                 span = Span(*match.span("name"))
-                if span.start in found or others.overlaps(span):
+                is_seat = pattern is self._words.seat
+                if span.start in found or (others.overlaps(span) and not is_seat):
                     continue
-                where = self._where(match["name"], span, is_site=pattern is self._words.site)
+                where = self._seat(match["name"], span) if is_seat else None
+                where = where or self._where(match["name"], span, is_site=pattern is self._words.site)
                 if where is not None and not known.overlaps(where.span):
                     found[span.start] = where
                     known.add(where.span)
-        return [found[at] for at in sorted(found)]
+        here = self._here(template)
+        if here is not None:
+            found.setdefault(here.span.start, here)
+        return _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+
+    def _capitals(self, template: Template) -> Iterator[Where]:
+        """The capitals that stand as places, not for their governments."""
+        for item in template.items:
+            words = self._story.plain[item.span.start : item.span.end]
+            is_town = item.kind == "capital" or (item.kind == "land" and self._is_city_state(words, item))
+            if is_town and self._is_place(item, template):
+                yield Where(item.span, words, item.value.country)
+
+    def _is_city_state(self, words: str, item: Item) -> bool:
+        """Whether a country goes by the name of its capital."""
+        first = next(iter(self._find_place(words)), None)
+        return first is not None and first.country == item.value.country and first.name == words
+
+    def _is_place(self, item: Item, template: Template) -> bool:
+        plain, start = self._story.plain, item.span.start
+        if self._words.whose.match(plain, item.span.end):
+            return False
+        return bool(self._words.at_place.search(plain, max(template.span.start, start - _BEFORE), start))
+
+    def _here(self, template: Template) -> Where | None:
+        """“Here”: the town of the dateline."""
+        match = self._words.here.search(self._story.plain, template.span.start, template.span.end)
+        if match is None or self._dateline is None:
+            return None
+        return replace(self._dateline, span=Span(*match.span()))
+
+    @cached_property
+    def _dateline(self) -> Where | None:
+        """The town that the report is dated from."""
+        story = self._story
+        starts = {sentence.paragraph: sentence.span.start for sentence in reversed(story.sentences)}
+        for number, paragraph in enumerate(story.paragraphs):
+            start = starts.get(number, paragraph.span.start)
+            if paragraph.kind is not ParagraphKind.BODY or start <= paragraph.span.start:
+                continue
+            name = self._words.dateline_town.match(story.plain, paragraph.span.start, start)
+            if name is not None:
+                words = name["name"].title() if name["name"].isupper() else name["name"]
+                return self._where(words, Span(*name.span("name")), is_site=False)
+        return None
+
+    def _seat(self, name: str, span: Span) -> Where:
+        """A ministry or staff told of as the place where something was."""
+        return Where(span, name, None, is_site=True)
 
     def _where(self, name: str, span: Span, *, is_site: bool) -> Where | None:
         """The place of the longest beginning of a name that is one in a country of the story, or the site."""
@@ -67,13 +125,41 @@ class Places:
             return None
         for length in range(len(words), 0, -1):
             candidate = " ".join(words[:length]).rstrip(".,'")
-            if len(candidate) < 3 or candidate in not_names:
+            if len(candidate) < _LEAST or candidate in not_names:
                 continue
             places = self._find_place(candidate)
             where = Span(span.start, span.start + len(candidate))
-            fitting = [each for each in places if each.country in self._countries and each.kind not in _WIDE]
+            fitting = [each for each in places if self._fits(each)]
             if fitting:
-                return Where(where, candidate, fitting[0].country)
+                site = fitting[0].kind in _KNOWN_SITES
+                return Where(
+                    where, candidate, fitting[0].country, is_site=site, is_wide=fitting[0].kind in _WIDE
+                )
             if is_site and length == len(words):
                 return Where(where, candidate, places[0].country if places else None, is_site=True)
         return None
+
+    def _fits(self, place: Place) -> bool:
+        """Whether a place is in a country of the story, or known by its name alone."""
+        return place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
+
+
+def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Where]:
+    """The places, a site and the town right after it as one: “Camp X in Y”."""
+    joined: list[Where] = []
+    for where in found:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.is_site
+            and not last.has_town
+            and not where.is_wide
+            and last.span.end <= where.span.start
+            and within.fullmatch(plain, last.span.end, where.span.start)
+        ):
+            words = f"{last.words}, {where.words}"
+            span = Span(last.span.start, where.span.end)
+            joined[-1] = Where(span, words, last.country or where.country, is_site=True, has_town=True)
+        else:
+            joined.append(where)
+    return joined
