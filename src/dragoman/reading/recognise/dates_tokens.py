@@ -16,15 +16,16 @@ MOST_YEARS = 10
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
-    r"|(?P<written>(?<![\w/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}"
-    r"|\d{1,2}([./-])\d{1,2}\4\d{4}|\d{4}-\d\d?|\d{1,2}[/-]\d{4}|(?:19|20)\d{6})"
+    r"|(?P<written>(?<![\w/.-])(?:\d{4}([-/.])\d{1,2}\4\d{1,2}"
+    r"|\d{1,2}([./-])\d{1,2}\5\d{4}|\d{4}-\d\d?|\d{1,2}[/-]\d{4}|(?:19|20)\d{6})"
     r"(?![\w/]|[.-]\d))"
     r"|(?P<other>\d+(?:,\d{3})+(?!\d)|\d{1,3}(?:/\d+)+|\d+[.:]\d+(?:[.:]\d+)*)"
     r"|(?P<number>\d+)(?P<suffix>[A-Za-z]+)?"
     r"|(?P<line>\n\s*\n)"
     r"|(?P<mark>[^\w\s])"
 )
-_WORD_BEFORE = re.compile(r"[^\W_]+$")
+_WORD_BEFORE = re.compile(r"([^\W_]+)(?:-\d{1,4})?$")
+_NAME_REACH = 18
 _DASHES = "-–—~\u2012\u2212"
 _MONEY = "$€£¥#+"
 _PART_OF_A_YEAR = re.compile(r"[qh][1-4]\Z")
@@ -169,7 +170,7 @@ def _number_sign(match: re.Match[str], number: int, text: str, words: CalendarWo
 
 
 def _is_part_of_a_name(text: str, start: int, words: CalendarWords) -> bool:
-    """“COVID-19”, “Su-30”, “$12”, “+86”: the number dates nothing."""
+    """“COVID-19”, “Su-30”, “NR-1-21”, “$12”, “+86”: the number dates nothing."""
     before = text[start - 1 : start]
     if before and before in _MONEY + "_":
         return True
@@ -177,10 +178,10 @@ def _is_part_of_a_name(text: str, start: int, words: CalendarWords) -> bool:
         return True
     if before not in ("-", ".") or start < 2:
         return False
-    word = _WORD_BEFORE.search(text[max(0, start - 14) : start - 1])
-    if word is None or word.group().isdigit():
+    word = _WORD_BEFORE.search(text[max(0, start - _NAME_REACH) : start - 1])
+    if word is None or word[1].isdigit():
         return False
-    name = word.group().lower()
+    name = word[1].lower()
     if name[0].isdigit() and name.lstrip("0123456789") in _SUFFIXES:
         return False
     return name not in words.signs and not _PART_OF_A_YEAR.match(name)

@@ -71,6 +71,8 @@ class CalendarWords:
     length_is_over: re.Pattern[str]
     asides: re.Pattern[str]
     publication_labels: re.Pattern[str]
+    update_labels: re.Pattern[str]
+    bylines: re.Pattern[str]
 
 
 _CLASSES = {
@@ -136,6 +138,8 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         length_is_over=re.compile(raw["length_is_over"], re.IGNORECASE),
         asides=re.compile(raw["asides"], re.IGNORECASE),
         publication_labels=re.compile(raw["publication_labels"] + r"\Z", re.IGNORECASE),
+        update_labels=re.compile(raw["update_labels"], re.IGNORECASE),
+        bylines=re.compile(raw["bylines"], re.IGNORECASE),
     )
 
 

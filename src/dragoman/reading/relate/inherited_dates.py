@@ -38,8 +38,16 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
         if dated is not None:
             if _can_be_same_day(gathering, dated):
                 gathering.take_date(dated)
+        elif _has_unclear_day(gathering):
+            continue
         elif published is not None and published.start is not None and published.start.month is not None:
             gathering.date, gathering.inherited = month_of(published), True
+
+
+def _has_unclear_day(gathering: Gathering) -> bool:
+    """Whether a day is told of it that has two meanings: 03/02/2021."""
+    told = (each.date for each in gathering.happenings)
+    return any(date is not None and date.rule == "doubtful_day" for date in told)
 
 
 def _can_be_same_day(gathering: Gathering, dated: Gathering) -> bool:

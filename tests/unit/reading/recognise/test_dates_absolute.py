@@ -34,6 +34,9 @@ def one(text: str, published: str | None = SUNDAY) -> tuple[str, str]:
         ("dated 05-Aug-2016", "05-Aug-2016", "2016-08-05"),
         ("in August 2013", "August 2013", "2013-08"),
         ("in 8/2013", "8/2013", "2013-08"),
+        ("Thursday, 02/03/2023", "Thursday, 02/03/2023", "2023-03-02"),
+        ("on 2023.03.02", "2023.03.02", "2023-03-02"),
+        ("on Thursday evening, 2 March 2023", "Thursday evening, 2 March 2023", "2023-03-02"),
         ("in 2013-8", "2013-8", "2013-08"),
         ("dated 20130805", "20130805", "2013-08-05"),
         ("on 5August 2013", "5August 2013", "2013-08-05"),
@@ -138,7 +141,7 @@ def test_what_cannot_be_settled_is_kept_with_its_reason(text: str, reason: str) 
         "on the 7th round of talks",
         "Decree 11/2018, Circular 3/2019 and form 20231345",
         "on the 5th floor, in the spring offensive, in the fall of Saigon",
-        "F35A, Mig29, and they told June’s man",
+        "Release NR-1-21 March for peace, F35A, Mig29, and they told June’s man",
     ],
 )
 def test_what_only_looks_like_a_date(text: str) -> None:
