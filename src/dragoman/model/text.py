@@ -56,7 +56,8 @@ class Document:
     """A report as received; its text is never repaired after offsets are taken.
 
     ``published`` is the day (or month) it came out, ``published_basis`` says from where that is known:
-    ``given`` by the caller, ``metadata``, ``dateline``, ``address``.
+    ``given`` by the caller, ``metadata``, ``dateline``, ``address``. ``above`` is what its page prints above
+    the text and is no part of it: only the day is looked for there.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Document:
     title: str | None = None
     outlet: str | None = None
     language: str = "en"
+    above: str = field(default="", compare=False)
 
     @property
     def text_sha256(self) -> str:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.text import Basis, Span
 from dragoman.reading.recognise import dates_absolute, dates_counted, dates_relative
+from dragoman.reading.recognise.dates_guards import Match
 from dragoman.reading.recognise.dates_lengths import lengthen
-from dragoman.reading.recognise.dates_match import Match, find_matches
+from dragoman.reading.recognise.dates_match import find_matches
 from dragoman.reading.recognise.dates_ranges import Phrase, find_phrases, settle_range
 from dragoman.reading.recognise.dates_tokens import Tokens, find_tokens
 from dragoman.reading.recognise.dates_when import (
@@ -118,6 +119,10 @@ class _Scene:
             return cues[at - 1][1]
         return FUTURE if self._may_look_ahead(sentence, span) else UNSAID
 
+    def is_aside(self, span: Span) -> bool:
+        """Whether the date stands in a clause that only tells more of somebody."""
+        return bool(self.words.asides.search(self.tokens.text, max(0, span.start - 80), span.start))
+
     def _cues_of(self, span: Span) -> list[tuple[int, int]]:
         """The places of the cues in the span’s sentence and where they look, found once."""
         number = self._number(span)
@@ -135,6 +140,7 @@ class _Scene:
 
 
 def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[DateMention]:
+    last = 0
     for phrase in lengthen(phrases, scene.tokens, scene.words):
         span = scene.span(phrase)
         when = replace(when, looks=_looks(phrase, span, scene))
@@ -142,7 +148,19 @@ def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[
         mention = _mention(phrase, span, answer, scene)
         yield mention
         if mention.date and mention.rule not in _LABELS and _month_is_said(mention.date):
-            when = replace(when, before=mention.date)
+            aside = not mention.date.is_day and scene.is_aside(span)
+            day = None if aside else _day_named(phrase, mention.date)
+            if aside or (day is None and scene.sentence(span).start <= last):
+                day = when.day_before
+            when, last = replace(when, before=mention.date, day_before=day), span.start if day else last
+
+
+def _day_named(phrase: Phrase, date: PartialDate) -> PartialDate | None:
+    """The day that the words name, be it one end of “a three-day visit from Thursday”."""
+    if date.is_day:
+        return date
+    edge = date.end if phrase.rule == "length_until" else date.start
+    return PartialDate(edge) if phrase.length_days and edge else None
 
 
 def _looks(phrase: Phrase, span: Span, scene: _Scene) -> int:

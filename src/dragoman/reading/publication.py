@@ -9,6 +9,7 @@ from datetime import timedelta
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.text import Document
 from dragoman.reading.dates import CalendarWords, DateMention, find_dates
+from dragoman.reading.recognise.dates_absolute import both_orders
 
 METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
 
@@ -20,6 +21,10 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _TIME = re.compile(
     r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\b(?:[apAP]\.?[mM]\.?|[A-Z]{3,4}(?:[+-]\d+)?|hrs?|at)\b|GMT[+-]\d+"
 )
+_TIME_BEFORE = re.compile(r"(?:\bat\s+)?\d{1,2}[:.h]\d\d(?:\s*[apAP]\.?[mM]\.?)?\s*(?:on|[,|–-])?\s*\Z")
+_PLACE_ALONE = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?:\.,|,)\s*\Z")
+_WEATHER = re.compile(r"^[ \t]*-?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF][ \t]*$(?:\n[^\n]{0,40}){1,3}\Z", re.MULTILINE)
+_LABEL_WORDS = 6
 _SENTENCE = re.compile(r".{40}[.!?][”\"’')]*(?:\s|\Z)")
 _PLACE = re.compile(
     r"\s*[(\[]?(?!(?:On|In|The|At|From|By|Since)\b)[A-Z][^\s,]*(?:[ /][^\s,.()]+){0,4}\.?"
@@ -45,16 +50,50 @@ def find_publication(document: Document, words: CalendarWords) -> tuple[PartialD
     """
     by_address = _by_address(document.url or "")
     head = document.text[:_HEAD]
+    if document.above:
+        head = f"{document.above}\n{head}"
     mentions = find_dates(head, published=None, words=words)
-    for mention in mentions:
-        if mention.date and mention.date.is_day and _is_meta_line(head, mention, words):
-            return mention.date, METADATA
+    published, updated = _by_meta_lines(head, mentions, by_address, words)
+    if published:
+        return published, METADATA
     for mention in mentions:
         if _is_date_line(head, mention):
             date = _date_of_line(head, mention, by_address, words)
             if date:
                 return date, DATELINE
-    return (by_address, ADDRESS) if by_address else None
+    if by_address and (by_address.is_day or updated is None):
+        return by_address, ADDRESS
+    return (updated, METADATA) if updated else None
+
+
+def _by_meta_lines(
+    head: str, mentions: list[DateMention], by_address: PartialDate | None, words: CalendarWords
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """The day of publication, and the one of a later change, as labelled lines give them."""
+    updated = None
+    for mention in mentions:
+        day = _day_of(head, mention, mentions, by_address)
+        if day is None or not _is_meta_line(head, mention, words):
+            continue
+        if not words.update_labels.search(_line(head, mention)[0]):
+            return day, updated
+        updated = updated or day
+    return None, updated
+
+
+def _day_of(
+    head: str, mention: DateMention, mentions: list[DateMention], by_address: PartialDate | None
+) -> PartialDate | None:
+    """The day that the words name; 02/03/2020 as the address or the text’s other days bear out."""
+    if mention.rule != "doubtful_day" or mention.date:
+        return mention.date if mention.date and mention.date.is_day else None
+    days = both_orders(head[mention.span.start : mention.span.end])
+    if by_address:
+        near = [day for day in days if by_address.contains(day)]
+    else:
+        known = [each.date for each in mentions if each.date and each.date.is_day]
+        near = [day for day in days if any(abs(day.first_day - each.first_day) <= _NEAR for each in known)]
+    return near[0] if len(near) == 1 else None
 
 
 def _line(text: str, mention: DateMention) -> tuple[str, str]:
@@ -67,20 +106,27 @@ def _line(text: str, mention: DateMention) -> tuple[str, str]:
 def _is_meta_line(text: str, mention: DateMention, words: CalendarWords) -> bool:
     """“Published: 3 March 2021”, “@ 1 December 2014”, a day alone on a line above the story."""
     before, after = _line(text, mention)
+    before, after = _TIME_BEFORE.sub("", before), _TIME.sub(" ", after).strip()
     if words.publication_labels.search(before) and len(before) <= _LONG_LABELLED_LINE:
         return _is_label_only(before, words)
-    if not _is_above_the_story(text, mention):
+    if not _is_above_the_story(text, mention) or _WEATHER.search(text, 0, mention.span.start):
         return False
-    if before.strip(" \t|·•,") == "" and after.lstrip().startswith("|"):
-        return True
-    rest = _TIME.sub(" ", f"{before} {after}")
-    return not re.search(r"[^\W\d_]", rest) and len(rest) < 40
+    goes_on = re.search(r"[^\W\d_]", after) is not None
+    if goes_on and not after.startswith("|"):
+        return False
+    if not re.search(r"[^\W\d_]", _TIME.sub(" ", before)):
+        return len(before) + len(after) < 40 or goes_on
+    if before.rstrip().endswith(("|", "·", "•", "»", ">")):
+        return len(before.split()) <= _LABEL_WORDS
+    return not goes_on and bool(words.bylines.match(before) or _PLACE_ALONE.match(before))
 
 
 def _is_label_only(before: str, words: CalendarWords) -> bool:
     """Whether a few words at most, and no sentence, stand before the label."""
     rest = words.publication_labels.sub("", before)
-    return (len(rest.split()) <= 6 and not re.search(r"[.!?;]\s", rest)) or rest.rstrip().endswith("|")
+    return (len(rest.split()) <= _LABEL_WORDS and not re.search(r"[.!?;]\s", rest)) or rest.rstrip().endswith(
+        "|"
+    )
 
 
 def _is_above_the_story(text: str, mention: DateMention) -> bool:

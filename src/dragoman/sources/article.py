@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 from dragoman.model.dates import PartialDate, parse_partial_date
@@ -13,6 +14,8 @@ from dragoman.sources.decoding import decode_page
 _SHORTEST_ARTICLE = 80
 _DAY_AS_DECLARED = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"}
 """The day of first publication, and never a day guessed from the words of the article."""
+_INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "time", "u"})
+_KNOWN_BY, _LINES_ABOVE, _LONGEST_LINE = 40, 8, 100
 
 
 def find_article(data: bytes, *, id_: str) -> Document:
@@ -36,6 +39,7 @@ def find_article(data: bytes, *, id_: str) -> Document:
         url=known["url"],
         title=known["title"],
         outlet=known["outlet"],
+        above=_printed_above(tree, text),
     )
 
 
@@ -56,6 +60,33 @@ def _main_text(tree: Any) -> str:
     from trafilatura import extract
 
     return extract(deepcopy(tree), include_comments=False, include_tables=False, favor_precision=True) or ""
+
+
+def _printed_above(tree: Any, text: str) -> str:
+    """The short lines that the page prints right above the article."""
+    start = text.split("\n", 1)[0][:_KNOWN_BY]
+    lines: list[str] = []
+    for line in _lines_of(tree):
+        if line.startswith(start):
+            return "\n".join(lines[-_LINES_ABOVE:])
+        if len(line) <= _LONGEST_LINE:
+            lines.append(line)
+    return ""
+
+
+def _lines_of(tree: Any) -> Iterator[str]:
+    """What the page prints, a line for each block."""
+    block, line = None, ""
+    for piece in tree.xpath("//body//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]"):
+        parent = piece.getparent() if piece.is_text else piece.getparent().getparent()
+        while parent is not None and parent.tag in _INLINE:
+            parent = parent.getparent()
+        if parent is not block and line.strip():
+            yield " ".join(line.split())
+            line = ""
+        block, line = parent, f"{line} {piece}"
+    if line.strip():
+        yield " ".join(line.split())
 
 
 def _metadata(tree: Any) -> dict[str, Any]:

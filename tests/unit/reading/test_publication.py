@@ -27,6 +27,21 @@ def publication(text: str, url: str | None = None) -> tuple[str, str] | None:
         ("03 September 2012 | Minister for Defence\n" + STORY, "2012-09-03"),
         ("Ministers meet\n02/24/2021 - 09:15 AM\n" + STORY, "2021-02-24"),
         ("By Jane Roe | Last updated: Mar 3, 2021\n" + STORY, "2021-03-03"),
+        ("Ministers meet\nUpdated: 9 Mar 2021 | Published: 3 Mar 2021\n" + STORY, "2021-03-03"),
+        ("Mar 3, 2021 10:15 IST\nUpdated: Mar 9, 2021 11:00 IST\n" + STORY, "2021-03-03"),
+        ("Ministers meet\nPosted at 10:15 on 3 March 2021\n" + STORY, "2021-03-03"),
+        ("Ministers meet\nPublished 10:15, 3 March 2021\n" + STORY, "2021-03-03"),
+        ("By Jane Roe, March 3, 2021\n" + STORY, "2021-03-03"),
+        ("by Jane Roe | March 3, 2021 10:15 am\n" + STORY, "2021-03-03"),
+        ("News | March 3, 2021\n" + STORY, "2021-03-03"),
+        ("Home > Defence > 3 March 2021\n" + STORY, "2021-03-03"),
+        ("Release No. NR-1-21 March 03, 2021\n" + STORY, "2021-03-03"),
+        ("Oslo, 3 March 2021\nMinisters meet\n" + STORY, "2021-03-03"),
+        ("Ministers meet\n2021.03.03 10:15\n" + STORY, "2021-03-03"),
+        ("Ministers meet\n3 March 2021 10:27 (UTC+04:00)\n" + STORY, "2021-03-03"),
+        ("Ministers meet\nWednesday, 03/03/2021, 10:15 (GMT+7)\n" + STORY, "2021-03-03"),
+        ("Ministers meet\nTuesday, 02/03/2021, 10:15 (GMT+7)\n" + STORY, "2021-03-02"),
+        ("Ministers meet\nPublished: 01/12/2019\n" + STORY, "2019-12-01"),
     ],
 )
 def test_a_meta_line_is_the_day(text: str, day: str) -> None:
@@ -40,6 +55,7 @@ def test_a_meta_line_is_the_day(text: str, day: str) -> None:
         ("Hanoi, March 3, 2021 (VNA) -- The ministers met.", None, "2021-03-03"),
         ("SEOUL, July 28 (Yonhap) -- The ministers met.", "https://a.test/2021/07/28/talks", "2021-07-28"),
         ("LONDON, July 28 (Reuters) - They met on 27 July 2021.", None, "2021-07-28"),
+        ("Updated 9 March 2021\nHANOI, 3 March 2021 (Agency) – The ministers met.", None, "2021-03-03"),
         ("ACCRA, Nov 23, GNA - They met on November 15, 2009.", None, "2009-11-23"),
         ("Talks held\n\nTOKYO, Jan. 3 (Kyodo) - They met on Dec. 28, 2020.", None, "2021-01-03"),
     ],
@@ -62,9 +78,25 @@ def test_the_address_carries_the_day_or_the_month(url: str, date: str) -> None:
     assert publication("The ministers met on Friday.", url) == (date, "address")
 
 
+def test_the_address_tells_the_order_of_day_and_month() -> None:
+    text = "Ministers meet\nPublished: 03/04/2021\nThe ministers met on Friday."
+    assert publication(text) is None
+    assert publication(text, "https://a.test/2021/04/talks") == ("2021-04-03", "metadata")
+    assert publication(text, "https://a.test/2021/03/04/talks") == ("2021-03-04", "metadata")
+
+
+def test_a_later_change_gives_way_to_the_day_in_the_address() -> None:
+    text = "Updated: 9 March 2021\nThe ministers met on Friday."
+    assert publication(text) == ("2021-03-09", "metadata")
+    assert publication(text, "https://a.test/2021/03/04/talks") == ("2021-03-04", "address")
+    assert publication(text, "https://a.test/2021/03/talks") == ("2021-03-09", "metadata")
+
+
 @pytest.mark.parametrize(
     ("text", "url"),
     [
+        ("21.5 C\nOslo\nFriday, 5 March 2021\nMinisters meet\n" + STORY, None),
+        ("Talks of the Ministers in Oslo, 5 March 2021\n" + STORY, None),
         (STORY, None),
         ("On 3 March 2021 - a Wednesday - the ministers met.", None),
         ("HANOI, July 28 (Agency) - They recalled the pact of October 2011.", None),

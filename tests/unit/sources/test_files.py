@@ -8,6 +8,8 @@ import pytest
 
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.text import Document
+from dragoman.reading.dates import load_calendar_words
+from dragoman.reading.publication import find_publication
 from dragoman.sources.files import count_documents, find_documents
 from dragoman.sources.problems import SourceProblem
 
@@ -89,6 +91,31 @@ def test_the_day_of_a_page_is_never_guessed_from_its_words(tmp_path: Path) -> No
     (tmp_path / "page.html").write_text(page)
     (document,) = documents(tmp_path / "page.html")
     assert (document.published, document.published_basis) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("<p>Published: 12 March 2024</p>", "2024-03-12"),
+        ("<div>Mar 12, 2024 10:15 IST</div>", "2024-03-12"),
+        ("<p>Posted <span>by Jane Roe</span> on <b>March 12, 2024</b></p>", None),
+        ("<p>Published: <b>12 March</b> 2024</p><p>Share</p>", "2024-03-12"),
+        ("<div>12/03/2024 10:15</div>", None),
+        ("<div>Tuesday, 06/02/2024 10:15</div>", "2024-02-06"),
+        ("<div>Tuesday, 12/03/2024 10:15</div>", None),
+        ("<p>The dialogue of 12 March 2024 is told below.</p>", None),
+        ("<script>var day = '12 March 2024'</script>", None),
+    ],
+)
+def test_a_page_that_declares_no_day_has_the_one_printed_above_its_article(
+    tmp_path: Path, printed: str, day: str | None
+) -> None:
+    page = PAGE.replace("2021-03-05T10:00:00Z", "").replace("<article>", f"<h1>Talks</h1>{printed}<article>")
+    (tmp_path / "page.html").write_text(page)
+    (document,) = documents(tmp_path / "page.html")
+    assert document.published is None
+    found = find_publication(document, load_calendar_words("en"))
+    assert (str(found[0]) if found else None) == day
 
 
 def test_a_page_is_read_in_the_encoding_it_declares(tmp_path: Path) -> None:

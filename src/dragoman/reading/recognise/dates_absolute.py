@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
@@ -58,7 +59,16 @@ def _written_day(slots: Slots, when: When) -> Answer:
 
 
 def _unclear(slots: Slots, when: When) -> Answer:
-    return Unknown("the day or the month may stand first")
+    """02/03/2020 is what both orders make of it, unless a weekday beside it fits one alone."""
+    weekday = number(slots, "weekday")
+    fitting = [each for each in both_orders(str(slots["unclear"])) if each.first_day.weekday() == weekday]
+    return fitting[0] if len(fitting) == 1 else Unknown("the day or the month may stand first")
+
+
+def both_orders(said: str) -> list[PartialDate]:
+    """The days that 02/03/2020 can be: 2 March and 3 February."""
+    first, second, year = (int(part) for part in re.findall(r"\d+", said))
+    return [PartialDate(Point(year, *order)) for order in ((second, first), (first, second))]
 
 
 def _days(slots: Slots, when: When) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dragoman.model.dates import PartialDate
+from dragoman.model.dates import PartialDate, Point
 from dragoman.reading.recognise.dates_absolute import (
     Rule,
     Slots,
@@ -48,6 +48,17 @@ def shifted(unit: str, count: int, start: PartialDate | None) -> Answer:
     return PartialDate.of_day(day) if unit == "day" else week_of(day)
 
 
+def shifted_to_the_day(unit: str, count: int, start: PartialDate) -> Answer:
+    """The very day, that many units on from a day: “three weeks from tomorrow”."""
+    day = start.start if start.is_day else None
+    if day is None or unit == "day":
+        return shifted(unit, count, start)
+    if unit in ("week", "fortnight"):
+        return shifted("day", count * (7 if unit == "week" else 14), start)
+    month = shift_month(day, count * (12 if unit == "year" else 1))
+    return PartialDate(Point(month.year, month.month, min(day.day or 1, month.last_day().day)))
+
+
 def _stretch(slots: Slots, when: When) -> Answer:
     """“The past three years”, “the next five days”: up to publication, or from it."""
     count, unit, step = number(slots, "count") or 2, str(slots["unit"]), step_of(slots) or 1
@@ -87,8 +98,8 @@ def _same_unit(slots: Slots, when: When) -> Answer:
     unit = str(slots.get("unit") or next((each for each in ("month", "year") if each in words), "day"))
     if when.before is None:
         return Unknown(NO_DATE_BEFORE)
-    if unit == "day" and not when.before.is_day:
-        return Unknown("the date before it is no day")
+    if unit == "day":
+        return when.day_before or Unknown("the date before it is no day")
     return shifted(unit, 0, when.before)
 
 
@@ -98,10 +109,11 @@ def _beside(slots: Slots, when: When) -> Answer:
         return Unknown(NO_DATE_BEFORE)
     words = str(slots["words"]).split()
     if "count" in slots:
-        count = (number(slots, "count") or 0) * (number(slots, "later") or 0)
-        return shifted(str(slots["unit"]), count, when.before)
-    unit = next(each for each in ("day", "week", "month", "year") if each in words)
-    return shifted(unit, -1 if "previous" in words or "before" in words else 1, when.before)
+        unit, count = str(slots["unit"]), (number(slots, "count") or 0) * (number(slots, "later") or 0)
+    else:
+        unit = next((each for each in ("week", "month", "year") if each in words), "day")
+        count = -1 if "previous" in words or "before" in words else 1
+    return shifted(unit, count, (when.day_before if unit == "day" else None) or when.before)
 
 
 def _counted_from(slots: Slots, when: When) -> Answer:
@@ -117,22 +129,31 @@ def _counted_from(slots: Slots, when: When) -> Answer:
 
 def counted_from(slots: Slots, start: PartialDate) -> Answer:
     """That long before or after the date that follows."""
-    back = str(slots["words"]).endswith("before")
-    return shifted(str(slots["unit"]), (number(slots, "count") or 0) * (-1 if back else 1), start)
+    said, unit, count = str(slots["words"]), str(slots["unit"]), number(slots, "count") or 0
+    if said.endswith("from"):
+        return shifted_to_the_day(unit, count, start)
+    return shifted(unit, -count if said.endswith("before") else count, start)
 
 
 def _counted_from_near(slots: Slots, when: When) -> Answer:
     if when.day is None:
         return Unknown(NO_PUBLICATION)
     start = PartialDate.of_day(when.day + timedelta(days=number(slots, "near") or 0))
-    sign = -1 if "before" in str(slots["words"]).split() else 1
-    return shifted(str(slots["unit"]), sign * (number(slots, "count") or 0), start)
+    said, unit, count = str(slots["words"]).split(), str(slots["unit"]), number(slots, "count") or 0
+    if "from" in said:
+        return shifted_to_the_day(unit, count, start)
+    return shifted(unit, -count if "before" in said else count, start)
 
 
 def _weekday_beside(slots: Slots, when: When) -> Answer:
-    if when.before is None or not when.before.is_day:
+    if when.day_before is None:
         return Unknown(NO_DATE_BEFORE)
-    following = when.before.first_day + timedelta(days=1)
+    said = str(slots["words"]).split()
+    day, weekday = when.day_before.first_day, number(slots, "weekday") or 0
+    if "week" in said:
+        monday = day - timedelta(days=day.weekday() - (7 if "following" in said else 0))
+        return PartialDate.of_day(monday + timedelta(days=weekday))
+    following = day + timedelta(days=1)
     ahead = first_from(Partly(weekday=number(slots, "weekday")), point_of(following))
     return PartialDate(ahead) if ahead else Unknown(NO_CALENDAR)
 

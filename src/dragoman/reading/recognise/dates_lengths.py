@@ -43,10 +43,22 @@ def _lengthened(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarW
     days = count * (7 if "week" in str(length.start.slots["words"]) else 1) if isinstance(count, int) else 0
     if phrase.rule not in _DAYS or not 2 <= days <= _LONGEST_DAYS:
         return phrase
-    side = _side(phrase, tokens, words)
+    side = _side_by_length(phrase, length, tokens, words) or _side(phrase, tokens, words)
     if side is None:
         return phrase
     return replace(phrase, rule=side, length_days=days)
+
+
+def _side_by_length(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarWords) -> str | None:
+    """The day is the first where “for three days” is joined to it, the last where “after three days” is."""
+    end, start = tokens.at(phrase.last).end, tokens.at(length.first).start
+    if length.first < phrase.first:
+        return None
+    if words.length_is_over.search(tokens.text, end, start):
+        return "length_until"
+    if "for" in str(length.start.slots["words"]).split() and tokens.text[end:start].strip() in ("", ","):
+        return "length_from"
+    return "length_from" if words.length_follows.search(tokens.text[end : min(start, end + 12)]) else None
 
 
 def _side(phrase: Phrase, tokens: Tokens, words: CalendarWords) -> str | None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.reading.recognise.dates_counted import counted_from
-from dragoman.reading.recognise.dates_match import Match
+from dragoman.reading.recognise.dates_guards import Match
 from dragoman.reading.recognise.dates_tokens import Tokens
 from dragoman.reading.recognise.dates_when import (
     NO_CALENDAR,
@@ -27,6 +27,9 @@ from dragoman.reading.recognise.dates_words import CalendarWords
 
 AnswerOf = Callable[[Match, When], Answer]
 _NO_END = frozenset({"length", "year_label", "decade", "anniversary", "stretch"})
+_OPEN = frozenset(
+    {"year", "month", "day", "month_without_year", "day_of_month", "part_of_that_year", "day_of_that_month"}
+)
 _COUNTS = frozenset({"counted_from"})
 _ONLY_END = frozenset({"now"})
 _FULL = frozenset(
@@ -71,7 +74,7 @@ def find_phrases(matches: Sequence[Match], tokens: Tokens, words: CalendarWords)
 
 
 def _join(match: Match, following: Match, tokens: Tokens, words: CalendarWords) -> Phrase | None:
-    if {match.rule, following.rule} & _NO_END or match.rule in _ONLY_END:
+    if {match.rule, following.rule} & _NO_END:
         return None
     if match.rule in _COUNTS and match.last + 1 == following.first:
         return Phrase("counted_from", match.first, following.last, following, match)
@@ -102,7 +105,9 @@ def _linked(match: Match, following: Match, tokens: Tokens, words: CalendarWords
 def _alike(one: Match, other: Match) -> bool:
     """Whether two dates are said alike, so that “to” alone joins them."""
     keys = ("month", "weekday", "year", "written")
-    if other.rule in _ONLY_END:
+    if one.rule in _ONLY_END:
+        return False
+    if other.rule in _ONLY_END or "near" in other.slots:
         return "year" in one.slots or "month" in one.slots
     return any(key in one.slots and key in other.slots for key in keys)
 
@@ -114,7 +119,7 @@ def _single(match: Match, tokens: Tokens, words: CalendarWords) -> Phrase:
     word = tokens.words_at(before)
     near = before >= 0 and tokens.at(match.first).start - tokens.at(before).end < 8
     for rule in ("since", "until", "before", "after"):
-        if near and word in words.sets[rule] and _can_be_open(rule, match, before):
+        if near and word in words.sets[rule] and _can_be_open(rule, match, before, tokens, words):
             return Phrase(rule, before, match.last, match)
     at = match.first - 1
     while tokens.words_at(at) in words.sets["week_links"] and at > match.first - 3:
@@ -124,13 +129,17 @@ def _single(match: Match, tokens: Tokens, words: CalendarWords) -> Phrase:
     return Phrase(match.rule, match.first, match.last, match)
 
 
-def _can_be_open(rule: str, match: Match, before: int) -> bool:
+def _can_be_open(rule: str, match: Match, before: int, tokens: Tokens, words: CalendarWords) -> bool:
     """“Before 2018” is a stretch; “before Friday’s talks” and “after the April 2018 signing” are not."""
     if match.rule in _NO_END or match.rule in ("same_unit", "beside", "ago"):
         return False
-    return rule in ("since", "until") or (
-        match.rule in ("year", "month", "day") and match.first == before + 1
-    )
+    if rule in ("since", "until"):
+        return True
+    if match.first != before + 1 or match.rule not in _OPEN:
+        return False
+    following = tokens.words_at(match.last + 1)
+    names_more = following[:1].isalpha() and following not in words.sets["not_labels"]
+    return match.rule in ("year", "month", "day") or not (names_more or following == "’")
 
 
 def settle_range(phrase: Phrase, when: When, answer_of: AnswerOf) -> PartialDate | Unknown:
@@ -145,15 +154,22 @@ def settle_range(phrase: Phrase, when: When, answer_of: AnswerOf) -> PartialDate
         return date
     if phrase.length_days is not None:
         return _stretch(phrase, date)
-    return _open(phrase.rule, date)
+    return _open(phrase, date)
 
 
 def _date(answer: Answer, when: When) -> PartialDate | Unknown:
     return complete(answer, when) if isinstance(answer, Partly) else answer
 
 
-def _open(rule: str, date: PartialDate) -> PartialDate:
-    end = date.end if date.interval else date.start
+def _open(phrase: Phrase, date: PartialDate) -> PartialDate:
+    """The stretch that “since”, “until”, “before” or “after” the date means."""
+    rule, end = phrase.rule, date.end if date.interval else date.start
+    if "part" in phrase.start.slots and end:
+        if rule == "before" and phrase.start.slots["part"] != "early":
+            return PartialDate.between(None, end)
+        if rule == "after":
+            past = "end" in str(phrase.start.slots["words"]).split()
+            return PartialDate.between(_beside(end, 1) if past else date.start, None)
     if rule == "week_of" and date.is_day:
         return week_of(date.first_day)
     if rule == "since":
@@ -196,11 +212,22 @@ def _between(left: Answer, right: Answer, when: When) -> PartialDate | Unknown:
     if isinstance(start, Unknown) or start.start is None:
         return start if isinstance(start, Unknown) else Unknown(NO_CALENDAR)
     if isinstance(right, Partly) and not right.is_full:
-        return _interval(start.start, first_from(right, start.start))
+        first = _running(left, right, when) or start.start
+        return _interval(first, first_from(right, first))
     end = _date(right, when)
     if isinstance(end, Unknown):
         return end
     return _interval(start.start, end.end or end.start)
+
+
+def _running(left: Answer, right: Partly, when: When) -> Point | None:
+    """Where a stretch of months that has begun by publication, and not ended, began."""
+    if not isinstance(left, Partly) or left.is_full or left.month is None or when.month is None:
+        return None
+    now = when.published.start if when.published and when.published.start else when.month
+    begun = last_until(left, now)
+    end = first_from(right, begun) if begun else None
+    return begun if end and end.last_day() >= now.first_day() else None
 
 
 def _is_settled(answer: Answer) -> bool:

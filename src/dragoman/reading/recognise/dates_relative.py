@@ -21,13 +21,17 @@ from dragoman.reading.recognise.dates_counted import (
     shifted,
 )
 from dragoman.reading.recognise.dates_when import (
+    FUTURE,
     NO_PUBLICATION,
+    PAST,
     Answer,
     Partly,
     Unknown,
     When,
+    complete,
     days_from,
     shift_month,
+    week_of,
 )
 
 _MONTHS_AFTER_LATEST = 4
@@ -91,6 +95,19 @@ def _season_named(slots: Slots, when: When) -> Answer:
     return next(each for each in stretches if each.first_day >= now)
 
 
+def _season_alone(slots: Slots, when: When) -> Answer:
+    """“In the spring”: the one next to publication on the side that the sentence looks to."""
+    if when.month is None:
+        return Unknown(NO_PUBLICATION)
+    now, first = when.month.first_day(), number(slots, "season") or 3
+    stretches = [months_of(when.month.year + shift, first, first + 2) for shift in (-2, -1, 0, 1)]
+    if when.looks == FUTURE:
+        return next(each for each in stretches if each.last_day >= now)
+    if when.looks == PAST:
+        return [each for each in stretches if each.first_day <= now][-1]
+    return Unknown("the season may be the last or the next")
+
+
 def _near_day(slots: Slots, when: When) -> Answer:
     """Yesterday, today, tomorrow; “the day before yesterday” counts on from there."""
     if when.day is None:
@@ -126,10 +143,17 @@ def _unit_named(slots: Slots, when: When) -> Answer:
     unit, step = str(slots.get("unit", "")), step_of(slots)
     if not unit:
         unit = next(name for name in ("month", "week", "year") if name in str(slots["words"]))
-    if str(slots["words"]).startswith("this past"):
+    words = str(slots["words"])
+    if words.startswith("this past"):
         step = -1
-    elif str(slots["words"]).startswith("this coming"):
+    elif words.startswith("this coming"):
         step = 1
+    elif words.endswith("after next"):
+        step = 2
+    elif words.endswith("before last"):
+        step = -2
+    if unit == "fortnight" and when.day:
+        return days_from(when.day - timedelta(days=13 if step < 0 else 0), 14)
     return shifted(unit, step, when.published)
 
 
@@ -177,6 +201,12 @@ def _day_in_that_month(slots: Slots, when: When) -> Answer:
     return Partly(month.year, month.month, day) if month else Unknown(NO_PUBLICATION)
 
 
+def _week_of_that_day(slots: Slots, when: When) -> Answer:
+    """“The week of the 18th”: of the day of that number nearest to publication."""
+    day = complete(Partly(day=number(slots, "ordinal_day")), when)
+    return day if isinstance(day, Unknown) else week_of(day.first_day)
+
+
 def _days_in_that_month(slots: Slots, when: When) -> Answer:
     month = _month_meant(slots, when)
     if month is None:
@@ -198,12 +228,14 @@ RULES: dict[str, Rule] = {
     ),
     "that_month_of": _month_named,
     "that_season": _season_named,
+    "season_said_alone": _season_alone,
     "near_day": _near_day,
     "that_weekday": _weekday_named,
     "that_unit": _unit_named,
     "that_weekend": _weekend,
     "that_quarter": _quarter_named,
     "week_of_that_month": _week_in_that_month,
+    "week_of_that_day": _week_of_that_day,
     "day_of_that_month": _day_in_that_month,
     "days_of_that_month": _days_in_that_month,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -15,16 +16,20 @@ MOST_YEARS = 10
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
-    r"|(?P<written>(?<![\w/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}"
-    r"|\d{1,2}([./-])\d{1,2}\4\d{4}|\d{4}-\d\d)(?![\w/]|[.-]\d))"
+    r"|(?P<written>(?<![\w/.-])(?:\d{4}([-/.])\d{1,2}\4\d{1,2}"
+    r"|\d{1,2}([./-])\d{1,2}\5\d{4}|\d{4}-\d\d?|\d{1,2}[/-]\d{4}|(?:19|20)\d{6})"
+    r"(?![\w/]|[.-]\d))"
     r"|(?P<other>\d+(?:,\d{3})+(?!\d)|\d{1,3}(?:/\d+)+|\d+[.:]\d+(?:[.:]\d+)*)"
     r"|(?P<number>\d+)(?P<suffix>[A-Za-z]+)?"
     r"|(?P<line>\n\s*\n)"
     r"|(?P<mark>[^\w\s])"
 )
-_WORD_BEFORE = re.compile(r"[^\W_]+$")
+_WORD_BEFORE = re.compile(r"([^\W_]+)(?:-\d{1,4})?$")
+_NAME_REACH = 18
 _DASHES = "-–—~\u2012\u2212"
 _MONEY = "$€£¥#+"
+_PART_OF_A_YEAR = re.compile(r"[qh][1-4]\Z")
+_DAY_OR_YEAR = re.compile(r"(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?)\Z")
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -66,7 +71,7 @@ def find_tokens(text: str, words: CalendarWords) -> Tokens:
     signs: list[str] = []
     known = words.signs
     doubtful = {known.get(word) for word in words.sets["capital_only"]}
-    for match in _TOKEN.finditer(text):
+    for match in _matches(text, words):
         kind = match.lastgroup
         token: Token | re.Match[str] = match
         if kind == "word":
@@ -83,6 +88,23 @@ def find_tokens(text: str, words: CalendarWords) -> Tokens:
         tokens.append(token)
         signs.append(sign)
     return Tokens(text, tokens, "".join(signs))
+
+
+def _matches(text: str, words: CalendarWords) -> Iterator[re.Match[str]]:
+    """The tokens of the text; a month and a number without a space between (“May2024”) are two."""
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        letters = match["word"] if kind == "glued" else match["suffix"] if kind == "suffix" else ""
+        if letters and letters.lower() in words.values["month"] and _is_of_a_date(match):
+            middle = match.end("word") if kind == "glued" else match.end("number")
+            parts = _TOKEN.match(text, match.start(), middle), _TOKEN.match(text, middle, match.end())
+            yield from (part for part in parts if part)
+        else:
+            yield match
+
+
+def _is_of_a_date(match: re.Match[str]) -> bool:
+    return bool(_DAY_OR_YEAR.match(match["glued"] or match["number"]))
 
 
 def _word_or_mark(match: re.Match[str]) -> Token:
@@ -148,14 +170,21 @@ def _number_sign(match: re.Match[str], number: int, text: str, words: CalendarWo
 
 
 def _is_part_of_a_name(text: str, start: int, words: CalendarWords) -> bool:
-    """“COVID-19”, “Su-30”, “$12”, “+86”: the number dates nothing."""
+    """“COVID-19”, “Su-30”, “NR-1-21”, “$12”, “+86”: the number dates nothing."""
     before = text[start - 1 : start]
     if before and before in _MONEY + "_":
         return True
+    if before == " " and text[start - 2 : start - 1] == "$":
+        return True
     if before not in ("-", ".") or start < 2:
         return False
-    word = _WORD_BEFORE.search(text[max(0, start - 14) : start - 1])
-    return word is not None and not word.group().isdigit() and word.group().lower() not in words.signs
+    word = _WORD_BEFORE.search(text[max(0, start - _NAME_REACH) : start - 1])
+    if word is None or word[1].isdigit():
+        return False
+    name = word[1].lower()
+    if name[0].isdigit() and name.lstrip("0123456789") in _SUFFIXES:
+        return False
+    return name not in words.signs and not _PART_OF_A_YEAR.match(name)
 
 
 def _letters_and_digits(start: int, end: int, lower: str) -> tuple[Token, str]:
@@ -171,11 +200,13 @@ def _letters_and_digits(start: int, end: int, lower: str) -> tuple[Token, str]:
 
 
 def _written(start: int, end: int, lower: str) -> tuple[Token, str]:
-    """2020-03-02, 23/03/2020, 02.03.2020; 02/03/2020 is unclear, and so is what is on no calendar."""
+    """2020-03-02, 20200302, 23/03/2020, 02.03.2020 and months; 02/03/2020 is unclear."""
     parts = [int(part) for part in re.split(r"[./-]", lower)]
     unclear = Token(start, end, lower), NUMBER_SIGNS["unclear"]
     if len(parts) == 2:
-        return _year_and_two_digits(start, end, lower, parts)
+        return _year_and_month(start, end, lower, parts)
+    if len(parts) == 1:
+        parts = [int(lower[:4]), int(lower[4:6]), int(lower[6:])]
     year, month, day = parts if parts[0] > 31 else (parts[2], parts[1], parts[0])
     if parts[0] <= 31 and "." not in lower and day != month:
         if day <= 12 and month <= 12:
@@ -190,10 +221,13 @@ def _written(start: int, end: int, lower: str) -> tuple[Token, str]:
         return Token(start, end, lower), GAP
 
 
-def _year_and_two_digits(start: int, end: int, lower: str, parts: list[int]) -> tuple[Token, str]:
-    """“2015-12” is a month, “2015-16” and “2020-25” are years."""
-    year, rest = parts
+def _year_and_month(start: int, end: int, lower: str, parts: list[int]) -> tuple[Token, str]:
+    """“2015-12”, “2015-3” and “12/2015” are months, “2015-16” and “2020-25” are years."""
+    year, rest = parts if parts[0] > 31 else (parts[1], parts[0])
+    if parts[0] <= 31:
+        lower = f"{year}-{rest:02}" if rest <= 12 else ""
     ahead = (rest - year) % 100
-    if not FIRST_YEAR <= year <= LAST_YEAR or rest == 0 or (rest > 12 and not 0 < ahead <= MOST_YEARS):
+    wrong = not lower or rest == 0 or (rest > 12 and not 0 < ahead <= MOST_YEARS)
+    if not FIRST_YEAR <= year <= LAST_YEAR or wrong:
         return Token(start, end, lower), GAP
     return Token(start, end, lower, number=rest), NUMBER_SIGNS["written"]

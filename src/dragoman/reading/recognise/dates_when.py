@@ -63,11 +63,15 @@ Answer = PartialDate | Partly | Unknown
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """What a date is counted from: publication, the last date said before, the latest date of the text."""
+    """What a date is counted from: publication, the last date said before, the latest date of the text.
+
+    ``day_before`` is the day that “the same day” means, where the date before names one.
+    """
 
     published: PartialDate | None
     looks: int = UNSAID
     before: PartialDate | None = None
+    day_before: PartialDate | None = None
     latest: Point | None = None
 
     @property

@@ -67,7 +67,12 @@ class CalendarWords:
     anniversaries: re.Pattern[str]
     length_begins: re.Pattern[str]
     length_ends: re.Pattern[str]
+    length_follows: re.Pattern[str]
+    length_is_over: re.Pattern[str]
+    asides: re.Pattern[str]
     publication_labels: re.Pattern[str]
+    update_labels: re.Pattern[str]
+    bylines: re.Pattern[str]
 
 
 _CLASSES = {
@@ -129,7 +134,12 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         anniversaries=re.compile(_any(raw["anniversaries"]), re.IGNORECASE),
         length_begins=re.compile(raw["length_begins"], re.IGNORECASE),
         length_ends=re.compile(raw["length_ends"], re.IGNORECASE),
+        length_follows=re.compile(raw["length_follows"], re.IGNORECASE),
+        length_is_over=re.compile(raw["length_is_over"], re.IGNORECASE),
+        asides=re.compile(raw["asides"], re.IGNORECASE),
         publication_labels=re.compile(raw["publication_labels"] + r"\Z", re.IGNORECASE),
+        update_labels=re.compile(raw["update_labels"], re.IGNORECASE),
+        bylines=re.compile(raw["bylines"], re.IGNORECASE),
     )
 
 

@@ -52,6 +52,8 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
         if dated is not None:
             if _can_be_same_day(gathering, dated):
                 gathering.take_date(dated)
+        elif _has_unclear_day(gathering):
+            continue
         elif day is not None and gathering.type not in _OF_DAYS:
             gathering.date, gathering.inherited = day, True
         elif published is not None and published.start is not None and published.start.month is not None:
@@ -84,6 +86,12 @@ def _is_day_before(mention: DateMention, published: PartialDate) -> bool:
         return False
     ago = published.last_day - date.first_day
     return timedelta(0) < ago <= _WEEK or (not ago and mention.basis is Basis.RESOLVED)
+
+
+def _has_unclear_day(gathering: Gathering) -> bool:
+    """Whether a day is told of it that has two meanings: 03/02/2021."""
+    told = (each.date for each in gathering.happenings)
+    return any(date is not None and date.rule == "doubtful_day" for date in told)
 
 
 def _can_be_same_day(gathering: Gathering, dated: Gathering) -> bool:

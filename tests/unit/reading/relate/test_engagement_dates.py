@@ -1,0 +1,92 @@
+"""When an engagement was, by the words that say so and the day of publication."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import a_document
+from tests.unit.reading.stories import OURS, engagements_in, reader
+
+THURSDAY = "2021-03-04"
+CALL = "Norwegian Minister of Defence Ana Silva received Kenyan Chief of Defence Staff Bo Berg in Oslo"
+VISIT = "Kenyan Chief of Defence Staff Bo Berg visited Norway"
+NAVIES = "The navies of Norway and Kenya"
+COMES = "Kenyan Chief of Defence Staff Bo Berg arrived in Oslo on 1 March 2021."
+MET = "he met Norwegian Minister of Defence Ana Silva."
+NO_PUBLICATION = "no day of publication to count from"
+
+
+def when(text: str, published: str | None) -> tuple[str | None, str | None]:
+    """The date and its basis of the last engagement told."""
+    last = engagements_in(text, published=published)[-1]
+    return str(last.date) if last.date else None, last.date_basis
+
+
+def reasons(text: str, published: str | None) -> list[str]:
+    return [each.reason for each in reader().read(a_document(text + OURS, published=published)).doubts]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (f"{CALL} in February.", "2021-02"),
+        (f"{CALL} on Monday.", "2021-03-01"),
+        (f"{CALL} on Tuesday evening.", "2021-03-02"),
+        (f"{CALL} the day before yesterday.", "2021-03-02"),
+        (f"{CALL} last week.", "2021-02-22/2021-02-28"),
+        (f"{CALL} at the weekend.", "2021-02-27/2021-02-28"),
+        (f"{CALL} earlier this month.", "2021-03"),
+        (f"{CALL} on the 2nd.", "2021-03-02"),
+        (f"{CALL} on the 3rd of March.", "2021-03-03"),
+        (f"{CALL} on March 3rd.", "2021-03-03"),
+        (f"{CALL} last Friday (26 February).", "2021-02-26"),
+        (f"OSLO, 3 March (NNA) – {CALL} on Tuesday.", "2021-03-02"),
+        (f"{VISIT} on 2–4 March.", "2021-03-02/2021-03-04"),
+        (f"{VISIT} from 28 February to 2 March.", "2021-02-28/2021-03-02"),
+        ("Kenyan General Bo Berg will visit Norway in May.", "2021-05"),
+        ("Kenyan General Bo Berg will visit Norway next week.", "2021-03-08/2021-03-14"),
+        (f"{NAVIES} will hold a joint exercise off Mombasa from 5 to 9 April.", "2021-04-05/2021-04-09"),
+        (f"{NAVIES} held a joint exercise off Mombasa from 28 to 30 January.", "2021-01-28/2021-01-30"),
+    ],
+)
+def test_counted_from_publication_else_left_with_a_doubt(text: str, date: str) -> None:
+    assert when(text, THURSDAY) == (date, "resolved")
+    assert when(text, None) == (None, None)
+    assert NO_PUBLICATION in reasons(text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (f"{CALL} on 03.03.2021.", "2021-03-03"),
+        (f"{CALL} on 2021/03/03.", "2021-03-03"),
+        (f"{CALL} on Wednesday, 03/03/2021.", "2021-03-03"),
+        (f"{VISIT} February 27 - March 2, 2021.", "2021-02-27/2021-03-02"),
+    ],
+)
+def test_stated_in_full_whatever_the_day_of_publication(text: str, date: str) -> None:
+    assert when(text, THURSDAY) == when(text, None) == (date, "stated")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (f"{COMES} The same day {MET}", "2021-03-01"),
+        (f"{COMES} The following day {MET}", "2021-03-02"),
+        (f"{COMES} Two days later {MET}", "2021-03-03"),
+        (f"{COMES} On Wednesday of the same week {MET}", "2021-03-03"),
+    ],
+)
+def test_counted_from_the_day_told_before(text: str, date: str) -> None:
+    assert when(text, THURSDAY) == when(text, None) == (date, "resolved")
+
+
+def test_the_dateline_is_the_day_of_publication() -> None:
+    assert when(f"OSLO, 3 March 2021 (NNA) – {CALL} on Tuesday.", None) == ("2021-03-02", "resolved")
+
+
+def test_a_day_with_two_meanings_is_no_date_and_a_doubt() -> None:
+    text = f"{CALL} on 03/02/2021."
+    for published in (THURSDAY, None):
+        assert when(text, published) == (None, None)
+        assert reasons(text, published) == ["the day or the month may stand first"]
