@@ -59,6 +59,7 @@ class HappeningWords:
     ministers: re.Pattern[str]
     mechanism_breaks: re.Pattern[str]
     aside: re.Pattern[str]
+    counts_otherwise: re.Pattern[str]
     edition_of: re.Pattern[str]
     edition_in_name: re.Pattern[str]
     name_goes_on: re.Pattern[str]

@@ -111,7 +111,9 @@ def _named_otherwise(scene: Scene, hit: Hit, tail: str) -> str | None:
 def edition_before(scene: Scene, hit: Hit) -> int | None:
     """The number of the edition in the cue, shortly before it, or in an exercise’s name."""
     words = scene.text[max(0, hit.start - 30) : hit.end].split()[-9:]
-    numbers = (edition_of(word, scene.cues.ordinals) for word in reversed(words))
+    counted = zip(words, [*words[1:], ""], strict=True)
+    editions = [word for word, after in counted if not scene.words.counts_otherwise.match(after)]
+    numbers = (edition_of(word, scene.cues.ordinals) for word in reversed(editions))
     found = next((number for number in numbers if number is not None), None)
     found = found or edition_named_before(scene, hit.start)
     if found is None and hit.cue.type == "exercise":

@@ -52,12 +52,15 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
         if dated is not None:
             if _can_be_same_day(gathering, dated):
                 gathering.take_date(dated)
-        elif _has_unclear_day(gathering):
-            continue
-        elif day is not None and gathering.type not in _OF_DAYS:
-            gathering.date, gathering.inherited = day, True
-        elif published is not None and published.start is not None and published.start.month is not None:
-            gathering.date, gathering.inherited = month_of(published), True
+        elif not _has_unclear_day(gathering):
+            _take_day_of_report(gathering, day, published)
+
+
+def _take_day_of_report(gathering: Gathering, day: PartialDate | None, published: PartialDate | None) -> None:
+    if day is not None and gathering.type not in _OF_DAYS:
+        gathering.date, gathering.inherited = day, True
+    elif published is not None and published.start is not None and published.start.month is not None:
+        gathering.date, gathering.inherited = month_of(published), True
 
 
 def _is_day(date: PartialDate | None) -> bool:

@@ -23,7 +23,7 @@ def is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:
 
 
 def is_concrete(gathering: Gathering) -> bool:
-    """Whether an engagement has a day, a named participant, an edition or (for most) a place."""
+    """Whether it has a day, a named participant, an edition, (for most) a place, or is the news."""
     first = gathering.first
     if gathering.figures or gathering.edition:
         return gathering.type != "assistance" or bool(gathering.date)
@@ -33,6 +33,8 @@ def is_concrete(gathering: Gathering) -> bool:
         return True
     if first.definite:
         return first.sentence < _AT_ONCE and gathering.type in _BY_ITSELF
+    if gathering.type == "ceremony" and first.sentence < _AT_ONCE:
+        return True
     if gathering.type in _BY_PLACE:
         return gathering.place is not None and first.sentence < _LEDE
     return gathering.place is not None and first.sentence < _NEWS and gathering.type in _BY_PLACE_IN_NEWS

@@ -15,6 +15,8 @@ _TOP = 0
 
 def settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
     """Settle country, status by date, roles and the finer type of a gathering."""
+    if gathering.type == "call":
+        gathering.place = None
     _forget_home(gathering, story)
     gathering.country = _host_country(gathering, story)
     _settle_status(gathering, story)
