@@ -26,7 +26,7 @@ class Candidate:
 
 @dataclass(slots=True)
 class Carried:
-    """What one sentence leaves to the next: side, areas, who has the word, who gave, and the list it opens."""
+    """What one sentence leaves to the next: side, areas, who has the word or gave, and the list it opens."""
 
     by: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
