@@ -12,6 +12,7 @@ from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.commitments import CommitmentSeen
 from dragoman.reading.relate.gatherings import Gathering, span_of
 from dragoman.reading.relate.instruments import InstrumentSeen
+from dragoman.reading.relate.signing_days import day_of_news
 from dragoman.reading.story import Story
 
 
@@ -108,9 +109,8 @@ def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[Parti
     if seen.date is not None or seen.rule != "signing_told" or seen.status not in ("signed", "planned"):
         return seen.date, Basis.STATED.value if seen.date else None
     signing = _signing_of(seen, gatherings)
-    if signing is None:
-        return None, None
-    return signing.date, Basis.RESOLVED.value if signing.date else None
+    date = signing.date if signing is not None and signing.date else day_of_news(seen, gatherings)
+    return date, Basis.RESOLVED.value if date else None
 
 
 def _signing_of(seen: InstrumentSeen, gatherings: list[Gathering]) -> Gathering | None:

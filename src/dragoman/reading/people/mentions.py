@@ -202,7 +202,19 @@ def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | Non
         return None
     span = view.span(run.start, run.end)
     name, country = view.words(run.start, run.end), land_after(view, run.end)
+    lands = _lands_joined(view, first.post.start)
+    if lands is not None:
+        mentions[-1], country = replace(first, country=lands[0]), lands[1]
     return replace(first, span=span, name_span=span, name=name, country=country, also_post=None)
+
+
+def _lands_joined(view: View, post: int) -> tuple[str | None, str | None] | None:
+    """“Kenyan and Norwegian ministers X and Y”: the two countries, the first of them the first one’s."""
+    last = post if view.is_land(post) else post - 1
+    if not (view.is_land(last) and view.low(last - 1) == "and" and view.is_land(last - 2)):
+        return None
+    first, second = view.name_at(last - 2), view.name_at(last)
+    return (first.country, second.country) if first and second else None
 
 
 def _is_joined(view: View, first: Mention, run: NameRun) -> bool:

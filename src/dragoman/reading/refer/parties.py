@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 
-from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM
+from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -23,6 +23,7 @@ _OF_SECOND = 0.55
 _MOST = 4
 _HOST_SENTENCES = 12
 _LONGEST_BEFORE = 24
+_LONGEST_ACRONYM, _LAND_CODE = 6, 2
 
 
 def find_parties(story: Story) -> tuple[str, ...]:
@@ -43,7 +44,21 @@ def find_parties(story: Story) -> tuple[str, ...]:
     for figure in story.figures:
         if figure.country:
             votes[figure.country] += _OF_A_PERSON
-    return _prominent(votes)
+    return _prominent(_spelled_out(votes, story))
+
+
+def _spelled_out(votes: dict[str, float], story: Story) -> dict[str, float]:
+    """The votes of countries of which more than the letters of a body stands there, where two have."""
+    spelled = {name.country for name in story.names if not _is_acronym(story, name)}
+    kept = {country: count for country, count in votes.items() if country in spelled}
+    return kept if len(kept) > 1 else votes
+
+
+def _is_acronym(story: Story, name: Name) -> bool:
+    """Whether letters alone stand for a body: “JDF”, which several countries may have."""
+    word = story.plain[name.span.start : name.span.end]
+    is_land = len(name.country or "") == _LAND_CODE
+    return is_land and name.kind == BODY and word.isupper() and len(word) <= _LONGEST_ACRONYM
 
 
 def _weight_of_place(number: int) -> float:

@@ -26,11 +26,12 @@ class Candidate:
 
 @dataclass(slots=True)
 class Carried:
-    """What one sentence leaves to the next: its side, its areas, who has the word, and the list it opens."""
+    """What one sentence leaves to the next: side, areas, who has the word or gave, and the list it opens."""
 
     by: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     turn: tuple[str, ...] = ()
+    giver: tuple[str, ...] = ()
     list_kind: str = ""
     list_by: tuple[str, ...] = ()
     in_list: bool = False
@@ -58,4 +59,6 @@ class Carried:
             self.in_list = True
             return
         self.by = by or self.by
+        if candidate is not None and candidate.kind == "done" and len(by) == 1:
+            self.giver = by
         self.areas = areas

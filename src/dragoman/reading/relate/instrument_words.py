@@ -40,6 +40,8 @@ class InstrumentWords:
     ours: re.Pattern[str]
     private: re.Pattern[str]
     vague: re.Pattern[str]
+    news_before: re.Pattern[str]
+    news_after: re.Pattern[str]
     told_only: re.Pattern[str]
     cues: Mapping[str, re.Pattern[str]]
 
@@ -71,7 +73,19 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "listed",
         "empty",
     )
-    others = ("dated", "bare", "breaks", "far_breaks", "elsewhere", "ours", "private", "vague", "told_only")
+    others = (
+        "dated",
+        "bare",
+        "breaks",
+        "far_breaks",
+        "elsewhere",
+        "ours",
+        "private",
+        "vague",
+        "told_only",
+        "news_before",
+        "news_after",
+    )
     return InstrumentWords(
         heads=_compiled(rf"\b(?:{'|'.join(nouns)})"),
         types=types,

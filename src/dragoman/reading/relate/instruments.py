@@ -9,12 +9,13 @@ from typing import Protocol
 
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
+from dragoman.reading.relate.instrument_mentions import Mention, file_mention
 from dragoman.reading.relate.instrument_titles import Title, find_titles
 from dragoman.reading.relate.instrument_words import InstrumentWords
 from dragoman.reading.tokens import folded_text
 
 _NEAR, _CLOSE, _BESIDE, _FAR = 90, 45, 12, 1_000_000
-_WINDOW, _LOOK_BACK = 200, 60
+_WINDOW = 200
 _DATE_REACH = 200
 
 
@@ -38,7 +39,8 @@ class Dated(Placed, Protocol):
 class InstrumentSeen:
     """An instrument, the sentence that best tells of it, and the words that name it there or elsewhere.
 
-    ``date`` is the day it was signed or came to hold, never the day of what is done under it.
+    ``date`` is the day it was signed or came to hold, never the day of what is done under it; ``is_news``
+    that its signing is told by a verb of its own rather than recalled (“the memorandum signed by both”).
     """
 
     type: str
@@ -48,17 +50,7 @@ class InstrumentSeen:
     span: Span
     title_span: Span
     rule: str
-
-
-@dataclass(slots=True)
-class _Mention:
-    """One naming of an instrument; ``told`` is how well its sentence tells of it."""
-
-    title: Title
-    sentence: Span
-    status: str
-    told: int
-    date: PartialDate | None
+    is_news: bool = False
 
 
 def find_instruments(
@@ -72,12 +64,12 @@ def find_instruments(
         dates: all dates of the text, in order.
     """
     folded = folded_text(plain)
-    records: list[_Mention] = []
+    records: list[Mention] = []
     for sentence in sentences:
         first = bisect_left(dates, sentence.span.start, key=_start)
         within = dates[first : bisect_left(dates, sentence.span.end, lo=first, key=_start)]
         for mention in _mentions(plain, folded, sentence.span, within, words):
-            _file(mention, records, words)
+            file_mention(mention, records, words)
     return [_seen(record) for record in records]
 
 
@@ -87,7 +79,7 @@ def _start(placed: Placed) -> int:
 
 def _mentions(
     plain: str, folded: str, sentence: Span, dates: Sequence[Dated], words: InstrumentWords
-) -> Iterator[_Mention]:
+) -> Iterator[Mention]:
     titles = list(find_titles(plain, folded, sentence, words))
     free = [
         date for date in dates if date.date and not any(title.rest_contains(date.span) for title in titles)
@@ -100,7 +92,7 @@ def _mentions(
         status, told = scene.status(is_dated=own is not None)
         date = beginning(own.date) if own else scene.date_of_signing(status)
         if scene.is_instrument(status, told, is_dated=date is not None):
-            yield _Mention(named, sentence, status, told + (date is not None), date)
+            yield Mention(named, sentence, status, told + (date is not None), date, scene.is_news())
 
 
 def own_date(folded: str, title: Title, dates: Sequence[Dated], words: InstrumentWords) -> Dated | None:
@@ -215,6 +207,16 @@ class _Scene:
             and not words.ours.search(folded, start, end)
         )
 
+    def is_news(self) -> bool:
+        """Whether a verb tells the signing: “signed a memorandum”, “the memorandum was signed”."""
+        start = max(self.sentence.start, self.title.span.start - _NEAR)
+        end = min(self.sentence.end, self.title.span.end + _NEAR)
+        before = self.words.news_before.search(self.folded, start, self.title.span.start)
+        return (
+            before is not None
+            or self.words.news_after.match(self.folded, self.title.span.end, end) is not None
+        )
+
     def date_of_signing(self, status: str) -> PartialDate | None:
         """The date by the word of signing: after it, or before it where no other signing has it."""
         cue = self.nearest("planned" if status == "planned" else "signing")
@@ -253,46 +255,16 @@ def beginning(date: PartialDate | None) -> PartialDate | None:
     return date
 
 
-def _file(mention: _Mention, records: list[_Mention], words: InstrumentWords) -> None:
-    """Add a mention to the record it names again, or as a new one."""
-    same = next(
-        (record for record in reversed(records[-_LOOK_BACK:]) if _is_same(mention, record, words)), None
-    )
-    if same is None:
-        if not mention.title.is_back or (mention.told >= 2 and mention.title.is_signable):
-            mention.title = mention.title.forward()
-            records.append(mention)
-        return
-    if mention.told > same.told or (same.date is None and mention.date is not None):
-        same.sentence, same.status = mention.sentence, mention.status
-        same.told = max(same.told, mention.told)
-    same.date = same.date or mention.date
-    if not mention.title.is_back and len(mention.title.content) > len(same.title.content):
-        same.title = mention.title
-
-
-def _is_same(mention: _Mention, record: _Mention, words: InstrumentWords) -> bool:
-    one, other = mention.title, record.title
-    if mention.date and record.date and not mention.date.overlaps(record.date):
-        return False
-    if one.is_back:
-        return one.type == other.type or (words.is_general(one.type) and other.type != "partnership")
-    if one.type == "partnership" or other.type == "partnership":
-        return one.type == other.type
-    if (one.acronym and one.acronym in (other.acronym, other.initials)) or (
-        one.initials and one.initials == other.acronym
-    ):
-        return True
-    if mention.sentence == record.sentence and one.content and other.content and one.content != other.content:
-        return False
-    if one.type != other.type and (one.stem != other.stem or not one.content):
-        return False
-    return one.content <= other.content or other.content <= one.content
-
-
-def _seen(record: _Mention) -> InstrumentSeen:
+def _seen(record: Mention) -> InstrumentSeen:
     title = record.title
     rule = "signing_told" if record.told >= 2 else "instrument_named"
     return InstrumentSeen(
-        title.type, title.text, record.status, record.date, record.sentence, title.span, rule
+        title.type,
+        title.text,
+        record.status,
+        record.date,
+        record.sentence,
+        title.span,
+        rule,
+        is_news=record.is_news,
     )

@@ -6,12 +6,21 @@ import re
 from dataclasses import replace
 
 from dragoman.reading.relate.carried import Candidate, Carried
-from dragoman.reading.relate.sides_of import Scene, Subject, addressed, agent_of, both_of, others
+from dragoman.reading.relate.sides_of import (
+    Scene,
+    Subject,
+    addressed,
+    agent_of,
+    both_of,
+    others,
+    speaker_of,
+)
 from dragoman.reading.relate.undertakings import Cue
 from dragoman.reading.relate.whose import find_subject
 
 _BESIDE, _NEAR, _FAR = 14, 40, 90
 _PUT = ("suggested", "asked")
+_OFFERS = ("offered", "offered_thing")
 _MUTUAL = ("agreed_to", "agreed_that", "shared_view", "arranged")
 
 
@@ -29,7 +38,7 @@ def find_candidates(scene: Scene, carried: Carried) -> list[Candidate]:
 
 def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Candidate | None:
     subject = find_subject(scene, cue, match, carried)
-    if _is_none(scene, cue, match.end(), subject):
+    if _is_none(scene, cue, match.span(), subject):
         return None
     start, end = match.span()
     blank = Candidate(cue, cue.kind, subject.countries if subject else (), start, end, cue.weight)
@@ -42,10 +51,13 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
     return _JUDGES[cue.kind](scene, blank, subject, carried)
 
 
-def _is_none(scene: Scene, cue: Cue, end: int, subject: Subject | None) -> bool:
+def _is_none(scene: Scene, cue: Cue, place: tuple[int, int], subject: Subject | None) -> bool:
     """Whether what the cue asks for is wanting: no side, one where both must act, a visit’s programme."""
+    start, end = place
     if cue.by == "host":
         return subject is None
+    if cue.name in _OFFERS and scene.words.thanked.search(scene.folded, 0, start):
+        return True
     if cue.asks == "both":
         return subject is None or len(subject.countries) == 1
     if cue.asks == "perfect":
@@ -63,6 +75,8 @@ def _judge_will(
     is_event = words.event_verbs.match(scene.folded, blank.end) is not None
     is_joint = is_event or words.joint_verbs.match(scene.folded, blank.end) is not None
     is_passive = words.passive.match(scene.folded, blank.end) is not None
+    if is_passive and subject is not None and len(subject.countries) == 1 and subject.start > blank.end:
+        return replace(blank, kind="pledged", by=subject.countries)
     if subject is None or is_passive:
         is_told = words.speech.search(scene.folded) is not None
         kind = "pledged" if is_told and not is_joint else "planned"
@@ -100,6 +114,9 @@ def _acts_here(scene: Scene, subject: Subject | None, at: int) -> bool:
 def _judge_plan(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
     """Plans are of both sides, unless one side alone acts and the other is not at its side."""
     if blank.kind == "pledged":
+        said = speaker_of(scene, blank.end)
+        if said is not None and len(said.countries) == 1 and said.start > blank.end:
+            return replace(blank, by=said.countries)
         return replace(blank, by=_flipped(scene, carried.by or both_of(scene.parties), blank.end))
     if subject is None or len(subject.countries) > 1:
         return replace(blank, by=subject.countries if subject else both_of(scene.parties))
@@ -116,6 +133,8 @@ def _with_other(scene: Scene, at: int, by: tuple[str, ...]) -> bool:
 def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
     if blank.cue.by == "both":
         return replace(blank, by=both_of(scene.parties))
+    if blank.cue.name in _MUTUAL and (named := _named_together(scene, blank.start)):
+        return replace(blank, by=named)
     if subject is None:
         by = both_of(scene.parties) if blank.kind == "agreed" else carried.by or both_of(scene.parties)
         return replace(blank, by=by)
@@ -134,6 +153,22 @@ def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carr
     elif subject.kind in ("pronoun", "carried") or scene.words.own.match(scene.folded, max(0, subject.start)):
         by = _flipped(scene, by, blank.end)
     return replace(blank, kind="pledged", by=by)
+
+
+def _named_together(scene: Scene, at: int) -> tuple[str, ...]:
+    """“X, Minister of Peru, and Y of Chile agreed”: the parties of the people before the verb, if two."""
+    people = [
+        each
+        for each in scene.placed
+        if each.end <= at
+        and each.actor.kind == "person"
+        and scene.words.not_subject.search(scene.folded, max(0, each.start - _FAR), each.start) is None
+    ]
+    countries = tuple(dict.fromkeys(country for each in people for country in each.actor.countries))
+    is_pair = (
+        len(countries) > 1 and scene.words.joined_pair.search(scene.folded, people[0].end, at) is not None
+    )
+    return countries if is_pair and set(countries) <= set(scene.parties) else ()
 
 
 def _owner(scene: Scene, blank: Candidate) -> tuple[str, ...]:
@@ -167,7 +202,7 @@ def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried:
     asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
     if kind == "requested" and blank.cue.asks != "other" and _directly(scene, blank.end) == by:
         by = others(scene.parties[:2], by) or by
-    elif subject is None or subject.kind == "pronoun":
+    elif subject is None or subject.kind == "pronoun" or (kind == "invited" and len(by) > 1):
         by = _flipped(scene, by, blank.end) if kind == "invited" or subject is None or asked == by else by
     if blank.cue.asks == "other":
         kind = "requested" if asked and asked != by and not _opens_clause(scene, blank) else "proposed"
@@ -209,6 +244,8 @@ def _judge_gave(scene: Scene, blank: Candidate, subject: Subject | None) -> Cand
 def _judge_deed(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
     """Deeds are the giver’s: the one named by “from” or “by”, or not the one to whom it goes."""
     by = subject.countries if subject else both_of(scene.parties)
+    if subject is None and blank.cue.asks == "gift" and len(carried.giver) == 1:
+        by = carried.giver
     if subject is not None and subject.kind in ("pronoun", "both", "carried") and blank.cue.asks != "gift":
         by = _flipped(scene, by, blank.end) if _is_they(scene, subject) else by
     if blank.cue.asks == "gift" and (agent := agent_of(scene, blank.end)):

@@ -139,7 +139,7 @@ def _with_joined(scene: Scene, lead: Placed, inside: list[Placed]) -> Subject:
     for other in inside:
         if other.start < end:
             continue
-        if not scene.words.joined.match(scene.folded[end : other.start]):
+        if other.actor.kind == "pronoun" or not scene.words.joined.match(scene.folded[end : other.start]):
             break
         countries, end = (*countries, *other.actor.countries), other.end
     return Subject(tuple(dict.fromkeys(countries)), lead.actor.kind, lead.start, end)

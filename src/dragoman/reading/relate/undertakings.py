@@ -56,6 +56,8 @@ _PATTERNS = (
     "piety",
     "joins",
     "antecedent",
+    "thanked",
+    "joined_pair",
 )
 _VERBS = (
     "event_verbs",
@@ -155,6 +157,8 @@ class UndertakingWords:
     piety: re.Pattern[str]
     joins: re.Pattern[str]
     antecedent: re.Pattern[str]
+    thanked: re.Pattern[str]
+    joined_pair: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]

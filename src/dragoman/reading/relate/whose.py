@@ -24,7 +24,7 @@ _BESIDE, _NEAR, _FAR = 14, 40, 90
 def find_subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Subject | None:
     """Who undertakes by the words of a cue, if the sentence or what was said before it tells."""
     if cue.by in _FOUND_BY:
-        return _FOUND_BY[cue.by](scene, match)
+        return _FOUND_BY[cue.by](scene, match, carried)
     if (agent := _passive_agent(scene, cue, match)) is not None:
         return agent
     if scene.words.spoken.search(scene.folded, max(0, match.start() - _NEAR), match.start()):
@@ -37,15 +37,15 @@ def find_subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried)
     return _of_pronoun(scene, match, found) if found.kind == "pronoun" else found
 
 
-def _both(scene: Scene, match: re.Match[str]) -> Subject:
+def _both(scene: Scene, match: re.Match[str], _: Carried) -> Subject:
     return Subject(both_of(scene.parties), "both", match.start(), match.start())
 
 
-def _agent(scene: Scene, match: re.Match[str]) -> Subject | None:
+def _agent(scene: Scene, match: re.Match[str], _: Carried) -> Subject | None:
     return agent_of(scene, match.end())
 
 
-def _host(scene: Scene, match: re.Match[str]) -> Subject | None:
+def _host(scene: Scene, match: re.Match[str], _: Carried) -> Subject | None:
     """The side that trains those who study with it; none where the words tell the life of one person."""
     trained = subject_of(scene, match.start())
     if trained is None or trained.kind in ("person", "meant", "pronoun", "office"):
@@ -53,7 +53,7 @@ def _host(scene: Scene, match: re.Match[str]) -> Subject | None:
     return _other_than(scene, trained)
 
 
-def _giver(scene: Scene, match: re.Match[str]) -> Subject | None:
+def _giver(scene: Scene, match: re.Match[str], carried: Carried) -> Subject | None:
     """Who is thanked: named by “by” or “from”, both, or the other side than who thanks."""
     agent = agent_of(scene, match.end() - 1)
     if agent is not None:
@@ -63,7 +63,10 @@ def _giver(scene: Scene, match: re.Match[str]) -> Subject | None:
     ]
     if inside and len(inside[-1].actor.countries) > 1:
         return Subject(inside[-1].actor.countries, "both")
-    return _other_than(scene, subject_of(scene, match.start()))
+    thankful = subject_of(scene, match.start())
+    if (thankful is None or thankful.kind == "own") and carried.turn:
+        thankful = Subject(carried.turn, "side")
+    return _other_than(scene, thankful)
 
 
 def _passive_agent(scene: Scene, cue: Cue, match: re.Match[str]) -> Subject | None:
@@ -106,7 +109,7 @@ def _other_than(scene: Scene, subject: Subject | None) -> Subject | None:
     return Subject(rest, "side") if len(rest) == 1 else None
 
 
-_FOUND_BY: dict[str, Callable[[Scene, re.Match[str]], Subject | None]] = {
+_FOUND_BY: dict[str, Callable[[Scene, re.Match[str], Carried], Subject | None]] = {
     "both": _both,
     "agent": _agent,
     "giver": _giver,

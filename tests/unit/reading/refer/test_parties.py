@@ -38,3 +38,10 @@ def test_without_other_signs_people_are_of_the_country_of_the_address() -> None:
     for tail, country in (("ke", "KE"), ("no", "NO")):
         document = replace(a_document(text), url=f"https://example.{tail}/news")
         assert [figure.country for figure in reader().story(document).figures] == [country]
+
+
+def test_the_letters_of_a_body_alone_make_no_party() -> None:
+    story = a_story(
+        "Norway and Kenya met, JDF reports. Norway thanked Kenya. JDF is a magazine. JDF said more."
+    )
+    assert set(story.parties) == {"NO", "KE"}

@@ -52,7 +52,7 @@ def test_a_minister_who_called_another_spoke_by_telephone_and_a_telephone_has_no
 
 def test_who_only_tells_of_a_visit_at_the_end_takes_no_part() -> None:
     text = (
-        "Kenyan President Ola Otieno paid a visit to Oslo in March to speak of the cooperation of the armies, "
+        "Kenyan President Ola Otieno paid a visit to Oslo in March to speak of the work of the armies, "
         "Rear Adm. Karl Holm of the Norwegian Navy said."
     )
     assert roles_of(only_engagement(text)) == {"Ola Otieno": "guest"}

@@ -54,6 +54,39 @@ def read(reader: Reader, text: str, opening: str = OPENING) -> list[CommitmentSe
             {"PT", "NO"},
             "military_medicine",
         ),
+        ("Silva has agreed besides that Norway trains cadets.", "pledged", {"PT"}, "education_training"),
+        (
+            "Silva, Minister of Portugal, and General Bo Berg, who leads a party, agreed to train cadets.",
+            "agreed",
+            {"PT", "NO"},
+            "education_training",
+        ),
+        ("They were of one mind that cyber defence has to be built up.", "agreed", {"PT", "NO"}, "cyber"),
+        (
+            "Berg took the occasion to suggest that both train cadets.",
+            "proposed",
+            {"NO"},
+            "education_training",
+        ),
+        (
+            "Silva said Portugal is prepared, side by side with Norway, to train peacekeepers.",
+            "pledged",
+            {"PT"},
+            "peacekeeping",
+        ),
+        ("Courses in cyber defence will be given by Norway.", "pledged", {"NO"}, "cyber"),
+        ("Portugal has taken delivery of two patrol boats from Norway.", "done", {"NO"}, "maritime_security"),
+        ("Radars have gone to the Portuguese Navy from the Norwegian Navy.", "done", {"NO"}, "navy"),
+        ("Berg thanked Portugal for its hosting and for offering naval training.", "done", {"PT"}, "navy"),
+        ("Cooperation will also continue in military medicine.", "agreed", {"PT", "NO"}, "military_medicine"),
+        (
+            "Cyber defence and military medicine are among the key points of this cooperation.",
+            "agreed",
+            {"PT", "NO"},
+            "cyber",
+        ),
+        ("Norway, she said, will train peacekeepers of Portugal.", "pledged", {"NO"}, "peacekeeping"),
+        ("Joint naval exercises are planned, so that all learn.", "planned", {"PT", "NO"}, "exercises"),
         (
             "The two countries have maintained regular defence policy dialogues.",
             "ongoing",
@@ -223,3 +256,18 @@ def test_the_span_is_the_whole_sentence(reader: Reader) -> None:
     (seen,) = read(reader, text)
     assert seen.span.start == len(OPENING)
     assert seen.span.end == len(OPENING + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg thanked his hosts for the warm welcome at the naval academy.",
+        "Better and assured command of naval exercises matters too.",
+        "Silva was keen to hear how naval exercises are run.",
+        "The ministers discussed peacekeeping and the need to foster naval ties.",
+        "The agreement was reached during naval talks in Lisbon on Tuesday.",
+        "Berg was presented a guard of honour by the navy.",
+    ],
+)
+def test_these_are_no_undertakings(reader: Reader, text: str) -> None:
+    assert read(reader, text) == []

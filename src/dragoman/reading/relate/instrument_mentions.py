@@ -1,0 +1,67 @@
+"""One naming of an instrument, and which namings mean the same instrument."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.model.dates import PartialDate
+from dragoman.model.text import Span
+from dragoman.reading.relate.instrument_titles import Title
+from dragoman.reading.relate.instrument_words import InstrumentWords
+
+_LOOK_BACK = 60
+
+
+@dataclass(slots=True)
+class Mention:
+    """One naming of an instrument; ``told`` is how well its sentence tells of it."""
+
+    title: Title
+    sentence: Span
+    status: str
+    told: int
+    date: PartialDate | None
+    is_news: bool = False
+
+
+def file_mention(mention: Mention, records: list[Mention], words: InstrumentWords) -> None:
+    """Add a mention to the record it names again, or as a new one."""
+    same = next(
+        (record for record in reversed(records[-_LOOK_BACK:]) if _is_same(mention, record, words)), None
+    )
+    if same is None:
+        if not mention.title.is_back or (mention.told >= 2 and mention.title.is_signable):
+            mention.title = mention.title.forward()
+            records.append(mention)
+        return
+    if mention.told > same.told or (same.date is None and mention.date is not None):
+        same.sentence, same.status, same.is_news = mention.sentence, mention.status, mention.is_news
+        same.told = max(same.told, mention.told)
+    same.date = same.date or mention.date
+    if not mention.title.is_back and len(mention.title.content) > len(same.title.content):
+        same.title = mention.title
+
+
+def _is_same(mention: Mention, record: Mention, words: InstrumentWords) -> bool:
+    one, other = mention.title, record.title
+    if mention.date and record.date and not _is_same_day(mention.date, record.date):
+        return False
+    if one.is_back:
+        return one.type == other.type or (words.is_general(one.type) and other.type != "partnership")
+    if one.type == "partnership" or other.type == "partnership":
+        return one.type == other.type
+    if (one.acronym and one.acronym in (other.acronym, other.initials)) or (
+        one.initials and one.initials == other.acronym
+    ):
+        return True
+    if mention.sentence == record.sentence and one.content and other.content and one.content != other.content:
+        return False
+    if one.type != other.type and (one.stem != other.stem or not one.content):
+        return False
+    return one.content <= other.content or other.content <= one.content
+
+
+def _is_same_day(one: PartialDate, other: PartialDate) -> bool:
+    """Whether the two can be one day, or are neighbours: “signed today”, printed on the day after."""
+    apart = abs((one.first_day - other.first_day).days)
+    return one.overlaps(other) or (one.is_day and other.is_day and apart == 1)
