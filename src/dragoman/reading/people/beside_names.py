@@ -61,7 +61,7 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
     """Whether one more thing was found before what is there, and taken in."""
     words, start = load_people_words(view.language.code), before.start
     j = start
-    if view.text(j - 1) == "." and is_honorific(view, j - 2):
+    if view.text(j - 1) in (".", "'") and is_honorific(view, j - 2):
         j -= 1
     rank, post = titles.rank_to.get(start), titles.post_to.get(j)
     if post is None and before.is_addressed and view.low(j - 1) in words.articles:

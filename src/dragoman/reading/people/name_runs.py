@@ -64,7 +64,8 @@ def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
 def _free_insides(view: View, blocked: list[bool], titles: Titles) -> None:
     posts = frozenset(i for post in titles.posts for i in range(post.start, post.end))
     for i in range(1, len(view.tokens) - 1):
-        if blocked[i] and i not in posts and _is_inside_name(view, i, blocked):
+        inside = blocked[i] and i not in posts
+        if inside and (_is_inside_name(view, i, blocked) or _follows_initial(view, i, blocked)):
             blocked[i] = False
 
 
@@ -91,6 +92,12 @@ def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
     return (
         short and view.text(i) in view.language.not_names and not blocked[i + 1] and is_name_word(view, i + 1)
     )
+
+
+def _follows_initial(view: View, i: int, blocked: list[bool]) -> bool:
+    """“Dana W. White”: a word of other meaning behind a name word and an initial."""
+    initial = view.text(i - 1) == "." and len(view.text(i - 2)) == 1 and view.text(i - 2).isupper()
+    return initial and i > 2 and is_name_word(view, i) and is_name_word(view, i - 3) and not blocked[i - 3]
 
 
 def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:

@@ -218,7 +218,7 @@ def _days_in_that_month(slots: Slots, when: When) -> Answer:
 RULES: dict[str, Rule] = {
     "day_of_month_that_year": _in_that_year(_day_in_year),
     "month_that_year": _in_that_year(_day_in_year),
-    "part_of_that_year": _in_that_year(lambda year, slots: part_of(year, str(slots["part"]))),
+    "part_of_that_year": _in_that_year(lambda year, slots: part_of(year, str(slots.get("part", "late")))),
     "season_of_that_year": _in_that_year(_season_in_year),
     "half_of_that_year": _in_that_year(
         lambda year, slots: part_by_number(year, number(slots, "ordinal") or 0, 6)

@@ -191,3 +191,26 @@ def test_places_and_the_dead_are_nobody(text: str) -> None:
 )
 def test_a_country_is_told_by_what_stands_beside_the_name(text: str, name: str, country: str) -> None:
     assert people(text)[name][1] == country
+
+
+def test_two_who_share_a_post_are_of_the_two_countries_in_order() -> None:
+    told = {"Ana Silva": ("defence minister", "KE"), "Bo Berg": ("defence minister", "NO")}
+    assert people("The Kenyan and Norwegian defence ministers Ana Silva and Bo Berg met.") == told
+    assert people("The defence ministers of Kenya and Norway, Ana Silva and Bo Berg, met.") == told
+
+
+def test_forms_of_address_of_several_words_are_no_part_of_the_name() -> None:
+    text = (
+        "The Commander of the Royal Brunei Navy, First Admiral Dato Seri Pahlawan Karim Talib, received "
+        "Minister of Defence Dato' Seri Utama Haji Hasan Amin of Malaysia."
+    )
+    assert people(text) == {
+        "Karim Talib": ("Commander of the Royal Brunei Navy", "BN"),
+        "Hasan Amin": ("Minister of Defence", "MY"),
+    }
+
+
+def test_a_common_word_behind_an_initial_ends_the_name() -> None:
+    assert list(people("They met the spokesperson, Colonel Dana W. White, of the army of Norway.")) == [
+        "Dana W. White"
+    ]

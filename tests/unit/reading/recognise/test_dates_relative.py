@@ -55,6 +55,8 @@ def values(text: str, published: str | None = SUNDAY) -> list[str]:
         ("He came late last year.", "2013-09/2013-12"),
         ("by the end of this year", "2014-09/2014-12"),
         ("by the end of the year", "2014-09/2014-12"),
+        ("by the year end", "2014-09/2014-12"),
+        ("by the yearend", "2014-09/2014-12"),
         ("in the first half of this year", "2014-01/2014-06"),
         ("in the third quarter of last year", "2013-07/2013-09"),
         ("He came last summer.", "2013-06/2013-08"),
