@@ -16,6 +16,7 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _NAME = 30
+_IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,16 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     if all(each.figure is None and each.kind == "land" for each in before):
         before = scene.actors_in(0, hits[0].start)
     return before, after
+
+
+def led_delegation(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
+    """“received a delegation led by X”: the first named behind, as of those received."""
+    following = hits[i + 1] if i + 1 < len(hits) else None
+    if hits[i].cue.type != "courtesy_call" or following is None or following.cue.type != "delegation":
+        return []
+    end = hits[i + 2].start if i + 2 < len(hits) else len(scene.text)
+    people = [each for each in scene.actors_in(following.end, end) if each.figure is not None]
+    return people[:1]
 
 
 def _goes_on(scene: Scene, last: Actor, start: int) -> bool:
@@ -110,6 +121,8 @@ def _named_otherwise(scene: Scene, hit: Hit, tail: str) -> str | None:
 
 def edition_before(scene: Scene, hit: Hit) -> int | None:
     """The number of the edition in the cue, shortly before it, or in an exercise’s name."""
+    if hit.cue.type not in _IN_EDITIONS:
+        return None
     words = scene.text[max(0, hit.start - 30) : hit.end].split()[-9:]
     numbers = (edition_of(word, scene.cues.ordinals) for word in reversed(words))
     found = next((number for number in numbers if number is not None), None)

@@ -57,7 +57,8 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, language: Langua
     if match["mark"] == ";":
         return False
     if match["gap"] == "":
-        return _is_glued(text, match)
+        word = _WORD_BEFORE.search(text, max(start, match.start() - 30), match.start())
+        return _is_glued(text, match) and not (word and word.group() in language.abbreviations)
     if following.islower() or following in ",;:)%":
         return False
     if match["mark"] != ".":
