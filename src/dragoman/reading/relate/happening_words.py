@@ -104,7 +104,7 @@ def load_happening_words(code: str) -> HappeningWords:
 def _site(data: dict[str, Any]) -> re.Pattern[str]:
     """A name that ends in a noun of sites (“Lion Barracks”), or begins with one (“Camp Lion”)."""
     word = rf"{_NAME}[\w'.-]*"
-    ending = rf"(?:{word}\s){{1,4}}(?:{data['sites']})"
+    ending = rf"(?!(?:{data['not_of_site']})\s)(?:{word}\s){{1,4}}(?:{data['sites']})"
     beginning = rf"(?:{data['sites_first']})(?:\s(?:{data['place_particles']}))*(?:\s{word}){{1,2}}"
     return re.compile(rf"\b(?P<name>{ending}|{beginning})\b")
 

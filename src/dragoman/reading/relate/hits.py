@@ -16,6 +16,7 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _NAME = 30
+_NO_SUBJECT = ("land", "capital")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
 
@@ -52,7 +53,7 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     before = scene.actors_in(hits[i - 1].end, hit.start)
     if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
         before = []
-    if all(each.figure is None and each.kind == "land" for each in before):
+    if all(each.figure is None and each.kind in _NO_SUBJECT for each in before):
         before = scene.actors_in(0, hits[0].start)
     return before, after
 
