@@ -31,3 +31,8 @@ class Taken:
         """Whether the stretch shares a character with one that is taken."""
         before = bisect_left(self._starts, span.end) - 1
         return before >= 0 and self._ends[before] > span.start
+
+    def covers(self, span: Span) -> bool:
+        """Whether all of the stretch lies in one that is taken."""
+        before = bisect_right(self._starts, span.start) - 1
+        return before >= 0 and self._ends[before] >= span.end

@@ -19,11 +19,12 @@ _PEOPLE = ("person", "meant")
 
 @dataclass(slots=True)
 class _Memory:
-    """Whom the last sentences were about."""
+    """Whom the last sentences were about; ``together`` those of several countries named last in one."""
 
     last: Figure | None = None
     last_country: str | None = None
     latest: dict[str, Figure] = field(default_factory=dict)
+    together: tuple[Figure, ...] = ()
 
     def note(self, figure: Figure) -> None:
         self.last = figure
@@ -87,7 +88,7 @@ class _Finder:
             cast.add(actor)
         self._add_owners(template, cast, both)
         for match in self._words.they.finditer(template.text):
-            cast.add(Actor(_span(template, match), "both", both))
+            cast.add(Actor(_span(template, match), "both", both, figures=self._memory.together))
         first = cast.first_of(*_PEOPLE, "office")
         for pattern in (self._words.pronoun, self._words.first_person):
             for match in pattern.finditer(template.text):
@@ -169,6 +170,8 @@ class _Finder:
         for figure in reversed(people):
             self._memory.note(figure)
         if people:
+            countries = {figure.country for figure in people}
+            self._memory.together = tuple(people) if len(countries) > 1 else ()
             return
         single = (each for each in actors if len(each.countries) == 1 and each.kind in ("side", "office"))
         first = next(single, None)

@@ -12,6 +12,7 @@ from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.inherited_dates import date_the_news, lean_on_main
+from dragoman.reading.relate.inherited_places import place_the_news
 from dragoman.reading.relate.kept import is_concrete, is_idle, is_news
 from dragoman.reading.relate.nesting import nest
 from dragoman.reading.relate.other_sides import add_other_sides
@@ -56,6 +57,7 @@ def find_engagements(
         settle(gathering, story, words)
     nest(kept)
     share_names(kept)
+    place_the_news(kept)
     date_the_news(kept, story)
     return [each for each in kept if is_news(each, kept)]
 

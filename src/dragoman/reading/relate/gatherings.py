@@ -14,6 +14,7 @@ from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
 _LONG = ("exercise", "training", "visit", "port_call", "deployment")
+_SECOND = 2
 _STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call": 2, "meeting": 1}
 
 
@@ -85,7 +86,8 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
     _take_people(gathering, happening)
     _take_date(gathering, happening)
     _take_place(gathering, happening)
-    told_in_title = gathering.happenings[0].in_title and happening.status != EngagementStatus.HELD
+    told_in_title = gathering.happenings[0].in_title and len(gathering.happenings) == _SECOND
+    told_in_title = told_in_title and happening.status != EngagementStatus.HELD
     if len(gathering.happenings) == 1 or told_in_title:
         gathering.status = happening.status
     gathering.edition = gathering.edition or happening.edition
@@ -99,6 +101,8 @@ def _take_people(gathering: Gathering, happening: Happening) -> None:
     """Add those not yet there, until both sides are known; those who sat at a dialogue are added always."""
     seated = any(role in ("co_chair", "participant") for _, role in happening.people)
     chairs = seated and happening.type == "dialogue"
+    if happening.type == "signing" and "signatory" not in {role for _, role in gathering.people}:
+        chairs = any(role == "signatory" for _, role in happening.people)
     sides = {figure.country for figure in gathering.figures}
     complete = len(sides) >= 2 and len(gathering.happenings) > 1
     if chairs or (not complete and (not happening.definite or not gathering.people)):
@@ -117,7 +121,8 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
     longer = old is not None and gathering.type in _LONG and _is_length_of(new, old)
     if happening.definite and not longer and (old is not None or not new.is_day):
         return
-    if old is None or longer or _is_finer(new, old):
+    brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
+    if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):
         gathering.date, gathering.date_mention = new, happening.date
 
 
@@ -145,8 +150,8 @@ def _take_place(gathering: Gathering, happening: Happening) -> None:
     if new is None or happening.definite or known.is_site == new.is_site:
         return
     site, town = (known, new) if known.is_site else (new, known)
-    if not site.has_town and (site.country is None or site.country == town.country):
+    if not site.town and (site.country is None or site.country == town.country):
         words, country = f"{site.words}, {town.words}", site.country or town.country
-        gathering.place = replace(site, words=words, country=country, has_town=True)
+        gathering.place = replace(site, words=words, country=country, town=town.words)
     elif new.is_site:
         gathering.place = new

@@ -21,6 +21,8 @@ class HappeningWords:
     goes_on: re.Pattern[str]
     saying: re.Pattern[str]
     said_on: re.Pattern[str]
+    says_so: re.Pattern[str]
+    place_breaks: re.Pattern[str]
     other_clause: re.Pattern[str]
     other_event: re.Pattern[str]
     holds_for: re.Pattern[str]
@@ -94,10 +96,18 @@ def load_happening_words(code: str) -> HappeningWords:
         **{name: compile_pattern(data[name], ANY=mark_class(*KINDS)) for name in plain},
         date_series=re.compile(rf"{date}(?:{data['between_dates']}{date})+"),
         place=_place(data),
-        site=re.compile(rf"\b(?P<name>(?:{_NAME}[\w'.-]*\s){{1,4}}(?:{data['sites']}))\b"),
+        site=_site(data),
         seat=re.compile(rf"\b(?:at|in|inside) (?:the |its |his )?(?P<name>{data['seats']})"),
         clauses=tuple(data["clauses"]),
     )
+
+
+def _site(data: dict[str, Any]) -> re.Pattern[str]:
+    """A name that ends in a noun of sites (“Lion Barracks”), or begins with one (“Camp Lion”)."""
+    word = rf"{_NAME}[\w'.-]*"
+    ending = rf"(?!(?:{data['not_of_site']})\s)(?:{word}\s){{1,4}}(?:{data['sites']})"
+    beginning = rf"(?:{data['sites_first']})(?:\s(?:{data['place_particles']}))*(?:\s{word}){{1,2}}"
+    return re.compile(rf"\b(?P<name>{ending}|{beginning})\b")
 
 
 def _place(data: dict[str, Any]) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ from dragoman.reading.relate.hits import (
     is_explicit_call,
     is_remote,
     is_told_now,
+    led_delegation,
     paper_of,
     target_of,
     type_of,
@@ -23,7 +24,7 @@ from dragoman.reading.relate.hits import (
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
 from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
-from dragoman.reading.relate.where import FindPlace, Places
+from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
 
@@ -71,16 +72,29 @@ def _settle_places(happenings: list[Happening], scene: Scene, places: Places) ->
     narrow = [place for place in every if not place.is_wide]
     for happening in happenings:
         found = every if happening.type in _AT_SEA and not narrow else narrow
-        at = [scene.template.position(place.span.start) for place in found]
-        after = bisect_left(at, happening.at)
-        happening.place = found[after if after < len(found) else -1] if found else None
+        happening.place = _place_near(scene, happening.at, found)
+
+
+def _place_near(scene: Scene, at: int, found: list[Where]) -> Where | None:
+    """The place nearest after the cue in its clause, else the last before it."""
+    places = [scene.template.position(place.span.start) for place in found]
+    after = bisect_left(places, at)
+    if after < len(found):
+        if scene.words.place_breaks.search(scene.text, at, places[after]) is None:
+            return found[after]
+        return found[after - 1] if after else None
+    return found[-1] if found else None
 
 
 def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     hit = hits[i]
     date = date_near(scene, hit.start, hit.end, hit.cue.type)
     before, after = actors_beside(scene, hits, i)
-    groups = (scene.actors_in(hit.start, hit.end), scene.after_saying(before, hit.start), after)
+    groups = (
+        scene.actors_in(hit.start, hit.end),
+        scene.after_saying(before, hit.start),
+        scene.but_tellers(after + led_delegation(scene, hits, i)),
+    )
     if is_recalled(date, scene):
         inside, before, after = ([each for each in group if each.kind not in _NOT_THEN] for group in groups)
     else:

@@ -16,6 +16,8 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _NAME = 30
+_NO_SUBJECT = ("land", "capital")
+_IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,19 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     before = scene.actors_in(hits[i - 1].end, hit.start)
     if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
         before = []
-    if all(each.figure is None and each.kind == "land" for each in before):
+    if all(each.figure is None and each.kind in _NO_SUBJECT for each in before):
         before = scene.actors_in(0, hits[0].start)
     return before, after
+
+
+def led_delegation(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
+    """“received a delegation led by X”: the first named behind, as of those received."""
+    following = hits[i + 1] if i + 1 < len(hits) else None
+    if hits[i].cue.type != "courtesy_call" or following is None or following.cue.type != "delegation":
+        return []
+    end = hits[i + 2].start if i + 2 < len(hits) else len(scene.text)
+    people = [each for each in scene.actors_in(following.end, end) if each.figure is not None]
+    return people[:1]
 
 
 def _goes_on(scene: Scene, last: Actor, start: int) -> bool:
@@ -110,6 +122,8 @@ def _named_otherwise(scene: Scene, hit: Hit, tail: str) -> str | None:
 
 def edition_before(scene: Scene, hit: Hit) -> int | None:
     """The number of the edition in the cue, shortly before it, or in an exercise’s name."""
+    if hit.cue.type not in _IN_EDITIONS:
+        return None
     words = scene.text[max(0, hit.start - 30) : hit.end].split()[-9:]
     counted = zip(words, [*words[1:], ""], strict=True)
     editions = [word for word, after in counted if not scene.words.counts_otherwise.match(after)]

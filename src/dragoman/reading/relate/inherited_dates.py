@@ -10,6 +10,7 @@ from dragoman.model.dates import PartialDate
 from dragoman.model.text import Basis
 from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.gatherings import Gathering, month_of
+from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 
@@ -17,7 +18,7 @@ _LEDE = 4
 _AT_ONCE = 3
 _WEEK = timedelta(days=7)
 _OF_DAYS = ("visit", "exercise", "training", "port_call", "deployment")
-_NEWS = 6
+_NEWS = 10
 """How many sentences of a report tell its news before it turns to what is recalled."""
 
 
@@ -47,7 +48,7 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     for gathering in news:
         if gathering.date is None and gathering.first.is_under_way and _is_day(published):
             gathering.date, gathering.inherited = published, True
-        if gathering.date is not None or (gathering.edition and gathering.type != news[0].type):
+        if gathering.date is not None or _is_other_edition(gathering, news[0]):
             continue
         if dated is not None:
             if _can_be_same_day(gathering, dated):
@@ -61,6 +62,13 @@ def _take_day_of_report(gathering: Gathering, day: PartialDate | None, published
         gathering.date, gathering.inherited = day, True
     elif published is not None and published.start is not None and published.start.month is not None:
         gathering.date, gathering.inherited = month_of(published), True
+
+
+def _is_other_edition(gathering: Gathering, first: Gathering) -> bool:
+    """Whether it is an edition of something, and not the one that the report begins with."""
+    if not gathering.edition:
+        return False
+    return gathering.type != first.type or (first.edition or gathering.edition) != gathering.edition
 
 
 def _is_day(date: PartialDate | None) -> bool:
@@ -77,8 +85,13 @@ def _day_of_lede(story: Story) -> PartialDate | None:
         for sentence, template in zip(story.sentences, story.templates, strict=True)
         if sentence.kind is ParagraphKind.BODY
     )
-    items = (item for template in islice(body, _AT_ONCE) for item in template.items if item.kind == "date")
-    mentions: Iterator[DateMention] = (item.value for item in items)
+    said_on = load_happening_words(story.language.code).said_on
+    mentions: Iterator[DateMention] = (
+        item.value
+        for template in islice(body, _AT_ONCE)
+        for item in template.items
+        if item.kind == "date" and not said_on.search(story.plain, template.span.start, item.span.start)
+    )
     return next((each.date for each in mentions if _is_day_before(each, published)), None)
 
 

@@ -36,7 +36,8 @@ def is_concrete(gathering: Gathering) -> bool:
     if gathering.type == "ceremony" and first.sentence < _AT_ONCE:
         return True
     if gathering.type in _BY_PLACE:
-        return gathering.place is not None and first.sentence < _LEDE
+        placed = gathering.place is not None and first.sentence < _LEDE
+        return placed or (gathering.type == "ceremony" and first.sentence < _AT_ONCE)
     return gathering.place is not None and first.sentence < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
 
 
@@ -45,7 +46,8 @@ def is_news(gathering: Gathering, kept: list[Gathering]) -> bool:
     if gathering.type != "signing":
         return True
     if not gathering.is_held:
-        return bool(gathering.figures) or gathering.date is not None
+        told_first = gathering.first.sentence < _LEDE
+        return bool(gathering.figures) or gathering.date is not None or told_first
     early = gathering.first.sentence < _AT_ONCE
     if gathering.date is None or gathering.inherited:
         return bool(gathering.figures) or early or gathering.first.is_told

@@ -7,7 +7,8 @@ from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.story import Story
 
 _NEWS = 5
-_TALKS = ("meeting", "dialogue", "courtesy_call", "call")
+_TALKS = ("meeting", "dialogue", "courtesy_call", "call", "ceremony")
+_OF_SPEAKERS = ("dialogue", "ceremony")
 
 
 def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
@@ -18,8 +19,8 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
         if gathering.type not in _TALKS or gathering.first.sentence >= _NEWS:
             continue
         sides = {figure.country for figure in gathering.figures}
-        unnamed = gathering.type == "dialogue" and not sides and gathering.first.definite
-        if len(sides) != 1 and not unnamed:
+        unnamed = gathering.type in _OF_SPEAKERS and not sides and not gathering.people
+        if (len(sides) != 1 or gathering.type == "ceremony") and not unnamed:
             continue
         for country in story.parties[:2]:
             if country not in sides:

@@ -71,6 +71,8 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
         return False
     if happening.edition and happening.edition == gathering.edition:
         return True
+    if happening.type == "ceremony" and happening.sentence == gathering.first.sentence:
+        return True
     if happening.type == "signing" and happening.status is gathering.status:
         near = 0 < abs(happening.sentence - gathering.first.sentence) <= _NEAR
         return near and happening.object == gathering.first.object

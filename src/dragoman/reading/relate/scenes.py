@@ -60,6 +60,14 @@ class Scene:
         """The actors in [start, end) of the sentence."""
         return self.actors[bisect_left(self.actor_at, start) : bisect_left(self.actor_at, end)]
 
+    def but_tellers(self, actors: list[Actor]) -> list[Actor]:
+        """Those who take part, without one who is named behind a comma as telling of it."""
+        return [each for each in actors if not (has_people(each) and self._tells(each))]
+
+    def _tells(self, actor: Actor) -> bool:
+        at = self.template.position(actor.span.start)
+        return self.text[max(0, at - 2) : at] == ", " and bool(self.words.says_so.match(self.text, at + 1))
+
     def after_saying(self, actors: list[Actor], end: int) -> list[Actor]:
         """Those named after the last word of saying before ``end``: who only speaks of it takes no part."""
         last = bisect_left(self.saying_ends, end + 1) - 1

@@ -17,24 +17,25 @@ from dragoman.vocabulary.entries import Place
 
 _WIDE = ("water", "region")
 _KNOWN_SITES = ("seat", "base", "site", "port")
-_OTHERS = ("person", "office", "mechanism", "body", "date", "land")
+_OTHERS = ("person", "office", "mechanism", "body", "date")
 _BEFORE = 24
 _LEAST = 3
+_LARGE = 200_000
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
     """A place: its words, where they stand, and its country if that is known.
 
-    ``is_site`` where it is a base, a building or the like; ``has_town`` where the words also say in which
-    town; ``is_wide`` where it is a sea or a region.
+    ``is_site`` where it is a base, a building or the like, and ``town`` the town it is in, if the words say
+    so; ``is_wide`` where it is a sea or a region.
     """
 
     span: Span
     words: str
     country: str | None
     is_site: bool = False
-    has_town: bool = False
+    town: str | None = None
     is_wide: bool = False
 
 
@@ -57,6 +58,7 @@ class Places:
         found = {where.span.start: where for where in self._capitals(template)}
         known = Taken(where.span for where in found.values())
         others = Taken(item.span for item in template.items if item.kind in _OTHERS)
+        lands = Taken(item.span for item in template.items if item.kind == "land")
         for pattern in (self._words.seat, self._words.site, self._words.place):
             for match in pattern.finditer(self._story.plain, template.span.start, template.span.end):
                 span = Span(*match.span("name"))
@@ -65,7 +67,9 @@ class Places:
                     continue
                 where = self._seat(match["name"], span) if is_seat else None
                 where = where or self._where(match["name"], span, is_site=pattern is self._words.site)
-                if where is not None and not known.overlaps(where.span):
+                if where is None or (lands.covers(where.span) and not where.is_site):
+                    continue
+                if not known.overlaps(where.span):
                     found[span.start] = where
                     known.add(where.span)
         here = self._here(template)
@@ -121,9 +125,8 @@ class Places:
     def _where(self, name: str, span: Span, *, is_site: bool) -> Where | None:
         """The place of the longest beginning of a name that is one in a country of the story, or the site."""
         words, not_names = name.split(), self._story.language.not_names
-        if len(words) > 1 and words[0] in not_names and not is_site:
-            return None
-        for length in range(len(words), 0, -1):
+        least = 2 if len(words) > 1 and words[0] in not_names and not is_site else 1
+        for length in range(len(words), least - 1, -1):
             candidate = " ".join(words[:length]).rstrip(".,'")
             if len(candidate) < _LEAST or candidate in not_names:
                 continue
@@ -141,7 +144,8 @@ class Places:
 
     def _fits(self, place: Place) -> bool:
         """Whether a place is in a country of the story, or known by its name alone."""
-        return place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
+        known = place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
+        return known or place.population >= _LARGE
 
 
 def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Where]:
@@ -152,14 +156,14 @@ def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Whe
         if (
             last is not None
             and last.is_site
-            and not last.has_town
+            and not last.town
             and not where.is_wide
             and last.span.end <= where.span.start
             and within.fullmatch(plain, last.span.end, where.span.start)
         ):
             words = f"{last.words}, {where.words}"
             span = Span(last.span.start, where.span.end)
-            joined[-1] = Where(span, words, last.country or where.country, is_site=True, has_town=True)
+            joined[-1] = Where(span, words, last.country or where.country, is_site=True, town=where.words)
         else:
             joined.append(where)
     return joined

@@ -34,6 +34,10 @@ _TEXT = r"[^\n\r\u2028\u2029]+"
 _LINE = re.compile(
     rf"{_TEXT}(?:(?<=[^\W\d_])[ \t]*\r?\n(?=[a-z][a-z]+ ){_TEXT}|(?<=,)[ \t]*\r?\n(?=[a-z]){_TEXT})*"
 )
+# In a text whose lines are all cut to one width, any line that does not end a sentence goes on.
+_CUT_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*\r?\n(?=[ \t]*[^\s•*–—-]){_TEXT})*")
+_GOES_ON = re.compile(r"[^\W\d_],?[ \t]*\r?\n(?=[a-z])")
+_CUT = 4
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
 
 
@@ -46,7 +50,8 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
     caption_next = False
     seen: set[str] = set()
     meta = _META.match(text)
-    for match in _LINE.finditer(text, meta.end() if meta else 0):
+    line_of = _CUT_LINE if len(_GOES_ON.findall(text)) >= _CUT else _LINE
+    for match in line_of.finditer(text, meta.end() if meta else 0):
         line = match.group()
         stripped = line.strip()
         if not stripped:

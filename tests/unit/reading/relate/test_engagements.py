@@ -104,3 +104,55 @@ def test_news_without_a_day_is_of_the_month_of_the_report() -> None:
 def test_without_a_day_of_publication_news_without_a_day_has_none() -> None:
     [call] = engagements_in(f"{BERG} paid a courtesy call on {SILVA}.", published=None)
     assert call.date is None
+
+
+def test_who_is_named_last_as_telling_of_talks_takes_no_part() -> None:
+    text = f"{SILVA} met {CHIEF} in Oslo on 3 March 2021, spokesman Per Holm said."
+    [engagement] = engagements_in(text)
+    assert [each.name for each in engagement.participants] == ["Ana Silva", "Bo Berg"]
+
+
+def test_who_leads_a_delegation_received_is_the_guest() -> None:
+    text = f"{SILVA} received a military delegation headed by {CHIEF} in Oslo on 3 March 2021."
+    call = next(each for each in engagements_in(text) if each.type == "courtesy_call")
+    assert [(each.name, each.role) for each in call.participants] == [
+        ("Ana Silva", "host"),
+        ("Bo Berg", "guest"),
+    ]
+
+
+def test_a_first_visit_has_no_edition() -> None:
+    [visit] = engagements_in(f"{BERG} made his first visit to Norway on 3 March 2021.")
+    assert (visit.type, visit.edition) == ("visit", None)
+
+
+def test_an_institution_visited_on_a_visit_is_a_visit_of_its_own() -> None:
+    text = (
+        f"{BERG} paid a visit to Norway from 1 to 3 March 2021. "
+        "General Bo Berg also visited the Naval Academy in Bergen."
+    )
+    assert [(each.type, each.place) for each in engagements_in(text)] == [
+        ("visit", None),
+        ("visit", "Naval Academy, Bergen"),
+    ]
+
+
+def test_a_signing_told_as_news_needs_no_day() -> None:
+    text = (
+        f"{SILVA} received {CHIEF} in Oslo on 3 March 2021. The ship sailed. The crew sang. It rained. "
+        "A memorandum of understanding was signed by the two sides."
+    )
+    assert "signing" in types(text)
+
+
+def test_a_memorandum_only_named_as_signed_is_no_signing() -> None:
+    text = (
+        f"{SILVA} received {CHIEF} in Oslo on 3 March 2021. The ship sailed. The crew sang. It rained. "
+        "They will implement the memorandum of understanding previously signed by the two sides."
+    )
+    assert "signing" not in types(text)
+
+
+def test_a_plan_for_a_year_does_not_date_the_talks() -> None:
+    text = f"{SILVA} met {CHIEF} in Oslo on 3 March 2021. After the talks, a plan for 2022 was signed."
+    assert [str(each.date) for each in engagements_in(text)] == ["2021-03-03", "2021-03-03"]

@@ -1,0 +1,37 @@
+"""Places that an engagement has from another of its report: calls paid in the town where the talks were."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.reading.relate.gatherings import Gathering
+from dragoman.reading.relate.where import Where
+
+_LEDE = 4
+_MET = ("courtesy_call", "meeting", "dialogue", "signing", "ceremony", "multilateral_meeting")
+
+
+def place_the_news(gatherings: list[Gathering]) -> None:
+    """Place what was held without a place in the town of the report’s other news of that country and day."""
+    for gathering in gatherings:
+        if gathering.place is None and gathering.type in _MET and gathering.is_held:
+            near = (each for each in gatherings if each is not gathering and _is_with(each, gathering))
+            gathering.place = next((_town_of(each.place) for each in near if each.place is not None), None)
+
+
+def _is_with(told: Gathering, gathering: Gathering) -> bool:
+    """Whether another engagement of the report’s news says where this one was."""
+    if told.place is None or _town_of(told.place) is None or not told.is_held:
+        return False
+    if told.country is None or told.country != gathering.country:
+        return False
+    if told.date is not None and gathering.date is not None and not told.date.overlaps(gathering.date):
+        return False
+    return told.first.sentence < _LEDE or told is gathering.part_of
+
+
+def _town_of(place: Where) -> Where | None:
+    """The town alone; None of a site in no town said, and of a sea."""
+    if place.is_wide or (place.is_site and place.town is None):
+        return None
+    return replace(place, words=place.town, is_site=False) if place.town else place

@@ -1,0 +1,59 @@
+"""Where engagements were: sites with their towns, what stands for a government, and what another tells."""
+
+from __future__ import annotations
+
+from tests.unit.reading.stories import engagement_in, engagements_in
+
+SILVA, BERG = "Norwegian Minister of Defence Ana Silva", "Kenyan Minister of Defence Bo Berg"
+
+
+def place_of(text: str) -> str | None:
+    return engagement_in(text).place
+
+
+def test_a_site_is_given_with_its_town() -> None:
+    assert (
+        place_of(f"{SILVA} met {BERG} at Lion Barracks in Nairobi on 3 March 2021.")
+        == "Lion Barracks, Nairobi"
+    )
+
+
+def test_a_camp_is_named_after_its_noun() -> None:
+    assert place_of(f"{SILVA} met {BERG} at Camp Lion, Nairobi, on 3 March 2021.") == "Camp Lion, Nairobi"
+
+
+def test_a_ministry_can_be_the_place() -> None:
+    told = place_of(f"{SILVA} met {BERG} at the Ministry of Defence in Oslo on 3 March 2021.")
+    assert told == "Ministry of Defence, Oslo"
+
+
+def test_a_capital_that_stands_for_its_government_is_no_place() -> None:
+    assert place_of(f"{SILVA} met {BERG} on 3 March 2021 and said that Nairobi will buy ships.") is None
+
+
+def test_a_country_that_is_a_city_is_a_place() -> None:
+    text = f"{SILVA} met Singaporean Minister of Defence Bo Lim in Singapore on 3 March 2021."
+    assert place_of(text) == "Singapore"
+
+
+def test_here_is_the_town_of_the_dateline() -> None:
+    assert place_of(f"NAIROBI, March 3 (Agency) -- {SILVA} met {BERG} here on Tuesday.") == "Nairobi"
+
+
+def test_the_dateline_alone_is_no_place() -> None:
+    assert place_of(f"NAIROBI, March 3 (Agency) -- {SILVA} met {BERG} on Tuesday.") is None
+
+
+def test_a_place_of_another_clause_is_left() -> None:
+    text = f"In Nairobi, {SILVA} met {BERG} on 3 March 2021, having spoken at Lion Barracks."
+    assert place_of(text) == "Nairobi"
+
+
+def test_a_signing_after_talks_was_where_they_were() -> None:
+    text = (
+        f"{SILVA} met {BERG} in Nairobi on 3 March 2021. After the talks, the ministers signed a memorandum."
+    )
+    assert [(each.type, each.place) for each in engagements_in(text)] == [
+        ("meeting", "Nairobi"),
+        ("signing", "Nairobi"),
+    ]
