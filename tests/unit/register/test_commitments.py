@@ -127,3 +127,14 @@ def test_what_is_asked_for_anew_once_done_is_open_again(register: Register) -> N
     for year, kind, by in ((2019, "planned", "BB"), (2020, "done", "BB"), (2021, "requested", "AA")):
         file_step(register, year, kind, ASKED, by=by, to="AB".replace(by[0], "") * 2)
     assert only_states(register) == ["asked"]
+
+
+def test_what_a_long_account_names_among_others_is_not_one_with_it(register: Register) -> None:
+    file_step(register, 2020, "done", "coordinated within the Assembly of Harbour Masters Plus")
+    file_step(
+        register,
+        2022,
+        "done",
+        "backed one another at forums in the region, on operations and at the Assembly of Harbour Masters Plus",
+    )
+    assert len(register.commitments()) == 2

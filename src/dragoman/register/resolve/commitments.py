@@ -84,7 +84,10 @@ def commitment_keys(form: CommitmentForm) -> Iterator[str]:
 
 
 def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparison | None:
-    """Parties and an area are the same, and the shorter has no telling word that the longer lacks."""
+    """Parties and an area are the same, and the shorter has no telling word that the longer lacks.
+
+    What is much longer tells of more besides: it is asked about, where the one asks and the other answers.
+    """
     if left.parties != right.parties or not set(left.areas) & set(right.areas):
         return None
     shared, only_left, only_right = _compared(left, right)
@@ -104,8 +107,10 @@ def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparis
     if left.doers and right.doers and left.doers != right.doers:
         said = f"the words are the same; who is to do it is {_or_nobody(left.doers, right.doers)}"
         return Comparison(Strength.ASKED, (said,))
-    likely = len(shared) >= _WORDS_SHARED_AT_LEAST
-    return Comparison(Strength.LIKELY if likely else Strength.ASKED, reasons)
+    half = 2 * len(shared) >= len(shared | only_left | only_right)
+    if half and len(shared) >= _WORDS_SHARED_AT_LEAST:
+        return Comparison(Strength.LIKELY, reasons)
+    return Comparison(Strength.ASKED, reasons) if half or left.asking != right.asking else None
 
 
 def _compared(left: CommitmentForm, right: CommitmentForm) -> tuple[set[str], set[str], set[str]]:
