@@ -135,6 +135,6 @@ def test_what_a_long_account_names_among_others_is_not_one_with_it(register: Reg
         register,
         2022,
         "done",
-        "backed one another at forums in the region, on operations and at the Assembly of Harbour Masters Plus",
+        "backed one another at forums, on operations and at the Assembly of Harbour Masters Plus",
     )
     assert len(register.commitments()) == 2

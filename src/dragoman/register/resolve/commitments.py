@@ -22,6 +22,7 @@ from dragoman.vocabulary.load import load_language_words
 _ASKING = frozenset({"requested", "proposed", "invited"})
 _WORDS_SHARED_AT_LEAST = 4
 _WORDS_TO_ASK_ABOUT = 3
+_SHARE_OF_THE_LONGER = 2 / 3
 _WORDS_FOUND_BY = 4
 _YEAR_DIGITS = 4
 
@@ -107,10 +108,10 @@ def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparis
     if left.doers and right.doers and left.doers != right.doers:
         said = f"the words are the same; who is to do it is {_or_nobody(left.doers, right.doers)}"
         return Comparison(Strength.ASKED, (said,))
-    half = 2 * len(shared) >= len(shared | only_left | only_right)
-    if half and len(shared) >= _WORDS_SHARED_AT_LEAST:
+    most = len(shared) >= _SHARE_OF_THE_LONGER * len(shared | only_left | only_right)
+    if most and len(shared) >= _WORDS_SHARED_AT_LEAST:
         return Comparison(Strength.LIKELY, reasons)
-    return Comparison(Strength.ASKED, reasons) if half or left.asking != right.asking else None
+    return Comparison(Strength.ASKED, reasons) if most or left.asking != right.asking else None
 
 
 def _compared(left: CommitmentForm, right: CommitmentForm) -> tuple[set[str], set[str], set[str]]:
