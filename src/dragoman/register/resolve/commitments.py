@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from dragoman.register.mentions import Mention
@@ -16,8 +15,7 @@ from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of
 from dragoman.register.resolve.compare.titles import LETTERS_KEPT, title_words
 from dragoman.register.resolve.link import Comparison, Strength
-from dragoman.register.resolve.party_names import party_words
-from dragoman.vocabulary.load import load_language_words
+from dragoman.register.resolve.party_names import idle_words, party_words
 
 _ASKING = frozenset({"requested", "proposed", "invited"})
 _WORDS_SHARED_AT_LEAST = 4
@@ -126,12 +124,7 @@ def _shown(words: Iterable[str]) -> str:
 
 
 def _telling(words: Iterable[str]) -> set[str]:
-    return set(words) - _idle_words()
-
-
-@lru_cache(maxsize=1)
-def _idle_words() -> frozenset[str]:
-    return title_words(load_language_words("en", "chains")["idle"])
+    return set(words) - idle_words()
 
 
 def _or_nobody(left: tuple[str, ...], right: tuple[str, ...]) -> str:
