@@ -84,7 +84,7 @@ def reading_contract() -> str:
     """The fields of a reading and of each record, from the JSON Schema."""
     schema = json.loads(files("dragoman.model").joinpath("reading.schema.json").read_text("utf-8"))
     parts = [f"## The line\n\n{schema['description']}\n\n{_fields(schema)}"]
-    for name in ("person", "engagement", "participant", "instrument", "commitment", "doubt"):
+    for name in ("person", "engagement", "participant", "instrument", "commitment", "feature", "doubt"):
         definition = schema["$defs"][name]
         said = definition.get("description", "")
         parts.append(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.engagements import Engagement, Participant
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Document, Doubt, Evidence, Finding, Reading, Span
@@ -16,6 +17,7 @@ TALKS = (
     "They signed a memorandum of understanding on naval cooperation. "
     "Portugal will train Norwegian divers next year."
 )
+_TERM = parse_partial_date("2021/2023")
 
 
 def a_document(text: str = TALKS, *, id_: str = "talks", published: str | None = "2021-03-04") -> Document:
@@ -68,6 +70,9 @@ def a_reading(document: Document | None = None) -> Reading:
                 (trained,),
                 confidence=0.8,
             ),
+        ),
+        features=(
+            Finding("f1", Feature("term", "the Salvage Group", None, ("PT", "NO"), period=_TERM), (trained,)),
         ),
         doubts=(Doubt("two people could be meant", _first_word(document), ("Ana Silva", "Bo Berg")),),
         versions={"dragoman": "0.1.0"},

@@ -11,6 +11,7 @@ from dragoman.model.commitments import Commitment
 from dragoman.model.contract import reading_from_dict
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.engagements import Engagement
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Document, Finding, Reading, Span
@@ -18,7 +19,7 @@ from dragoman.model.text import Document, Finding, Reading, Span
 SHARED = Path(__file__).parents[2] / "shared"
 """The folder of reports and gold that several checkouts share; not part of the repository."""
 
-_KEYS = {Person: "p", Engagement: "e", Instrument: "i", Commitment: "c"}
+_KEYS = {Person: "p", Engagement: "e", Instrument: "i", Commitment: "c", Feature: "f"}
 
 
 def a_document(text: str = "The two ministers met in Hanoi on March 2.", **given: Any) -> Document:
@@ -50,6 +51,7 @@ def a_reading(document: Document | str = "The two ministers met.", *values: Any,
         engagements=tuple(found[Engagement]),
         instruments=tuple(found[Instrument]),
         commitments=tuple(found[Commitment]),
+        features=tuple(found[Feature]),
         **({"parties": ("AA", "BB"), "versions": {"dragoman": "0.1.0"}} | given),
     )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from dragoman.register import Register
 from tests.journeys.command_line import EXAMPLES, dragoman, dragoman_here
 
 GOOD = EXAMPLES / "2021-11-25-fourth-dialogue.txt"
@@ -72,9 +73,14 @@ def test_a_folder_without_documents_is_said(tmp_path: Path) -> None:
         (["brief", "VN", "ZZ"], "ZZ"),
         (["brief", "VN", "NZ", "--on", "2021-06-31"], "2021-06-31"),
         (["brief", "VN", "NZ", "--format", "docx"], "docx"),
-        (["show", "nothing-of-this-id"], "nothing-of-this-id"),
         (["vocabulary", "planets"], "planets is no vocabulary"),
         (["--register", "no/such/folder/x.db", "people"], "no/such/folder"),
+        (
+            ["--register", "mistyped.db", "people"],
+            "mistyped.db: there is no register here; “dragoman file”",
+        ),
+        (["show", "P-1234567890"], "dragoman.db: there is no register here"),
+        (["brief", "VN", "NZ"], "dragoman.db: there is no register here"),
     ],
 )
 def test_what_cannot_be_asked_is_refused_with_exit_code_2(
@@ -92,7 +98,7 @@ def _another_program(path: Path) -> None:
 
 
 def _of_a_newer_version(path: Path) -> None:
-    assert dragoman_here("--register", path.name, "people", folder=path.parent).code == 0
+    Register.open(path).close()
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE dragoman_version SET version_num = '9999'")
     connection.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from itertools import groupby
 from typing import Any
@@ -12,12 +12,24 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.register.answers import Answer, Linked, Quoted
-from dragoman.register.headlines import headline
-from dragoman.register.records import Edition, Presence, Record, Said, Step, Tenure, Variant
+from dragoman.register.answers import Answer, Linked, Perhaps, Quoted
+from dragoman.register.headlines import headline, number_ranges
+from dragoman.register.records import (
+    Chair,
+    Edition,
+    MechanismRecord,
+    Presence,
+    Record,
+    Stage,
+    Step,
+    Tenure,
+    Term,
+    Variant,
+)
 
 _WIDEST = 110
-_LEFT_OUT = ("id", "sources", "why", "variants")
+_LEFT_OUT = ("id", "sources", "why", "variants", "next_due", "next_due_basis", "next_host", "rhythm_months")
+_LABELS = {"missing": "not in the record"}
 
 
 def print_answer(answer: Answer) -> None:
@@ -32,6 +44,7 @@ def print_answer(answer: Answer) -> None:
     _print_part(
         console, "Why one record", [Text(f"· {reason}") for reason in getattr(answer.record, "why", ())]
     )
+    _print_part(console, "Perhaps the same, for a person to judge", _perhaps(answer.perhaps))
     _print_part(console, "Linked to", map(_link, answer.links))
 
 
@@ -39,28 +52,83 @@ def _facts(record: Record) -> Iterator[tuple[str, str]]:
     for each in fields(record):
         value = getattr(record, each.name)
         if each.name not in _LEFT_OUT and value not in (None, (), ""):
-            yield each.name.replace("_", " "), _shown(value)
+            yield _LABELS.get(each.name, each.name.replace("_", " ")), _shown(value)
+    if isinstance(record, MechanismRecord):
+        yield from _due(record)
 
 
 def _shown(value: Any) -> str:
+    if isinstance(value, tuple) and value and isinstance(value[0], int):
+        return number_ranges(value)
     if isinstance(value, tuple):
-        nested = value and isinstance(value[0], Tenure | Presence | Edition | Said | Step)
+        nested = value and type(value[0]) in _SHOWN_AS
         return ("\n" if nested else ", ").join(_shown(item) for item in value)
-    if isinstance(value, Tenure):
-        seen = " – ".join(dict.fromkeys(str(day) for day in (value.first_seen, value.last_seen) if day))
-        known = (_words(value.rank), value.post, value.organisation)
-        return f"{', '.join(part for part in known if part)} (seen {seen or 'on no known day'})"
-    if isinstance(value, Step):
-        return f"{value.day or 'day not told'}: {value.kind}, {value.action} ({value.document_id})"
-    if isinstance(value, Presence):
-        return f"{value.name}, {_words(value.role)}{f' [{value.person}]' if value.person else ''}"
-    if isinstance(value, Edition):
-        number = f"no. {value.number}" if value.number else "no number told"
-        where = value.place or value.country
-        return ", ".join(
-            part for part in (number, str(value.date or "no day told"), where, value.engagement) if part
-        )
-    return str(value)
+    shown_as = _SHOWN_AS.get(type(value))
+    return shown_as(value) if shown_as else str(value)
+
+
+def _tenure(tenure: Tenure) -> str:
+    seen = " – ".join(dict.fromkeys(str(day) for day in (tenure.first_seen, tenure.last_seen) if day))
+    known = (_words(tenure.rank), tenure.post, tenure.organisation)
+    return f"{', '.join(part for part in known if part)} (seen {seen or 'on no known day'})"
+
+
+def _step(step: Step) -> str:
+    return f"{step.day or 'day not told'}: {step.kind}, {step.action} ({step.document_id})"
+
+
+def _presence(presence: Presence) -> str:
+    return f"{presence.name}, {_words(presence.role)}{f' [{presence.person}]' if presence.person else ''}"
+
+
+def _term(term: Term) -> str:
+    role = "co-chairs" if len(term.chairs) > 1 else "chair"
+    when = str(term.period).replace("/", "–") if term.period else "no years told"
+    return f"{role} {' and '.join(term.chairs)}, {when} ({', '.join(term.documents)})"
+
+
+def _edition(edition: Edition) -> str:
+    number = f"no. {edition.number}" if edition.number else "no number told"
+    status = "" if edition.status == "held" else edition.status
+    host = f"host {edition.country}" if edition.country else ""
+    parts = (number, status, str(edition.date or "no day told"), edition.place, host, edition.engagement)
+    chairs = "".join(f"\n    {_chair(chair)}" for chair in edition.chairs)
+    return ", ".join(part for part in parts if part) + chairs
+
+
+def _chair(chair: Chair) -> str:
+    level = ", ".join(part for part in (chair.post, _words(chair.rank)) if part) or "post not told"
+    return f"{chair.name} ({chair.country or 'side not told'}): {level}"
+
+
+def _stage(stage: Stage) -> str:
+    number = f"stage {stage.number}" if stage.number else "as a whole"
+    when = f", {stage.period}" if stage.period else ""
+    steps = "".join(
+        f"\n    {step.day or 'day not told'}: {_words(step.kind)} ({step.document_id})"
+        for step in stage.steps
+    )
+    return f"{number}: {_words(stage.status) or 'how far is not told'}{when}{steps}"
+
+
+_SHOWN_AS: Mapping[type, Callable[[Any], str]] = {
+    Tenure: _tenure,
+    Presence: _presence,
+    Edition: _edition,
+    Step: _step,
+    Term: _term,
+    Stage: _stage,
+}
+
+
+def _due(mechanism: MechanismRecord) -> Iterator[tuple[str, str]]:
+    """Rhythm, next edition and whose turn it is, each with what it rests on."""
+    if mechanism.rhythm_months:
+        yield "rhythm", f"about every {mechanism.rhythm_months} months (inferred)"
+    if mechanism.next_due:
+        yield "next due", f"{mechanism.next_due} ({mechanism.next_due_basis or 'inferred'})"
+    if mechanism.next_host:
+        yield "turn of", f"{mechanism.next_host} (inferred: the last two hosts took turns)"
 
 
 def _words(code: str | None) -> str:
@@ -102,6 +170,16 @@ def _differences(variants: Iterable[Variant]) -> list[Text]:
         )
         for variant in variants
     ]
+
+
+def _perhaps(others: Iterable[Perhaps]) -> Iterator[Text]:
+    """Records that may be this one: what was compared, and the words of both."""
+    for other in others:
+        yield Text.assemble((other.id, "cyan"), f"  {other.headline}")
+        yield from (Text(f"  · {reason}") for reason in other.reasons)
+        for quoted in other.quotes:
+            quote = " ".join(quoted.quote.split())
+            yield Text.assemble("  ", (f"“{quote}”", "italic"), (f"  {quoted.document_id}", "dim"))
 
 
 def _print_evidence(console: Console, evidence: Iterable[Quoted]) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.cli.context import invocation_of, parse_day
+from dragoman.cli.context import open_register, parse_day
 from dragoman.model.errors import UsageError
 
 
@@ -24,14 +24,15 @@ def brief(
     as_format: Annotated[str, typer.Option("--format", metavar="FORMAT", help="md or html.")] = "md",
 ) -> None:
     """Print a two-page brief on two countries, every statement with its source."""
-    from dragoman.register import Register
     from dragoman.views.brief import brief as write_brief
     from dragoman.views.brief import render_brief
     from dragoman.views.brief.render import FORMATS
+    from dragoman.views.parties import parse_party
 
     if as_format not in FORMATS:
         raise UsageError(f"--format {as_format}: no such format; give {' or '.join(FORMATS)}")
     day = parse_day(on, option="--on")
-    with Register.open(invocation_of(context).register_url) as register:
-        made = write_brief(register, left, right, on=day.first_day if day else date.today())
+    parties = parse_party(left), parse_party(right)
+    with open_register(context) as register:
+        made = write_brief(register, *parties, on=day.first_day if day else date.today())
     typer.echo(render_brief(made, as_format=as_format), nl=False)

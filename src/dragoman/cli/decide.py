@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dragoman.cli.context import invocation_of
+from dragoman.cli.context import open_register
 
 if TYPE_CHECKING:
     from dragoman.register import Register
@@ -110,9 +110,7 @@ def typed(attribute: str, text: str) -> object:
 
 
 def _register(context: typer.Context) -> Register:
-    from dragoman.register import Register
-
-    return Register.open(invocation_of(context).register_url)
+    return open_register(context)
 
 
 def _tell(made: list[Decision]) -> None:

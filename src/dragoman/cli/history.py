@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.cli.context import invocation_of
+from dragoman.cli.context import open_register
 
 
 def add_to(app: typer.Typer) -> None:
@@ -20,10 +20,9 @@ def history(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
 ) -> None:
     """Tell when a record changed, by which document or decision, and how."""
-    from dragoman.register import Register
     from dragoman.views.lines import as_line
 
-    with Register.open(invocation_of(context).register_url) as register:
+    with open_register(context) as register:
         events = register.history(record_id)
     for event in events:
         if json:

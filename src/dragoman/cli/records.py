@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dragoman.cli.context import invocation_of, parse_day
+from dragoman.cli.context import open_register, parse_day, parse_since, parse_until
 from dragoman.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,8 +19,12 @@ Between = Annotated[
     tuple[str, str] | None,
     typer.Option(metavar="CODE CODE", help="Two countries or blocs, such as those of a visit and its host."),
 ]
-Since = Annotated[str | None, typer.Option(metavar="DAY", help="Leave out what was over before this day.")]
-Until = Annotated[str | None, typer.Option(metavar="DAY", help="Leave out what began after this day.")]
+Since = Annotated[
+    str | None, typer.Option(metavar="DAY", help="Leave out what was over before this day, month or year.")
+]
+Until = Annotated[
+    str | None, typer.Option(metavar="DAY", help="Leave out what began after this day, month or year.")
+]
 AreaCode = Annotated[
     str | None, typer.Option("--area", metavar="CODE", help="An area: see “dragoman vocabulary areas”.")
 ]
@@ -114,8 +118,8 @@ def _wanted(
 
     return Wanted(
         between=(parse_party(between[0]), parse_party(between[1])) if between else None,
-        since=_day(since, option="--since"),
-        until=_day(until, option="--until"),
+        since=parse_since(since, option="--since"),
+        until=parse_until(until, option="--until"),
         area=parse_area(area) if area else None,
     )
 
@@ -126,14 +130,13 @@ def _day(text: str | None, *, option: str) -> date | None:
 
 
 def _list_holders(context: typer.Context, post: str, *, of: str, on: str, as_json: bool) -> None:
-    from dragoman.register import Register
     from dragoman.register.holders import PostOn
     from dragoman.views.parties import parse_party
 
     day = _day(on, option="--on")
     if day is None:
         return
-    with Register.open(invocation_of(context).register_url) as register:
+    with open_register(context) as register:
         found = register.holders(PostOn(post, parse_party(of), day))
     _print("people", found, as_json=as_json)
 
@@ -141,9 +144,8 @@ def _list_holders(context: typer.Context, post: str, *, of: str, on: str, as_jso
 def _list(
     context: typer.Context, kind: str, wanted: Wanted, *, as_json: bool, on: date | None = None
 ) -> None:
-    from dragoman.register import Register
 
-    with Register.open(invocation_of(context).register_url) as register:
+    with open_register(context) as register:
         found: Sequence[Record] = getattr(register, kind)(wanted)
     _print(kind, found, as_json=as_json, on=on)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dragoman.cli.context import invocation_of
+from dragoman.cli.context import open_register
 
 if TYPE_CHECKING:
     from dragoman.register.rereading import Rereading
@@ -24,11 +24,10 @@ def reread(
 ) -> None:
     """Read every filed document again and show what is gained, lost or changed; corrections stay."""
     from dragoman.flow import load_reader
-    from dragoman.register import Register
 
     tally: Counter[str] = Counter()
     reader = load_reader()
-    with Register.open(invocation_of(context).register_url) as register:
+    with open_register(context) as register:
         for document_id in register.document_ids():
             document = register.document(document_id)
             if document is None or register.is_typed_in(document_id):

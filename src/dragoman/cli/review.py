@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dragoman.cli.context import invocation_of
+from dragoman.cli.context import open_register
 from dragoman.cli.decide import account, typed
 
 if TYPE_CHECKING:
@@ -34,10 +34,9 @@ def review(
     json: Annotated[bool, typer.Option("--json", help="Print the queue, one JSON object a line.")] = False,
 ) -> None:
     """Go through what the register is not sure of; where there is no keyboard, list it."""
-    from dragoman.register import Register
     from dragoman.views.lines import as_line
 
-    with Register.open(invocation_of(context).register_url) as register:
+    with open_register(context) as register:
         queue = register.review(limit=limit)
         if json:
             for question in queue:

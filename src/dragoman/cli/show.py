@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.cli.context import invocation_of, parse_day
+from dragoman.cli.context import open_register, parse_day
 
 
 def add_to(app: typer.Typer) -> None:
@@ -25,10 +25,9 @@ def show(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Show one record with its evidence, document by document, and its links."""
-    from dragoman.register import Register
 
     day = parse_day(on, option="--on")
-    with Register.open(invocation_of(context).register_url) as register:
+    with open_register(context) as register:
         answer = register.record(record_id)
         if day is not None:
             end_of_day = datetime.combine(day.first_day, time.max, tzinfo=UTC)

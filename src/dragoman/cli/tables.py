@@ -25,6 +25,7 @@ from dragoman.register.records import (
 )
 
 _WIDEST = 120
+_ROOMY = 100
 _NARROW = 18
 _FIXED = ("Id", "Of", "Sides", "Parties", "Docs")
 _UNKNOWN = "–"
@@ -46,7 +47,7 @@ def print_table(kind: str, records: Sequence[Record], *, on: date | None = None)
     if not records:
         console.print(Text(f"No {kind} in the register that fit.", style="dim"))
         return
-    layout = _LAYOUTS[kind]
+    layout = _NARROW_LAYOUTS.get(kind, _LAYOUTS[kind]) if console.width < _ROOMY else _LAYOUTS[kind]
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold cyan", expand=True)
     for column in layout.columns:
         fixed, ratio = column in _FIXED, 1 if column == layout.flexible else None
@@ -88,10 +89,27 @@ def _instrument(record: InstrumentRecord) -> tuple[str, ...]:
 
 def _mechanism(record: MechanismRecord) -> tuple[str, ...]:
     numbers = ", ".join(str(edition.number or "?") for edition in record.editions)
+    numbers = "; ".join(part for part in (numbers, *_features(record)) if part)
     missing = f"\nnot in the record: {number_ranges(record.missing)}" if record.missing else ""
     inferred = " (inferred)" if record.next_due_basis == "inferred" else ""
     due = f"{record.next_due}{inferred}" if record.next_due else _UNKNOWN
     return (record.id, record.name, numbers + missing, due, _parties(record.parties), _sources(record))
+
+
+def _features(record: MechanismRecord) -> list[str]:
+    """Stages and chairs, and that it is a mission: what there is to tell beside meetings."""
+    stages = [f"stage {each.number} {_words(each.status or '')}" for each in record.stages if each.number]
+    terms = [f"chairs {' '.join(each.chairs)} {each.period or ''}".strip() for each in record.terms]
+    place = [f"in {record.country}"] if record.country else []
+    return [*stages, *terms, *place]
+
+
+def _mechanism_in_little_room(record: MechanismRecord) -> tuple[str, ...]:
+    """Name, editions and what is due one below the other."""
+    _, name, numbers, due, parties, sources = _mechanism(record)
+    held = f"editions {numbers}" if record.editions else numbers
+    lines = [name, held, "" if due == _UNKNOWN else f"next due {due}"]
+    return (record.id, "\n".join(line for line in lines if line), parties, sources)
 
 
 def _commitment(record: CommitmentRecord, on: date | None = None) -> tuple[str, ...]:
@@ -137,6 +155,9 @@ _LAYOUTS: Mapping[str, _Layout] = {
         _document,
         "Title",
     ),
+}
+_NARROW_LAYOUTS: Mapping[str, _Layout] = {
+    "mechanisms": _Layout(("Id", "Mechanism", "Parties", "Docs"), _mechanism_in_little_room, "Mechanism"),
 }
 _ONE = {
     "people": "person",

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.cli.context import invocation_of
+from dragoman.cli.context import invocation_of, open_register
 
 
 def add_to(app: typer.Typer) -> None:
@@ -36,8 +36,7 @@ def backup(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that does not exist yet.")],
 ) -> None:
     """Copy the register to a file, whole even while it is written to."""
-    from dragoman.register import Register
 
-    with Register.open(invocation_of(context).register_url) as register:
+    with open_register(context) as register:
         register.back_up(file)
     typer.echo(f"Copied to {file}.")

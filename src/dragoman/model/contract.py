@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.engagements import Engagement, EngagementStatus, Participant
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import SCHEMA_VERSION, Document, Doubt, Evidence, Finding, Reading, Span
@@ -39,6 +40,7 @@ def reading_as_dict(reading: Reading) -> dict[str, Any]:
         "engagements": [_finding_as_dict(finding) for finding in reading.engagements],
         "instruments": [_finding_as_dict(finding) for finding in reading.instruments],
         "commitments": [_finding_as_dict(finding) for finding in reading.commitments],
+        "features": [_finding_as_dict(finding) for finding in reading.features],
         "doubts": [_doubt_as_dict(doubt) for doubt in reading.doubts],
         "versions": dict(reading.versions),
     }
@@ -105,6 +107,7 @@ def reading_from_dict(record: Mapping[str, Any], *, text: str) -> Reading:
         commitments=tuple(
             _finding_from_dict(each, Commitment, document) for each in record.get("commitments", ())
         ),
+        features=tuple(_finding_from_dict(each, Feature, document) for each in record.get("features", ())),
         doubts=tuple(_doubt_from_dict(each, document) for each in record.get("doubts", ())),
         versions=dict(record.get("versions") or {}),
     )
@@ -172,5 +175,6 @@ def _date(value: str | None) -> PartialDate | None:
 _TYPED: dict[str, Callable[[Any], Any]] = {
     "date": _date,
     "due": _date,
+    "period": _date,
     "participants": lambda value: tuple(Participant(each["name"], each["role"]) for each in value),
 }

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import Engagement
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 
@@ -123,5 +124,6 @@ class Reading:
     engagements: tuple[Finding[Engagement], ...] = ()
     instruments: tuple[Finding[Instrument], ...] = ()
     commitments: tuple[Finding[Commitment], ...] = ()
+    features: tuple[Finding[Feature], ...] = ()
     doubts: tuple[Doubt, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import Engagement, EngagementStatus, Participant
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Basis, Evidence, Finding
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.commitments import CommitmentSeen
+from dragoman.reading.relate.cues import EngagementWords
+from dragoman.reading.relate.features import FeatureSeen, find_terms_and_seats
 from dragoman.reading.relate.gatherings import Gathering, span_of
 from dragoman.reading.relate.instruments import InstrumentSeen
+from dragoman.reading.relate.programmes import find_programmes
 from dragoman.reading.relate.signing_days import day_of_news
 from dragoman.reading.story import Story
 
@@ -89,6 +95,33 @@ def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tupl
         evidence = (story.document.cite(seen.span, rule=f"commitments.{seen.rule}"),)
         found.append(Finding(f"c{number}", value, evidence, seen.confidence))
     return tuple(found)
+
+
+_SURE, _LIKELY = 0.9, 0.75
+_STATUSES = ("planned", "under_way", "completed")
+
+
+def feature_findings(story: Story, cues: EngagementWords) -> tuple[Finding[Feature], ...]:
+    """One finding a feature of a mechanism, in order of place; said twice, it is one with two quotes."""
+    seen: dict[tuple[object, ...], list[FeatureSeen]] = {}
+    for each in (*find_terms_and_seats(story), *find_programmes(story, cues)):
+        value = each.value
+        said = value.period if value.kind == "term" else value.country
+        what = (value.kind, value.mechanism_id or value.mechanism.casefold(), value.number, said)
+        seen.setdefault(what, []).append(each)
+    found = []
+    for number, told in enumerate(seen.values(), 1):
+        value = _furthest(told)
+        confidence = _SURE if value.mechanism_id else _LIKELY
+        cited = (story.document.cite(each.span, rule=f"features.{each.rule}") for each in told)
+        found.append(Finding(f"f{number}", value, tuple(dict.fromkeys(cited)), confidence))
+    return tuple(found)
+
+
+def _furthest(told: list[FeatureSeen]) -> Feature:
+    """The feature as first told; a stage with the furthest status that any of the sentences gives."""
+    said = [status for status in _STATUSES if status in {each.value.status for each in told}]
+    return replace(told[0].value, status=said[-1]) if said else told[0].value
 
 
 def instrument_findings(

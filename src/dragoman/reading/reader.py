@@ -16,6 +16,7 @@ from dragoman.reading.doubts import find_doubts
 from dragoman.reading.findings import (
     commitment_findings,
     engagement_findings,
+    feature_findings,
     instrument_findings,
     people_findings,
 )
@@ -146,6 +147,7 @@ class Reader:
             engagements=_weighed(engagement_findings(story, gatherings)),
             instruments=_weighed(instrument_findings(story, self._instruments(story), gatherings)),
             commitments=_weighed(commitment_findings(story, find_commitments(story))),
+            features=feature_findings(story, self.engagements),
             doubts=find_doubts(story),
             versions=reader_versions(),
         )

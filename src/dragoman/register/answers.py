@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.errors import NotInRegister, UsageError
+from dragoman.register.chairs import with_chairs
 from dragoman.register.codec import from_json
 from dragoman.register.headlines import headline
 from dragoman.register.queries import load_records, with_people
 from dragoman.register.record_rows import RECORD_TYPES
-from dragoman.register.records import DocumentRecord, EngagementRecord, MechanismRecord, Record, Said
+from dragoman.register.records import (
+    DocumentRecord,
+    EngagementRecord,
+    FeatureRecord,
+    MechanismRecord,
+    Record,
+    Said,
+    Stage,
+    Term,
+)
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.rows import in_batches
 from dragoman.register.stories import same_story_groups
 from dragoman.register.subjects import Kind
 
 _SHOWN_WHEN_UNSURE = 8
+_BELONGS: Mapping[type, str] = {EngagementRecord: "edition_of", FeatureRecord: "told_of"}
 _TEXTS_COMPARED = 60
 
 
@@ -53,16 +65,31 @@ class Linked:
 
 
 @dataclass(frozen=True, slots=True)
+class Perhaps:
+    """Another record that may be this one, or namesakes kept apart: what speaks for it, and what against.
+
+    ``quotes`` are the words of both, so that what reports dispute stands side by side.
+    """
+
+    id: str
+    headline: str
+    reasons: tuple[str, ...]
+    quotes: tuple[Quoted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A record, the evidence for it, and what it is linked to.
 
     ``stories`` are its documents, those together that carry one text: each group is one independent source.
+    ``perhaps`` are records that may be the same, left to a person to judge.
     """
 
     record: Record
     evidence: tuple[Quoted, ...]
     links: tuple[Linked, ...]
     stories: tuple[tuple[str, ...], ...] = ()
+    perhaps: tuple[Perhaps, ...] = ()
 
 
 def find_answer(connection: Connection, record_id: str) -> Answer:
@@ -73,7 +100,29 @@ def find_answer(connection: Connection, record_id: str) -> Answer:
         evidence=tuple(evidence_for(connection, record)),
         links=tuple(_links(connection, record, subjects_of(record))),
         stories=same_story_groups(_texts(connection, record)),
+        perhaps=tuple(_perhaps(connection, record)),
     )
+
+
+def _perhaps(connection: Connection, record: Record) -> Iterable[Perhaps]:
+    """The records set beside this one for a person to judge, with the words of both."""
+    table = tables.suggestion
+    query = select(table).where(or_(table.c.left_id == record.id, table.c.right_id == record.id))
+    rows_found = connection.execute(query.order_by(table.c.left_id, table.c.right_id)).all()
+    other = {row.right_id if row.left_id == record.id else row.left_id: row for row in rows_found}
+    loaded = load_records(connection, other)
+    for record_id, row in other.items():
+        beside = loaded.get(record_id)
+        if beside is not None:
+            quotes = (*first_quotes(connection, record), *first_quotes(connection, beside))
+            yield Perhaps(record_id, headline(beside), tuple(json.loads(row.reasons)), quotes)
+
+
+def first_quotes(connection: Connection, record: Record, *, at_most: int = 2) -> tuple[Quoted, ...]:
+    """What each of the record's first sources says: the words of its first claim."""
+    said = _said(record)[:at_most]
+    found = quotes_for(connection, said)
+    return tuple(quoted for source in said for quoted in found.get(source.subject, ())[:1])
 
 
 def _texts(connection: Connection, record: Record) -> dict[str, str]:
@@ -115,6 +164,8 @@ def load_record(connection: Connection, record_id: str) -> Record:
         select(tables.record.c.content).where(tables.record.c.id == record_id)
     ).scalar_one()
     record = from_json(content, RECORD_TYPES[Kind(record_id[0])])
+    if isinstance(record, MechanismRecord):
+        return with_chairs(connection, record)
     found: list[Record] = with_people(connection, [record])
     return found[0]
 
@@ -179,6 +230,7 @@ def _documents(connection: Connection, document_ids: Iterable[str]) -> Mapping[s
 def _links(connection: Connection, record: Record, subjects: list[str]) -> Iterable[Linked]:
     if isinstance(record, MechanismRecord):
         linked = [("edition", edition.engagement) for edition in record.editions]
+        linked += [("told_in", document) for document in _documents_of_features(record)]
     elif isinstance(record, DocumentRecord):
         mention = tables.mention
         query = select(mention.c.subject).where(mention.c.document_id == record.document_id)
@@ -188,9 +240,16 @@ def _links(connection: Connection, record: Record, subjects: list[str]) -> Itera
             *_related(connection, subjects),
             *(("told_in", said.document_id) for said in record.sources),
         ]
-    if isinstance(record, EngagementRecord):
-        linked += [("edition_of", value) for value in _keys_of(connection, record.id, "mechanism")]
+    if isinstance(record, EngagementRecord | FeatureRecord):
+        linked += [(_BELONGS[type(record)], value) for value in _keys_of(connection, record.id, "mechanism")]
     return _headlined(connection, linked)
+
+
+def _documents_of_features(record: MechanismRecord) -> list[str]:
+    parts: list[Term | Stage] = [*record.terms, *record.stages]
+    told = (document for each in parts for document in each.documents)
+    placed = (document for variant in record.variants for document in variant.documents)
+    return sorted({*told, *placed})
 
 
 def _related(connection: Connection, subjects: list[str]) -> list[tuple[str, str]]:

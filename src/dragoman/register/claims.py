@@ -103,6 +103,7 @@ def claims_of(reading: Reading, *, read_at: datetime) -> ReadingClaims:
         *reading.engagements,
         *reading.instruments,
         *reading.commitments,
+        *reading.features,
     )
     for finding in findings:
         for claim in _finding_claims(source, finding, subjects):
@@ -123,6 +124,8 @@ def _subjects_of(reading: Reading) -> Iterator[tuple[str, str]]:
         yield instrument.key, subject
     for subject, commitment in finding_subjects(Kind.COMMITMENT, reading.commitments, text_sha256=sha256):
         yield commitment.key, subject
+    for subject, feature in finding_subjects(Kind.FEATURE, reading.features, text_sha256=sha256):
+        yield feature.key, subject
 
 
 def _finding_claims(source: _Source, finding: Finding[Any], subjects: Mapping[str, str]) -> Iterator[Claim]:

@@ -28,13 +28,15 @@ class Connected:
         self._engine, self._address, self._clock = engine, address, clock
 
     @classmethod
-    def open(cls, address: str | Path, *, clock: Clock = utc_now) -> Self:
-        """The register at a path or database URL, made if there is none.
+    def open(cls, address: str | Path, *, clock: Clock = utc_now, make: bool = True) -> Self:
+        """The register at a path or database URL, made if there is none and if wished.
+
+        One that may only be read is opened for questions; to change it is refused.
 
         Raises:
-            WrongRegister: what is there is no register, or one of a newer version.
+            WrongRegister: what is there is no register, or one of a newer version; or there is none.
         """
-        return cls(open_engine(address), address=str(address), clock=clock)
+        return cls(open_engine(address, make=make), address=str(address), clock=clock)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection, func, select
 
@@ -38,14 +39,16 @@ class AreaCount:
     last_day: str | None = None
 
 
-def coverage_of(connection: Connection, between: tuple[str, str]) -> Coverage:
-    """What there is to read on the pair."""
+def coverage_of(connection: Connection, between: tuple[str, str], *, until: date | None = None) -> Coverage:
+    """What there is to read on the pair, of what was published by a day; of no known day, all."""
     record, key = tables.record, tables.record_key
     year = func.substr(record.c.first_day, 1, _DIGITS_OF_A_YEAR)
     query = select(year.label("year"), func.count().label("documents"))
     query = query.join(key, key.c.record_id == record.c.id)
     pair = "-".join(sorted(between))
     query = query.where(key.c.kind == Kind.DOCUMENT.value, key.c.key == "pair", key.c.value == pair)
+    if until is not None:
+        query = query.where(record.c.first_day.is_(None) | (record.c.first_day <= until.isoformat()))
     counted = {row.year: row.documents for row in connection.execute(query.group_by(year))}
     undated = counted.pop(None, 0)
     by_year = tuple(sorted((int(year), number) for year, number in counted.items()))

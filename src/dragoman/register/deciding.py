@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,13 @@ from dragoman.vocabulary.load import load_vocabulary
 
 _SAME_ACT = ("judgement", "at", "by", "reason", "attribute", "value")
 _JSON_NAMES = {"organisation": "org"}
+_NEEDED: Mapping[Kind, tuple[str, ...]] = {
+    Kind.PERSON: ("name",),
+    Kind.ENGAGEMENT: ("type",),
+    Kind.INSTRUMENT: ("type", "title"),
+    Kind.COMMITMENT: ("kind", "action"),
+    Kind.FEATURE: ("kind", "mechanism"),
+}
 _OPPOSITE = {Judgement.SAME: Judgement.NOT_SAME, Judgement.NOT_SAME: Judgement.SAME}
 
 
@@ -179,10 +186,9 @@ def _subject(connection: Connection, text: str) -> str:
 def _checked(kind: Kind, change: tuple[str, Any]) -> tuple[str, Any]:
     """The attribute by its name in claims, and the value as claims write it."""
     if kind not in MODEL_TYPES:
-        raise UsageError("only people, engagements, instruments and commitments can be corrected")
+        raise UsageError("only people, engagements, instruments, commitments and features can be corrected")
     attribute = _JSON_NAMES.get(change[0], change[0])
-    known = {"person": ("name",), "engagement": ("type",), "instrument": ("type", "title")}
-    needed = dict.fromkeys(known.get(kind.name.lower(), ("kind", "action")), "")
+    needed = dict.fromkeys(_NEEDED[kind], "")
     if attribute not in value_as_dict(value_from_dict(needed, MODEL_TYPES[kind])):
         raise UsageError(f"{change[0]}: {kind.name.lower()}s have no such attribute")
     if change[1] is None and attribute in needed:

@@ -8,6 +8,7 @@ from dragoman.register.records import (
     CommitmentRecord,
     DocumentRecord,
     EngagementRecord,
+    FeatureRecord,
     InstrumentRecord,
     MechanismRecord,
     PersonRecord,
@@ -27,6 +28,8 @@ def headline(record: Record) -> str:
         return _joined(record.title, record.date, ", ".join(record.parties))
     if isinstance(record, CommitmentRecord):
         return _joined(f"{_words(record.kind)}: {shortened(record.action)}", record.day)
+    if isinstance(record, FeatureRecord):
+        return feature_words(record)
     if isinstance(record, MechanismRecord):
         return _joined(record.name, ", ".join(record.parties))
     return _document(record)
@@ -61,6 +64,17 @@ def _engagement(record: EngagementRecord) -> str:
     what = (record.mechanism or _words(record.type)) + edition
     status = None if record.status == "held" else record.status
     return _joined(what, status, record.date, record.place or record.country, "–".join(record.parties))
+
+
+def feature_words(record: FeatureRecord) -> str:
+    """“X, co-chairs A and B, 2021/2023”, “X, stage 2, completed”, “X, placed in C”."""
+    if record.kind == "term":
+        role = "co-chairs" if len(record.parties) > 1 else "chair"
+        return _joined(record.mechanism, f"{role} {' and '.join(record.parties)}", record.period)
+    if record.kind == "seat":
+        return _joined(record.mechanism, f"placed in {record.country}")
+    stage = f"stage {record.number}" if record.number else "as a whole"
+    return _joined(record.mechanism, stage, _words(record.status or ""), record.period)
 
 
 def _document(record: DocumentRecord) -> str:

@@ -10,6 +10,7 @@ from dragoman.model.commitments import Commitment
 from dragoman.model.contract import value_from_dict
 from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import Engagement
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.register.claims import Claim, claimed_values
@@ -23,6 +24,7 @@ MODEL_TYPES: Mapping[Kind, type[Any]] = {
     Kind.ENGAGEMENT: Engagement,
     Kind.INSTRUMENT: Instrument,
     Kind.COMMITMENT: Commitment,
+    Kind.FEATURE: Feature,
 }
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.model.dates import PartialDate
 from dragoman.register.codec import as_json
-from dragoman.register.derive.mechanisms import mechanism_key
+from dragoman.register.derive.mechanisms import feature_mechanism_key, mechanism_key
 from dragoman.register.records import (
     CommitmentRecord,
     DocumentRecord,
     EngagementRecord,
+    FeatureRecord,
     InstrumentRecord,
     MechanismRecord,
     PersonRecord,
@@ -25,6 +26,7 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.ENGAGEMENT: EngagementRecord,
     Kind.INSTRUMENT: InstrumentRecord,
     Kind.COMMITMENT: CommitmentRecord,
+    Kind.FEATURE: FeatureRecord,
     Kind.MECHANISM: MechanismRecord,
     Kind.DOCUMENT: DocumentRecord,
 }
@@ -51,9 +53,16 @@ def record_row(record: Record, *, members: Iterable[str] = ()) -> RecordRow:
     )
 
 
-def mechanism_id_of(engagement: EngagementRecord) -> str | None:
-    """The id of the mechanism record that the engagement belongs to."""
-    key = mechanism_key(engagement)
+def mechanism_key_of(record: Record) -> tuple[str, ...] | None:
+    """What the mechanism of an engagement, or of a feature of one, is known by."""
+    if isinstance(record, EngagementRecord):
+        return mechanism_key(record)
+    return feature_mechanism_key(record) if isinstance(record, FeatureRecord) else None
+
+
+def mechanism_id_of(record: Record) -> str | None:
+    """The id of the mechanism record that an engagement, or a feature, belongs to."""
+    key = mechanism_key_of(record)
     return short_id(Kind.MECHANISM, *key) if key else None
 
 
@@ -62,6 +71,8 @@ def _sort(record: Record, first_day: str | None) -> str:
         return " ".join(name_tokens(record.name))
     if isinstance(record, MechanismRecord):
         return " ".join(name_tokens(record.name))
+    if isinstance(record, FeatureRecord):
+        return " ".join(name_tokens(record.mechanism))
     return first_day or _UNDATED
 
 
@@ -74,6 +85,9 @@ def _days(record: Record) -> tuple[str | None, str | None]:
         return _first(record.day), _last(record.day)
     if isinstance(record, DocumentRecord):
         return _first(record.published), _last(record.published)
+    if isinstance(record, FeatureRecord):
+        day = record.period or (record.steps[-1].day if record.steps else None)
+        return _first(day), _last(day)
     dates = [edition.date for edition in record.editions if edition.date]
     if not dates:
         return None, None
@@ -96,12 +110,11 @@ def _keys(record: Record) -> Iterator[tuple[str, str]]:
         for right in parties:
             if left < right and country in (None, left, right):
                 yield "pair", f"{left}-{right}"
-    for area in record.areas if not isinstance(record, InstrumentRecord) else ():
+    for area in getattr(record, "areas", ()):
         yield "area", area
-    if isinstance(record, EngagementRecord):
-        mechanism = mechanism_id_of(record)
-        if mechanism:
-            yield "mechanism", mechanism
+    mechanism = mechanism_id_of(record)
+    if mechanism:
+        yield "mechanism", mechanism
     if isinstance(record, CommitmentRecord):
         yield "state", record.state
     yield from _review_keys(record)

@@ -149,8 +149,67 @@ class CommitmentRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class FeatureRecord:
+    """What reports say of a mechanism itself: a term of its chairs, a stage, or where it is.
+
+    ``steps`` are the reports of how far a stage has come, in order; ``status`` is that of the last.
+    """
+
+    id: str
+    kind: str
+    mechanism: str
+    mechanism_id: str | None = None
+    parties: tuple[str, ...] = ()
+    number: int | None = None
+    status: str | None = None
+    period: PartialDate | None = None
+    country: str | None = None
+    steps: tuple[Step, ...] = ()
+    sources: tuple[Said, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    confidence: float = 1.0
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Who chairs a mechanism, and over which years, where told; ``documents`` say so."""
+
+    feature: str
+    chairs: tuple[str, ...] = ()
+    period: PartialDate | None = None
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How far a stage of a programme has come, the whole of it where no number is told."""
+
+    feature: str
+    number: int | None = None
+    status: str | None = None
+    period: PartialDate | None = None
+    documents: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """Who chaired an edition, in which post and rank then; ``person`` is their record's id."""
+
+    name: str
+    country: str | None = None
+    post: str | None = None
+    rank: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
-    """One holding of a mechanism: its number where told, and the engagement record."""
+    """One holding of a mechanism: its number where told, and the engagement record.
+
+    ``chairs`` are filled in by the answer to a question about one mechanism.
+    """
 
     engagement: str
     number: int | None = None
@@ -158,11 +217,15 @@ class Edition:
     status: str = "held"
     place: str | None = None
     country: str | None = None
+    chairs: tuple[Chair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class MechanismRecord:
     """A standing mechanism: its editions in order, the numbers not in the record, and when it falls due.
+
+    ``kind`` is that of the vocabulary, where known: dialogue, forum, programme, mission … ``country`` is
+    where a mission is; ``variants`` has where reports place it otherwise.
 
     ``rhythm_months`` is inferred from the editions on record, never stated by a report; ``next_due_basis``
     says whether a report announces the next one or it is inferred too.
@@ -173,7 +236,11 @@ class MechanismRecord:
     names: tuple[str, ...] = ()
     mechanism_id: str | None = None
     parties: tuple[str, ...] = ()
+    kind: str | None = None
+    country: str | None = None
     editions: tuple[Edition, ...] = ()
+    terms: tuple[Term, ...] = ()
+    stages: tuple[Stage, ...] = ()
     missing: tuple[int, ...] = ()
     rhythm_months: int | None = None
     next_due: PartialDate | None = None
@@ -181,6 +248,7 @@ class MechanismRecord:
     next_host: str | None = None
     areas: tuple[str, ...] = ()
     sources: tuple[Said, ...] = ()
+    variants: tuple[Variant, ...] = ()
     why: tuple[str, ...] = ()
 
 
@@ -208,5 +276,11 @@ class DocumentRecord:
 
 
 Record: TypeAlias = (
-    PersonRecord | EngagementRecord | InstrumentRecord | CommitmentRecord | MechanismRecord | DocumentRecord
+    PersonRecord
+    | EngagementRecord
+    | InstrumentRecord
+    | CommitmentRecord
+    | FeatureRecord
+    | MechanismRecord
+    | DocumentRecord
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -160,10 +160,10 @@ class Register(Connected):
         with self._asking() as connection:
             return answers.quotes_for(connection, sources)
 
-    def coverage(self, between: tuple[str, str]) -> Coverage:
-        """How many documents there are on the pair, and from which years."""
+    def coverage(self, between: tuple[str, str], *, until: date | None = None) -> Coverage:
+        """How many documents there are on the pair, published by a day, and from which years."""
         with self._asking() as connection:
-            return coverage.coverage_of(connection, between)
+            return coverage.coverage_of(connection, between, until=until)
 
     def areas(self, wanted: Wanted) -> list[AreaCount]:
         """The areas of the pair's commitments, the most frequent first."""

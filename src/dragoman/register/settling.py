@@ -12,11 +12,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
-from dragoman.register.codec import from_json
 from dragoman.register.decisions import Decisions, standing_decisions
-from dragoman.register.derive.mechanisms import derive_mechanism, mechanism_key
+from dragoman.register.derive.mechanisms import derive_mechanism
+from dragoman.register.mechanism_parts import parts_under
 from dragoman.register.record_rows import mechanism_id_of, record_row
-from dragoman.register.records import EngagementRecord
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolving import Forms, resolve
@@ -85,8 +84,7 @@ def _replace_records(
         known = [subject for subject in members if subject in held_before]
         if len(known) < len(members):
             (settlement.joined if known else settlement.new)[found.kind.name.lower()] += 1
-        if isinstance(record, EngagementRecord):
-            touched |= {mechanism_id_of(record) or ""} - {""}
+        touched |= {mechanism_id_of(record) or ""} - {""}
     made = [record_row(record, members=members) for record, members in resolution.records]
     derived.insert_records(connection, made)
     derived.insert_suggestions(connection, found.kind, resolution.left_open)
@@ -115,23 +113,12 @@ def settle_mechanisms(connection: Connection, mechanism_ids: set[str]) -> Settle
     """What changed, once the mechanisms are derived anew from their engagements."""
     settlement = Settlement()
     for mechanism_id in sorted(mechanism_ids):
-        engagements = _engagements_under(connection, mechanism_id)
+        parts = parts_under(connection, mechanism_id)
         before = derived.records_holding(connection, [mechanism_id])
         derived.delete_records(connection, before)
-        key = mechanism_key(engagements[0]) if engagements else None
+        key = parts.key
         if key:
-            record = derive_mechanism(key, engagements)
+            record = derive_mechanism(key, parts.engagements, parts.features)
             derived.insert_records(connection, [record_row(record, members=[mechanism_id])])
             (settlement.joined if before else settlement.new)["mechanism"] += 1
     return settlement
-
-
-def _engagements_under(connection: Connection, mechanism_id: str) -> list[EngagementRecord]:
-    record, key = tables.record, tables.record_key
-    query = select(record.c.content).join(key, key.c.record_id == record.c.id)
-    query = query.where(
-        key.c.kind == Kind.ENGAGEMENT.value, key.c.key == "mechanism", key.c.value == mechanism_id
-    )
-    return [
-        from_json(content, EngagementRecord) for content in connection.scalars(query.order_by(record.c.id))
-    ]

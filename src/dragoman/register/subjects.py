@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from dragoman.model.engagements import Engagement
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.text import Finding
 from dragoman.register.resolve.compare.names import name_tokens
@@ -30,6 +31,7 @@ class Kind(StrEnum):
     COMMITMENT = "C"
     MECHANISM = "M"
     DOCUMENT = "D"
+    FEATURE = "F"
 
 
 def canonical_json(value: Any) -> str:
@@ -71,4 +73,6 @@ def finding_subjects(
 
 
 def _type_of(value: object) -> str:
+    if isinstance(value, Feature):
+        return f"{value.kind} {value.number or ''}"
     return value.type if isinstance(value, Engagement | Instrument) else ""

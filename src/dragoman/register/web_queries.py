@@ -83,9 +83,11 @@ class WebQueries:
         return Revision(newest or 0, f"{decided[0] or 0}.{decided[1] or ''}", waiting)
 
     def record_ids(self) -> list[str]:
-        """The ids of all records."""
+        """The ids of all records that stand by themselves: a feature stands on its mechanism's."""
+        record = tables.record
+        query = select(record.c.id).where(record.c.kind != Kind.FEATURE.value).order_by(record.c.id)
         with self._asking() as connection:
-            return list(connection.scalars(select(tables.record.c.id).order_by(tables.record.c.id)))
+            return list(connection.scalars(query))
 
     def records_touched_after(self, reading_id: int) -> set[str]:
         """The records of which readings after this one tell, and those of their documents."""

@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 from dragoman.model.commitments import Commitment
 from dragoman.model.contract import reading_as_dict, reading_as_json
 from dragoman.model.engagements import Engagement, EngagementStatus
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import SCHEMA_VERSION, Reading
@@ -43,7 +44,13 @@ def test_a_reading_of_nothing_is_valid() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("person", Person), ("engagement", Engagement), ("instrument", Instrument), ("commitment", Commitment)],
+    [
+        ("person", Person),
+        ("engagement", Engagement),
+        ("instrument", Instrument),
+        ("commitment", Commitment),
+        ("feature", Feature),
+    ],
 )
 def test_every_field_of_a_record_is_in_the_schema(name: str, value: type) -> None:
     written = {_IN_JSON.get(field.name, field.name) for field in fields(value)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -49,10 +49,8 @@ def numbers() -> Iterator[int]:
     return count()
 
 
-@pytest.fixture
-def database(server: str, numbers: Iterator[int]) -> str:
-    """The address of a new, empty database on the server."""
-    name = f"register_{next(numbers)}"
+def make_database(server: str, name: str) -> str:
+    """The address of a new, empty database of this name on the server."""
     engine = create_engine(f"{server}/postgres", isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0"))
@@ -60,12 +58,26 @@ def database(server: str, numbers: Iterator[int]) -> str:
     return f"{server}/{name}"
 
 
+@pytest.fixture
+def database(server: str, numbers: Iterator[int]) -> str:
+    """The address of a new, empty database on the server."""
+    return make_database(server, f"register_{next(numbers)}")
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where a new register may be made: each test that asks runs on both engines."""
+def new_address(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+    """Gives places where a new register may be made: each test that asks runs on both engines."""
     if request.param == "sqlite":
-        return str(tmp_path / "register.db")
-    return str(request.getfixturevalue("database"))
+        names = count()
+        return lambda: str(tmp_path / f"register{next(names) or ''}.db")
+    server, numbers = request.getfixturevalue("server"), request.getfixturevalue("numbers")
+    return lambda: make_database(server, f"register_{next(numbers)}")
+
+
+@pytest.fixture
+def address(new_address: Callable[[], str]) -> str:
+    """Where a new register may be made, on one engine and then on the other."""
+    return new_address()
 
 
 @pytest.fixture

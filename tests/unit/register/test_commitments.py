@@ -69,3 +69,72 @@ def test_lines_give_codes_of_countries_and_the_standing(register: Register) -> N
     assert plain["codes"]["VN"] == {"iso3": "VNM", "cow": 816, "gw": 816}
     assert set(plain["codes"]) == {"VN", "JP"}
     assert plain["standing"] == {"state": "agreed", "silent_since": "2020-05-01"}
+
+
+def only_states(register: Register) -> list[str]:
+    return [record.state for record in register.commitments()]
+
+
+def test_a_word_of_its_own_on_each_side_makes_two(register: Register) -> None:
+    file_step(register, 2020, "requested", "help train young doctors in diving medicine")
+    file_step(register, 2022, "requested", "help train young doctors in aviation medicine")
+    assert len(register.commitments()) == 2
+    assert register.review() == []
+
+
+def test_words_of_going_on_tell_nothing_apart(register: Register) -> None:
+    file_step(register, 2020, "agreed", "exchange naval experts on mine clearance every year")
+    file_step(register, 2022, "agreed", "continue to further exchange naval experts on mine clearance")
+    assert only_states(register) == ["agreed"]
+
+
+def test_other_numbers_are_another_undertaking(register: Register) -> None:
+    file_step(register, 2020, "pledged", "train 20 technical experts in shipbuilding yards")
+    file_step(register, 2022, "pledged", "train 30 technical experts in shipbuilding yards")
+    assert len(register.commitments()) == 2
+
+
+def test_fewer_words_are_left_to_a_person_with_what_speaks_for_and_against(register: Register) -> None:
+    file_step(register, 2020, "pledged", "train shipbuilding experts")
+    file_step(register, 2022, "pledged", "train shipbuilding experts of the navy")
+    assert len(register.commitments()) == 2
+    (question,) = register.review()
+    assert question.kind == "pair"
+    assert [reason.partition(":")[0] for reason in question.reasons] == [
+        "the parties are the same",
+        "the area is the same",
+        "3 telling words are the same",
+        "against",
+    ]
+
+
+def test_who_is_to_do_it_is_asked_where_reports_differ(register: Register) -> None:
+    file_step(register, 2020, "requested", ASKED)
+    file_step(register, 2021, "pledged", ASKED)
+    assert len(register.commitments()) == 2
+    (question,) = register.review()
+    assert question.reasons == ("the words are the same; who is to do it is AA or BB",)
+
+
+def test_asking_again_takes_no_agreement_back(register: Register) -> None:
+    for year, kind, by in ((2019, "requested", "AA"), (2020, "agreed", "BB"), (2021, "requested", "AA")):
+        file_step(register, year, kind, ASKED, by=by, to="AB".replace(by[0], "") * 2)
+    (record,) = register.commitments()
+    assert (record.kind, record.state) == ("requested", "agreed")
+
+
+def test_what_is_asked_for_anew_once_done_is_open_again(register: Register) -> None:
+    for year, kind, by in ((2019, "planned", "BB"), (2020, "done", "BB"), (2021, "requested", "AA")):
+        file_step(register, year, kind, ASKED, by=by, to="AB".replace(by[0], "") * 2)
+    assert only_states(register) == ["asked"]
+
+
+def test_what_a_long_account_names_among_others_is_not_one_with_it(register: Register) -> None:
+    file_step(register, 2020, "done", "coordinated within the Assembly of Harbour Masters Plus")
+    file_step(
+        register,
+        2022,
+        "done",
+        "backed one another at forums, on operations and at the Assembly of Harbour Masters Plus",
+    )
+    assert len(register.commitments()) == 2

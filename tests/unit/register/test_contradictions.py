@@ -5,10 +5,12 @@ from __future__ import annotations
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.engagements import Engagement
+from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.decisions import Judgement
+from dragoman.register.derive.features import VOCABULARY
 from tests.register_builders import a_document, a_reading
 
 
@@ -78,3 +80,55 @@ def test_a_short_name_of_a_dialogue_is_the_one_that_fits(register: Register) -> 
     )
     editions = {each.name: [edition.number for edition in each.editions] for each in register.mechanisms()}
     assert editions == {"Defence Policy Dialogue": [5, 6], "staff talks": [1]}
+
+
+def place(register: Register, document_id: str, country: str, mission: str | None = "unmiss") -> None:
+    seat = Feature("seat", "the Mission", mission, country=country)
+    register.file(a_reading(a_document(f"Report {document_id}.", id=document_id), seat))
+
+
+def test_a_mission_placed_in_another_country_than_every_other_source(register: Register) -> None:
+    for document_id, country in (("a", "SS"), ("b", "CF"), ("c", "SS")):
+        place(register, document_id, country)
+    (mission,) = register.mechanisms()
+    assert (mission.kind, mission.country) == ("mission", "SS")
+    assert {(each.value, each.documents) for each in mission.variants} == {("SS", ("a", "c")), ("CF", ("b",))}
+    (question,) = (each for each in register.review() if each.kind == "contradiction")
+    assert question.attribute == "country"
+    assert {quoted.document_id for quoted in question.quotes} == {"a", "b", "c"}
+    accepted = register.accept(question.left_id, "country", reason="a slip", by="cy")
+    assert not [each for each in register.review() if each.kind == "contradiction"]
+    register.undo(accepted.id)
+    register.correct(question.left_id, "country", "SS", reason="a slip", by="cy")
+    assert not [each for each in register.review() if each.kind == "contradiction"]
+    assert register.mechanisms()[0].variants == ()
+
+
+def test_the_vocabulary_stands_against_the_only_report_of_a_mission(register: Register) -> None:
+    place(register, "a", "CF")
+    (mission,) = register.mechanisms()
+    assert mission.country == "SS"
+    assert {(each.value, each.documents) for each in mission.variants} == {
+        ("CF", ("a",)),
+        ("SS", (VOCABULARY,)),
+    }
+
+
+def test_a_mission_that_no_vocabulary_has_is_where_most_place_it(register: Register) -> None:
+    for document_id, country in (("a", "SS"), ("b", "CF"), ("c", "SS")):
+        place(register, document_id, country, mission=None)
+    (mission,) = register.mechanisms()
+    assert mission.country == "SS"
+    assert len(mission.variants) == 2
+
+
+def test_who_asked_whom_stands_beside_each_record_before_it_is_judged(register: Register) -> None:
+    words = "train technical experts of the defence industry in shipbuilding yards"
+    for number, (by, to) in enumerate((("AA", "BB"), ("BB", "AA"))):
+        asked = Commitment("requested", words, (by,), (to,), ("defence_industry",))
+        register.file(a_reading(a_document(f"Report {number}.", id=f"d{number}"), asked))
+    first, second = register.commitments()
+    (perhaps,) = register.record(first.id).perhaps
+    assert perhaps.id == second.id
+    assert perhaps.reasons == ("the words are the same; who asked is AA or BB",)
+    assert {quoted.document_id for quoted in perhaps.quotes} == {"d0", "d1"}

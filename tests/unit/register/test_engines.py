@@ -9,9 +9,11 @@ import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
-from dragoman.model.errors import WrongRegister
+from dragoman.model.errors import RegisterError, WrongRegister
+from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.store import engines
+from tests.register_builders import a_document, a_reading
 
 
 def test_the_newest_migration_is_the_schema_that_the_code_expects() -> None:
@@ -84,3 +86,34 @@ def test_a_register_of_a_newer_version_is_refused(tmp_path: Path) -> None:
 def test_an_impossible_address_is_named(tmp_path: Path, address: str, reason: str) -> None:
     with pytest.raises(WrongRegister, match=reason):
         Register.open(address.format(folder=tmp_path))
+
+
+def test_a_question_makes_no_register(address: str) -> None:
+    with pytest.raises(WrongRegister, match="no register here"):
+        Register.open(address, make=False)
+    assert "://" in address or not Path(address).exists()
+    Register.open(address).close()
+    Register.open(address, make=False).close()
+
+
+@pytest.mark.parametrize("folder", [True, False], ids=["file and folder", "file"])
+def test_a_file_that_may_only_be_read_is_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: bool
+) -> None:
+    path = tmp_path / "a register.db"
+    with Register.open(path) as register:
+        register.file(a_reading(a_document("A report."), Person("Ana Ruiz", "AA")))
+    monkeypatch.setattr(engines, "_may_write", lambda asked: not folder and asked == tmp_path)
+    with Register.open(path, make=False) as register:
+        assert [person.name for person in register.people()] == ["Ana Ruiz"]
+        with pytest.raises(RegisterError, match="give it write permission"):
+            register.file(a_reading(a_document("Another report.")))
+
+
+def test_what_is_being_written_is_read_from_its_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "register.db"
+    with Register.open(path) as writing:
+        writing.file(a_reading(a_document("A report."), Person("Ana Ruiz", "AA")), settle=True)
+        monkeypatch.setattr(engines, "_may_write", lambda asked: False)
+        with Register.open(path, make=False) as register:
+            assert [person.name for person in register.people()] == ["Ana Ruiz"]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.model.dates import parse_partial_date
-from dragoman.model.engagements import Engagement, EngagementStatus
+from dragoman.model.engagements import Engagement, EngagementStatus, Participant
+from dragoman.model.features import Feature
+from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.records import MechanismRecord
-from tests.register_builders import a_reading
+from tests.register_builders import a_document, a_reading
 
 NAME = "Defence Policy Dialogue"
 
@@ -76,3 +80,84 @@ def test_a_forum_of_many_is_one_whichever_parties_a_report_names(
     file_edition(register, None, "2021-11-25", **forum, type="multilateral_meeting")
     file_edition(register, None, "2023-11-25", **(forum | {"parties": parties}))
     assert len(only_mechanism(register).editions) == 2
+
+
+def test_of_two_dates_of_one_number_the_rhythm_takes_the_one_known_best(register: Register) -> None:
+    for number, day, host in ((3, "2019-03-12", "NO"), (4, "2020", "PT"), (4, "2021-03-12", "NO")):
+        file_edition(register, number, day, country=host)
+    assert only_mechanism(register).rhythm_months == 24
+
+
+def told(register: Register, document_id: str, *features: Feature, published: str | None = None) -> None:
+    document = a_document(f"Report {document_id}.", id=document_id, published=published)
+    register.file(a_reading(document, *features, parties=("PT", "NO")))
+
+
+def test_terms_stand_with_their_sources(register: Register) -> None:
+    term = Feature("term", "X Group", "admm_plus_ewg", ("PT", "NO"), period=parse_partial_date("2021/2023"))
+    told(register, "a", term, published="2021-05-01")
+    told(register, "b", replace(term, mechanism="the X Experts"), published="2022-05-01")
+    told(register, "c", replace(term, parties=("PT", "DK"), period=parse_partial_date("2024/2027")))
+    mechanism = only_mechanism(register)
+    assert [(each.chairs, str(each.period), each.documents) for each in mechanism.terms] == [
+        (("NO", "PT"), "2021/2023", ("a", "b")),
+        (("DK", "PT"), "2024/2027", ("c",)),
+    ]
+
+
+def test_a_term_and_the_editions_of_one_mechanism_are_of_one_record(register: Register) -> None:
+    file_edition(register, 7, "2021-11-25", mechanism="X Group", mechanism_id="admm_plus_ewg")
+    term = Feature("term", "X Group", "admm_plus_ewg", ("PT", "NO"), period=parse_partial_date("2021/2023"))
+    told(register, "a", term)
+    mechanism = only_mechanism(register)
+    assert (len(mechanism.editions), len(mechanism.terms), mechanism.kind) == (1, 1, "working_group")
+
+
+def test_a_stage_has_come_as_far_as_the_last_report_says(register: Register) -> None:
+    stage = Feature("stage", "programme on diving", None, ("PT", "NO"), 1, status="planned")
+    told(register, "a", stage, published="2019-05-01")
+    told(register, "c", replace(stage, status="completed"), published="2022-05-01")
+    told(register, "b", replace(stage, status="under_way"), published="2020-05-01")
+    told(register, "d", replace(stage, number=2), published="2022-05-01")
+    mechanism = only_mechanism(register)
+    assert mechanism.kind == "programme"
+    first, second = mechanism.stages
+    assert [(step.kind, step.document_id) for step in first.steps] == [
+        ("planned", "a"),
+        ("under_way", "b"),
+        ("completed", "c"),
+    ]
+    assert (first.status, second.number, second.status) == ("completed", 2, "planned")
+
+
+def test_chairs_of_an_edition_stand_in_the_post_that_its_reports_give(register: Register) -> None:
+    there = (Participant("Ana Ruiz", "co_chair"), Participant("Bo Berg", "co_chair"))
+    for number, day, post in ((1, "2019-05-01", "Director"), (2, "2021-05-01", "Deputy Minister")):
+        talks = Engagement(
+            "dialogue",
+            mechanism=NAME,
+            edition=number,
+            date=parse_partial_date(day),
+            parties=("PT", "NO"),
+            participants=there,
+        )
+        people = (Person("Ana Ruiz", "PT", "colonel", post), Person("Bo Berg", "NO"))
+        register.file(a_reading(f"Talks {number}.", talks, *people, parties=("PT", "NO")))
+    answer = register.record(only_mechanism(register).id).record
+    assert isinstance(answer, MechanismRecord)
+    assert [
+        [(each.name, each.country, each.post) for each in edition.chairs] for edition in answer.editions
+    ] == [
+        [("Ana Ruiz", "PT", "Director"), ("Bo Berg", "NO", None)],
+        [("Ana Ruiz", "PT", "Deputy Minister"), ("Bo Berg", "NO", None)],
+    ]
+
+
+def test_a_report_read_again_without_its_feature_leaves_none(register: Register) -> None:
+    document = a_document("Report.", id="a")
+    stage = Feature("stage", "programme on diving", None, ("PT", "NO"), 1, status="planned")
+    register.file(a_reading(document, stage, parties=("PT", "NO")))
+    assert len(register.mechanisms()) == 1
+    register.replace(a_reading(document, parties=("PT", "NO"), versions={"dragoman": "2"}))
+    assert register.mechanisms() == []
+    assert register.check() == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.store import engines
 from tests.register_builders import a_document, a_reading
-from tests.register_killing import KILLS, kill_often, start
+from tests.register_killing import kill_often, kills_on, start
 
 FIRST = Path(__file__).parent / "data" / "first_schema.sql"
 KEPT = ("document", "reading", "claim", "decision")
@@ -50,28 +50,34 @@ def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
         }
 
 
-@pytest.fixture
-def first(address: str, tmp_path: Path) -> Iterator[str]:
-    """The address of a filled register of the first schema, on either engine."""
+def fill_anywhere(address: str, folder: Path) -> None:
+    """The register as the first version left it, at a new address of either engine."""
     if "://" not in address:
         fill(Path(address))
-        yield address
         return
-    fill(tmp_path / "first.db")
+    if not (folder / "first.db").exists():
+        fill(folder / "first.db")
     engine = create_engine(address)
     config = Config()
     config.set_main_option("script_location", str(Path(engines.__file__).parent / "migrations"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
-        for table, rows in rows_of(tmp_path / "first.db").items():
-            for row in rows:
-                names, places = ", ".join(f'"{name}"' for name in row), ", ".join(f":{name}" for name in row)
-                connection.execute(text(f"INSERT INTO {table} ({names}) VALUES ({places})"), row)
+        for table, rows in rows_of(folder / "first.db").items():
+            if rows:
+                names = ", ".join(f'"{name}"' for name in rows[0])
+                places = ", ".join(f":{name}" for name in rows[0])
+                connection.execute(text(f"INSERT INTO {table} ({names}) VALUES ({places})"), rows)
         for table in ("reading", "decision"):
             connection.execute(text(f"SELECT setval('{table}_id_seq', (SELECT max(id) FROM {table}))"))
     engine.dispose()
-    yield address
+
+
+@pytest.fixture
+def first(address: str, tmp_path: Path) -> str:
+    """The address of a filled register of the first schema, on either engine."""
+    fill_anywhere(address, tmp_path)
+    return address
 
 
 def test_a_filled_register_goes_forward_without_loss(first: str, tmp_path: Path) -> None:
@@ -100,25 +106,34 @@ def _name_of(row: dict[str, object]) -> list[str]:
     return [json.loads(str(row["content"]))["name"]] if row["kind"] == "P" else []
 
 
-def test_a_migration_that_is_killed_begins_again(tmp_path: Path) -> None:
-    for run in range(KILLS):
-        path = tmp_path / f"{run}.db"
-        fill(path)
+def test_a_migration_that_is_killed_begins_again(new_address: Callable[[], str], tmp_path: Path) -> None:
+    address = new_address()
+    for run in range(kills_on(address)):
+        address = new_address() if run else address
+        fill_anywhere(address, tmp_path)
 
-        def work(_: object, path: Path = path) -> None:
-            Register.open(path).close()
+        def work(_: object, address: str = address) -> None:
+            Register.open(address).close()
 
         list(kill_often(work, times=1, within=0.25, seed=run))
-        with closing(sqlite3.connect(path)) as connection:
-            (revision,) = connection.execute("SELECT version_num FROM dragoman_version").fetchone()
-            indexes = connection.execute(
-                "SELECT name FROM sqlite_master WHERE name = 'ix_record_kind_last_day'"
-            )
-            assert (revision == "0002") == bool(indexes.fetchall())
+        assert state_of(address) in ("0001 without", "0002 with")
         start(work).finish()
-        with Register.open(path) as register:
+        assert state_of(address) == "0002 with"
+        with Register.open(address) as register:
             assert len(register.documents()) == 6
             assert register.check() == []
+
+
+def state_of(address: str) -> str:
+    """The schema's revision, and whether what its second step adds is there, at one moment."""
+    catalogue = "pg_indexes WHERE indexname" if "://" in address else "sqlite_master WHERE name"
+    index = f"EXISTS (SELECT 1 FROM {catalogue} = 'ix_record_kind_last_day')"
+    query = f"SELECT version_num, CASE WHEN {index} THEN 'with' ELSE 'without' END FROM dragoman_version"
+    engine = create_engine(address if "://" in address else f"sqlite:///{address}")
+    with engine.connect() as connection:
+        ((revision, told),) = connection.execute(text(query)).all()
+    engine.dispose()
+    return f"{revision} {told}"
 
 
 def test_somebody_known_before_is_found_by_a_name_nearly_theirs(first: str) -> None:

@@ -39,9 +39,9 @@ class Standing:
 
 
 def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> CommitmentRecord:
-    """The undertaking that these mentions are steps of; its state is that of the last step.
+    """The undertaking that these mentions are steps of; its state is how far it has come since last done.
 
-    Of steps told of one day, the furthest is the last.
+    Of steps told of one day, the furthest is the last. Asking again for what was agreed takes nothing back.
     """
     ordered = sorted(mentions, key=_step_order)
     last = ordered[-1]
@@ -55,7 +55,7 @@ def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         areas=all_of(mention.value.areas for mention in ordered),
         due=next((mention.value.due for mention in reversed(ordered) if mention.value.due), None),
         day=last.context.day,
-        state=STATES.get(value.kind, "asked"),
+        state=_state(ordered),
         steps=tuple(_step(mention) for mention in ordered),
         parties=all_of((value.by, value.to)) or last.source.parties,
         sources=said_by(mentions),
@@ -63,6 +63,15 @@ def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         confidence=surest(mentions),
         why=why,
     )
+
+
+def _state(ordered: Sequence[Mention]) -> str:
+    """“done” where that is the last word; else the furthest of the steps since it was last done."""
+    states = [STATES.get(mention.value.kind, "asked") for mention in ordered]
+    if states[-1] == _FURTHEST[-1]:
+        return states[-1]
+    since = states[max((at for at, state in enumerate(states) if state == _FURTHEST[-1]), default=-1) + 1 :]
+    return max(since, key=_FURTHEST.index)
 
 
 def standing_on(record: CommitmentRecord, day: date) -> Standing:

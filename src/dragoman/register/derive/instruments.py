@@ -23,6 +23,7 @@ from dragoman.register.records import InstrumentRecord
 
 _NUMBER = re.compile(r"(?<![\d/])\d{1,4}(?:/\d{2,4})?(?![\d/])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LEVEL = "partnership"
 _FURTHEST = ("in_force", "signed", "planned", "proposed")
 
 
@@ -36,7 +37,7 @@ def derive_instrument(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
     return InstrumentRecord(
         id=record_id(mentions),
         type=most_said(value.type for value in values) or "other",
-        title=fullest(titles) or "",
+        title=(_plainest(titles) if values[0].type == _LEVEL else fullest(titles)) or "",
         titles=tuple(sorted(set(titles))),
         status=next((status for status in _FURTHEST if status in statuses), min(statuses)),
         date=date,
@@ -47,6 +48,11 @@ def derive_instrument(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         confidence=surest(mentions),
         why=why,
     )
+
+
+def _plainest(titles: Sequence[str]) -> str:
+    """The title that most reports give a level; of several the shortest, without “with X”."""
+    return min(titles, key=lambda title: (-titles.count(title), len(title), title))
 
 
 def _number(instrument: Instrument) -> str | None:

@@ -8,7 +8,15 @@ from statistics import median
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.register.derive.choices import all_of, most_said
-from dragoman.register.records import Edition, EngagementRecord, MechanismRecord
+from dragoman.register.records import (
+    Edition,
+    EngagementRecord,
+    FeatureRecord,
+    MechanismRecord,
+    Stage,
+    Term,
+)
+from dragoman.register.resolve.compare.dates import days_covered
 from dragoman.register.resolve.party_names import mechanism_words, without_ordinals
 from dragoman.register.subjects import Kind, short_id
 from dragoman.vocabulary.load import load_vocabulary
@@ -39,30 +47,88 @@ def _is_of_many(engagement: EngagementRecord) -> bool:
     return engagement.type == "multilateral_meeting" or len(engagement.parties) >= _MANY
 
 
-def derive_mechanism(key: tuple[str, ...], engagements: Iterable[EngagementRecord]) -> MechanismRecord:
-    """The mechanism that these engagements were held under."""
+def feature_mechanism_key(feature: FeatureRecord) -> tuple[str, ...]:
+    """What the mechanism of a feature is known by, alike to that of its engagements."""
+    known = load_vocabulary().mechanisms.get(feature.mechanism_id or "")
+    if known is not None:
+        few = () if known.multilateral else tuple(sorted(feature.parties))
+        return (known.id, *few) if few else (known.id, "many")
+    words = mechanism_words(feature.mechanism, feature.parties)
+    return (" ".join(sorted(words)), *sorted(feature.parties))
+
+
+def derive_mechanism(
+    key: tuple[str, ...], engagements: Iterable[EngagementRecord], features: Iterable[FeatureRecord] = ()
+) -> MechanismRecord:
+    """The mechanism that these engagements were held under, and that these features are of."""
     held = sorted(engagements, key=_in_order)
+    told = sorted(features, key=_told_order)
     editions = tuple(_edition(engagement) for engagement in held)
     rhythm = infer_rhythm(editions)
     announced = announced_next(editions)
     inferred = infer_next_due(editions, rhythm)
-    names = [without_ordinals(engagement.mechanism) for engagement in held if engagement.mechanism]
+    parts: list[EngagementRecord | FeatureRecord] = [*held, *told]
+    named = [each.mechanism for each in parts if each.mechanism]
+    mechanism_id = most_said(each.mechanism_id for each in parts)
+    seats = [feature for feature in told if feature.kind == "seat"]
     return MechanismRecord(
         id=short_id(Kind.MECHANISM, *key),
-        name=most_said(names) or held[0].mechanism_id or "",
-        names=tuple(sorted({engagement.mechanism for engagement in held if engagement.mechanism})),
-        mechanism_id=most_said(engagement.mechanism_id for engagement in held),
-        parties=all_of(engagement.parties for engagement in held),
+        name=most_said(map(without_ordinals, named)) or mechanism_id or "",
+        names=tuple(sorted(set(named))),
+        mechanism_id=mechanism_id,
+        parties=all_of(each.parties for each in parts),
+        kind=kind_of(mechanism_id, told),
+        country=most_said(feature.country for feature in seats),
         editions=editions,
+        terms=tuple(_term(feature) for feature in told if feature.kind == "term"),
+        stages=tuple(_stage(feature) for feature in told if feature.kind == "stage"),
         missing=missing_numbers(editions),
         rhythm_months=rhythm,
         next_due=announced or inferred,
         next_due_basis="announced" if announced else "inferred" if inferred else None,
         next_host=infer_next_host(editions),
         areas=all_of(engagement.areas for engagement in held),
-        sources=tuple(dict.fromkeys(said for engagement in held for said in engagement.sources)),
-        why=(f"named in {len(held)} engagement{'s' if len(held) > 1 else ''}",),
+        sources=tuple(dict.fromkeys(said for each in parts for said in each.sources)),
+        variants=tuple(variant for feature in seats for variant in feature.variants),
+        why=_named_in(held, told),
     )
+
+
+def kind_of(mechanism_id: str | None, features: Iterable[FeatureRecord]) -> str | None:
+    """The kind of the mechanism by the vocabulary; what has stages is a programme."""
+    known = load_vocabulary().mechanisms.get(mechanism_id or "")
+    if known is not None:
+        return known.kind
+    kinds = {feature.kind for feature in features}
+    return "mission" if "seat" in kinds else "programme" if "stage" in kinds else None
+
+
+def _named_in(held: Sequence[EngagementRecord], told: Sequence[FeatureRecord]) -> tuple[str, ...]:
+    said = []
+    if held:
+        said.append(f"named in {len(held)} engagement{'s' if len(held) > 1 else ''}")
+    if told:
+        documents = {source.document_id for feature in told for source in feature.sources}
+        said.append(f"told of in {len(documents)} document{'s' if len(documents) > 1 else ''}")
+    return tuple(said)
+
+
+def _term(feature: FeatureRecord) -> Term:
+    return Term(feature.id, feature.parties, feature.period, _documents(feature))
+
+
+def _stage(feature: FeatureRecord) -> Stage:
+    return Stage(
+        feature.id, feature.number, feature.status, feature.period, _documents(feature), feature.steps
+    )
+
+
+def _documents(feature: FeatureRecord) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(source.document_id for source in feature.sources))
+
+
+def _told_order(feature: FeatureRecord) -> tuple[int, str, str]:
+    return (feature.number or 0, str(feature.period or ""), feature.id)
 
 
 def missing_numbers(editions: Sequence[Edition]) -> tuple[int, ...]:
@@ -72,21 +138,25 @@ def missing_numbers(editions: Sequence[Edition]) -> tuple[int, ...]:
 
 
 def infer_rhythm(editions: Sequence[Edition]) -> int | None:
-    """Months from one edition to the next, by the median of numbered, dated editions; None of one."""
-    dated = sorted(
-        {
-            (edition.number, edition.date)
-            for edition in editions
-            if edition.number and edition.date and edition.status == "held"
-        },
-        key=lambda pair: pair[0],
-    )
+    """Months from one edition to the next, by the median of numbered, dated editions; None of one.
+
+    Of several dates of one number the one that is known best counts.
+    """
+    dates: dict[int, list[PartialDate]] = {}
+    for edition in editions:
+        if edition.number and edition.date and edition.status == "held":
+            dates.setdefault(edition.number, []).append(edition.date)
+    best = [(number, min(told, key=_how_well_known)) for number, told in sorted(dates.items())]
     gaps = []
-    for (earlier, start), (later, end) in pairwise(dated):
+    for (earlier, start), (later, end) in pairwise(best):
         days = (end.first_day - start.first_day).days
-        if later > earlier and days > 0:
+        if days > 0:
             gaps.append(days / _DAYS_OF_A_MONTH / (later - earlier))
     return max(1, round(median(gaps))) if gaps else None
+
+
+def _how_well_known(date: PartialDate) -> tuple[int, str]:
+    return (days_covered(date), str(date))
 
 
 def announced_next(editions: Sequence[Edition]) -> PartialDate | None:

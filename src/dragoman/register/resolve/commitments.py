@@ -1,29 +1,36 @@
-"""Commitments: steps of one undertaking where the parties, an area and most of the words are the same.
+"""Commitments: steps of one undertaking where parties and area are the same, and no telling word differs.
 
-Conservative: words such as “step up cooperation” alone join nothing, and what each side asks stays two.
+Conservative: words such as “step up cooperation” join nothing, and what each side asks stays two. A word that
+only the one has, where the other has one of its own (“aviation”, “underwater”), makes them two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from dragoman.register.mentions import Mention
+from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of
-from dragoman.register.resolve.compare.titles import title_words
+from dragoman.register.resolve.compare.titles import LETTERS_KEPT, title_words
 from dragoman.register.resolve.link import Comparison, Strength
-from dragoman.register.resolve.party_names import party_words
+from dragoman.register.resolve.party_names import idle_words, party_words
 
 _ASKING = frozenset({"requested", "proposed", "invited"})
 _WORDS_SHARED_AT_LEAST = 4
-_SHARE_AT_LEAST = 0.8
+_WORDS_TO_ASK_ABOUT = 3
+_SHARE_OF_THE_LONGER = 2 / 3
 _WORDS_FOUND_BY = 4
+_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class CommitmentForm:
-    """What of an undertaking is compared; ``subject`` keeps two that look alike apart until compared."""
+    """What of an undertaking is compared; ``subject`` keeps two that look alike apart until compared.
+
+    ``doers`` are those who are to act, where one side alone is; ``numbers`` those that the words give.
+    """
 
     subject: str
     asking: bool
@@ -31,6 +38,8 @@ class CommitmentForm:
     parties: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    doers: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
 
     @property
     def detail(self) -> int:
@@ -43,6 +52,8 @@ def commitment_form(mention: Mention) -> CommitmentForm:
     commitment = mention.value
     parties = {*commitment.by, *commitment.to} or set(mention.source.parties)
     words = title_words(commitment.action) - party_words(parties)
+    doers = commitment.to if commitment.kind == "requested" else commitment.by
+    asks_of_both = commitment.kind in ("proposed", "invited") or len(doers) != 1
     return CommitmentForm(
         subject=mention.subject,
         asking=commitment.kind in _ASKING,
@@ -50,29 +61,71 @@ def commitment_form(mention: Mention) -> CommitmentForm:
         parties=tuple(sorted(parties)),
         areas=tuple(sorted(commitment.areas)),
         words=tuple(sorted(words)),
+        doers=() if asks_of_both else tuple(doers),
+        numbers=tuple(sorted(_numbers(commitment.action))),
     )
+
+
+def _numbers(action: str) -> Iterator[str]:
+    """The numbers in the words, years apart: 20 officers are not 30."""
+    return (word for word in set(name_tokens(action)) if word.isdigit() and len(word) < _YEAR_DIGITS)
 
 
 def commitment_keys(form: CommitmentForm) -> Iterator[str]:
     """The keys under which steps of one undertaking are found: two of its first words, and the parties."""
-    if len(form.words) < _WORDS_SHARED_AT_LEAST:
+    if len(form.words) < _WORDS_TO_ASK_ABOUT:
         return
+    telling = sorted(_telling(form.words))
     for pair in pairs_of(form.parties):
-        for left, right in combinations(form.words[:_WORDS_FOUND_BY], 2):
-            yield f"C:{pair}:{left} {right}"
+        for words in (form.words, telling):
+            for left, right in combinations(words[:_WORDS_FOUND_BY], 2):
+                yield f"C:{pair}:{left} {right}"
 
 
 def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparison | None:
-    """The parties are the same, an area is shared, and the shorter's words are nearly all in the longer."""
+    """Parties and an area are the same, and the shorter has no telling word that the longer lacks.
+
+    What is much longer tells of more besides: it is asked about, where the one asks and the other answers.
+    """
     if left.parties != right.parties or not set(left.areas) & set(right.areas):
         return None
-    shared = set(left.words) & set(right.words)
-    shorter = min(len(left.words), len(right.words))
-    if len(shared) < _WORDS_SHARED_AT_LEAST or len(shared) / shorter < _SHARE_AT_LEAST:
+    shared, only_left, only_right = _compared(left, right)
+    if (only_left and only_right) or len(shared) < _WORDS_TO_ASK_ABOUT:
         return None
-    area = min(set(left.areas) & set(right.areas))
+    if left.numbers and right.numbers and left.numbers != right.numbers:
+        return None
+    reasons = (
+        "the parties are the same",
+        f"the area is the same: {min(set(left.areas) & set(right.areas))}",
+        f"{len(shared)} telling words are the same: {_shown(shared)}",
+        *([f"against: only the one has {_shown(only_left | only_right)}"] if only_left | only_right else []),
+    )
     if left.asking and right.asking and left.by != right.by:
-        asked = " or ".join(sorted(", ".join(form.by) or "nobody named" for form in (left, right)))
+        asked = _or_nobody(left.by, right.by)
         return Comparison(Strength.ASKED, (f"the words are the same; who asked is {asked}",))
-    reason = f"{len(shared)} of {shorter} words are the same, and the area {area}"
-    return Comparison(Strength.LIKELY, ("the parties are the same", reason))
+    if left.doers and right.doers and left.doers != right.doers:
+        said = f"the words are the same; who is to do it is {_or_nobody(left.doers, right.doers)}"
+        return Comparison(Strength.ASKED, (said,))
+    most = len(shared) >= _SHARE_OF_THE_LONGER * len(shared | only_left | only_right)
+    if most and len(shared) >= _WORDS_SHARED_AT_LEAST:
+        return Comparison(Strength.LIKELY, reasons)
+    return Comparison(Strength.ASKED, reasons) if most or left.asking != right.asking else None
+
+
+def _compared(left: CommitmentForm, right: CommitmentForm) -> tuple[set[str], set[str], set[str]]:
+    """The telling words that both have, and those that only the one has."""
+    one, other = _telling(left.words), _telling(right.words)
+    return one & other, one - other, other - one
+
+
+def _shown(words: Iterable[str]) -> str:
+    """The words, those that were cut with a mark of it."""
+    return ", ".join(f"{word}…" if len(word) == LETTERS_KEPT else word for word in sorted(words))
+
+
+def _telling(words: Iterable[str]) -> set[str]:
+    return set(words) - idle_words()
+
+
+def _or_nobody(left: tuple[str, ...], right: tuple[str, ...]) -> str:
+    return " or ".join(sorted(", ".join(each) or "nobody named" for each in (left, right)))

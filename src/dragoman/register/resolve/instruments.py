@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.model.dates import PartialDate
+from dragoman.model.instruments import Instrument
 from dragoman.register.mentions import Mention
+from dragoman.register.records import InstrumentRecord
 from dragoman.register.resolve.compare.dates import dates_can_be_one, dates_contradict, is_within_a_month
 from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
 from dragoman.register.resolve.compare.titles import telling_words, title_words, words_shared
 from dragoman.register.resolve.link import Comparison, Strength
+from dragoman.register.resolve.party_names import idle_words, party_words
 
 _ENOUGH_WHEN_DATED = 0.5
 _ENOUGH_WHEN_UNDATED = 0.75
@@ -37,12 +40,17 @@ def instrument_form(mention: Mention) -> InstrumentForm:
     """What comparison sees of an instrument."""
     instrument = mention.value
     if instrument.type == _LEVEL:
-        words = title_words(instrument.title)
+        words = level_words(instrument)
     else:
         words = telling_words(instrument.title, type_code=instrument.type)
     return InstrumentForm(
         instrument.type, tuple(sorted(words)), instrument.date, tuple(sorted(instrument.parties))
     )
+
+
+def level_words(instrument: Instrument | InstrumentRecord) -> frozenset[str]:
+    """The words that tell one level of relations from another: “with X” and “bilateral” do not."""
+    return title_words(instrument.title) - party_words(instrument.parties) - idle_words("levels")
 
 
 def instrument_keys(form: InstrumentForm) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The words by which mechanisms and titles name their parties: they tell no two of one pair apart."""
+"""The words by which mechanisms and titles name their parties, and others that tell no two apart."""
 
 from __future__ import annotations
 
@@ -27,6 +27,12 @@ def _words_of(code: str) -> frozenset[str]:
 def _ordinals() -> frozenset[str]:
     words = load_language_words("en", "calendar")["ordinals"].values()
     return frozenset(word for listed in words for word in listed)
+
+
+@lru_cache(maxsize=8)
+def idle_words(of: str = "idle") -> frozenset[str]:
+    """The words that tell no undertaking, or none of the levels of relations, apart; cut as titles are."""
+    return title_words(load_language_words("en", "chains")[of])
 
 
 def mechanism_words(name: str, parties: Iterable[str]) -> frozenset[str]:

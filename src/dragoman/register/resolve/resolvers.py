@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dragoman.register.mentions import Mention
-from dragoman.register.resolve import commitments, engagements, instruments, people
+from dragoman.register.resolve import commitments, engagements, features, instruments, people
 from dragoman.register.resolve.link import Comparison
 from dragoman.register.subjects import Kind
 
@@ -41,5 +41,8 @@ RESOLVERS: Mapping[Kind, Resolver] = {
         commitments.commitment_form,
         commitments.commitment_keys,
         commitments.compare_commitments,
+    ),
+    Kind.FEATURE: Resolver(
+        features.FeatureForm, features.feature_form, features.feature_keys, features.compare_features
     ),
 }

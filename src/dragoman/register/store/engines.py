@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
@@ -22,13 +24,14 @@ _BUSY_TIMEOUT_MILLISECONDS = 60_000
 _WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
 
 
-def open_engine(address: str | Path) -> Engine:
+def open_engine(address: str | Path, *, make: bool = True) -> Engine:
     """An engine on the register at a path or URL, brought to this version's schema.
 
     Raises:
-        WrongRegister: what is there is no register of ours, or one of a newer version.
+        WrongRegister: what is there is no register of ours, or one of a newer version; or there is none,
+            and none is to be made.
     """
-    url = _url(address)
+    url = _readable(_url(address, make=make))
     try:
         engine = create_engine(url, connect_args=_connect_arguments(url))
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
@@ -37,7 +40,7 @@ def open_engine(address: str | Path) -> Engine:
         _prepare_sqlite(engine)
     try:
         with failures_named(str(address)):
-            _bring_up_to_date(engine, str(address))
+            _bring_up_to_date(engine, str(address), make=make)
     except BaseException:
         engine.dispose()
         raise
@@ -74,9 +77,15 @@ def _advice(message: str) -> str:
     return next((advice for part, advice in known.items() if part in message), "nothing half done was kept")
 
 
-def _url(address: str | Path) -> URL:
+def _none_there(address: object) -> WrongRegister:
+    return WrongRegister(
+        f"{address}: there is no register here; “dragoman file” makes one, or give another with --register"
+    )
+
+
+def _url(address: str | Path, *, make: bool) -> URL:
     if isinstance(address, Path) or "://" not in address:
-        _refuse_impossible_file(Path(address))
+        _refuse_impossible_file(Path(address), make=make)
         return URL.create("sqlite", database=str(address))
     try:
         url = make_url(address)
@@ -85,11 +94,29 @@ def _url(address: str | Path) -> URL:
             f"{address}: no database URL; give a file or a URL such as sqlite:///register.db"
         ) from error
     if url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":", "file:")):
-        _refuse_impossible_file(Path(url.database))
+        _refuse_impossible_file(Path(url.database), make=make)
     return url
 
 
-def _refuse_impossible_file(path: Path) -> None:
+def _readable(url: URL) -> URL:
+    """The URL, that of an SQLite file that may only be read saying so.
+
+    Its write-ahead log is read where there is one. Where there is none, and none can be made beside the file,
+    nobody can be writing: it is read as it lies.
+    """
+    path = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+    if path is None or not path.is_file() or (_may_write(path) and _may_write(path.parent)):
+        return url
+    log = path.with_name(f"{path.name}-wal")
+    asked = {"mode": "ro"} if log.exists() or _may_write(path.parent) else {"mode": "ro", "immutable": "1"}
+    return URL.create("sqlite", database=f"file:{quote(str(path))}", query=asked | {"uri": "true"})
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK)
+
+
+def _refuse_impossible_file(path: Path, *, make: bool) -> None:
     if path.is_dir():
         raise WrongRegister(f"{path}: is a folder; give the file of a register with --register")
     if not path.parent.is_dir():
@@ -98,6 +125,8 @@ def _refuse_impossible_file(path: Path) -> None:
         with path.open("rb") as file:
             start = file.read(len(_SQLITE_MAGIC))
     except FileNotFoundError:
+        if not make:
+            raise _none_there(path) from None
         return
     except OSError as error:
         raise WrongRegister(f"{path}: cannot be read ({error.strerror}); check its permissions") from error
@@ -134,10 +163,13 @@ def take_write_lock(connection: Connection) -> None:
         connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})"))
 
 
-def _bring_up_to_date(engine: Engine, address: str) -> None:
+def _bring_up_to_date(engine: Engine, address: str, *, make: bool) -> None:
     with engine.connect() as connection:
-        if _revision(connection, address) == SCHEMA_REVISION:
+        revision = _revision(connection, address)
+        if revision == SCHEMA_REVISION:
             return
+        if revision is None and not make:
+            raise _none_there(address)
     if engine.dialect.name == "sqlite":
         _use_write_ahead_log(engine)
     with engine.connect().execution_options(writing=True) as connection, connection.begin():

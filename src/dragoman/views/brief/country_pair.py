@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ from dragoman.model.errors import UsageError
 from dragoman.register.coverage import Coverage
 from dragoman.register.derive.commitments import OPEN_STATES
 from dragoman.register.queries import Wanted
-from dragoman.register.records import CommitmentRecord, EngagementRecord, Record, Said
+from dragoman.register.records import CommitmentRecord, EngagementRecord, InstrumentRecord, Record, Said
 from dragoman.register.register import Register
 from dragoman.views.brief.gaps import Known, gaps_section
 from dragoman.views.brief.notes import Notes
@@ -28,6 +29,7 @@ from dragoman.views.parties import parse_party
 R = TypeVar("R", bound=Record)
 
 _LOOKED_AT = 200
+_TO_COME = ("planned", "proposed")
 
 
 def brief(register: Register, left: str, right: str, *, on: date) -> Brief:
@@ -73,15 +75,16 @@ def _known(register: Register, parties: tuple[str, str], *, on: date) -> Known:
     whole = Wanted(between=parties)
     recent = Wanted(between=parties, newest_first=True, limit=_LOOKED_AT)
     undated = Wanted(between=parties, undated=True, limit=_LOOKED_AT)
+    dated = replace(recent, until=on)
     people = [*register.people(recent), *register.people(undated)]
     return Known(
-        coverage=register.coverage(parties),
+        coverage=register.coverage(parties, until=on),
         engagements=_told_by(register.engagements(recent), on),
         undated=_told_by(register.engagements(undated), on),
-        instruments=_told_by(register.instruments(whole), on),
+        instruments=[each for each in _told_by(register.instruments(whole), on) if _is_there(each, on)],
         mechanisms=_told_by(register.mechanisms(whole), on),
         people=_told_by(people, on),
-        documents=register.documents(recent) + register.documents(undated),
+        documents=register.documents(dated) + register.documents(undated),
     )
 
 
@@ -95,6 +98,11 @@ def _newest(register: Register, parties: tuple[str, str], *, on: date) -> list[C
 def _told_by(records: Iterable[R], on: date) -> list[R]:
     """The records that some document of that day or before tells of, or one whose day is not known."""
     return [record for record in records if any(_is_out(source, on) for source in _sources([record]))]
+
+
+def _is_there(instrument: InstrumentRecord, on: date) -> bool:
+    """Whether it had been signed by then, or was only to be."""
+    return instrument.date is None or instrument.date.first_day <= on or instrument.status in _TO_COME
 
 
 def _is_out(source: Said, on: date) -> bool:

@@ -8,10 +8,12 @@ from datetime import date
 from dragoman.register.coverage import AreaCount
 from dragoman.register.headlines import number_ranges, shortened
 from dragoman.register.records import CommitmentRecord, EngagementRecord, InstrumentRecord, MechanismRecord
+from dragoman.register.resolve.instruments import level_words
 from dragoman.views.brief.notes import Notes
 from dragoman.views.brief.page import Block, Item, Row, Section
 from dragoman.views.brief.wording import Wording, counted, date_words, sentence
 
+_LEVELS = 4
 _INSTRUMENTS, _ENGAGEMENTS, _COMING, _MECHANISMS, _AREAS = 7, 7, 4, 6, 6
 _EXAMPLE_LENGTH = 90
 _LEVEL = "partnership"
@@ -22,7 +24,7 @@ def relations_section(instruments: Sequence[InstrumentRecord], *, notes: Notes, 
     levels = [each for each in instruments if each.type == _LEVEL]
     others = [each for each in instruments if each.type != _LEVEL]
     others.sort(key=lambda each: str(each.date or ""), reverse=True)
-    items = [_level(each, notes) for each in _latest_level(levels)]
+    items = [_level(each, notes) for each in _by_level(levels)[:_LEVELS]]
     rows = [_instrument_row(each, notes=notes, wording=wording) for each in others[:_INSTRUMENTS]]
     table = Block(
         title="Instruments",
@@ -33,15 +35,27 @@ def relations_section(instruments: Sequence[InstrumentRecord], *, notes: Notes, 
     return _section("State of relations and legal basis", Block(items=tuple(items)), table)
 
 
-def _latest_level(levels: Sequence[InstrumentRecord]) -> list[InstrumentRecord]:
-    """The level last reached by date, and those whose date no report gives."""
-    dated = [each for each in levels if each.date]
-    return dated[-1:] + ([each for each in levels if not each.date] if not dated else [])
+def _by_level(levels: Sequence[InstrumentRecord]) -> list[list[InstrumentRecord]]:
+    """The records of each level and date, the newest first.
+
+    A level without a date stands only where no dated one says as much.
+    """
+    found: dict[tuple[frozenset[str], str], list[InstrumentRecord]] = {}
+    for each in sorted(levels, key=lambda level: str(level.date or ""), reverse=True):
+        found.setdefault((level_words(each), str(each.date or "")), []).append(each)
+    dated = [words for words, day in found if day]
+    return [
+        records
+        for (words, day), records in found.items()
+        if day or not any(words <= other for other in dated)
+    ]
 
 
-def _level(level: InstrumentRecord, notes: Notes) -> Item:
+def _level(records: Sequence[InstrumentRecord], notes: Notes) -> Item:
+    level = min(records, key=lambda each: (len(each.title), each.title))
     since = f" ({date_words(level.date)})" if level.date else ""
-    return Item(f"Level of relations: {level.title}{since}.", notes.cite(level.sources, "title"))
+    sources = [source for each in records for source in each.sources]
+    return Item(f"Level of relations: {level.title}{since}.", notes.cite(sources, "title"))
 
 
 def _instrument_row(instrument: InstrumentRecord, *, notes: Notes, wording: Wording) -> Row:
@@ -59,13 +73,25 @@ def engagements_section(
 ) -> Section:
     """The last engagements, the latest first, and those announced."""
     columns = ("Date", "What", "Where", "Who")
-    past = tuple(_engagement_row(each, notes=notes, wording=wording) for each in held[:_ENGAGEMENTS])
-    future = tuple(_engagement_row(each, notes=notes, wording=wording) for each in coming[:_COMING])
+    past, future = (
+        tuple(_engagement_row(each, notes=notes, wording=wording) for each in _told_best(listed)[:at_most])
+        for listed, at_most in ((held, _ENGAGEMENTS), (coming, _COMING))
+    )
     return _section(
         "Last engagements",
         Block(columns=columns, rows=past),
         Block(title="Announced or proposed", columns=columns, rows=future),
     )
+
+
+def _told_best(engagements: Sequence[EngagementRecord]) -> list[EngagementRecord]:
+    """The engagements but those of nobody named, beside one of the same kind, day and country with names."""
+
+    def what(each: EngagementRecord) -> tuple[object, ...]:
+        return (each.type, each.mechanism, each.edition, each.date, each.country, each.status)
+
+    named = {what(each) for each in engagements if each.participants}
+    return [each for each in engagements if each.participants or what(each) not in named]
 
 
 def _engagement_row(engagement: EngagementRecord, *, notes: Notes, wording: Wording) -> Row:
@@ -109,13 +135,25 @@ def _mechanism_row(mechanism: MechanismRecord, *, on: date, notes: Notes, wordin
     held = [edition for edition in mechanism.editions if edition.status == "held"]
     held = [edition for edition in held if edition.date is None or edition.date.first_day <= on]
     last = max(held, key=lambda edition: edition.date.last_day if edition.date else date.min, default=None)
-    told = "none held"
+    told = _told_of(mechanism)
     if last is not None:
         number = f"no. {last.number}, " if last.number else ""
         told = f"{number}{date_words(last.date, unknown='day not told')}"
     missing = f"no. {number_ranges(mechanism.missing)}" if mechanism.missing else "–"
     cells = (sentence(mechanism.name), told, _due(mechanism, on=on, wording=wording), missing)
     return Row(cells, notes.cite(mechanism.sources, "mechanism"))
+
+
+def _told_of(mechanism: MechanismRecord) -> str:
+    """How far a programme has come, or who chairs; where neither is told, that no meeting is on record."""
+    stages = [
+        f"{f'stage {each.number}' if each.number else 'as a whole'} {(each.status or '').replace('_', ' ')}"
+        for each in mechanism.stages
+    ]
+    terms = [
+        f"chairs {', '.join(each.chairs)} {date_words(each.period, unknown='')}" for each in mechanism.terms
+    ]
+    return "; ".join(part.strip() for part in (*stages, *terms)) or "none held"
 
 
 def _due(mechanism: MechanismRecord, *, on: date, wording: Wording) -> str:

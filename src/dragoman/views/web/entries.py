@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import singledispatch
 
 from dragoman.model.dates import PartialDate
-from dragoman.register.headlines import number_ranges, shortened
+from dragoman.register.headlines import feature_words, number_ranges, shortened
 from dragoman.register.records import (
     CommitmentRecord,
     DocumentRecord,
     EngagementRecord,
+    FeatureRecord,
     InstrumentRecord,
     MechanismRecord,
     PersonRecord,
@@ -110,6 +111,11 @@ def _(record: MechanismRecord) -> str:
 
 
 @title_of.register
+def _(record: FeatureRecord) -> str:
+    return feature_words(record)
+
+
+@title_of.register
 def _(record: DocumentRecord) -> str:
     return record.title or record.document_id
 
@@ -165,7 +171,10 @@ def _(record: MechanismRecord) -> str:
     numbers = [str(edition.number) for edition in record.editions if edition.number]
     told = f"no. {', '.join(numbers)}" if numbers else ""
     missing = f"not in the record: {number_ranges(record.missing)}" if record.missing else ""
-    return " · ".join(part for part in (told, missing) if part)
+    stages = [f"stage {each.number}: {_spoken(each.status)}" for each in record.stages if each.number]
+    terms = [f"{', '.join(each.chairs)} {each.period or ''}".strip() for each in record.terms]
+    chairs = f"co-chairs {'; '.join(terms)}" if terms else ""
+    return " · ".join(part for part in (told, missing, *stages, chairs) if part)
 
 
 @_detail.register

@@ -12,6 +12,7 @@ from dragoman.register.records import (
     CommitmentRecord,
     DocumentRecord,
     EngagementRecord,
+    FeatureRecord,
     InstrumentRecord,
     MechanismRecord,
     PersonRecord,
@@ -35,10 +36,21 @@ _SHOWN: Mapping[type, tuple[str, ...]] = {
     ),
     InstrumentRecord: ("type", "status", "date", "parties", "titles"),
     CommitmentRecord: ("kind", "state", "by", "to", "day", "due", "areas"),
-    MechanismRecord: ("parties", "names", "rhythm_months", "next_due", "next_host", "areas"),
+    FeatureRecord: ("kind", "mechanism", "number", "status", "period", "country", "parties"),
+    MechanismRecord: (
+        "kind",
+        "country",
+        "parties",
+        "names",
+        "rhythm_months",
+        "next_due",
+        "next_host",
+        "areas",
+    ),
     DocumentRecord: ("outlet", "published", "published_basis", "url", "language", "filed_at", "parties"),
 }
 _PARTIES = ("country", "parties", "by", "to", "next_host")
+_CLAIMED_OF: Mapping[type, Mapping[str, str]] = {MechanismRecord: {"names": "mechanism"}}
 _CLAIMED = {"names": "name", "titles": "title", "day": "date"}
 _INFERRED = ("rhythm_months", "next_due", "next_host")
 
@@ -111,6 +123,7 @@ _RELATIONS = {
     "takes_part": "Took part in",
     "takes_part (of)": "",
     "edition_of": "Edition of",
+    "told_of": "Told of",
     "made_at": "Made at",
     "made_at (of)": "Made here",
     "part_of": "Part of",
@@ -127,7 +140,7 @@ def _fact(answer: Answer, record: Record, name: str, wording: Wording) -> Fact |
     value = getattr(record, name)
     if value in (None, (), ""):
         return None
-    claimed = _CLAIMED.get(name, name)
+    claimed = _CLAIMED_OF.get(type(record), {}).get(name) or _CLAIMED.get(name, name)
     quotes = [quoted for quoted in answer.evidence if quoted.attribute == claimed]
     unique = {(quoted.document, quoted.span): quoted for quoted in quotes}
     variants = [variant for variant in getattr(record, "variants", ()) if variant.attribute == claimed]

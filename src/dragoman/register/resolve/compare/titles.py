@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dragoman.register.resolve.compare.names import name_tokens
 
-_LETTERS_KEPT = 5
+LETTERS_KEPT = 5
 _LETTERS_OF_A_WORD_THAT_TELLS = 4
 
 
@@ -14,7 +14,7 @@ _LETTERS_OF_A_WORD_THAT_TELLS = 4
 def title_words(title: str) -> frozenset[str]:
     """The words that tell one title from another, cut so that spellings and endings agree."""
     words = (word for word in name_tokens(title) if len(word) >= _LETTERS_OF_A_WORD_THAT_TELLS)
-    return frozenset(word[:_LETTERS_KEPT] for word in words if not word.isdigit())
+    return frozenset(word[:LETTERS_KEPT] for word in words if not word.isdigit())
 
 
 def telling_words(title: str, *, type_code: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Request
 from starlette.responses import RedirectResponse, Response
 
 from dragoman.register.answers import Answer
-from dragoman.register.records import DocumentRecord, EngagementRecord
+from dragoman.register.records import DocumentRecord, EngagementRecord, FeatureRecord
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.entries import first_line, title_of
 from dragoman.views.web.facts import facts_of, links_by_relation, sources_of
@@ -30,8 +30,9 @@ def record(request: Request, visitor: Reader, record_id: str) -> Response:
     desk = desk_of(request)
     desk.look()
     answer = desk.register.record(record_id[:_LONGEST_ID])
-    if answer.record.id != record_id:
-        return RedirectResponse(f"/records/{answer.record.id}", status_code=303)
+    shown = _page_of(answer)
+    if shown != record_id:
+        return RedirectResponse(f"/records/{shown}", status_code=303)
     listed = find_listed(desk.catalogue, {link.id for link in answer.links})
     context: dict[str, Any] = {
         "record": answer.record,
@@ -47,8 +48,16 @@ def record(request: Request, visitor: Reader, record_id: str) -> Response:
         "record.html",
         sources=sources_of(answer),
         who=_who(answer),
+        perhaps=answer.perhaps,
         **context,
     )
+
+
+def _page_of(answer: Answer) -> str:
+    """The id of the record whose page shows it: a feature stands on its mechanism's."""
+    if isinstance(answer.record, FeatureRecord):
+        return next((link.id for link in answer.links if link.relation == "told_of"), answer.record.id)
+    return answer.record.id
 
 
 def _document(request: Request, desk: Desk, record: DocumentRecord, context: dict[str, Any]) -> Response:

@@ -1,0 +1,129 @@
+"""What reports say of mechanisms themselves: terms of chairs, stages of programmes, where missions are."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.features import Feature
+from dragoman.reading.reader import Reader
+from tests.builders import a_document
+
+HEAD = (
+    "HANOI, 3 March 2023 (Agency) - Defence Minister Phan Bo of Vietnam "
+    "met Defence Minister Ken Abe of Japan. "
+)
+BOTH = ("JP", "VN")
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.load()
+
+
+def features(reader: Reader, text: str) -> list[Feature]:
+    reading = reader.read(a_document(HEAD + text, published="2023-03-03"))
+    return [finding.value for finding in reading.features]
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs", "period"),
+    [
+        (
+            "They praised the ADMM-Plus Experts' Working Group on Maritime Security for 2021-2023, "
+            "co-chaired by Vietnam and Japan.",
+            BOTH,
+            "2021/2023",
+        ),
+        (
+            "He thanked the two armies as the co-chairs of the ADMM-Plus Experts' Working Group "
+            "on Maritime Security in the 2021-2023 period.",
+            BOTH,
+            "2021/2023",
+        ),
+        (
+            "Brunei and Australia chaired the ADMM-Plus Experts' Working Group on Maritime Security "
+            "from 2020 to 2023.",
+            ("AU", "BN"),
+            "2020/2023",
+        ),
+        ("The course is held within the ADMM-Plus co-chaired by Vietnam and Japan.", BOTH, None),
+    ],
+)
+def test_terms_of_chairs(reader: Reader, text: str, chairs: tuple[str, ...], period: str | None) -> None:
+    (term,) = features(reader, text)
+    assert (term.kind, tuple(sorted(term.parties))) == ("term", chairs)
+    assert (str(term.period) if term.period else None) == period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "General Phan Bo and General Ken Abe co-chaired the ADMM-Plus on 2 March.",
+        "He chaired the ADMM-Plus.",
+        "The co-chair of the working group spoke.",
+    ],
+)
+def test_people_in_the_chair_of_one_meeting_are_no_term(reader: Reader, text: str) -> None:
+    assert features(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Troops left the UN Peacekeeping Mission in the Central African Republic (UNMISS).", "CF"),
+        ("Troops joined the United Nations Mission in South Sudan (UNMISS).", "SS"),
+        ("Engineers will serve with UNIFIL in Lebanon.", "LB"),
+    ],
+)
+def test_where_a_mission_is_said_to_be(reader: Reader, text: str, country: str) -> None:
+    (seat,) = features(reader, text)
+    assert (seat.kind, seat.country) == ("seat", country)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Engineers trained for UNMISS in Vietnam.",
+        "A flight took the UNMISS staff home, and talks in France followed.",
+    ],
+)
+def test_a_mission_beside_a_country_is_not_always_there(reader: Reader, text: str) -> None:
+    assert features(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "status"),
+    [
+        ("The second phase of the dioxin clean-up project was completed.", 2, "completed"),
+        ("The third phase of the project on dioxin will start in 2024.", 3, "planned"),
+        ("They agreed to carry out the first stage of the Diving Support Programme.", 1, "planned"),
+        ("Phase II of the Diving Support Programme is under way.", 2, "under_way"),
+        ("Japan launched the Diving Support Programme in 2015.", None, "under_way"),
+    ],
+)
+def test_stages_of_programmes(reader: Reader, text: str, number: int | None, status: str) -> None:
+    (stage,) = features(reader, text)
+    assert (stage.kind, stage.number, stage.status) == ("stage", number, status)
+
+
+def test_a_stage_of_this_programme_is_one_of_the_programme_last_named(reader: Reader) -> None:
+    text = (
+        "Since 2010 Japan has promoted a programme on salvage with other nations. "
+        "The two ministries agreed to carry out the first stage of this programme."
+    )
+    whole, first = features(reader, text)
+    assert (whole.number, whole.status, str(whole.period)) == (None, "under_way", "2010/..")
+    assert (first.number, first.status) == (1, "planned")
+    assert first.mechanism == whole.mechanism == "programme on salvage"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first stage of the talks was completed.",
+        "They spoke of the second phase of the nuclear programme, which was completed.",
+        "The programme is good.",
+    ],
+)
+def test_what_is_no_programme_of_ours(reader: Reader, text: str) -> None:
+    assert features(reader, text) == []

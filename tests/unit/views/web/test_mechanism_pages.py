@@ -1,0 +1,99 @@
+"""Pages of mechanisms: terms, stages, where a mission is, and what reports dispute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from dragoman.model.commitments import Commitment
+from dragoman.model.dates import parse_partial_date
+from dragoman.model.features import Feature
+from dragoman.register.records import MechanismRecord
+from dragoman.views.web.desk import Desk
+from tests.register_builders import a_document, a_reading
+from tests.web_builders import a_client, a_desk
+
+PAIR = ("NO", "VN")
+YEARS = parse_partial_date("2021/2023")
+WORDS = "train technical experts of the defence industry in shipbuilding yards"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    found = [
+        Feature("term", "X Group", "admm_plus_ewg", PAIR, period=YEARS),
+        Feature("stage", "programme on diving", None, PAIR, 1, status="completed"),
+        Feature("seat", "UNMISS", "unmiss", country="CF"),
+    ]
+    readings = [
+        a_reading(a_document("Report 0.", id="r0", published="2022-05-01"), *found, parties=PAIR),
+        a_reading(
+            a_document("Report 1.", id="r1"),
+            Commitment("requested", WORDS, ("NO",), ("VN",), ("defence_industry",)),
+            parties=PAIR,
+        ),
+        a_reading(
+            a_document("Report 2.", id="r2"),
+            Commitment("requested", WORDS, ("VN",), ("NO",), ("defence_industry",)),
+            parties=PAIR,
+        ),
+    ]
+    made = a_desk(tmp_path, readings)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def client(desk: Desk) -> TestClient:
+    return a_client(desk)
+
+
+def page_of(client: TestClient, desk: Desk, kind: str) -> str:
+    (mechanism,) = (each for each in desk.register.mechanisms() if each.kind == kind)
+    assert isinstance(mechanism, MechanismRecord)
+    found = client.get(f"/records/{mechanism.id}")
+    assert found.status_code == 200
+    return found.text
+
+
+def test_terms_of_chairs_have_their_years_and_sources(client: TestClient, desk: Desk) -> None:
+    text = page_of(client, desk, "working_group")
+    assert "Terms of chairs" in text
+    assert "Norway, Vietnam" in text
+    assert 'href="/records/r0"' in text
+
+
+def test_stages_have_their_state_and_sources(client: TestClient, desk: Desk) -> None:
+    text = page_of(client, desk, "programme")
+    assert "Stage 1" in text
+    assert "Completed" in text
+    assert "Programme on diving" in client.get("/mechanisms?type=programme").text
+
+
+def test_a_mission_placed_otherwise_has_both_countries(client: TestClient, desk: Desk) -> None:
+    text = page_of(client, desk, "mission")
+    assert "also told: Central African Republic" in text
+    assert "the vocabulary" in text
+    assert "UNMISS" in client.get("/review?skip=1").text
+
+
+def test_a_feature_leads_to_the_page_of_its_mechanism(client: TestClient, desk: Desk) -> None:
+    for mechanism in desk.register.mechanisms():
+        for each in (*mechanism.terms, *mechanism.stages):
+            found = client.get(f"/records/{each.feature}", follow_redirects=False)
+            assert found.headers["location"] == f"/records/{mechanism.id}"
+
+
+def test_a_document_with_features_has_a_page(client: TestClient) -> None:
+    assert "Report 0." in client.get("/records/r0", follow_redirects=True).text
+
+
+def test_who_asked_whom_is_on_the_page_of_each_record(client: TestClient, desk: Desk) -> None:
+    first, second = desk.register.commitments()
+    text = client.get(f"/records/{first.id}").text
+    assert "Perhaps the same" in text
+    assert f'href="/records/{second.id}"' in text
+    assert "who asked is NO or VN" in text
