@@ -52,7 +52,7 @@ from dragoman.register.subjects import Kind
 from dragoman.register.upkeep import Fault
 
 _FORMS_AT_ONCE = 2000
-_READINGS_AT_ONCE = 64
+_READINGS_AT_ONCE = 256
 
 
 class Register(Connected):
