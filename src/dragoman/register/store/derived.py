@@ -124,7 +124,7 @@ def insert_form_keys(connection: Connection, keys: Iterable[tuple[str, str]]) ->
 
 
 def forms_with_keys(
-    connection: Connection, keys: Iterable[str], form_type: type[Any]
+    connection: Connection, keys: Iterable[str], form_type: Any
 ) -> tuple[dict[str, set[str]], dict[str, Any]]:
     """The ids of the forms found under each of the keys, and the forms by id."""
     form_key = tables.form_key
@@ -136,7 +136,7 @@ def forms_with_keys(
     return under, load_forms(connection, ids, form_type)
 
 
-def load_forms(connection: Connection, form_ids: Iterable[str], form_type: type[Any]) -> dict[str, Any]:
+def load_forms(connection: Connection, form_ids: Iterable[str], form_type: Any) -> dict[str, Any]:
     """The forms of these ids."""
     form = tables.form
     query = select(form.c.id, form.c.content).where(among(form.c.id, form_ids))
