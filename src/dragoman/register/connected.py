@@ -23,7 +23,7 @@ def utc_now() -> datetime:
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """No search for cycles meanwhile: a transaction makes very many objects, and none that refer in circles."""
+    """No search for cycles meanwhile: a transaction makes many objects, and none that refer in circles."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
