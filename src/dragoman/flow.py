@@ -18,7 +18,7 @@ from dragoman.model.text import Document, Evidence, Finding, Reading
 from dragoman.sources.problems import SourceProblem
 
 BATCH = 32
-"""Documents read and filed at a time: enough to keep model and register busy, few enough to be held in memory."""
+"""Documents read and filed at a time: enough to keep the model busy, few enough to be held in memory."""
 
 T = TypeVar("T")
 V = TypeVar("V")
