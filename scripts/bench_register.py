@@ -3,11 +3,15 @@
 Readings of ``make_archive`` are filed on SQLite by day of publication, a tenth of the archive at a time, each
 tenth settled. Printed are how well people, engagements and instruments came together, in pairs of findings
 that are truly of one and that the register holds to be one, and how long filing and asking took.
+
+With ``--register PATH`` the register is kept there with what each tenth cost, and a run that was stopped goes
+on where it was. ``--minutes N`` files no further tenth after so long, and prints the figures of those filed.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import resource
 import statistics
 import sys
@@ -15,7 +19,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
@@ -38,9 +42,15 @@ class Costs:
     wall: list[float] = field(default_factory=list)
     documents: list[int] = field(default_factory=list)
 
-    def per_document(self, start: int, end: int) -> float:
-        """Milliseconds of the processor for a document of these parts."""
-        return 1000 * sum(self.processor[start:end]) / max(1, sum(self.documents[start:end]))
+    def add(self, documents: int, *, wall: float, processor: float) -> None:
+        """One part more."""
+        self.documents.append(documents)
+        self.wall.append(wall)
+        self.processor.append(processor)
+
+    def per_document(self, part: int) -> float:
+        """Milliseconds of the processor for a document of this part."""
+        return 1000 * self.processor[part] / max(1, self.documents[part])
 
 
 def main() -> None:
@@ -48,41 +58,56 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--register", type=Path, help="keep the register here")
+    parser.add_argument("--register", type=Path, help="keep the register here, and go on with one kept")
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="file no further tenth after")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = given.register or Path(folder) / "bench.db"
+        bench = Bench(path, at_once=max(1, given.documents // PARTS), minutes=given.minutes)
         with Register.open(path) as register:
-            at_once = max(1, given.documents // PARTS)
-            archive = make_archive(given.documents, seed=given.seed)
-            truth, costs = file_archive(register, archive, at_once=at_once)
-            print(f"{given.documents} documents, seed {given.seed}, register of {_megabytes(path):.0f} MB")
-            show_costs(costs)
-            show_quality(register, truth)
+            bench.file(register, make_archive(given.documents, seed=given.seed))
+            filed = sum(bench.costs.documents)
+            said = f"{filed} of {given.documents}" if filed < given.documents else str(filed)
+            print(f"{said} documents, seed {given.seed}, register of {_megabytes(path):.0f} MB")
+            show_costs(bench.costs)
+            show_quality(register, bench.truth)
             show_questions(register)
     print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
-def file_archive(
-    register: Register, archive: Iterable[Made], *, at_once: int
-) -> tuple[dict[str, str], Costs]:
-    """Whom or what each subject is really of, and what filing took."""
-    truth: dict[str, str] = {}
-    costs = Costs()
-    rest = iter(archive)
-    while batch := list(islice(rest, at_once)):
+class Bench:
+    """A run of filing: whom or what each subject is really of, and what filing took."""
+
+    def __init__(self, path: Path, *, at_once: int, minutes: float) -> None:
+        """Go on with what is kept beside the register at this path, if anything is."""
+        self.at_once = at_once
+        self.truth: dict[str, str] = {}
+        self._kept = path.with_name(f"{path.name}.costs.json")
+        self.costs = Costs(**json.loads(self._kept.read_text())) if self._kept.exists() else Costs()
+        self._until = time.monotonic() + 60 * minutes
+
+    def file(self, register: Register, archive: Iterable[Made]) -> None:
+        """File part after part, but for those filed by an earlier run, until the time is over."""
+        rest = iter(archive)
+        parts = iter(lambda: list(islice(rest, self.at_once)), [])
+        for number, part in enumerate(parts):
+            if number >= len(self.costs.documents):
+                if time.monotonic() > self._until:
+                    return
+                self._file_part(register, part)
+            for made in part:
+                subjects = claims_of(made.reading, read_at=datetime(2026, 1, 1, tzinfo=UTC)).subjects
+                self.truth |= {subjects[key]: of for key, of in made.truth.items() if of}
+
+    def _file_part(self, register: Register, part: list[Made]) -> None:
         wall, processor = time.perf_counter(), time.process_time()
-        filed = list(register.file_many(made.reading for made in batch))
+        new = sum(result.new for result in register.file_many(made.reading for made in part))
         register.settle()
-        costs.processor.append(time.process_time() - processor)
-        costs.wall.append(time.perf_counter() - wall)
-        costs.documents.append(len(filed))
-        for made in batch:
-            subjects = claims_of(made.reading, read_at=datetime(2026, 1, 1, tzinfo=UTC)).subjects
-            truth |= {subjects[key]: of for key, of in made.truth.items() if of}
-        rate = len(batch) / costs.wall[-1]
-        print(f"{sum(costs.documents)} filed, the last {rate:.0f} a second", file=sys.stderr, flush=True)
-    return truth, costs
+        wall, processor = time.perf_counter() - wall, time.process_time() - processor
+        self.costs.add(new, wall=wall, processor=processor)
+        self._kept.write_text(json.dumps(asdict(self.costs)))
+        said = f"{sum(self.costs.documents)} filed, the last {new / wall:.0f} a second"
+        print(f"{said}, {new / processor:.0f} by processor time", file=sys.stderr, flush=True)
 
 
 def show_costs(costs: Costs) -> None:
@@ -90,10 +115,10 @@ def show_costs(costs: Costs) -> None:
     documents = sum(costs.documents)
     rate, bare = documents / sum(costs.wall), documents / sum(costs.processor)
     print(f"filing and settling: {rate:.0f} documents a second, {bare:.0f} by processor time (aim 200)")
-    early, late = costs.per_document(1, 2), costs.per_document(len(costs.documents) - 1, len(costs.documents))
+    early, late = costs.per_document(min(1, len(costs.documents) - 1)), costs.per_document(-1)
     growth = late / max(early, 1e-9) - 1
-    said = f"one document: {early:.2f} ms at 10 % of the archive, {late:.2f} ms at 100 %"
-    print(f"{said}: {growth:+.0%} (aim < 25 %)")
+    said = f"one document: {early:.2f} ms in the second part, {late:.2f} ms in part {len(costs.documents)}"
+    print(f"{said} of {PARTS}: {growth:+.0%} (aim < 25 %)")
 
 
 def show_quality(register: Register, truth: Mapping[str, str]) -> None:

@@ -18,7 +18,7 @@ from dragoman.model.text import Document, Evidence, Finding, Reading
 from dragoman.sources.problems import SourceProblem
 
 BATCH = 32
-"""Documents read at a time: enough to keep the model busy, few enough to be held in memory."""
+"""Documents read and filed at a time: enough to keep the model busy, few enough to be held in memory."""
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -47,6 +47,9 @@ class Files(Protocol):
 
     def file(self, reading: Reading, *, settle: bool) -> FilingResult:
         """Whether the reading was new; the records may wait to be derived until all are filed."""
+
+    def file_many(self, readings: Iterable[Reading]) -> Iterator[FilingResult]:
+        """Whether each reading was new; all are filed together, or none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +94,8 @@ def read_documents(
     found: Iterable[Document | SourceProblem], *, reader: Reads | None = None
 ) -> Iterator[Reading | Failure]:
     """The reading of each document in order; in the place of one that failed, why."""
-    reads = reader or load_reader()
-    rest = iter(found)
-    while batch := list(islice(rest, BATCH)):
-        readings = iter(_read_batch([each for each in batch if isinstance(each, Document)], reads))
-        for each in batch:
-            yield next(readings) if isinstance(each, Document) else Failure(each.where, str(each.error))
+    for outcomes in _read_in_batches(found, reader or load_reader()):
+        yield from outcomes
 
 
 def file_documents(
@@ -106,8 +105,10 @@ def file_documents(
 
     The register's records are derived when it is next asked, or by its ``settle``.
     """
-    for reading in read_documents(found, reader=reader):
-        yield reading if isinstance(reading, Failure) else _file_one(reading, register)
+    for outcomes in _read_in_batches(found, reader or load_reader()):
+        filed = iter(_file_batch([each for each in outcomes if isinstance(each, Reading)], register))
+        for each in outcomes:
+            yield next(filed) if isinstance(each, Reading) else each
 
 
 def rules_of(reading: Reading) -> set[str]:
@@ -141,6 +142,19 @@ def with_rule_only(reading: Reading, rule: str) -> Reading:
     )
 
 
+def _read_in_batches(
+    found: Iterable[Document | SourceProblem], reader: Reads
+) -> Iterator[list[Reading | Failure]]:
+    """A batch of documents after the other: what each says, or why it could not be had or read."""
+    rest = iter(found)
+    while batch := list(islice(rest, BATCH)):
+        readings = iter(_read_batch([each for each in batch if isinstance(each, Document)], reader))
+        yield [
+            next(readings) if isinstance(each, Document) else Failure(each.where, str(each.error))
+            for each in batch
+        ]
+
+
 def _read_batch(documents: Sequence[Document], reader: Reads) -> list[Reading | Failure]:
     """Readings of all; where the batch fails, each is read alone so that only the culprit is lost."""
     if len(documents) == 1:
@@ -149,6 +163,15 @@ def _read_batch(documents: Sequence[Document], reader: Reads) -> list[Reading | 
     if not isinstance(readings, Failure):
         return list(readings)
     return [each for document in documents for each in _read_batch([document], reader)]
+
+
+def _file_batch(readings: Sequence[Reading], register: Files) -> list[Filed | Failure]:
+    """All filed at once; where that fails, each is filed alone so that only the culprit is lost."""
+    if len(readings) > 1:
+        results = _attempt(lambda: list(register.file_many(readings)), None)
+        if not isinstance(results, Failure):
+            return [Filed(reading, result) for reading, result in zip(readings, results, strict=True)]
+    return [_file_one(reading, register) for reading in readings]
 
 
 def _file_one(reading: Reading, register: Files) -> Filed | Failure:

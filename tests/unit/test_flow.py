@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from dragoman import flow
 from dragoman.flow import Failure, Filed, file_documents, read_documents, with_rule_only
 from dragoman.model.errors import RegisterError, SourceError
 from dragoman.model.text import Document, Reading
+from dragoman.register import Register
 from dragoman.sources.problems import SourceProblem
 from tests.builders import TALKS, HandReader, a_document, a_reading
 
@@ -23,6 +25,7 @@ class ListRegister:
 
     def __init__(self) -> None:
         self.ids: list[str] = []
+        self.batches = 0
 
     def file(self, reading: Reading, *, settle: bool) -> Result:
         assert not settle
@@ -30,6 +33,16 @@ class ListRegister:
             raise RegisterError("the disk is full; make room")
         self.ids.append(reading.document.id)
         return Result(new=self.ids.count(reading.document.id) == 1)
+
+    def file_many(self, readings: Iterable[Reading]) -> Iterator[Result]:
+        before = self.ids[:]
+        self.batches += 1
+        try:
+            results = [self.file(reading, settle=False) for reading in readings]
+        except RegisterError:
+            self.ids = before
+            raise
+        yield from results
 
 
 def test_readings_come_in_the_order_of_their_documents_with_failures_in_place() -> None:
@@ -77,8 +90,37 @@ def test_what_the_register_refuses_is_named_and_the_rest_are_filed() -> None:
     found = [a_document(id_=id_) for id_ in ("a", "refused", "b")]
     outcomes = list(file_documents(found, register=register, reader=HandReader()))
     assert register.ids == ["a", "b"]
+    assert register.batches == 1
     assert [isinstance(each, Filed) for each in outcomes] == [True, False, True]
     assert outcomes[1] == Failure("refused", "the disk is full; make room")
+
+
+def test_a_batch_is_filed_at_once_in_the_order_of_its_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flow, "BATCH", 3)
+    register = ListRegister()
+    empty = SourceProblem("b.txt", SourceError("is empty"))
+    found = [a_document(id_="a"), empty, *(a_document(id_=id_) for id_ in ("c", "d", "e"))]
+    outcomes = list(file_documents(found, register=register, reader=HandReader()))
+    assert register.ids == ["a", "c", "d", "e"]
+    assert register.batches == 2
+    told = [each.reading.document.id if isinstance(each, Filed) else each.where for each in outcomes]
+    assert told == ["a", "b.txt", "c", "d", "e"]
+
+
+def test_of_a_batch_one_document_under_an_id_taken_fails_alone(tmp_path: Path) -> None:
+    with Register.open(tmp_path / "register.db") as register:
+        found = [
+            a_document(TALKS, id_="a"),
+            a_document(f"{TALKS} More.", id_="a"),
+            a_document("Else.", id_="b"),
+        ]
+        first, second, third = file_documents(found, register=register, reader=HandReader())
+        assert isinstance(first, Filed)
+        assert first.result.new
+        assert isinstance(second, Failure)
+        assert isinstance(third, Filed)
+        assert third.result.new
+        assert register.document_ids() == ["a", "b"]
 
 
 def test_a_document_is_filed_before_the_next_batch_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

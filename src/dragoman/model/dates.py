@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import total_ordering
 
@@ -60,12 +60,16 @@ class Point:
 class PartialDate:
     """A day, month, year or an interval of them; an open end is None.
 
-    ``PartialDate(p)`` is a point; ``PartialDate(p, q, interval=True)`` an interval.
+    ``PartialDate(p)`` is a point; ``PartialDate(p, q, interval=True)`` an interval. ``first_day`` and
+    ``last_day`` are the days that it covers; at an open end, those of the calendar.
     """
 
     start: Point | None
     end: Point | None = None
     interval: bool = False
+    first_day: date = field(init=False, repr=False, compare=False)
+    last_day: date = field(init=False, repr=False, compare=False)
+    _text: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse an interval that ends before it starts, and a date of nothing."""
@@ -75,6 +79,12 @@ class PartialDate:
             raise ValueError("an end needs an interval")
         if self.start and self.end and self.end.last_day() < self.start.first_day():
             raise ValueError(f"{self.start}/{self.end} ends before it starts")
+        # asked for so often that they are worked out once
+        object.__setattr__(self, "first_day", self.start.first_day() if self.start else date.min)
+        end = self.end if self.interval else self.start
+        object.__setattr__(self, "last_day", end.last_day() if end else date.max)
+        text = f"{self.start or '..'}/{self.end or '..'}" if self.interval else str(self.start)
+        object.__setattr__(self, "_text", text)
 
     @classmethod
     def of_day(cls, day: date) -> PartialDate:
@@ -87,18 +97,6 @@ class PartialDate:
         if start is not None and start == end:
             return cls(start)
         return cls(start, end, interval=True)
-
-    @property
-    def first_day(self) -> date:
-        """The first day covered; the calendar's first where the start is open."""
-        return self.start.first_day() if self.start else date.min
-
-    @property
-    def last_day(self) -> date:
-        """The last day covered; the calendar's last where the end is open."""
-        if not self.interval and self.start:
-            return self.start.last_day()
-        return self.end.last_day() if self.end else date.max
 
     @property
     def is_day(self) -> bool:
@@ -115,9 +113,7 @@ class PartialDate:
 
     def __str__(self) -> str:
         """The date as EDTF writes it."""
-        if not self.interval:
-            return str(self.start)
-        return f"{self.start or '..'}/{self.end or '..'}"
+        return self._text
 
 
 def parse_point(text: str) -> Point:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dragoman.model.contract import value_as_dict
@@ -59,9 +60,9 @@ class _Source:
     read_at: datetime
 
     def claim(self, subject: str, attribute: str, value: Any, *, evidence: Evidence, basis: str) -> Claim:
-        said = [subject, attribute, value, str(basis), evidence.span.start, evidence.span.end]
+        said = (subject, attribute, value, str(basis), evidence.span.start, evidence.span.end)
         return Claim(
-            id=_hash_of([self.text_sha256, *said, evidence.rule, self.reader_version]),
+            id=_hash_of(self.text_sha256, said, evidence.rule, self.reader_version),
             document_id=self.document_id,
             subject=subject,
             attribute=attribute,
@@ -78,13 +79,30 @@ class _Source:
 
 def claim_id(claim: Claim, *, text_sha256: str) -> str:
     """The hash of all that the claim says, and of who read it in which text."""
-    said = [claim.subject, claim.attribute, claim.value, claim.basis, claim.span_start, claim.span_end]
-    return _hash_of([text_sha256, *said, claim.rule, claim.reader_version])
+    said = (claim.subject, claim.attribute, claim.value, claim.basis, claim.span_start, claim.span_end)
+    return _hash_of(text_sha256, said, claim.rule, claim.reader_version)
 
 
-def _hash_of(said: list[Any]) -> str:
-    hashed = canonical_json(said)
+def _hash_of(text_sha256: str, said: tuple[str, str, Any, str, int, int], rule: str, version: str) -> str:
+    """The hash of it all as one canonical JSON list, put together out of its parts: there are very many."""
+    subject, attribute, value, basis, start, end = said
+    parts = (
+        _quoted(text_sha256),
+        _quoted(subject),
+        _quoted(attribute),
+        canonical_json(value),
+        _quoted(basis),
+        f"{start},{end}",
+        _quoted(rule),
+        _quoted(version),
+    )
+    hashed = f"[{','.join(parts)}]"
     return hashlib.sha256(hashed.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_DIGITS]
+
+
+@lru_cache(maxsize=4096)
+def _quoted(text: str) -> str:
+    return canonical_json(text)
 
 
 def reader_version(versions: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.register.subjects import canonical_json
 
 T = TypeVar("T")
-_Decoder = Callable[[Any], Any]
+_Coder = Callable[[Any], Any]
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _DATES_KEPT = 65_536
 
@@ -30,15 +30,47 @@ def as_plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, Enum):
         return value.value
-    if not is_dataclass(kind):
-        return value
-    given = ((name, getattr(value, name)) for name in _names(kind))
-    return {name: as_plain(item) for name, item in given if item is not None and item != ()}
+    return _dataclass_encoder(cast("Any", kind))(value) if is_dataclass(kind) else value
 
 
 @cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(kind))
+def _dataclass_encoder(kind: Any) -> _Coder:
+    hints = get_type_hints(kind)
+    encoders = [(each.name, _encoder(hints[each.name])) for each in fields(kind)]
+
+    def encode(value: Any) -> dict[str, Any]:
+        plain = {}
+        for name, encoder in encoders:
+            item = getattr(value, name)
+            if item is not None and item != ():
+                plain[name] = encoder(item)
+        return plain
+
+    return encode
+
+
+def _encoder(hint: Any) -> _Coder:
+    """How values of a field are made plain, as far as its type tells."""
+    arguments = get_args(hint)
+    if get_origin(hint) in (Union, types.UnionType):
+        kinds = [each for each in arguments if each is not type(None)]
+        return _encoder(kinds[0]) if len(kinds) == 1 else as_plain
+    if hint in _PLAIN:
+        return _as_it_is
+    if hint is PartialDate:
+        return str
+    if get_origin(hint) is tuple:
+        return _items_encoder(arguments)
+    return _dataclass_encoder(cast("Any", hint)) if is_dataclass(hint) else as_plain
+
+
+def _items_encoder(arguments: tuple[Any, ...]) -> _Coder:
+    if set(arguments) - {Ellipsis} <= _PLAIN:
+        return list
+    if arguments[1:] != (Ellipsis,):
+        return as_plain
+    encoder = _encoder(arguments[0])
+    return lambda items: [encoder(item) for item in items]
 
 
 def as_json(value: Any) -> str:
@@ -57,7 +89,7 @@ def from_plain(plain: Any, kind: type[T]) -> T:
 
 
 @cache
-def _decoder(kind: Any) -> _Decoder:
+def _decoder(kind: Any) -> _Coder:
     if kind is PartialDate:
         return lru_cache(maxsize=_DATES_KEPT)(parse_partial_date)
     if is_dataclass(kind):
@@ -76,17 +108,22 @@ def _as_it_is(plain: Any) -> Any:
     return plain
 
 
-def _dataclass_decoder(kind: Any) -> _Decoder:
+def _dataclass_decoder(kind: Any) -> _Coder:
     hints = get_type_hints(kind)
     decoders = {each.name: _decoder(hints[each.name]) for each in fields(kind)}
+    needed = [(name, decoder) for name, decoder in decoders.items() if decoder is not _as_it_is]
 
     def decode(plain: dict[str, Any]) -> Any:
-        return kind(**{name: decoders[name](item) for name, item in plain.items() if name in decoders})
+        given = {name: item for name, item in plain.items() if name in decoders}
+        for name, decoder in needed:
+            if name in given:
+                given[name] = decoder(given[name])
+        return kind(**given)
 
     return decode
 
 
-def _optional_decoder(arguments: tuple[Any, ...]) -> _Decoder:
+def _optional_decoder(arguments: tuple[Any, ...]) -> _Coder:
     (kind,) = [argument for argument in arguments if argument is not type(None)]
     inner = _decoder(kind)
     if inner is _as_it_is:
@@ -94,7 +131,7 @@ def _optional_decoder(arguments: tuple[Any, ...]) -> _Decoder:
     return lambda plain: None if plain is None else inner(plain)
 
 
-def _tuple_decoder(arguments: tuple[Any, ...]) -> _Decoder:
+def _tuple_decoder(arguments: tuple[Any, ...]) -> _Coder:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
         inner = _decoder(arguments[0])
         if inner is _as_it_is:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -18,6 +19,18 @@ Clock = Callable[[], datetime]
 def utc_now() -> datetime:
     """The machine's time, in UTC."""
     return datetime.now(UTC)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No search for cycles meanwhile: a transaction makes many objects, and none that refer in circles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class Connected:
@@ -45,7 +58,7 @@ class Connected:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         """A transaction that holds the write lock; it is kept if the block ends well, else undone."""
-        with failures_named(self._address), self._engine.connect() as plain:
+        with failures_named(self._address), _collector_paused(), self._engine.connect() as plain:
             connection = plain.execution_options(writing=True)
             with connection.begin():
                 take_write_lock(connection)

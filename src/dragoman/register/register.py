@@ -51,8 +51,8 @@ from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.subjects import Kind
 from dragoman.register.upkeep import Fault
 
-_FORMS_AT_ONCE = 2000
-_READINGS_AT_ONCE = 64
+_FORMS_AT_ONCE = 4000
+_READINGS_AT_ONCE = 512
 
 
 class Register(Connected):

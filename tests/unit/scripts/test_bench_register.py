@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
-from bench_register import file_archive, pairs_right
+from bench_register import Bench, pairs_right
 from dragoman.model.contract import reading_from_dict
 from dragoman.register import Register
 from make_archive import make_archive
@@ -32,13 +33,29 @@ def test_pairs_are_counted() -> None:
 
 
 def test_a_small_archive_is_resolved_well(tmp_path: Path) -> None:
-    with Register.open(tmp_path / "register.db") as register:
-        truth, costs = file_archive(register, make_archive(300), at_once=100)
-        assert costs.documents == [100, 100, 100]
+    path = tmp_path / "register.db"
+    bench = Bench(path, at_once=100, minutes=5)
+    with Register.open(path) as register:
+        bench.file(register, make_archive(300))
+        assert bench.costs.documents == [100, 100, 100]
         for letter, kind in (("P", "people"), ("E", "engagements")):
             records = getattr(register, kind)()
             record_of = {said.subject: record.id for record in records for said in record.sources}
-            of_kind = {subject: of for subject, of in truth.items() if subject[0] == letter}
+            of_kind = {subject: of for subject, of in bench.truth.items() if subject[0] == letter}
             right, made, there = pairs_right(of_kind, record_of)
             assert right / made >= 0.95
             assert right / there >= 0.9
+
+
+def test_a_stopped_run_goes_on_where_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "register.db"
+    with Register.open(path) as register:
+        Bench(path, at_once=20, minutes=5).file(register, islice(make_archive(60), 20))
+        stopped = Bench(path, at_once=20, minutes=0)
+        stopped.file(register, make_archive(60))
+        assert stopped.costs.documents == [20]
+        whole = Bench(path, at_once=20, minutes=5)
+        whole.file(register, make_archive(60))
+        assert whole.costs.documents == [20, 20, 20]
+        told = {said.subject for person in register.people() for said in person.sources}
+        assert told <= whole.truth.keys()

@@ -67,8 +67,8 @@ def all_of(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
 def date_variants(mentions: Sequence[Mention]) -> tuple[Variant, ...]:
     """The dates with their documents, where they contradict each other; a coarser date contradicts none."""
     dates = [mention.value.date for mention in mentions if mention.value.date]
-    if all(left.overlaps(right) for left in dates for right in dates):
-        return ()
+    if not dates or max(date.first_day for date in dates) <= min(date.last_day for date in dates):
+        return ()  # each two overlap
     return variants_of(mentions, "date", shown=lambda value: value.date)
 
 

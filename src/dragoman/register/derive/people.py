@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from operator import attrgetter
 
@@ -54,21 +54,24 @@ def contradictions_in(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     found: list[Variant] = []
     for attribute in ("rank", "post"):
         told = [each for each in ordered if getattr(each.value, attribute) and is_days(each.context.day)]
-        disputed = [
-            each
-            for each in told
-            if any(
-                _are_of_one_day(each, other) and _exclude(attribute, each.value, other.value)
-                for other in told
-            )
-        ]
-        found += variants_of(disputed, attribute, shown=attrgetter(attribute))
+        if len({getattr(each.value, attribute) for each in told}) > 1:
+            disputed = set(_disputed(attribute, told))
+            kept = [each for each in told if each.subject in disputed]
+            found += variants_of(kept, attribute, shown=attrgetter(attribute))
     return tuple(found)
 
 
-def _are_of_one_day(left: Mention, right: Mention) -> bool:
-    one, other = left.context.day, right.context.day
-    return one is not None and other is not None and left.source.id != right.source.id and one.overlaps(other)
+def _disputed(attribute: str, told: Iterable[Mention]) -> Iterator[str]:
+    """The subjects that another document of the same day speaks against, found along the days."""
+    dated = [(each.context.day, each) for each in told if each.context.day]
+    dated.sort(key=lambda pair: pair[0].first_day)
+    for place, (day, one) in enumerate(dated):
+        for at in range(place + 1, len(dated)):
+            later, other = dated[at]
+            if later.first_day > day.last_day:
+                break
+            if one.source.id != other.source.id and _exclude(attribute, one.value, other.value):
+                yield from (one.subject, other.subject)
 
 
 def _exclude(attribute: str, left: Person, right: Person) -> bool:

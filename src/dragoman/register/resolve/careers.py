@@ -6,6 +6,7 @@ old ones. A sighting in the same post, or in a rank held near that time, is alwa
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -37,10 +38,28 @@ class _Sighting:
 
 @dataclass(slots=True)
 class _Career:
-    sightings: list[_Sighting] = field(default_factory=list)
+    """Sightings by day, with the last days on which each rank and post was seen: all that comparison needs.
 
-    def nearest(self, sighting: _Sighting) -> _Sighting:
-        return min(self.sightings, key=lambda each: (_days_apart(each, sighting), each.mention.subject))
+    ``near`` is the first sighting of the last day, ``ranked`` the last with a rank; ``ranks`` and ``posts``
+    are those of sightings with a rank.
+    """
+
+    sightings: list[_Sighting] = field(default_factory=list)
+    near: _Sighting | None = None
+    ranked: _Sighting | None = None
+    seen_as: set[tuple[str | None, frozenset[str]]] = field(default_factory=set)
+    ranks: dict[str, date] = field(default_factory=dict)
+    posts: dict[frozenset[str], date] = field(default_factory=dict)
+
+    def add(self, sighting: _Sighting) -> None:
+        """One sighting more, of the last day or a later one."""
+        self.sightings.append(sighting)
+        if self.near is None or self.near.day < sighting.day:
+            self.near = sighting
+        self.seen_as.add((sighting.rank, sighting.post))
+        if sighting.rank:
+            self.ranked = sighting
+            self.ranks[sighting.rank] = self.posts[sighting.post] = sighting.day
 
 
 def divide_careers(mentions: Iterable[Mention]) -> list[list[Mention]]:
@@ -54,15 +73,19 @@ def divide_careers(mentions: Iterable[Mention]) -> list[list[Mention]]:
     careers: list[_Career] = []
     for sighting in seen:
         if sighting.tells:
-            _career_of(sighting, careers).sightings.append(sighting)
-    known = [list(career.sightings) for career in careers]
+            _career_of(sighting, careers).add(sighting)
+    known = [[each.day for each in career.sightings] for career in careers]
     for sighting in seen:
         if not sighting.tells:
-            near = min(
-                range(len(known)), key=lambda at: min(_days_apart(each, sighting) for each in known[at])
-            )
+            near = min(range(len(known)), key=lambda at: _days_to(sighting.day, known[at]))
             careers[near].sightings.append(sighting)
     return [[each.mention for each in career.sightings] for career in careers]
+
+
+def _days_to(day: date, days: Sequence[date]) -> int:
+    """How far the nearest of the days is, which are in order."""
+    at = bisect_left(days, day)
+    return min(abs((each - day).days) for each in days[max(0, at - 1) : at + 1])
 
 
 def why_apart(left: Sequence[Mention], right: Sequence[Mention]) -> str:
@@ -87,21 +110,21 @@ def _career_of(sighting: _Sighting, careers: list[_Career]) -> _Career:
 
 
 def _is_same_post(career: _Career, sighting: _Sighting) -> bool:
-    return any(each.post == sighting.post and each.rank == sighting.rank for each in career.sightings)
+    return (sighting.rank, sighting.post) in career.seen_as
 
 
 def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
-    near = career.nearest(sighting)
+    near, last = career.near, career.ranked
+    if near is None:
+        return False
     days = _days_apart(near, sighting)
     if days > _YEARS_OF_SILENCE or _countries_differ(near, sighting):
         return True
-    ranked = [each for each in career.sightings if each.rank]
-    if sighting.rank is None or not ranked:
+    if sighting.rank is None or last is None:
         return bool(near.post and sighting.post) and near.post != sighting.post and days > _YEARS_TO_RISE
-    last = ranked[-1]
     if _days_apart(last, sighting) > _YEARS_TO_RISE and _fall(last, sighting) >= 0:
         return True
-    if any(_speaks_for(each, sighting) for each in ranked):
+    if _speaks_for(career, sighting):
         return False
     if not last.post or not sighting.post:
         return False
@@ -110,10 +133,12 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     )
 
 
-def _speaks_for(known: _Sighting, sighting: _Sighting) -> bool:
+def _speaks_for(career: _Career, sighting: _Sighting) -> bool:
     """The rank and the post are those of before, as when old times are recalled; or one of them, lately."""
-    same = (known.rank == sighting.rank, known.post == sighting.post)
-    return all(same) or (any(same) and _days_apart(known, sighting) < _LATELY)
+    if _is_same_post(career, sighting):
+        return True
+    lately = (career.ranks.get(sighting.rank or ""), career.posts.get(sighting.post))
+    return any(day is not None and (sighting.day - day).days < _LATELY for day in lately)
 
 
 def _countries_differ(left: _Sighting, right: _Sighting) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Connection, delete, select
 
 from dragoman.register.codec import as_json, as_plain, from_json, from_plain
 from dragoman.register.decisions import Decisions
@@ -15,8 +16,11 @@ from dragoman.register.mentions import MODEL_TYPES, Context, DocumentMentions, M
 from dragoman.register.resolve.link import Link, Strength
 from dragoman.register.resolving import Open
 from dragoman.register.store import tables
-from dragoman.register.store.rows import in_batches, insert_all
+from dragoman.register.store.among import among
+from dragoman.register.store.rows import insert_all
 from dragoman.register.subjects import Kind, canonical_json
+
+_FORMS_KEPT = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +69,16 @@ def mentions_with_forms(
     """The mentions of each form; sources are looked up, see ``documents_with_forms``."""
     table = tables.mention
     found: dict[str, list[Mention]] = {}
-    for batch in in_batches(form_ids):
-        query = select(table).where(table.c.form_id.in_(batch)).order_by(table.c.subject)
-        for row in connection.execute(query):
-            found.setdefault(row.form_id, []).append(_mention(row, sources[row.document_id]))
+    rows = connection.execute(select(table).where(among(table.c.form_id, form_ids))).all()
+    for row in sorted(rows, key=lambda row: row.subject):
+        found.setdefault(row.form_id, []).append(_mention(row, sources[row.document_id]))
     return found
 
 
 def documents_with_forms(connection: Connection, form_ids: Iterable[str]) -> set[str]:
     """The documents in which the forms occur."""
     table = tables.mention
-    found: set[str] = set()
-    for batch in in_batches(form_ids):
-        found.update(connection.scalars(select(table.c.document_id).where(table.c.form_id.in_(batch))))
-    return found
+    return set(connection.scalars(select(table.c.document_id).where(among(table.c.form_id, form_ids))))
 
 
 def _mention(row: Any, source: Source) -> Mention:
@@ -97,8 +97,7 @@ def remove_document(connection: Connection, document_id: str, subjects: Iterable
     """When the document was filed, once its mentions, their relations and its record are gone."""
     document, relation = tables.document, tables.relation
     row = connection.execute(select(document).where(document.c.id == document_id)).one()
-    for batch in in_batches(subjects):
-        connection.execute(delete(relation).where(relation.c.subject.in_(batch)))
+    connection.execute(delete(relation).where(among(relation.c.subject, subjects)))
     connection.execute(delete(tables.mention).where(tables.mention.c.document_id == document_id))
     delete_records(connection, [row.subject])
     return str(row.filed_at)
@@ -106,10 +105,8 @@ def remove_document(connection: Connection, document_id: str, subjects: Iterable
 
 def known_forms(connection: Connection, form_ids: Iterable[str]) -> set[str]:
     """Which of the forms have been seen before."""
-    found: set[str] = set()
-    for batch in in_batches(form_ids):
-        found.update(connection.scalars(select(tables.form.c.id).where(tables.form.c.id.in_(batch))))
-    return found
+    form = tables.form
+    return set(connection.scalars(select(form.c.id).where(among(form.c.id, form_ids))))
 
 
 def insert_forms(connection: Connection, forms: Mapping[str, tuple[Kind, Any]]) -> None:
@@ -127,26 +124,28 @@ def insert_form_keys(connection: Connection, keys: Iterable[tuple[str, str]]) ->
 
 
 def forms_with_keys(
-    connection: Connection, keys: Iterable[str], form_type: type[Any]
+    connection: Connection, keys: Iterable[str], form_type: Any
 ) -> tuple[dict[str, set[str]], dict[str, Any]]:
     """The ids of the forms found under each of the keys, and the forms by id."""
     form_key = tables.form_key
     under: dict[str, set[str]] = {}
-    for batch in in_batches(sorted(set(keys))):
-        query = select(form_key.c.key, form_key.c.form_id).where(form_key.c.key.in_(batch))
-        for row in connection.execute(query):
-            under.setdefault(row.key, set()).add(row.form_id)
+    query = select(form_key.c.key, form_key.c.form_id).where(among(form_key.c.key, sorted(set(keys))))
+    for key, form_id in connection.execute(query):
+        under.setdefault(key, set()).add(form_id)
     ids = sorted({form_id for each in under.values() for form_id in each})
     return under, load_forms(connection, ids, form_type)
 
 
-def load_forms(connection: Connection, form_ids: Iterable[str], form_type: type[Any]) -> dict[str, Any]:
+def load_forms(connection: Connection, form_ids: Iterable[str], form_type: Any) -> dict[str, Any]:
     """The forms of these ids."""
-    found: dict[str, Any] = {}
-    for batch in in_batches(form_ids):
-        query = select(tables.form.c.id, tables.form.c.content).where(tables.form.c.id.in_(batch))
-        found.update((row.id, from_json(row.content, form_type)) for row in connection.execute(query))
-    return found
+    form = tables.form
+    query = select(form.c.id, form.c.content).where(among(form.c.id, form_ids))
+    return {form_id: _form(content, form_type) for form_id, content in connection.execute(query)}
+
+
+@lru_cache(maxsize=_FORMS_KEPT)
+def _form(content: str, form_type: Any) -> Any:
+    return from_json(content, form_type)
 
 
 def insert_links(connection: Connection, links: Iterable[Link]) -> None:
@@ -166,30 +165,32 @@ def insert_links(connection: Connection, links: Iterable[Link]) -> None:
 def links_of(connection: Connection, form_ids: Iterable[str]) -> set[Link]:
     """The links that have any of the forms at an end."""
     table = tables.link
+    ids = sorted(form_ids)
     found: set[Link] = set()
-    for batch in in_batches(form_ids):
-        query = select(table).where(or_(table.c.left_id.in_(batch), table.c.right_id.in_(batch)))
-        for row in connection.execute(query):
-            reasons = tuple(json.loads(row.reasons))
-            found.add(Link(row.left_id, row.right_id, Strength(row.strength), reasons))
+    for end in (table.c.left_id, table.c.right_id):
+        for row in connection.execute(select(table).where(among(end, ids))):
+            found.add(Link(row.left_id, row.right_id, Strength(row.strength), _reasons(row.reasons)))
     return found
+
+
+@lru_cache(maxsize=1024)
+def _reasons(content: str) -> tuple[str, ...]:
+    return tuple(json.loads(content))
 
 
 def mark_unsettled(connection: Connection, form_ids: Iterable[str]) -> None:
     """The forms noted as having records to be derived anew."""
     wanted = set(form_ids)
     table = tables.unsettled
-    for batch in in_batches(sorted(wanted)):
-        wanted -= set(connection.scalars(select(table.c.form_id).where(table.c.form_id.in_(batch))))
+    wanted -= set(connection.scalars(select(table.c.form_id).where(among(table.c.form_id, sorted(wanted)))))
     insert_all(connection, table, [{"form_id": form_id} for form_id in sorted(wanted)])
 
 
 def take_unsettled(connection: Connection, *, at_most: int) -> dict[str, Kind]:
-    """Some of the forms that wait, with their kinds."""
-    form, unsettled = tables.form, tables.unsettled
-    query = select(form.c.id, form.c.kind).join(unsettled, unsettled.c.form_id == form.c.id)
-    rows = connection.execute(query.order_by(form.c.kind, form.c.id).limit(at_most))
-    return {row.id: Kind(row.kind) for row in rows}
+    """Some of the forms that wait, kind by kind; a form's id starts with its kind's letter."""
+    waiting = tables.unsettled.c.form_id
+    found = connection.scalars(select(waiting).order_by(waiting).limit(at_most))
+    return {form_id: Kind(form_id[0]) for form_id in found}
 
 
 def forms_judged_with(connection: Connection, form_ids: Iterable[str], decisions: Decisions) -> set[str]:
@@ -204,11 +205,8 @@ def forms_judged_with(connection: Connection, form_ids: Iterable[str], decisions
 def forms_of_subjects(connection: Connection, subjects: Iterable[str]) -> dict[str, str]:
     """The form of each subject that some document tells of."""
     table = tables.mention
-    found: dict[str, str] = {}
-    for batch in in_batches(subjects):
-        query = select(table.c.subject, table.c.form_id).where(table.c.subject.in_(batch))
-        found.update((row.subject, row.form_id) for row in connection.execute(query))
-    return found
+    query = select(table.c.subject, table.c.form_id).where(among(table.c.subject, subjects))
+    return {subject: form_id for subject, form_id in connection.execute(query)}
 
 
 def insert_suggestions(connection: Connection, kind: Kind, left_open: Iterable[Open]) -> None:
@@ -228,40 +226,33 @@ def insert_suggestions(connection: Connection, kind: Kind, left_open: Iterable[O
 def delete_suggestions(connection: Connection, record_ids: Iterable[str]) -> None:
     """The pairs gone that any of the records is in."""
     table = tables.suggestion
-    for batch in in_batches(record_ids):
-        connection.execute(delete(table).where(or_(table.c.left_id.in_(batch), table.c.right_id.in_(batch))))
+    ids = sorted(record_ids)
+    for end in (table.c.left_id, table.c.right_id):
+        connection.execute(delete(table).where(among(end, ids)))
 
 
 def mark_settled(connection: Connection, form_ids: Iterable[str]) -> None:
     """The forms no longer waiting."""
-    for batch in in_batches(form_ids):
-        connection.execute(delete(tables.unsettled).where(tables.unsettled.c.form_id.in_(batch)))
+    connection.execute(delete(tables.unsettled).where(among(tables.unsettled.c.form_id, form_ids)))
 
 
 def records_holding(connection: Connection, subjects: Iterable[str]) -> dict[str, str]:
     """The record that holds each of the subjects, where one does."""
     table = tables.member
-    found: dict[str, str] = {}
-    for batch in in_batches(subjects):
-        query = select(table.c.subject, table.c.record_id).where(table.c.subject.in_(batch))
-        found.update((row.subject, row.record_id) for row in connection.execute(query))
-    return found
+    query = select(table.c.subject, table.c.record_id).where(among(table.c.subject, subjects))
+    return {subject: record_id for subject, record_id in connection.execute(query)}
 
 
 def forms_of_records(connection: Connection, record_ids: Iterable[str]) -> set[str]:
     """The forms of everything that the records hold."""
     member, mention = tables.member, tables.mention
-    found: set[str] = set()
-    for batch in in_batches(record_ids):
-        query = select(mention.c.form_id).join(member, member.c.subject == mention.c.subject)
-        found.update(connection.scalars(query.where(member.c.record_id.in_(batch))))
-    return found
+    query = select(mention.c.form_id).join(member, member.c.subject == mention.c.subject)
+    return set(connection.scalars(query.where(among(member.c.record_id, record_ids))))
 
 
 def delete_records(connection: Connection, record_ids: Iterable[str]) -> None:
     """The records gone, with their keys and members."""
-    for batch in in_batches(record_ids):
-        connection.execute(delete(tables.record).where(tables.record.c.id.in_(batch)))
+    connection.execute(delete(tables.record).where(among(tables.record.c.id, record_ids)))
 
 
 def insert_records(connection: Connection, records: Iterable[RecordRow]) -> None:
@@ -284,7 +275,8 @@ def relations_of(connection: Connection, subjects: Iterable[str]) -> list[Relati
     """How the subjects stand to others, and others to them."""
     table = tables.relation
     found: set[Relation] = set()
-    for batch in in_batches(subjects):
-        query = select(table).where(or_(table.c.subject.in_(batch), table.c.object.in_(batch)))
+    listed = list(subjects)
+    for end in (table.c.subject, table.c.object):
+        query = select(table).where(among(end, listed))
         found.update(Relation(row.subject, row.name, row.object) for row in connection.execute(query))
     return sorted(found, key=lambda relation: (relation.name, relation.subject, relation.object))

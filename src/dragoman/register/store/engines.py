@@ -21,6 +21,8 @@ SCHEMA_REVISION = "0002"
 VERSION_TABLE = "dragoman_version"
 _SQLITE_MAGIC = b"SQLite format 3\0"
 _BUSY_TIMEOUT_MILLISECONDS = 60_000
+_CACHE_KIBIBYTES = 131_072
+_LOG_PAGES = 8192  # 32 MB: pages written again and again go from the log to the file once
 _WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
 
 
@@ -149,7 +151,8 @@ def _prepare_sqlite(engine: Engine) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT_MILLISECONDS}")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA cache_size = -65536")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:

@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
 
-from dragoman.model.dates import parse_partial_date
+from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.text import Document, Reading
 from dragoman.register.claims import Claim
 from dragoman.register.mentions import Source
 from dragoman.register.store import tables
+from dragoman.register.store.among import among
 from dragoman.register.subjects import canonical_json, document_subject
 
 T = TypeVar("T")
@@ -66,7 +68,8 @@ def insert_all(connection: Connection, table: Table, rows: Sequence[dict[str, An
     if order is None:
         connection.execute(insert(table), rows)
     else:
-        connection.exec_driver_sql(statement, [tuple(row[name] for name in order) for row in rows])
+        taken = map(itemgetter(*order), rows) if len(order) > 1 else ((row[order[0]],) for row in rows)
+        connection.exec_driver_sql(statement, list(taken))
 
 
 @lru_cache(maxsize=256)
@@ -237,14 +240,21 @@ def load_sources(connection: Connection, document_ids: Iterable[str]) -> dict[st
     document, reading = tables.document, tables.reading
     columns = (document.c.id, document.c.subject, document.c.published, document.c.outlet, reading.c.parties)
     sources: dict[str, Source] = {}
-    for batch in in_batches(sorted(set(document_ids))):
-        query = select(*columns).join(reading, reading.c.document_id == document.c.id)
-        query = query.where(document.c.id.in_(batch), reading.c.withdrawn_at.is_(None))
-        for row in connection.execute(query):
-            published = parse_partial_date(row.published) if row.published else None
-            parties = tuple(json.loads(row.parties))
-            sources[row.id] = Source(row.id, row.subject, published, row.outlet, parties)
+    query = select(*columns).join(reading, reading.c.document_id == document.c.id)
+    query = query.where(among(document.c.id, sorted(set(document_ids))), reading.c.withdrawn_at.is_(None))
+    for document_id, subject, day, outlet, parties in connection.execute(query):
+        sources[document_id] = Source(document_id, subject, _day(day), outlet, _listed(parties))
     return sources
+
+
+@lru_cache(maxsize=65_536)
+def _day(text: str | None) -> PartialDate | None:
+    return parse_partial_date(text) if text else None
+
+
+@lru_cache(maxsize=65_536)
+def _listed(content: str) -> tuple[str, ...]:
+    return tuple(json.loads(content))
 
 
 def _claim_row(claim: Claim) -> dict[str, Any]:
