@@ -19,6 +19,7 @@ from dragoman.register.records import (
 )
 from dragoman.register.web_queries import Row
 from dragoman.views.web.folding import words_of
+from dragoman.views.web.wording import date_words
 
 _TITLE = 110
 
@@ -170,7 +171,7 @@ def _(record: MechanismRecord) -> str:
 
 @_detail.register
 def _(record: CommitmentRecord) -> str:
-    return f"due {record.due}" if record.due else ""
+    return f"due {date_words(record.due)}" if record.due else ""
 
 
 @_detail.register

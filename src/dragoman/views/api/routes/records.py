@@ -15,7 +15,8 @@ from dragoman.views.lines import as_object
 from dragoman.views.pages import LARGEST_PAGE, LETTERS, PAGE_SIZE, Filters, Listed, Order, Section
 from dragoman.views.parties import parse_area, parse_party
 from dragoman.views.web.asking import day_of
-from dragoman.views.web.lists import find_page, find_pairs
+from dragoman.views.web.counts import find_pairs
+from dragoman.views.web.lists import find_page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role
 

@@ -13,8 +13,8 @@ from dragoman.views.brief import Brief, render_brief
 from dragoman.views.brief import brief as write_brief
 from dragoman.views.web.asking import day_of, party_of
 from dragoman.views.web.brief_docx import brief_as_docx
+from dragoman.views.web.counts import find_pairs
 from dragoman.views.web.desk import Desk
-from dragoman.views.web.lists import find_pairs
 from dragoman.views.web.pagemaking import page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
