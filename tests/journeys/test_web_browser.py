@@ -30,6 +30,7 @@ PAGES = (
     "/",
     "/countries/VN",
     "/between/VN/NZ",
+    "/between/VN/NZ?since=2020-01-01",
     "/engagements",
     "/people?left=NZ",
     "/instruments",

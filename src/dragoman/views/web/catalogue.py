@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from dragoman.register.records import DocumentRecord
-from dragoman.register.web_queries import Row, WebQueries
+from dragoman.register.web_queries import Revision, Row, WebQueries
 from dragoman.views.web.entries import Entry, entry_of
 from dragoman.views.web.indexing import SCHEMA, TABLES, delete_entries, insert_entries
 
-_VERSION = "7"
+_VERSION = "8"
 _AT_ONCE = 500
 
 
@@ -38,6 +38,7 @@ class Catalogue:
         """Open the index at the path; made anew where it is of another version."""
         self._path, self._local, self._writing = str(path), threading.local(), threading.Lock()
         self.revision = self._prepare()
+        self.moment = self._state("moment") or ""
 
     def ask(self, query: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """The rows of a query."""
@@ -51,7 +52,7 @@ class Catalogue:
                 return Synced(self.revision)
             changed, gone = self._changes(queries, now.decisions)
             written = self._write(queries, changed=changed, gone=gone, told=told)
-            self._remember(f"{now}", reading=now.reading, decisions=now.decisions)
+            self._remember(now)
             return Synced(self.revision, written, len(gone))
 
     def _changes(self, queries: WebQueries, decisions: str) -> tuple[set[str], set[str]]:
@@ -79,13 +80,14 @@ class Catalogue:
                 told(written)
         return written
 
-    def _remember(self, revision: str, *, reading: int, decisions: str) -> None:
+    def _remember(self, now: Revision) -> None:
         connection = self._connection()
-        values = {"revision": revision, "reading": str(reading), "decisions": decisions}
+        values = {"revision": str(now), "reading": str(now.reading), "decisions": now.decisions}
+        values["moment"] = now.moment
         with connection:
             connection.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", values.items())
             connection.execute("PRAGMA optimize")
-        self.revision = revision
+        self.revision, self.moment = str(now), now.moment
 
     def _state(self, name: str) -> str | None:
         rows = self.ask("SELECT value FROM state WHERE name = ?", (name,))

@@ -19,6 +19,7 @@ from dragoman.sources.problems import SourceProblem
 from dragoman.views.web.catalogue import Catalogue
 from dragoman.views.web.remembering import Remembered
 from dragoman.views.web.users import Users
+from dragoman.views.web.visits import Visits
 from dragoman.views.web.wording import Wording, load_wording
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class Desk:
     queries: WebQueries
     catalogue: Catalogue
     users: Users
+    visits: Visits
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     reader: Reads | None = None
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
@@ -59,6 +61,7 @@ class Desk:
             WebQueries.open(options.register),
             Catalogue(options.folder / "catalogue.db"),
             Users(options.folder / "users.db"),
+            Visits(options.folder / "visits.db"),
             reader=reader,
         )
 
@@ -67,6 +70,7 @@ class Desk:
         self.register.close()
         self.queries.close()
         self.users.close()
+        self.visits.close()
 
     @property
     def wording(self) -> Wording:

@@ -17,6 +17,7 @@ from dragoman.register.records import (
     PersonRecord,
     Record,
 )
+from dragoman.register.tellings import Told
 from dragoman.register.web_queries import Row
 from dragoman.views.web.folding import words_of
 from dragoman.views.web.wording import date_words
@@ -42,6 +43,7 @@ class Entry:
     sources: int
     tags: tuple[tuple[str, str], ...]
     words: str
+    told: Told
 
 
 def entry_of(row: Row, *, texts: Mapping[str, str]) -> Entry:
@@ -68,6 +70,7 @@ def entry_of(row: Row, *, texts: Mapping[str, str]) -> Entry:
         sources=len({said.document_id for said in getattr(record, "sources", ())}),
         tags=tuple(sorted({*row.keys, *_tags(record)})),
         words=" ".join(words_of(" ".join(words))),
+        told=row.told,
     )
 
 

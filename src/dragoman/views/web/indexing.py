@@ -15,7 +15,8 @@ CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE entry (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL, name TEXT NOT NULL,
   type TEXT NOT NULL, status TEXT NOT NULL, first_day TEXT, last_day TEXT,
-  day_up TEXT NOT NULL, day_down TEXT NOT NULL, extra TEXT NOT NULL);
+  day_up TEXT NOT NULL, day_down TEXT NOT NULL, extra TEXT NOT NULL,
+  told_first TEXT NOT NULL, told_last TEXT NOT NULL);
 CREATE INDEX entry_up ON entry (kind, day_up, id);
 CREATE INDEX entry_down ON entry (kind, day_down, id);
 CREATE INDEX entry_name ON entry (kind, name, id);
@@ -43,7 +44,9 @@ COUNTED_BY_YEAR: Mapping[str, str] = {"E": "type", "C": "area", "D": "outlet"}
 """By kind the tag that is counted for each pair and year."""
 
 _UNDATED = "9999"
-_ENTRY = "id, kind, title, name, type, status, first_day, last_day, day_up, day_down, extra"
+_ENTRY = (
+    "id, kind, title, name, type, status, first_day, last_day, day_up, day_down, extra, told_first, told_last"
+)
 
 
 class Tallies:
@@ -125,7 +128,16 @@ def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
     first = entry.first_day
     extra = json.dumps([entry.date, entry.parties, entry.detail, entry.sources], ensure_ascii=False)
     said = (entry.id, entry.kind, entry.title, entry.name, entry.type, entry.status)
-    values = (*said, first, entry.last_day, first or _UNDATED, first or "", extra)
+    values = (
+        *said,
+        first,
+        entry.last_day,
+        first or _UNDATED,
+        first or "",
+        extra,
+        entry.told.first,
+        entry.told.last,
+    )
     marks = ", ".join("?" * len(values))
     n = connection.execute(f"INSERT INTO entry ({_ENTRY}) VALUES ({marks})", values).lastrowid
     connection.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (n, entry.words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import secrets
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -18,13 +19,14 @@ from starlette.responses import HTMLResponse, Response
 
 from dragoman import __version__
 from dragoman.views.pages import SECTIONS, Section
-from dragoman.views.web.security import COOKIE, cookie_for, desk_of, form_token
-from dragoman.views.web.wording import date_words, load_wording
+from dragoman.views.web.security import BROWSER, COOKIE, cookie_for, desk_of, form_token
+from dragoman.views.web.wording import date_words, load_wording, moment_words
 
 HERE = Path(__file__).parent
 _SAFE_SCHEMES = ("http", "https")
 _TOKEN = "token-of-this-visitor"
 _PACKED = 6
+_YEAR_SECONDS = 365 * 24 * 3600
 
 
 @lru_cache(maxsize=1)
@@ -42,6 +44,7 @@ def _environment() -> Environment:
         "label": wording.label,
         "area": wording.area,
         "day": date_words,
+        "moment": moment_words,
         "link": safe_address,
         "query": _query,
         "upfirst": lambda text: text[:1].upper() + text[1:],
@@ -56,13 +59,15 @@ def _environment() -> Environment:
     return environment
 
 
-def kept_page(request: Request, name: str, make_context: Callable[[], Mapping[str, Any]]) -> Response:
-    """A page that is the same until the register changes: made once for each address and visitor."""
+def kept_page(
+    request: Request, name: str, make_context: Callable[[], Mapping[str, Any]], *more: object
+) -> Response:
+    """A page that stays until the register changes, made once for each address, visitor and ``more``."""
     desk, visitor = desk_of(request), getattr(request.state, "visitor", None)
     revision = desk.look()
     if revision != desk.catalogue.revision:
         return page(request, name, **make_context())
-    key = (str(request.url), visitor and visitor.name, desk.today)
+    key = (str(request.url), visitor and visitor.name, desk.today, *more)
     body, packed = desk.remembered(lambda: _made(request, name, make_context()), *key)
     if not packed:
         return _sent(request, body.replace(_TOKEN, form_token(request)), status=200)
@@ -102,6 +107,8 @@ def _sent(request: Request, body: str, *, status: int, packed: bytes = b"") -> R
     response = HTMLResponse(packed or body, status_code=status, headers=headers)
     if COOKIE not in request.cookies:
         give_cookie(request, response, cookie_for(request))
+    if BROWSER not in request.cookies:
+        name_browser(request, response)
     return response
 
 
@@ -109,6 +116,14 @@ def give_cookie(request: Request, response: Response, value: str) -> None:
     """Let the browser keep the session: no script may see it, no other site may send it."""
     secure = request.url.scheme == "https"
     response.set_cookie(COOKIE, value, httponly=True, samesite="strict", secure=secure, path="/")
+
+
+def name_browser(request: Request, response: Response) -> None:
+    """Let the browser keep a name for itself, under which the visits of a person without a name are kept."""
+    visitor = getattr(request.state, "visitor", None)
+    if visitor and visitor.is_local:
+        name = secrets.token_urlsafe(16)
+        response.set_cookie(BROWSER, name, max_age=_YEAR_SECONDS, httponly=True, samesite="strict", path="/")
 
 
 def safe_address(address: str | None) -> str | None:
