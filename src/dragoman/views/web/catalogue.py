@@ -18,7 +18,7 @@ from dragoman.register.web_queries import Revision, Row, WebQueries
 from dragoman.views.web.entries import Entry, entry_of
 from dragoman.views.web.indexing import SCHEMA, TABLES, delete_entries, insert_entries
 
-_VERSION = "8"
+_VERSION = "9"
 _AT_ONCE = 500
 
 

@@ -20,6 +20,7 @@ from dragoman.register.records import (
 from dragoman.register.tellings import Told
 from dragoman.register.web_queries import Row
 from dragoman.views.web.folding import words_of
+from dragoman.views.web.whereabouts import locate
 from dragoman.views.web.wording import date_words
 
 _TITLE = 110
@@ -208,5 +209,7 @@ def _tags(record: Record) -> Iterator[tuple[str, str]]:
         yield from (("by", party) for party in record.by)
     if isinstance(record, EngagementRecord):
         yield "news", "main" if record.main else "recalled"
+        if record.place or record.country:
+            yield "where", locate(record.place or "", record.country).key
     if getattr(record, "variants", ()):
         yield "disputed", "yes"

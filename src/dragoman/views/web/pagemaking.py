@@ -20,6 +20,7 @@ from starlette.responses import HTMLResponse, Response
 from dragoman import __version__
 from dragoman.views.pages import SECTIONS, Section
 from dragoman.views.web.security import BROWSER, COOKIE, cookie_for, desk_of, form_token
+from dragoman.views.web.whereabouts import where_of
 from dragoman.views.web.wording import date_words, load_wording, moment_words
 
 HERE = Path(__file__).parent
@@ -45,6 +46,7 @@ def _environment() -> Environment:
         "area": wording.area,
         "day": date_words,
         "moment": moment_words,
+        "where": where_words,
         "link": safe_address,
         "query": _query,
         "upfirst": lambda text: text[:1].upper() + text[1:],
@@ -133,6 +135,13 @@ def safe_address(address: str | None) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme.casefold() in _SAFE_SCHEMES and parts.netloc else None
+
+
+def where_words(key: str) -> str:
+    """A place and its country, as a page writes them: “Hanoi, Vietnam”."""
+    where = where_of(key)
+    country = load_wording().party(where.country) if where.country else ""
+    return ", ".join(part for part in (where.name or "place not told", country) if part)
 
 
 @lru_cache(maxsize=64)

@@ -34,6 +34,7 @@ class ListQuery(BaseModel):
     type: str | None = Field(None, max_length=60)
     status: str | None = Field(None, max_length=60)
     outlet: str | None = Field(None, max_length=300)
+    where: str | None = Field(None, max_length=300, description="a place of engagements, as /places has it")
     since: str | None = Field(None, max_length=10, description="YYYY, YYYY-MM or YYYY-MM-DD")
     until: str | None = Field(None, max_length=10, description="YYYY, YYYY-MM or YYYY-MM-DD")
     q: str = Field("", max_length=300, description="words; marks and case are ignored")
@@ -52,6 +53,7 @@ class ListQuery(BaseModel):
             type=self.type or None,
             status=self.status or None,
             outlet=self.outlet or None,
+            where=self.where or None,
             since=day_of(self.since, name="since"),
             until=day_of(self.until, name="until", is_last=True),
             words=self.q,
