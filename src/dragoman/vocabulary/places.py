@@ -25,7 +25,8 @@ _KIND_OF = {
     "regions": "region",
 }
 _TOWNS = """
-    SELECT town.name, town.country, town.population FROM place JOIN town ON town.id = place.town
+    SELECT town.name, town.country, town.population, town.latitude, town.longitude
+    FROM place JOIN town ON town.id = place.town
     WHERE place.folded_name = ? ORDER BY town.population * (10 - 9 * place.is_other) DESC, town.id
 """
 
@@ -50,7 +51,10 @@ class Gazetteer:
         """
         folded = fold_name(name)
         rows = self._towns.execute(_TOWNS, (folded,)).fetchall()
-        towns = [Place(town, country, population=population) for town, country, population in rows]
+        towns = [
+            Place(town, country, population=population, at=(north / 100, east / 100))
+            for town, country, population, north, east in rows
+        ]
         of_capital = self._countries_of_capitals.get(folded, frozenset())
         capitals = [town for town in towns if town.country in of_capital]
         others = [town for town in towns if town.country not in of_capital]

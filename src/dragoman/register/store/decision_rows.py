@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from dragoman.register.decisions import Decision, Judgement
 from dragoman.register.store import tables
@@ -35,6 +35,13 @@ def load_decisions(connection: Connection) -> list[Decision]:
     """Every decision ever made, undone ones too, in the order in which they were made."""
     rows = connection.execute(select(tables.decision).order_by(tables.decision.c.id))
     return [_decision(row) for row in rows]
+
+
+def load_decisions_after(connection: Connection, moment: str) -> list[Decision]:
+    """The decisions made or undone after a moment, in the order in which they were made."""
+    table = tables.decision
+    query = select(table).where(or_(table.c.at > moment, table.c.revoked_at > moment))
+    return [_decision(row) for row in connection.execute(query.order_by(table.c.id))]
 
 
 def revoke_decisions(connection: Connection, decision_ids: list[int], *, at: datetime) -> None:

@@ -16,12 +16,23 @@ from dragoman.views.api.problems import problem_of, status_of
 from dragoman.views.api.routes import api_routers
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.pagemaking import HERE, page
-from dragoman.views.web.routes import account, briefs, home, intake, lists, network, pairs, records, review
+from dragoman.views.web.routes import (
+    account,
+    briefs,
+    home,
+    intake,
+    lists,
+    network,
+    pairs,
+    places,
+    records,
+    review,
+)
 from dragoman.views.web.security import Guard, find_visitor
 from dragoman.views.web.static_files import KeptFiles
 
 API = "/api/v1"
-_PAGES = (home, pairs, lists, records, briefs, network, review, intake, account)
+_PAGES = (home, pairs, lists, records, briefs, network, places, review, intake, account)
 
 
 def make_app(desk: Desk) -> FastAPI:

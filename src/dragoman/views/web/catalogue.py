@@ -5,7 +5,6 @@ It is a SQLite file beside the register. Losing it loses nothing: it is built ag
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,28 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from dragoman.register.records import DocumentRecord
-from dragoman.register.web_queries import Row, WebQueries
+from dragoman.register.web_queries import Revision, Row, WebQueries
 from dragoman.views.web.entries import Entry, entry_of
+from dragoman.views.web.indexing import SCHEMA, TABLES, delete_entries, insert_entries
 
-_SCHEMA = """
-CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE entry (
-  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL, name TEXT NOT NULL,
-  type TEXT NOT NULL, status TEXT NOT NULL, first_day TEXT, last_day TEXT,
-  day_up TEXT NOT NULL, day_down TEXT NOT NULL, extra TEXT NOT NULL);
-CREATE INDEX entry_up ON entry (kind, day_up, id);
-CREATE INDEX entry_down ON entry (kind, day_down, id);
-CREATE INDEX entry_name ON entry (kind, name, id);
-CREATE TABLE tag (
-  kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,
-  PRIMARY KEY (kind, name, value, n)) WITHOUT ROWID;
-CREATE INDEX tag_n ON tag (n, name, value);
-CREATE VIRTUAL TABLE words USING fts5(body, content='', tokenize="unicode61 remove_diacritics 0");
-CREATE TABLE spoken (n INTEGER PRIMARY KEY, words TEXT NOT NULL);
-"""
-_VERSION = "6"
+_VERSION = "9"
 _AT_ONCE = 500
-_UNDATED = "9999"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +38,7 @@ class Catalogue:
         """Open the index at the path; made anew where it is of another version."""
         self._path, self._local, self._writing = str(path), threading.local(), threading.Lock()
         self.revision = self._prepare()
+        self.moment = self._state("moment") or ""
 
     def ask(self, query: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """The rows of a query."""
@@ -68,7 +52,7 @@ class Catalogue:
                 return Synced(self.revision)
             changed, gone = self._changes(queries, now.decisions)
             written = self._write(queries, changed=changed, gone=gone, told=told)
-            self._remember(f"{now}", reading=now.reading, decisions=now.decisions)
+            self._remember(now)
             return Synced(self.revision, written, len(gone))
 
     def _changes(self, queries: WebQueries, decisions: str) -> tuple[set[str], set[str]]:
@@ -87,23 +71,23 @@ class Catalogue:
         connection = self._connection()
         written = 0
         with connection:
-            _delete(connection, [*gone, *changed])
+            delete_entries(connection, [*gone, *changed])
         for entries in _batches(_entries(queries, changed)):
             with connection:
-                for entry in entries:
-                    _insert(connection, entry)
+                insert_entries(connection, entries)
             written += len(entries)
             if told:
                 told(written)
         return written
 
-    def _remember(self, revision: str, *, reading: int, decisions: str) -> None:
+    def _remember(self, now: Revision) -> None:
         connection = self._connection()
-        values = {"revision": revision, "reading": str(reading), "decisions": decisions}
+        values = {"revision": str(now), "reading": str(now.reading), "decisions": now.decisions}
+        values["moment"] = now.moment
         with connection:
             connection.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", values.items())
             connection.execute("PRAGMA optimize")
-        self.revision = revision
+        self.revision, self.moment = str(now), now.moment
 
     def _state(self, name: str) -> str | None:
         rows = self.ask("SELECT value FROM state WHERE name = ?", (name,))
@@ -115,9 +99,9 @@ class Catalogue:
         if "state" in tables and self._state("version") == _VERSION:
             return self._state("revision") or ""
         with connection:
-            for table in ("words", "spoken", "tag", "entry", "state"):
+            for table in TABLES:
                 connection.execute(f"DROP TABLE IF EXISTS {table}")
-        connection.executescript(_SCHEMA)
+        connection.executescript(SCHEMA)
         with connection:
             connection.execute("INSERT INTO state VALUES ('version', ?)", (_VERSION,))
         return ""
@@ -148,49 +132,3 @@ def _batches(values: Iterable[Any]) -> Iterator[list[Any]]:
     rest = iter(values)
     while batch := list(islice(rest, _AT_ONCE)):
         yield batch
-
-
-def _delete(connection: sqlite3.Connection, record_ids: Sequence[str]) -> None:
-    for record_id in record_ids:
-        row = connection.execute(
-            "SELECT n, words FROM entry JOIN spoken USING (n) WHERE id = ?", (record_id,)
-        ).fetchone()
-        if row is None:
-            continue
-        n = row["n"]
-        connection.execute(
-            "INSERT INTO words (words, rowid, body) VALUES ('delete', ?, ?)", (n, row["words"])
-        )
-        for name in connection.execute("SELECT name, value FROM tag WHERE n = ?", (n,)).fetchall():
-            connection.execute(
-                "DELETE FROM tag WHERE kind = ? AND name = ? AND value = ? AND n = ?",
-                (record_id[0], name["name"], name["value"], n),
-            )
-        connection.execute("DELETE FROM spoken WHERE n = ?", (n,))
-        connection.execute("DELETE FROM entry WHERE n = ?", (n,))
-
-
-def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
-    first = entry.first_day
-    values = (
-        entry.id,
-        entry.kind,
-        entry.title,
-        entry.name,
-        entry.type,
-        entry.status,
-        first,
-        entry.last_day,
-        first or _UNDATED,
-        first or "",
-        json.dumps([entry.date, entry.parties, entry.detail, entry.sources], ensure_ascii=False),
-    )
-    columns = "id, kind, title, name, type, status, first_day, last_day, day_up, day_down, extra"
-    marks = ", ".join("?" * len(values))
-    n = connection.execute(f"INSERT INTO entry ({columns}) VALUES ({marks})", values).lastrowid
-    connection.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (n, entry.words))
-    connection.execute("INSERT INTO spoken VALUES (?, ?)", (n, entry.words))
-    connection.executemany(
-        "INSERT OR IGNORE INTO tag VALUES (?, ?, ?, ?)",
-        [(entry.kind, name, value, n) for name, value in entry.tags],
-    )

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from dragoman.flow import Failure, Filed, Reads, file_documents, load_reader, read_documents
 from dragoman.model.text import Document, Reading
@@ -17,12 +17,12 @@ from dragoman.register import Register
 from dragoman.register.web_queries import WebQueries
 from dragoman.sources.problems import SourceProblem
 from dragoman.views.web.catalogue import Catalogue
+from dragoman.views.web.remembering import Remembered
 from dragoman.views.web.users import Users
+from dragoman.views.web.visits import Visits
 from dragoman.views.web.wording import Wording, load_wording
 
 T = TypeVar("T")
-
-_REMEMBERED = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,13 @@ class Desk:
     queries: WebQueries
     catalogue: Catalogue
     users: Users
+    visits: Visits
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     reader: Reads | None = None
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     _reading: threading.Lock = field(default_factory=threading.Lock)
     _refreshing: threading.Lock = field(default_factory=threading.Lock)
-    _remembered: dict[tuple[object, ...], object] = field(default_factory=dict)
-    _remembered_of: str = ""
+    _remembered: Remembered = field(default_factory=Remembered)
 
     @classmethod
     def open(cls, options: Options, *, reader: Reads | None = None) -> Desk:
@@ -61,6 +61,7 @@ class Desk:
             WebQueries.open(options.register),
             Catalogue(options.folder / "catalogue.db"),
             Users(options.folder / "users.db"),
+            Visits(options.folder / "visits.db"),
             reader=reader,
         )
 
@@ -69,6 +70,7 @@ class Desk:
         self.register.close()
         self.queries.close()
         self.users.close()
+        self.visits.close()
 
     @property
     def wording(self) -> Wording:
@@ -96,13 +98,7 @@ class Desk:
 
     def remembered(self, make: Callable[[], T], *key: object) -> T:
         """What ``make`` gives, made once for each key and revision of the register."""
-        revision = self.catalogue.revision
-        if self._remembered_of != revision or len(self._remembered) > _REMEMBERED:
-            self._remembered, self._remembered_of = {}, revision
-        remembered = self._remembered
-        if key not in remembered:
-            remembered[key] = make()
-        return cast(T, remembered[key])
+        return self._remembered.get(self.catalogue.revision, key, make)
 
     def read(self, documents: Iterable[Document | SourceProblem]) -> list[Reading | Failure]:
         """What the documents say; nothing is stored."""

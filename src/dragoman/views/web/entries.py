@@ -18,8 +18,11 @@ from dragoman.register.records import (
     PersonRecord,
     Record,
 )
+from dragoman.register.tellings import Told
 from dragoman.register.web_queries import Row
 from dragoman.views.web.folding import words_of
+from dragoman.views.web.whereabouts import locate
+from dragoman.views.web.wording import date_words
 
 _TITLE = 110
 
@@ -42,6 +45,7 @@ class Entry:
     sources: int
     tags: tuple[tuple[str, str], ...]
     words: str
+    told: Told
 
 
 def entry_of(row: Row, *, texts: Mapping[str, str]) -> Entry:
@@ -68,6 +72,7 @@ def entry_of(row: Row, *, texts: Mapping[str, str]) -> Entry:
         sources=len({said.document_id for said in getattr(record, "sources", ())}),
         tags=tuple(sorted({*row.keys, *_tags(record)})),
         words=" ".join(words_of(" ".join(words))),
+        told=row.told,
     )
 
 
@@ -179,7 +184,7 @@ def _(record: MechanismRecord) -> str:
 
 @_detail.register
 def _(record: CommitmentRecord) -> str:
-    return f"due {record.due}" if record.due else ""
+    return f"due {date_words(record.due)}" if record.due else ""
 
 
 @_detail.register
@@ -213,5 +218,7 @@ def _tags(record: Record) -> Iterator[tuple[str, str]]:
         yield from (("by", party) for party in record.by)
     if isinstance(record, EngagementRecord):
         yield "news", "main" if record.main else "recalled"
+        if record.place or record.country:
+            yield "where", locate(record.place or "", record.country).key
     if getattr(record, "variants", ()):
         yield "disputed", "yes"

@@ -1,57 +1,56 @@
-"""Lists and counts out of the catalogue."""
+"""Lists out of the catalogue."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from dragoman.views.pages import LETTERS, SECTIONS, Count, Filters, Listed, Order, Page, PairCounts, Section
+from dragoman.views.pages import LETTERS, Filters, Listed, Order, Page, Section
 from dragoman.views.web.catalogue import Catalogue
-from dragoman.views.web.folding import words_of
+from dragoman.views.web.fitting import COLUMNS, count_fitting, fitting, fitting_in_order
+from dragoman.views.web.indexing import list_name
 
-_COLUMNS = {Order.NEWEST: "day_down", Order.OLDEST: "day_up", Order.NAME: "name"}
 _AT_ONCE = 500
-_TAGGED = ("party", "area", "outlet", "status", "type")
-_HAS_TAG = "EXISTS (SELECT 1 FROM tag WHERE kind = e.kind AND name = ? AND value = ? AND n = e.n)"
 
 
 def find_page(catalogue: Catalogue, filters: Filters) -> Page:
     """One page of the records that fit, and how many fit in all."""
-    where, values = _conditions(filters)
-    total = int(catalogue.ask(f"SELECT count(*) FROM entry e WHERE {where}", values)[0][0])
+    total = count_fitting(catalogue, filters)
     return Page(find_some(catalogue, filters), total, filters.start, filters.size)
 
 
 def find_some(catalogue: Catalogue, filters: Filters) -> tuple[Listed, ...]:
     """The records of one page, not counted: quicker."""
-    where, values = _conditions(filters)
-    order = filters.sorted_by
-    column, way = f"e.{_COLUMNS[order]}", "DESC" if order is Order.NEWEST else "ASC"
+    found = fitting_in_order(catalogue, filters)
+    values = list(found.values)
+    query = f"SELECT e.* {found.clauses}"
     if filters.after:
-        where += f" AND ({column}, e.id) {'<' if way == 'DESC' else '>'} (?, ?)"
-        values = [*values, *filters.after]
-    query = f"SELECT e.* FROM entry e WHERE {where} ORDER BY {column} {way}, e.id {way} LIMIT ? OFFSET ?"
-    return tuple(_listed(row, order) for row in catalogue.ask(query, [*values, filters.size, filters.start]))
+        query += f" AND ({found.column}, {_id_of(found.column)}) {'<' if found.way == 'DESC' else '>'} (?, ?)"
+        values += filters.after
+    query += f" ORDER BY {found.column} {found.way}, {_id_of(found.column)} {found.way} LIMIT ? OFFSET ?"
+    rows = catalogue.ask(query, [*values, filters.size, filters.start])
+    return tuple(_listed(row, filters.sorted_by) for row in rows)
 
 
 def find_all(catalogue: Catalogue, filters: Filters) -> list[Listed]:
     """Every record that fits, in order."""
-    where, values = _conditions(filters)
-    column = f"e.{_COLUMNS[filters.sorted_by]}"
+    found = fitting(catalogue, filters)
+    column = f"e.{COLUMNS[filters.sorted_by]}"
     way = "DESC" if filters.sorted_by is Order.NEWEST else "ASC"
-    query = f"SELECT e.* FROM entry e WHERE {where} ORDER BY {column} {way}, e.id {way}"
-    return [_listed(row, filters.sorted_by) for row in catalogue.ask(query, values)]
+    query = f"SELECT e.* {found.clauses} ORDER BY {column} {way}, e.id {way}"
+    return [_listed(row, filters.sorted_by) for row in catalogue.ask(query, found.values)]
 
 
 def find_by_kind(catalogue: Catalogue, filters: Filters, *, size: int) -> list[tuple[Section, Page]]:
     """The newest records of each kind that fit, and how many there are, in one pass."""
-    where, values = _conditions(filters)
-    query = f"""SELECT * FROM (SELECT e.*, count(*) OVER (PARTITION BY e.kind) AS total,
+    fits = fitting(catalogue, filters)
+    query = f"""SELECT e.*, place, total FROM (
+        SELECT e.n, count(*) OVER (PARTITION BY e.kind) AS total,
         row_number() OVER (PARTITION BY e.kind ORDER BY e.day_down DESC, e.id DESC) AS place
-        FROM entry e WHERE {where}) WHERE place <= ? ORDER BY kind, place"""
+        {fits.clauses}) JOIN entry e USING (n) WHERE place <= ? ORDER BY e.kind, place"""
     found: dict[str, list[sqlite3.Row]] = {}
-    for row in catalogue.ask(query, [*values, size]):
+    for row in catalogue.ask(query, [*fits.values, size]):
         found.setdefault(row["kind"], []).append(row)
     return [
         (section, Page(tuple(_listed(row, Order.NEWEST) for row in rows), rows[0]["total"], 0, size))
@@ -60,12 +59,15 @@ def find_by_kind(catalogue: Catalogue, filters: Filters, *, size: int) -> list[t
     ]
 
 
-def count_by_type_and_year(catalogue: Catalogue, filters: Filters) -> list[tuple[str, str, int]]:
-    """Type, year and number of the records that fit and have a date."""
-    where, values = _conditions(filters)
-    query = f"""SELECT e.type, substr(e.first_day, 1, 4) AS year, count(*) AS count
-        FROM entry e WHERE {where} AND e.first_day IS NOT NULL GROUP BY 1, 2"""
-    return [(row["type"], row["year"], row["count"]) for row in catalogue.ask(query, values)]
+def find_open(
+    catalogue: Catalogue, pair: tuple[str, str], *, side: str, size: int
+) -> tuple[tuple[Listed, ...], int]:
+    """The latest open commitments of one side towards the other, and how many there are."""
+    name = list_name("C", "-".join(sorted(pair)), open_by=side)
+    total = catalogue.ask("SELECT count(*) FROM placed WHERE list = ?", [name])[0][0]
+    query = """SELECT e.* FROM placed p CROSS JOIN entry e ON e.n = p.n
+        WHERE p.list = ? ORDER BY p.day DESC, p.id DESC LIMIT ?"""
+    return tuple(_listed(row, Order.NEWEST) for row in catalogue.ask(query, [name, size])), total
 
 
 def find_listed(catalogue: Catalogue, record_ids: Iterable[str]) -> dict[str, Listed]:
@@ -80,102 +82,9 @@ def find_listed(catalogue: Catalogue, record_ids: Iterable[str]) -> dict[str, Li
     return {row["id"]: _listed(row, Order.NEWEST) for row in ordered}
 
 
-def count_values(catalogue: Catalogue, filters: Filters, tag: str) -> list[Count]:
-    """How many of the records that fit carry each value of a tag, the most frequent first."""
-    where, values = _conditions(filters)
-    narrowed = filters != Filters(section=filters.section)
-    query = "SELECT t.value, count(*) AS count FROM tag t"
-    query += f" JOIN entry e ON e.n = t.n WHERE {where} AND" if narrowed else " WHERE"
-    query += " t.name = ?" + (" AND t.kind = ?" if filters.section else "")
-    query += " GROUP BY t.value ORDER BY count(*) DESC, t.value"
-    asked = [*(values if narrowed else []), tag, *([LETTERS[filters.section]] if filters.section else [])]
-    return [Count(row["value"], row["count"]) for row in catalogue.ask(query, asked)]
-
-
-def count_kinds(catalogue: Catalogue, filters: Filters) -> dict[str, int]:
-    """How many records of each kind fit."""
-    if filters.between and filters == Filters(between=filters.between):
-        pair = "-".join(sorted(filters.between))
-        query = "SELECT kind, count(*) AS count FROM tag WHERE kind = ? AND name = 'pair' AND value = ?"
-        found = [catalogue.ask(query, (kind, pair))[0] for kind in SECTIONS]
-        return {row["kind"]: row["count"] for row in found if row["count"]}
-    where, values = _conditions(filters)
-    query = f"SELECT e.kind, count(*) AS count FROM entry e WHERE {where} GROUP BY e.kind"
-    return {row["kind"]: row["count"] for row in catalogue.ask(query, values)}
-
-
-def find_pairs(catalogue: Catalogue, *, party: str | None = None, limit: int = 40) -> list[PairCounts]:
-    """The pairs on which the register holds most, with what it holds."""
-    asked: list[object] = ["%-%"]
-    narrowed = ""
-    if party:
-        narrowed, asked = " AND (value LIKE ? OR value LIKE ?)", [f"{party}-%", f"%-{party}"]
-    else:
-        narrowed = " AND value LIKE ?"
-    query = f"""SELECT value, sum(kind = 'E') AS E, sum(kind = 'P') AS P, sum(kind = 'I') AS I,
-        sum(kind = 'M') AS M, sum(kind = 'C') AS C, sum(kind = 'D') AS D
-        FROM tag WHERE name = 'pair'{narrowed} GROUP BY value ORDER BY E DESC, D DESC, value LIMIT ?"""
-    return [
-        PairCounts(_pair(row["value"]), {kind: row[kind] for kind in "EPIMCD"})
-        for row in catalogue.ask(query, [*asked, limit])
-    ]
-
-
-def count_areas_by_year(catalogue: Catalogue, filters: Filters) -> list[tuple[str, str, int]]:
-    """Area, year and number of the commitments that fit and have a date."""
-    where, values = _conditions(filters)
-    query = f"""SELECT t.value AS area, substr(e.first_day, 1, 4) AS year, count(*) AS count
-        FROM entry e JOIN tag t ON t.n = e.n AND t.name = 'area'
-        WHERE {where} AND e.kind = 'C' AND e.first_day IS NOT NULL GROUP BY 1, 2"""
-    return [(row["area"], row["year"], row["count"]) for row in catalogue.ask(query, values)]
-
-
-def count_outlets_by_year(catalogue: Catalogue, filters: Filters) -> list[tuple[str, str, int]]:
-    """Outlet, year (empty where not known) and number of documents that fit."""
-    where, values = _conditions(filters)
-    query = f"""SELECT coalesce(t.value, '') AS outlet, coalesce(substr(e.first_day, 1, 4), '') AS year,
-        count(*) AS count FROM entry e LEFT JOIN tag t ON t.n = e.n AND t.name = 'outlet'
-        WHERE {where} AND e.kind = 'D' GROUP BY 1, 2"""
-    return [(row["outlet"], row["year"], row["count"]) for row in catalogue.ask(query, values)]
-
-
-def match_of(words: str) -> str | None:
-    """The words as the index asks for them: all of them, the last one perhaps unfinished."""
-    found = words_of(words)
-    if not found:
-        return None
-    return " ".join(f'"{word}"' for word in found[:-1]) + f' "{found[-1]}"*'
-
-
-def _conditions(filters: Filters) -> tuple[str, list[object]]:
-    """The condition on an entry ``e``: the first tag gives the entries, the others are looked up for each."""
-    kinds = [LETTERS[filters.section]] if filters.section else list(SECTIONS)
-    marks = ", ".join("?" * len(kinds))
-    where, values = [f"e.kind IN ({marks})"], list[object](kinds)
-    for place, (name, value) in enumerate(_tags_of(filters)):
-        if place == 0:
-            where.append(f"e.n IN (SELECT n FROM tag WHERE kind IN ({marks}) AND name = ? AND value = ?)")
-            values += [*kinds, name, value]
-        else:
-            where.append(_HAS_TAG)
-            values += [name, value]
-    if filters.since:
-        where.append("e.last_day >= ?")
-        values.append(filters.since.isoformat())
-    if filters.until:
-        where.append("e.first_day <= ?")
-        values.append(filters.until.isoformat())
-    match = match_of(filters.words)
-    if match or filters.words.strip():
-        where.append("e.n IN (SELECT rowid FROM words WHERE words MATCH ?)" if match else "0")
-        values += [match] if match else []
-    return " AND ".join(where), values
-
-
-def _tags_of(filters: Filters) -> Sequence[tuple[str, str]]:
-    """The tags that are asked for, those of the fewest records first."""
-    pair = [("pair", "-".join(sorted(filters.between)))] if filters.between else []
-    return [*pair, *((name, value) for name in _TAGGED if (value := getattr(filters, name)))]
+def _id_of(column: str) -> str:
+    """The id beside the column, so that the order is one that is kept."""
+    return f"{column.split('.')[0]}.id"
 
 
 def _listed(row: sqlite3.Row, order: Order) -> Listed:
@@ -192,10 +101,5 @@ def _listed(row: sqlite3.Row, order: Order) -> Listed:
         parties=tuple(parties),
         detail=detail,
         sources=sources,
-        place=(row[_COLUMNS[order]], row["id"]),
+        place=(row[COLUMNS[order]], row["id"]),
     )
-
-
-def _pair(value: str) -> tuple[str, str]:
-    left, _, right = value.partition("-")
-    return left, right

@@ -6,18 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dragoman.register.derive.commitments import OPEN_STATES
-from dragoman.register.records import CommitmentRecord, InstrumentRecord, MechanismRecord
+from dragoman.register.records import MechanismRecord
 from dragoman.views.pages import Filters, Listed, Order, Section
+from dragoman.views.web.counts import count_by_year, count_kinds
 from dragoman.views.web.desk import Desk
-from dragoman.views.web.lists import (
-    count_areas_by_year,
-    count_by_type_and_year,
-    count_kinds,
-    count_outlets_by_year,
-    find_all,
-    find_some,
-)
+from dragoman.views.web.lists import find_all, find_open, find_some
 from dragoman.views.web.timeline import Timeline, make_summary, make_timeline
 
 _AHEAD = ("planned", "proposed")
@@ -40,7 +33,7 @@ class Side:
     """What one party has undertaken and not yet done."""
 
     party: str
-    commitments: tuple[CommitmentRecord, ...]
+    commitments: tuple[Listed, ...]
     total: int
 
 
@@ -54,7 +47,7 @@ class Overview:
     coming: tuple[Listed, ...]
     timeline: Timeline
     areas: Grid
-    instruments: tuple[InstrumentRecord, ...]
+    instruments: tuple[Listed, ...]
     mechanisms: tuple[MechanismRecord, ...]
     sides: tuple[Side, ...]
     due: MechanismRecord | None
@@ -69,31 +62,32 @@ def make_overview(desk: Desk, pair: tuple[str, str]) -> Overview:
     held = find_some(catalogue, replace(engagements, status="held", until=desk.today, size=1))
     ahead = replace(engagements, since=desk.today, order=Order.OLDEST, size=3)
     coming = [each for status in _AHEAD for each in find_some(catalogue, replace(ahead, status=status))]
-    mechanisms = _records(desk, replace(filters, section=Section.MECHANISMS), MechanismRecord)
+    mechanisms = _mechanisms(desk, replace(filters, section=Section.MECHANISMS, size=_SHOWN))
+    counts = count_kinds(catalogue, filters)
     return Overview(
         pair=pair,
-        counts=count_kinds(catalogue, filters),
+        counts=counts,
         latest=held[0] if held else None,
         coming=tuple(coming),
-        timeline=_timeline(desk, engagements),
-        areas=_grid(count_areas_by_year(catalogue, filters)),
-        instruments=tuple(_records(desk, replace(filters, section=Section.INSTRUMENTS), InstrumentRecord)),
+        timeline=_timeline(desk, engagements, total=counts.get("E", 0)),
+        areas=_grid([each for each in count_by_year(catalogue, pair, "area") if each[1]]),
+        instruments=find_some(catalogue, replace(filters, section=Section.INSTRUMENTS, size=_SHOWN)),
         mechanisms=tuple(sorted(mechanisms, key=_by_due)),
-        sides=tuple(_side(desk, pair, party) for party in pair),
+        sides=tuple(Side(party, *find_open(catalogue, pair, side=party, size=_OPEN_SHOWN)) for party in pair),
         due=_next_due(mechanisms, desk.today),
-        coverage=_grid(count_outlets_by_year(catalogue, filters)),
+        coverage=_grid(count_by_year(catalogue, pair, "outlet")),
         recent=find_some(catalogue, replace(filters, section=Section.DOCUMENTS, size=6)),
     )
 
 
-def _timeline(desk: Desk, engagements: Filters) -> Timeline:
+def _timeline(desk: Desk, engagements: Filters, *, total: int) -> Timeline:
     """A dot for each engagement; where they are many, one for each lane and year."""
-    counts = count_by_type_and_year(desk.catalogue, engagements)
-    dated = sum(count for _, _, count in counts)
-    if dated <= _MOST_DOTS:
+    counts = count_by_year(desk.catalogue, engagements.between or ("", ""), "type")
+    dated = [each for each in counts if each[1]]
+    number = sum(count for _, _, count in dated)
+    if number <= _MOST_DOTS:
         return make_timeline(find_all(desk.catalogue, engagements))
-    everything = count_kinds(desk.catalogue, Filters(between=engagements.between))
-    return make_summary(counts, everything.get("E", 0) - dated)
+    return make_summary(dated, total - number)
 
 
 def _by_due(mechanism: MechanismRecord) -> tuple[bool, date, str]:
@@ -108,22 +102,10 @@ def _next_due(mechanisms: Iterable[MechanismRecord], today: date) -> MechanismRe
     return min(coming)[2] if coming else max(timed)[2] if timed else None
 
 
-def _records(desk: Desk, filters: Filters, kind: type) -> list:  # type: ignore[type-arg]
-    found = find_some(desk.catalogue, replace(filters, size=_SHOWN))
-    return [record for record in desk.queries.records(each.id for each in found) if isinstance(record, kind)]
-
-
-def _side(desk: Desk, pair: tuple[str, str], party: str) -> Side:
-    rows = desk.catalogue.ask(_OPEN_QUERY, ["-".join(sorted(pair)), party, *OPEN_STATES])
-    shown = desk.queries.records(row["id"] for row in rows[:_OPEN_SHOWN])
-    commitments = tuple(record for record in shown if isinstance(record, CommitmentRecord))
-    return Side(party, commitments, len(rows))
-
-
-_OPEN_QUERY = f"""SELECT e.id FROM entry e
-    JOIN tag p ON p.n = e.n AND p.kind = 'C' AND p.name = 'pair' AND p.value = ?
-    JOIN tag b ON b.n = e.n AND b.name = 'by' AND b.value = ?
-    WHERE e.status IN ({", ".join("?" * len(OPEN_STATES))}) ORDER BY e.day_down DESC, e.id"""
+def _mechanisms(desk: Desk, filters: Filters) -> list[MechanismRecord]:
+    found = find_some(desk.catalogue, filters)
+    records = desk.queries.records(each.id for each in found) if found else []
+    return [record for record in records if isinstance(record, MechanismRecord)]
 
 
 def _grid(counts: Sequence[tuple[str, str, int]]) -> Grid:
@@ -132,11 +114,9 @@ def _grid(counts: Sequence[tuple[str, str, int]]) -> Grid:
     years = [str(year) for year in range(min(dated), max(dated) + 1)] if dated else []
     if any(not year for _, year, _ in counts):
         years.append("")
-    found = {(name, year): count for name, year, count in counts}
-    names = sorted({name for name, _, _ in counts}, key=lambda name: (-_total(counts, name), name))
-    rows = tuple((name, tuple(found.get((name, year), 0) for year in years)) for name in names)
+    found: dict[str, dict[str, int]] = {}
+    for name, year, count in counts:
+        found.setdefault(name, {})[year] = count
+    names = sorted(found, key=lambda name: (-sum(found[name].values()), name))
+    rows = tuple((name, tuple(found[name].get(year, 0) for year in years)) for name in names)
     return Grid(rows, tuple(years), max((count for _, _, count in counts), default=0))
-
-
-def _total(counts: Iterable[tuple[str, str, int]], name: str) -> int:
-    return sum(count for each, _, count in counts if each == name)

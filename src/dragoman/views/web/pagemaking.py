@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
+import secrets
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -17,12 +19,15 @@ from starlette.responses import HTMLResponse, Response
 
 from dragoman import __version__
 from dragoman.views.pages import SECTIONS, Section
-from dragoman.views.web.security import COOKIE, cookie_for, desk_of, form_token
-from dragoman.views.web.wording import date_words, load_wording
+from dragoman.views.web.security import BROWSER, COOKIE, cookie_for, desk_of, form_token
+from dragoman.views.web.whereabouts import where_of
+from dragoman.views.web.wording import date_words, load_wording, moment_words
 
 HERE = Path(__file__).parent
 _SAFE_SCHEMES = ("http", "https")
 _TOKEN = "token-of-this-visitor"
+_PACKED = 6
+_YEAR_SECONDS = 365 * 24 * 3600
 
 
 @lru_cache(maxsize=1)
@@ -40,6 +45,8 @@ def _environment() -> Environment:
         "label": wording.label,
         "area": wording.area,
         "day": date_words,
+        "moment": moment_words,
+        "where": where_words,
         "link": safe_address,
         "query": _query,
         "upfirst": lambda text: text[:1].upper() + text[1:],
@@ -54,15 +61,26 @@ def _environment() -> Environment:
     return environment
 
 
-def kept_page(request: Request, name: str, make_context: Callable[[], Mapping[str, Any]]) -> Response:
-    """A page that is the same until the register changes: made once for each address and visitor."""
+def kept_page(
+    request: Request, name: str, make_context: Callable[[], Mapping[str, Any]], *more: object
+) -> Response:
+    """A page that stays until the register changes, made once for each address, visitor and ``more``."""
     desk, visitor = desk_of(request), getattr(request.state, "visitor", None)
     revision = desk.look()
     if revision != desk.catalogue.revision:
         return page(request, name, **make_context())
-    key = (str(request.url), visitor and visitor.name, desk.today)
-    body = desk.remembered(lambda: _filled(request, name, {**make_context(), "csrf": _TOKEN}), *key)
-    return _sent(request, body.replace(_TOKEN, form_token(request)), status=200)
+    key = (str(request.url), visitor and visitor.name, desk.today, *more)
+    body, packed = desk.remembered(lambda: _made(request, name, make_context()), *key)
+    if not packed:
+        return _sent(request, body.replace(_TOKEN, form_token(request)), status=200)
+    takes_it = "gzip" in request.headers.get("accept-encoding", "")
+    return _sent(request, body, status=200, packed=packed if takes_it else b"")
+
+
+def _made(request: Request, name: str, context: Mapping[str, Any]) -> tuple[str, bytes]:
+    """The page, and packed too where it is the same for every visitor."""
+    body = _filled(request, name, {**context, "csrf": _TOKEN})
+    return body, b"" if _TOKEN in body else gzip.compress(body.encode(), _PACKED, mtime=0)
 
 
 def page(request: Request, name: str, /, *, status: int = 200, **context: Any) -> Response:
@@ -81,14 +99,18 @@ def _filled(request: Request, name: str, context: Mapping[str, Any]) -> str:
     return _environment().get_template(name).render({**given, **context})
 
 
-def _sent(request: Request, body: str, *, status: int) -> Response:
+def _sent(request: Request, body: str, *, status: int, packed: bytes = b"") -> Response:
     tag = f'W/"{hashlib.sha256(body.encode()).hexdigest()[:24]}"'
     headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "Cookie, HX-Request"}
     if status == 200 and request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers=headers)
-    response = HTMLResponse(body, status_code=status, headers=headers)
+    if packed:
+        headers |= {"content-encoding": "gzip", "vary": f"{headers['vary']}, Accept-Encoding"}
+    response = HTMLResponse(packed or body, status_code=status, headers=headers)
     if COOKIE not in request.cookies:
         give_cookie(request, response, cookie_for(request))
+    if BROWSER not in request.cookies:
+        name_browser(request, response)
     return response
 
 
@@ -98,6 +120,14 @@ def give_cookie(request: Request, response: Response, value: str) -> None:
     response.set_cookie(COOKIE, value, httponly=True, samesite="strict", secure=secure, path="/")
 
 
+def name_browser(request: Request, response: Response) -> None:
+    """Let the browser keep a name for itself, under which the visits of a person without a name are kept."""
+    visitor = getattr(request.state, "visitor", None)
+    if visitor and visitor.is_local:
+        name = secrets.token_urlsafe(16)
+        response.set_cookie(BROWSER, name, max_age=_YEAR_SECONDS, httponly=True, samesite="strict", path="/")
+
+
 def safe_address(address: str | None) -> str | None:
     """The address where it is one of the web's, else None: ``javascript:`` and the like are no links."""
     try:
@@ -105,6 +135,13 @@ def safe_address(address: str | None) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme.casefold() in _SAFE_SCHEMES and parts.netloc else None
+
+
+def where_words(key: str) -> str:
+    """A place and its country, as a page writes them: “Hanoi, Vietnam”."""
+    where = where_of(key)
+    country = load_wording().party(where.country) if where.country else ""
+    return ", ".join(part for part in (where.name or "place not told", country) if part)
 
 
 @lru_cache(maxsize=64)

@@ -16,6 +16,7 @@ from dragoman.views.web.desk import Desk
 from dragoman.views.web.users import LOCAL, TOKEN_PREFIX, Role, Visitor, csrf_token
 
 COOKIE = "dragoman_session"
+BROWSER = "dragoman_browser"
 CSRF_FIELD = "csrf"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "

@@ -80,3 +80,9 @@ def _point(point: Point | None) -> str:
         return ""
     parts = [str(point.day) if point.day else "", calendar.month_name[point.month] if point.month else ""]
     return " ".join([*filter(None, parts), str(point.year)])
+
+
+def moment_words(moment: str) -> str:
+    """A moment as a page writes it: “12 March 2019, 09:05 UTC”; a day alone as that day."""
+    day = date_words(moment[:10])
+    return f"{day}, {moment[11:16]} UTC" if len(moment) >= 16 else day

@@ -86,6 +86,8 @@ def test_the_brief_follows_the_day(client: TestClient) -> None:
     assert (
         early["standfirst"] != client.get(f"{API}/briefs/NO/VN", params={"on": "2024"}).json()["standfirst"]
     )
+    pdf = client.get(f"{API}/briefs/NO/VN", params={"format": "pdf"})
+    assert (pdf.headers["content-type"], pdf.content[:4]) == ("application/pdf", b"%PDF")
     markdown = client.get(f"{API}/briefs/NO/VN", params={"format": "md"})
     assert markdown.text.startswith("# Norway and Vietnam")
 

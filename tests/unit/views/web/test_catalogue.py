@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from dragoman.register import Register
 from dragoman.views.pages import Filters, Order, Section
+from dragoman.views.web import fitting
 from dragoman.views.web.catalogue import Catalogue
+from dragoman.views.web.counts import count_kinds, count_values, find_pairs
 from dragoman.views.web.desk import Desk
-from dragoman.views.web.lists import count_kinds, count_values, find_all, find_page, find_pairs
+from dragoman.views.web.lists import find_all, find_open, find_page, find_some
 from tests.register_builders import a_document
 from tests.web_builders import ReadsNothing
 
@@ -79,3 +83,68 @@ def test_a_lost_catalogue_is_built_again(desk: Desk) -> None:
     again = Catalogue(lost)
     assert again.sync(desk.queries).written == len(desk.queries.record_ids())
     assert find_all(again, Filters()) == find_all(desk.catalogue, Filters())
+
+
+def counted_anew(catalogue: Catalogue) -> dict[str, list[tuple[object, ...]]]:
+    """What the catalogue keeps counted, and the same counted out of its entries."""
+    queries = {
+        "tally": "SELECT kind, name, value, count(*) FROM tag GROUP BY 1, 2, 3"
+        " UNION ALL SELECT kind, '', '', count(*) FROM entry GROUP BY 1",
+        "by_year": """SELECT p.value, m.name, coalesce(t.value, ''), coalesce(substr(e.first_day, 1, 4), ''),
+            count(*) FROM entry e JOIN tag p ON p.n = e.n AND p.name = 'pair'
+            JOIN (SELECT 'E' AS kind, 'type' AS name UNION SELECT 'C', 'area' UNION SELECT 'D', 'outlet') m
+            ON m.kind = e.kind LEFT JOIN tag t ON t.n = e.n AND t.name = m.name
+            WHERE t.value IS NOT NULL OR e.kind = 'D' GROUP BY 1, 2, 3, 4""",
+        "placed": """SELECT e.kind || ' ' || t.value, e.day_down, e.id, e.n FROM entry e JOIN tag t USING (n)
+            WHERE t.name IN ('pair', 'party')""",
+    }
+    for table, query in queries.items():
+        kept = f"SELECT * FROM {table}" + (" WHERE list NOT LIKE 'C % %'" if table == "placed" else "")
+        assert sorted(map(tuple, catalogue.ask(kept))) == sorted(map(tuple, catalogue.ask(query))), table
+    return {table: sorted(map(tuple, catalogue.ask(f"SELECT * FROM {table}"))) for table in queries}
+
+
+def test_what_is_kept_counted_is_what_there_is(desk: Desk) -> None:
+    before = counted_anew(desk.catalogue)
+    meeting = find_all(desk.catalogue, Filters(Section.ENGAGEMENTS, type="meeting"))[0]
+    decided = desk.register.correct(meeting.id, "date", "2019-05-03", reason="", by="ann")
+    desk.refresh()
+    assert counted_anew(desk.catalogue) != before
+    desk.register.undo(decided[0].id)
+    desk.refresh()
+    assert counted_anew(desk.catalogue).keys() == before.keys()
+    with Register.open(desk.options.register) as register:
+        register.file(ReadsNothing().read(a_document("Another visit.", id="another", published="2024-01-01")))
+    desk.refresh()
+    assert len(counted_anew(desk.catalogue)["placed"]) > len(before["placed"])
+
+
+NARROWED: tuple[dict[str, Any], ...] = (
+    {},
+    {"type": "meeting"},
+    {"since": date(2022, 1, 1)},
+    {"words": "norway"},
+    {"status": "held"},
+)
+
+
+@pytest.mark.parametrize("few", [0, 2000])
+def test_the_same_records_are_found_along_every_way(
+    desk: Desk, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sorted from a rare tag, along the list of a pair, or among those with the words."""
+    monkeypatch.setattr(fitting, "_FEW", few)
+    for more in NARROWED:
+        for order in Order:
+            filters = Filters(Section.ENGAGEMENTS, between=("NO", "VN"), order=order, **more)
+            page = find_page(desk.catalogue, filters)
+            assert list(page.records) == find_all(desk.catalogue, filters)
+            assert page.total == len(page.records)
+            rest = replace(filters, size=1, after=page.records[0].place) if page.records else filters
+            assert find_some(desk.catalogue, rest) == page.records[1:2]
+
+
+def test_open_commitments_are_listed_by_side(desk: Desk) -> None:
+    listed, total = find_open(desk.catalogue, ("NO", "VN"), side="NO", size=5)
+    assert ([each.title for each in listed], total) == (["share charts"], 1)
+    assert find_open(desk.catalogue, ("NO", "VN"), side="SE", size=5) == ((), 0)

@@ -97,6 +97,9 @@ def test_a_brief_is_read_and_carried_away(client: TestClient) -> None:
     assert markdown.text.startswith("# Norway and Vietnam")
     assert 'filename="brief-NO-VN-2023-01-01.md"' in markdown.headers["content-disposition"]
     assert client.get(f"/brief.docx?{asked}").content[:2] == b"PK"
+    pdf = client.get(f"/brief.pdf?{asked}")
+    assert pdf.content[:4] == b"%PDF"
+    assert 'filename="brief-NO-VN-2023-01-01.pdf"' in pdf.headers["content-disposition"]
 
 
 def test_a_pasted_report_is_shown_before_it_is_filed(client: TestClient, desk: Desk) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from dragoman.views.api.routes import briefs, decisions, readings, records
+from dragoman.views.api.routes import briefs, changes, decisions, places, readings, records
 
 
 def api_routers() -> tuple[APIRouter, ...]:
     """The routers in the order of the documentation."""
-    return (records.router, briefs.router, readings.router, decisions.router)
+    return (records.router, changes.router, places.router, briefs.router, readings.router, decisions.router)

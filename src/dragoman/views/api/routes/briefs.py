@@ -1,4 +1,4 @@
-"""Briefs as JSON or Markdown."""
+"""Briefs as JSON, Markdown, PDF or Word documents."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from dragoman.views.api.answering import answer
 from dragoman.views.api.schema import PROBLEMS
 from dragoman.views.brief import brief as write_brief
 from dragoman.views.brief import render_brief
+from dragoman.views.brief.render import FILES, MEDIA_TYPES, render_file
 from dragoman.views.lines import as_object
 from dragoman.views.parties import parse_party
 from dragoman.views.web.asking import day_of
@@ -22,13 +23,16 @@ router = APIRouter(tags=["briefs"], dependencies=[Depends(Needs(Role.READER))], 
 _Party = Annotated[str, Path(max_length=20)]
 
 
-@router.get("/briefs/{left}/{right}", response_model=dict[str, Any])
+_CONTENT: dict[str, dict[str, Any]] = {each: {} for each in ("text/markdown", *MEDIA_TYPES.values())}
+
+
+@router.get("/briefs/{left}/{right}", response_model=dict[str, Any], responses={200: {"content": _CONTENT}})
 def brief(
     request: Request,
     left: _Party,
     right: _Party,
     on: Annotated[str | None, Query(max_length=10)] = None,
-    as_format: Annotated[Literal["json", "md"], Query(alias="format")] = "json",
+    as_format: Annotated[Literal["json", "md", "pdf", "docx"], Query(alias="format")] = "json",
 ) -> Response:
     """The brief on two parties as of a day; by default, today."""
     desk = desk_of(request)
@@ -38,4 +42,6 @@ def brief(
     made = write_brief(desk.register, *pair, on=day_of(on, name="on") or desk.today)
     if as_format == "md":
         return Response(render_brief(made, as_format="md"), media_type="text/markdown; charset=utf-8")
+    if as_format in FILES:
+        return Response(render_file(made, as_format=as_format), media_type=MEDIA_TYPES[as_format])
     return answer(request, as_object(made) | {"on": made.on.isoformat()})

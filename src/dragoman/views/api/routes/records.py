@@ -15,7 +15,8 @@ from dragoman.views.lines import as_object
 from dragoman.views.pages import LARGEST_PAGE, LETTERS, PAGE_SIZE, Filters, Listed, Order, Section
 from dragoman.views.parties import parse_area, parse_party
 from dragoman.views.web.asking import day_of
-from dragoman.views.web.lists import find_page, find_pairs
+from dragoman.views.web.counts import find_pairs
+from dragoman.views.web.lists import find_page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role
 
@@ -33,6 +34,7 @@ class ListQuery(BaseModel):
     type: str | None = Field(None, max_length=60)
     status: str | None = Field(None, max_length=60)
     outlet: str | None = Field(None, max_length=300)
+    where: str | None = Field(None, max_length=300, description="a place of engagements, as /places has it")
     since: str | None = Field(None, max_length=10, description="YYYY, YYYY-MM or YYYY-MM-DD")
     until: str | None = Field(None, max_length=10, description="YYYY, YYYY-MM or YYYY-MM-DD")
     q: str = Field("", max_length=300, description="words; marks and case are ignored")
@@ -51,6 +53,7 @@ class ListQuery(BaseModel):
             type=self.type or None,
             status=self.status or None,
             outlet=self.outlet or None,
+            where=self.where or None,
             since=day_of(self.since, name="since"),
             until=day_of(self.until, name="until", is_last=True),
             words=self.q,

@@ -11,18 +11,16 @@ from starlette.responses import Response
 from dragoman.model.errors import UsageError
 from dragoman.views.brief import Brief, render_brief
 from dragoman.views.brief import brief as write_brief
+from dragoman.views.brief.render import MEDIA_TYPES, render_file
 from dragoman.views.web.asking import day_of, party_of
-from dragoman.views.web.brief_docx import brief_as_docx
+from dragoman.views.web.counts import find_pairs
 from dragoman.views.web.desk import Desk
-from dragoman.views.web.lists import find_pairs
 from dragoman.views.web.pagemaking import page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
 
 router = APIRouter()
 Reader = Annotated[Visitor, Depends(Needs(Role.READER))]
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @router.get("/brief")
@@ -49,8 +47,21 @@ def brief_md(request: Request, visitor: Reader) -> Response:
 @router.get("/brief.docx")
 def brief_docx(request: Request, visitor: Reader) -> Response:
     """The brief as a Word document."""
-    made = _brief(desk_of(request), request)
-    return Response(brief_as_docx(made), media_type=_WORD, headers=_named(made, "docx"))
+    return _file(request, "docx")
+
+
+@router.get("/brief.pdf")
+def brief_pdf(request: Request, visitor: Reader) -> Response:
+    """The brief as a PDF."""
+    return _file(request, "pdf")
+
+
+def _file(request: Request, as_format: str) -> Response:
+    desk = desk_of(request)
+    made = _brief(desk, request)
+    key = ("brief", as_format, made.parties, made.on)
+    content = desk.remembered(lambda: render_file(made, as_format=as_format), *key)
+    return Response(content, media_type=MEDIA_TYPES[as_format], headers=_named(made, as_format))
 
 
 def _asked(made: Brief | None) -> dict[str, str]:

@@ -9,8 +9,9 @@ from starlette.responses import RedirectResponse, Response
 
 from dragoman.views.pages import Count, Filters, Section
 from dragoman.views.parties import parse_party
+from dragoman.views.web.counts import count_kinds, count_values, find_pairs
 from dragoman.views.web.desk import Desk
-from dragoman.views.web.lists import count_kinds, count_values, find_page, find_pairs
+from dragoman.views.web.lists import find_some
 from dragoman.views.web.pagemaking import kept_page, world
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
@@ -44,7 +45,7 @@ def _home(desk: Desk) -> dict[str, Any]:
         "counts": count_kinds(desk.catalogue, Filters()),
         "pairs": find_pairs(desk.catalogue, limit=24),
         "parties": sorted(parties, key=lambda each: desk.wording.party(each.value)),
-        "documents": find_page(desk.catalogue, _DOCUMENTS).records,
+        "documents": find_some(desk.catalogue, _DOCUMENTS),
         "world": world(),
         "shades": _shades(parties),
     }

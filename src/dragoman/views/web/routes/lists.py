@@ -12,8 +12,9 @@ from starlette.responses import Response, StreamingResponse
 
 from dragoman.views.pages import Filters, Listed, Section
 from dragoman.views.web.asking import asked_of, filters_of
+from dragoman.views.web.counts import count_values
 from dragoman.views.web.desk import Desk
-from dragoman.views.web.lists import count_values, find_all, find_by_kind, find_page
+from dragoman.views.web.lists import find_all, find_by_kind, find_page
 from dragoman.views.web.pagemaking import kept_page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor

@@ -15,7 +15,7 @@ from dragoman.views.pages import Filters, Section
 from dragoman.views.web.asking import asked_of, filters_of
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import find_page
-from dragoman.views.web.pagemaking import page
+from dragoman.views.web.pagemaking import kept_page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -28,15 +28,17 @@ _MOST_ENGAGEMENTS, _MOST_PEOPLE = 400, 150
 @router.get("/network")
 def network(request: Request, visitor: Reader) -> Response:
     """People who took part in the same engagements."""
-    filters = filters_of(request)
-    met = _meetings(desk_of(request), filters)
-    return page(request, "network.html", filters=filters, asked=asked_of(filters), **met)
+    desk, filters = desk_of(request), filters_of(request)
+    given = {"filters": filters, "asked": asked_of(filters)}
+    return kept_page(request, "network.html", lambda: given | _meetings(desk, filters))
 
 
 @router.get("/network.json")
 def network_json(request: Request, visitor: Reader) -> Response:
     """The same, for the drawing."""
-    met = _meetings(desk_of(request), filters_of(request))
+    desk, filters = desk_of(request), filters_of(request)
+    desk.look()
+    met = desk.remembered(lambda: _meetings(desk, filters), "network", filters)
     nodes = [
         {
             "data": {
@@ -56,7 +58,6 @@ def network_json(request: Request, visitor: Reader) -> Response:
 
 
 def _meetings(desk: Desk, filters: Filters) -> dict[str, Any]:
-    desk.look()
     narrowed = replace(filters, section=Section.ENGAGEMENTS, size=_MOST_ENGAGEMENTS, start=0)
     found = find_page(desk.catalogue, narrowed)
     there: dict[str, list[str]] = {}

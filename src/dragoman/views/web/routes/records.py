@@ -9,12 +9,13 @@ from starlette.responses import RedirectResponse, Response
 
 from dragoman.register.answers import Answer
 from dragoman.register.records import DocumentRecord, EngagementRecord, FeatureRecord
+from dragoman.views.pages import LETTERS, Section
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.entries import first_line, title_of
 from dragoman.views.web.facts import facts_of, links_by_relation, sources_of
 from dragoman.views.web.highlights import cut_into_stretches
 from dragoman.views.web.lists import find_listed
-from dragoman.views.web.pagemaking import page
+from dragoman.views.web.pagemaking import kept_page, page
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -28,29 +29,18 @@ _LONGEST_ID = 200
 def record(request: Request, visitor: Reader, record_id: str) -> Response:
     """One record, its sources and its links."""
     desk = desk_of(request)
-    desk.look()
-    answer = desk.register.record(record_id[:_LONGEST_ID])
-    shown = _page_of(answer)
-    if shown != record_id:
-        return RedirectResponse(f"/records/{shown}", status_code=303)
-    listed = find_listed(desk.catalogue, {link.id for link in answer.links})
-    context: dict[str, Any] = {
-        "record": answer.record,
-        "section_letter": answer.record.id[0],
-        "title": title_of(answer.record),
-        "facts": facts_of(answer, desk.wording),
-        "links": links_by_relation(answer, listed),
-    }
-    if isinstance(answer.record, DocumentRecord):
-        return _document(request, desk, answer.record, context)
-    return page(
-        request,
-        "record.html",
-        sources=sources_of(answer),
-        who=_who(answer),
-        perhaps=answer.perhaps,
-        **context,
-    )
+    whole = _whole_id(desk, record_id)
+    if whole != record_id:
+        return RedirectResponse(f"/records/{whole}", status_code=303)
+    name = "document.html" if record_id.startswith(LETTERS[Section.DOCUMENTS]) else "record.html"
+    return kept_page(request, name, lambda: _context(desk, record_id))
+
+
+def _whole_id(desk: Desk, record_id: str) -> str:
+    """The record's own id; that of the one it stands for, where it is but the beginning of one."""
+    if find_listed(desk.catalogue, [record_id]):
+        return record_id
+    return _page_of(desk.register.record(record_id[:_LONGEST_ID]))
 
 
 def _page_of(answer: Answer) -> str:
@@ -60,17 +50,30 @@ def _page_of(answer: Answer) -> str:
     return answer.record.id
 
 
-def _document(request: Request, desk: Desk, record: DocumentRecord, context: dict[str, Any]) -> Response:
+def _context(desk: Desk, record_id: str) -> dict[str, Any]:
+    answer = desk.register.record(record_id)
+    listed = find_listed(desk.catalogue, {link.id for link in answer.links})
+    context: dict[str, Any] = {
+        "record": answer.record,
+        "section_letter": answer.record.id[0],
+        "title": title_of(answer.record),
+        "facts": facts_of(answer, desk.wording),
+        "links": links_by_relation(answer, listed),
+    }
+    if isinstance(answer.record, DocumentRecord):
+        return context | _document(desk, answer.record)
+    return context | {"sources": sources_of(answer), "who": _who(answer), "perhaps": answer.perhaps}
+
+
+def _document(desk: Desk, record: DocumentRecord) -> dict[str, Any]:
     document = desk.register.document(record.document_id)
     text = document.text if document else ""
-    if not record.title:
-        context["title"] = first_line(text) or record.document_id
     marks = desk.queries.marks(record.document_id)
     first: dict[str, int] = {}
     for mark in marks:
         first.setdefault(mark.record, mark.start)
-    stretches = cut_into_stretches(text, marks)
-    return page(request, "document.html", stretches=stretches, first=first, **context)
+    title = record.title or first_line(text) or record.document_id
+    return {"title": title, "stretches": cut_into_stretches(text, marks), "first": first}
 
 
 def _who(answer: Answer) -> list[tuple[str, str | None, str, str | None]]:

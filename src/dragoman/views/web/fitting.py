@@ -1,0 +1,134 @@
+"""Filters as SQL: which entries of the catalogue fit, and in which order they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dragoman.views.pages import LETTERS, SECTIONS, Filters, Order
+from dragoman.views.web.catalogue import Catalogue
+from dragoman.views.web.folding import words_of
+from dragoman.views.web.indexing import list_name
+
+COLUMNS = {Order.NEWEST: "day_down", Order.OLDEST: "day_up", Order.NAME: "name"}
+_TAGGED = ("party", "area", "outlet", "status", "type", "where")
+Condition = tuple[str, Sequence[object]]
+_FEW = 2000
+"""So many entries are sorted sooner than they are met on a walk through all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """A FROM and a WHERE clause that give the entries ``e`` that fit, with their values.
+
+    ``column`` is what the entries are sorted by, ``way`` how.
+    """
+
+    source: str
+    where: str
+    values: tuple[object, ...]
+    column: str = "e.day_down"
+    way: str = "DESC"
+
+    @property
+    def clauses(self) -> str:
+        """Both clauses."""
+        return f"FROM {self.source} WHERE {self.where}"
+
+
+def fitting(catalogue: Catalogue, filters: Filters) -> Fitting:
+    """The entries that fit, in no order: those of the rarest tag are looked at, or those with the words."""
+    tags = _rarest_first(catalogue, filters)
+    if match := match_of(filters.words):
+        source = "words w CROSS JOIN entry e ON e.n = w.rowid"
+        start: list[Condition] = [("words MATCH ?", [match])]
+    elif tags:
+        kinds = _kinds(filters)
+        source = "tag t CROSS JOIN entry e ON e.n = t.n"
+        start = [
+            (f"t.kind IN ({_marks(kinds)})", kinds),
+            ("t.name = ? AND t.value = ?", [*tags[0]]),
+        ]
+        tags = tags[1:]
+    else:
+        source, start = "entry e", []
+    return _joined(source, [*start, *_narrowing(filters, tags)])
+
+
+def fitting_in_order(catalogue: Catalogue, filters: Filters) -> Fitting:
+    """The same in the order asked for, where few are to be read: along a list that is kept in that order."""
+    order = filters.sorted_by
+    column, way = f"e.{COLUMNS[order]}", "DESC" if order is Order.NEWEST else "ASC"
+    tags = _rarest_first(catalogue, filters)
+    placed = next((tag for tag in tags if tag[0] in ("pair", "party")), None)
+    if filters.words.strip() or (tags and _tally(catalogue, filters, tags[0]) <= _FEW):
+        found = fitting(catalogue, filters)
+    elif placed and filters.section and order is Order.NEWEST:
+        column = "p.day"
+        start: Condition = ("p.list = ?", [list_name(LETTERS[filters.section], placed[1])])
+        rest = [tag for tag in tags if tag != placed]
+        source = "placed p CROSS JOIN entry e ON e.n = p.n"
+        found = _joined(source, [start, *_narrowing(filters, rest)])
+    else:
+        found = _joined("entry e", _narrowing(filters, tags))
+    return Fitting(found.source, found.where, found.values, column, way)
+
+
+def count_fitting(catalogue: Catalogue, filters: Filters) -> int:
+    """How many entries fit; where no more than one tag is asked for, that is known already."""
+    tags = _rarest_first(catalogue, filters)
+    plain = not (filters.since or filters.until or filters.words.strip())
+    if plain and len(tags) <= 1:
+        return _tally(catalogue, filters, *tags)
+    found = fitting(catalogue, filters)
+    return int(catalogue.ask(f"SELECT count(*) {found.clauses}", found.values)[0][0])
+
+
+def match_of(words: str) -> str | None:
+    """The words as the index asks for them: all of them, the last one perhaps unfinished."""
+    found = words_of(words)
+    if not found:
+        return None
+    return " ".join(f'"{word}"' for word in found[:-1]) + f' "{found[-1]}"*'
+
+
+def _narrowing(filters: Filters, tags: Sequence[tuple[str, str]]) -> list[Condition]:
+    """The conditions on each entry, with their values."""
+    kinds = _kinds(filters)
+    found: list[Condition] = [(f"e.kind IN ({_marks(kinds)})", [*kinds])]
+    for name, value in tags:
+        has = "EXISTS (SELECT 1 FROM tag WHERE kind = e.kind AND name = ? AND value = ? AND n = e.n)"
+        found.append((has, [name, value]))
+    if filters.since:
+        found.append(("e.last_day >= ?", [filters.since.isoformat()]))
+    if filters.until:
+        found.append(("e.first_day <= ?", [filters.until.isoformat()]))
+    if filters.words.strip() and not match_of(filters.words):
+        found.append(("0", []))
+    return found
+
+
+def _joined(source: str, conditions: Sequence[Condition]) -> Fitting:
+    where = " AND ".join(condition for condition, _ in conditions)
+    return Fitting(source, where, tuple(value for _, values in conditions for value in values))
+
+
+def _rarest_first(catalogue: Catalogue, filters: Filters) -> list[tuple[str, str]]:
+    """The tags that are asked for, those of the fewest records first."""
+    pair = [("pair", "-".join(sorted(filters.between)))] if filters.between else []
+    tags = [*pair, *((name, value) for name in _TAGGED if (value := getattr(filters, name)))]
+    return sorted(tags, key=lambda tag: _tally(catalogue, filters, tag)) if len(tags) > 1 else tags
+
+
+def _tally(catalogue: Catalogue, filters: Filters, tag: tuple[str, str] = ("", "")) -> int:
+    kinds = _kinds(filters)
+    query = f"SELECT sum(count) FROM tally WHERE kind IN ({_marks(kinds)}) AND name = ? AND value = ?"
+    return catalogue.ask(query, [*kinds, *tag])[0][0] or 0
+
+
+def _kinds(filters: Filters) -> list[str]:
+    return [LETTERS[filters.section]] if filters.section else list(SECTIONS)
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
