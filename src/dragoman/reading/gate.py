@@ -22,10 +22,10 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
 
 
 def is_ours(plain: str, code: str) -> bool:
-    """Whether the text speaks of defence and of doing things together more than of wars, crimes or trade."""
+    """Whether the text speaks of defence, and of doing things together, more than of wars, crimes or sport."""
     ours, together, other = _patterns(code)
     defence = len(ours.findall(plain))
     joint = len(together.findall(plain))
     strange = len(other.findall(plain))
     least = 1 if len(plain) < _SHORT else 2
-    return min(defence, joint) >= least and defence + joint > 1.5 * strange
+    return min(defence, joint) >= least and defence > strange
