@@ -22,7 +22,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
 
 
 def is_ours(plain: str, code: str) -> bool:
-    """Whether the text speaks of defence, and of doing things together, more than of wars, crimes or sport."""
+    """Whether the text speaks of defence, and of things done together, more than of wars or sport."""
     ours, together, other = _patterns(code)
     defence = len(ours.findall(plain))
     joint = len(together.findall(plain))
