@@ -20,8 +20,9 @@ def test_football_and_trade_are_not_ours() -> None:
 
 def test_a_defender_who_meets_a_general_is_not_ours() -> None:
     text = (
-        "The defender signed an agreement with the club after talks in which the two sides met twice. The "
-        "club's striker welcomed him at a ceremony; both had visited the army and its general before the season."
+        "The defender signed an agreement with the club after talks in which the two sides met twice. "
+        "The club's striker welcomed him at a ceremony; both had visited the army and its general before "
+        "the season."
     )
     assert not is_ours(text, "en")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
@@ -23,6 +24,7 @@ _OF_SECOND = 0.55
 _MOST = 4
 _HOST_SENTENCES = 12
 _LONGEST_BEFORE = 24
+_DATELINE = 3
 _LONGEST_ACRONYM, _LAND_CODE = 6, 2
 
 
@@ -81,6 +83,8 @@ def find_host(story: Story) -> str | None:
     """The party in whose country the report’s meetings are, by its capitals and the words of visiting."""
     words = load_party_words(story.language.code)
     votes: Counter[str] = Counter()
+    for capital in _in_dateline(story):
+        votes[capital] += _DATELINE
     for sentence, template in zip(story.sentences, story.templates[:_HOST_SENTENCES], strict=False):
         if sentence.kind not in _OURS:
             continue
@@ -90,6 +94,18 @@ def find_host(story: Story) -> str | None:
                 votes[item.value.country] += weight
     chosen = votes.most_common(1)
     return chosen[0][0] if chosen else None
+
+
+def _in_dateline(story: Story) -> Iterator[str]:
+    """The parties whose capitals stand before the first sentence, and in no title."""
+    body = next((each.span.start for each in story.sentences if each.kind is ParagraphKind.BODY), 0)
+    titles = [each.span for each in story.sentences if each.span.start < body]
+    for name in story.names:
+        if name.span.start >= body:
+            return
+        is_outside = not any(span.start <= name.span.start < span.end for span in titles)
+        if name.kind == CAPITAL and name.country in story.parties and is_outside:
+            yield name.country
 
 
 def _speaks_for_host(template: Template, item: Item, words: PartyWords) -> int:

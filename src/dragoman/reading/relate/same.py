@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
@@ -92,10 +93,13 @@ def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
 
 
 def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
-    """Whether the mechanisms differ, or one contact was held and the other is not."""
+    """Whether the mechanisms differ, or one was held and the other is not or only asked for."""
     if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
         return True
-    return happening.type in CONTACTS and not happening.definite and happening.status is not gathering.status
+    if happening.status is gathering.status or happening.definite:
+        return False
+    is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)
+    return is_asked or happening.type in CONTACTS
 
 
 def _people_agree(happening: Happening, gathering: Gathering) -> bool:

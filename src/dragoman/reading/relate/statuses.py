@@ -7,7 +7,7 @@ from dragoman.reading.relate.scenes import Scene
 
 _CANCELLED = (40, 80)
 _PLANNED = 110
-_PROPOSED = 45
+_PROPOSED = 90
 _LONGEST_CLAUSE_WORD = 20
 
 
@@ -20,11 +20,12 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
         return EngagementStatus.HELD
     clause = _clause_start(scene, start)
     before = text[max(clause, start - _PLANNED, 0) : end]
-    if cues.planned.search(before) or words.coming.match(text[end : end + 50]):
+    planned = cues.planned.search(before)
+    if words.coming.match(text[end : end + 50]) or (planned and not planned.group().startswith("to ")):
         return EngagementStatus.PLANNED
     if cues.proposed.search(text[max(clause, start - _PROPOSED, 0) : start]):
         return EngagementStatus.PROPOSED
-    return EngagementStatus.HELD
+    return EngagementStatus.PLANNED if planned else EngagementStatus.HELD
 
 
 def _clause_start(scene: Scene, start: int) -> int:
