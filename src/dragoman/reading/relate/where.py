@@ -38,8 +38,6 @@ class Places:
         self._story = story
         self._find_place = find_place
         self._words: HappeningWords = load_happening_words(story.language.code)
-        self._country_at = {name.span: name.country for name in story.names if name.kind == "country"}
-        """A country’s name is no town of another that is so called."""
         self._countries = {name.country for name in story.names if name.country} | set(story.parties)
 
     def find(self, template: Template) -> list[Where]:
@@ -73,14 +71,7 @@ class Places:
                 continue
             places = self._find_place(candidate)
             where = Span(span.start, span.start + len(candidate))
-            named = self._country_at.get(where)
-            fitting = [
-                each
-                for each in places
-                if each.country in self._countries
-                and each.kind not in _WIDE
-                and named in (None, each.country)
-            ]
+            fitting = [each for each in places if each.country in self._countries and each.kind not in _WIDE]
             if fitting:
                 return Where(where, candidate, fitting[0].country)
             if is_site and length == len(words):

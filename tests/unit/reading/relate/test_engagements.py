@@ -104,12 +104,3 @@ def test_news_without_a_day_is_of_the_month_of_the_report() -> None:
 def test_without_a_day_of_publication_news_without_a_day_has_none() -> None:
     [call] = engagements_in(f"{BERG} paid a courtesy call on {SILVA}.", published=None)
     assert call.date is None
-
-
-def test_a_country_is_no_town_of_another_that_is_so_called() -> None:
-    text = "Minister of Defence Ana Silva of {} received Minister of Defence Bo Berg of {} on 3 March 2021."
-    [here], [there] = (
-        engagements_in(text.format("Laos", "Vietnam")),
-        engagements_in(text.format("Vietnam", "Laos")),
-    )
-    assert (here.country, there.country) == ("LA", "VN")
