@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 EXAMPLE := build/example.db
 
-.PHONY: help setup packages run test check format docs score measure bench bench-register bench-web lock clean
+.PHONY: help setup packages run test check fuzz format docs score measure bench bench-register bench-web lock clean
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -48,6 +48,9 @@ check: setup  ## everything but the tests: format, lint, types, import contracts
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/cog --check --diff -I scripts README.md docs/reference/*.md
 	$(BIN)/python scripts/accuracy.py --check
+
+fuzz: setup  ## look for texts and pages that reading fails on, for SECONDS=60, from SEED=1
+	@$(BIN)/python scripts/fuzz.py --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1)
 
 format: setup  ## put the code into its one form
 	@$(BIN)/ruff check --fix-only --quiet .

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.reading.relate.gatherings import Gathering, month_of
 
 _NEAR = 6
+_BESIDE = 2
 
 
 def nest(gatherings: list[Gathering]) -> None:
@@ -21,8 +22,16 @@ def nest(gatherings: list[Gathering]) -> None:
             gathering.take_date(visit)
     for gathering in gatherings:
         visit, date = gathering.part_of, gathering.date
-        if visit is not None and visit.date is None and date is not None and date.is_day:
+        if visit is None or (gathering.is_held and not visit.is_held and not _is_surely_of(visit, gathering)):
+            continue
+        if visit.date is None and date is not None and date.is_day:
             visit.date, visit.date_mention, visit.inherited = month_of(date), gathering.date_mention, True
+
+
+def _is_surely_of(visit: Gathering, gathering: Gathering) -> bool:
+    """Whether what was held tells when a planned visit is: of the same people, or told right beside it."""
+    shared = {id(figure) for figure in visit.figures} & {id(figure) for figure in gathering.figures}
+    return bool(shared) or abs(visit.best.sentence - gathering.best.sentence) <= _BESIDE
 
 
 def _is_vaguer(gathering: Gathering, visit: Gathering) -> bool:
