@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.relate.gatherings import Gathering, month_of
 
 _NEAR = 6
@@ -43,6 +44,8 @@ def _is_vaguer(gathering: Gathering, visit: Gathering) -> bool:
 
 def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
     """Whether a gathering can be part of a visit; an undated visit is part of a dated one told again."""
+    if gathering.is_held and visit.status is EngagementStatus.PROPOSED:
+        return False
     if visit is gathering or visit.part_of is gathering:
         return False
     if gathering.type == "visit" and (gathering.date is not None or visit.date is None):
