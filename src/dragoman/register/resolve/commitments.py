@@ -73,14 +73,13 @@ def _numbers(action: str) -> Iterator[str]:
 
 
 def commitment_keys(form: CommitmentForm) -> Iterator[str]:
-    """The keys under which steps of one undertaking are found: two of its first words, and the parties."""
-    if len(form.words) < _WORDS_TO_ASK_ABOUT:
-        return
+    """The keys under which steps of one undertaking are found: two of its first telling words, and the parties."""
     telling = sorted(_telling(form.words))
+    if len(telling) < _WORDS_TO_ASK_ABOUT:
+        return
     for pair in pairs_of(form.parties):
-        for words in (form.words, telling):
-            for left, right in combinations(words[:_WORDS_FOUND_BY], 2):
-                yield f"C:{pair}:{left} {right}"
+        for left, right in combinations(telling[:_WORDS_FOUND_BY], 2):
+            yield f"C:{pair}:{left} {right}"
 
 
 def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparison | None:
