@@ -32,7 +32,8 @@ def reading_typed_in(text: str, *, name: str, by: str) -> Reading:
 
     Args:
         text: tables ``people``, ``engagements``, ``instruments``, ``commitments`` and ``features`` with the
-            fields of the reading contract; ``published``, ``title``, ``url``, ``outlet`` and ``parties`` of the whole.
+            fields of the reading contract; ``published``, ``title``, ``url``, ``outlet`` and ``parties`` of
+            the whole.
         name: the file's name; its beginning becomes the document's id.
         by: who typed it in.
 

@@ -73,7 +73,7 @@ def _numbers(action: str) -> Iterator[str]:
 
 
 def commitment_keys(form: CommitmentForm) -> Iterator[str]:
-    """The keys under which steps of one undertaking are found: two of its first telling words, and the parties."""
+    """The keys under which steps of one undertaking are found: two telling words, and the parties."""
     telling = sorted(_telling(form.words))
     if len(telling) < _WORDS_TO_ASK_ABOUT:
         return
