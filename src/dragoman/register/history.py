@@ -13,7 +13,10 @@ from dragoman.model.errors import NotInRegister
 from dragoman.register.answers import find_record_id, load_record
 from dragoman.register.codec import as_plain
 from dragoman.register.decisions import Decision, Decisions, Judgement, standing_decisions
+from dragoman.register.derive.mechanisms import derive_mechanism
+from dragoman.register.mechanism_parts import parts_among, parts_under
 from dragoman.register.mentions import MODEL_TYPES, Mention, mentions_of
+from dragoman.register.record_rows import mechanism_id_of
 from dragoman.register.records import Record
 from dragoman.register.resolving import forms_of, resolve
 from dragoman.register.settling import load_forms_near
@@ -49,7 +52,7 @@ def record_on(connection: Connection, record_id: str, on: datetime) -> Record:
         NotInRegister: nothing was known of it then.
     """
     subject = find_record_id(connection, record_id)
-    record = _Past(connection, subject).record_at(on)
+    record = _past_of(connection, subject).record_at(on)
     if record is None:
         raise NotInRegister(f"{record_id}: nothing was known of it on {on:%Y-%m-%d}")
     return record
@@ -57,7 +60,7 @@ def record_on(connection: Connection, record_id: str, on: datetime) -> Record:
 
 def history_of(connection: Connection, record_id: str) -> list[Event]:
     """Every moment at which the record changed, in order, with its cause."""
-    past = _Past(connection, find_record_id(connection, record_id))
+    past = _past_of(connection, find_record_id(connection, record_id))
     events = []
     before: Record | None = None
     for moment, cause in past.moments():
@@ -85,6 +88,30 @@ def changes_between(before: Record | None, after: Record | None) -> Iterator[Cha
 
 def _documents(record: Record | None) -> list[str]:
     return sorted({source.document_id for source in getattr(record, "sources", ())})
+
+
+def _past_of(connection: Connection, subject: str) -> _Past | _PastOfMechanism:
+    mechanism = Kind(subject[0]) is Kind.MECHANISM
+    return _PastOfMechanism(connection, subject) if mechanism else _Past(connection, subject)
+
+
+class _PastOfMechanism:
+    """The engagements and features that a mechanism is derived from, to be looked at as of any moment."""
+
+    def __init__(self, connection: Connection, mechanism_id: str) -> None:
+        self._id, parts = mechanism_id, parts_under(connection, mechanism_id)
+        ids = [*(each.id for each in parts.engagements), *(each.id for each in parts.features)]
+        self._pasts = [_Past(connection, part) for part in ids]
+
+    def moments(self) -> list[tuple[datetime, str]]:
+        """When any of its parts was read, withdrawn, judged or undone."""
+        return sorted({moment for past in self._pasts for moment in past.moments()})
+
+    def record_at(self, moment: datetime) -> Record | None:
+        """The mechanism as its parts made it then."""
+        found = {record.id: record for past in self._pasts if (record := past.record_at(moment))}
+        parts = parts_among(record for record in found.values() if mechanism_id_of(record) == self._id)
+        return derive_mechanism(parts.key, parts.engagements, parts.features) if parts.key else None
 
 
 class _Past:

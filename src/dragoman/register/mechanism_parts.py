@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from dragoman.register.codec import from_json
 from dragoman.register.record_rows import RECORD_TYPES, mechanism_key_of
-from dragoman.register.records import EngagementRecord, FeatureRecord
+from dragoman.register.records import EngagementRecord, FeatureRecord, Record
 from dragoman.register.store import tables
 from dragoman.register.subjects import Kind
 
@@ -33,6 +34,15 @@ def parts_under(connection: Connection, mechanism_id: str) -> Parts:
     return Parts(
         tuple(_under(connection, Kind.ENGAGEMENT, mechanism_id)),
         tuple(_under(connection, Kind.FEATURE, mechanism_id)),
+    )
+
+
+def parts_among(records: Iterable[Record]) -> Parts:
+    """The engagements and features among the records, by id."""
+    ordered = sorted(records, key=lambda record: record.id)
+    return Parts(
+        tuple(record for record in ordered if isinstance(record, EngagementRecord)),
+        tuple(record for record in ordered if isinstance(record, FeatureRecord)),
     )
 
 

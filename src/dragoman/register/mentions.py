@@ -165,9 +165,13 @@ class _Draft:
 
     def _signings(self) -> Iterable[Relation]:
         for subject, engagement in self.of_kind(Kind.ENGAGEMENT).items():
-            for instrument in self.of_kind(Kind.INSTRUMENT) if engagement.type == "signing" else ():
-                if self._overlap(subject, instrument):
+            for instrument, value in self.of_kind(Kind.INSTRUMENT).items():
+                if not self._overlap(subject, instrument):
+                    continue
+                if engagement.type == "signing":
                     yield Relation(instrument, "signed_at", subject)
+                elif _was_there_before(value, engagement):
+                    yield Relation(subject, "rests_on", instrument)
 
     def _occasion(self, commitment: str) -> str | None:
         """The talks that its sentence names, or the last main ones told of before it, or the only ones."""
@@ -238,6 +242,13 @@ class _Draft:
             if subject and people[subject].country:
                 sides.append((participant.name, people[subject].country))
         return tuple(sides)
+
+
+def _was_there_before(instrument: Instrument, engagement: Engagement) -> bool:
+    """In force, or signed before the engagement: what the same sentence names is what it rests on."""
+    if instrument.date is None or engagement.date is None:
+        return instrument.status == "in_force"
+    return instrument.date.last_day < engagement.date.first_day
 
 
 def _named(tokens: set[str], people: Mapping[str, set[str]]) -> str | None:

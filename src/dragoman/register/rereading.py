@@ -17,7 +17,7 @@ from dragoman.register.decisions import Decision, Judgement
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
 
-_TELLING = ("name", "title", "action", "type")
+_TELLING = ("name", "title", "action", "type", "mechanism")
 _NOT_SHOWN = ("mentioned", "confidence", "date_basis")
 
 
@@ -94,9 +94,7 @@ def _changes(
         if old is None or new is None:
             known = new if old is None else old
             kind = "gained" if old is None else "lost"
-            name = next(
-                (name for name in ("name", "title", "action", "type") if name in (known or {})), "doubt"
-            )
+            name = next((name for name in _TELLING if name in (known or {})), "doubt")
             value = (known or {}).get(name)
             yield ClaimChange(kind, subject, name, *((None, value) if old is None else (value, None)))
             continue

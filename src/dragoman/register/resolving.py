@@ -13,6 +13,7 @@ from dragoman.register.derive import DERIVERS
 from dragoman.register.mentions import Mention
 from dragoman.register.records import Record
 from dragoman.register.resolve.careers import divide_careers, why_apart
+from dragoman.register.resolve.explain import AGAINST, career_reasons
 from dragoman.register.resolve.link import Grouping, Link, Node, Strength, group_nodes
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.subjects import Kind, short_id
@@ -63,8 +64,7 @@ def resolve(found: Forms, decisions: Decisions = NO_DECISIONS) -> Resolution:
         why = sorted({reason for node in group for reason in reasons.get(node, ())})
         lives = _lives(found.kind, mentions, decisions)
         for life in lives:
-            said = why or ([_SAID_ALIKE] if len(life) > 1 else [])
-            record = _derive(found.kind, life, tuple(said), decisions)
+            record = _derive(found.kind, life, _why_one(found.kind, life, why), decisions)
             records.append((record, tuple(sorted(mention.subject for mention in life))))
         ids = [record.id for record, _ in records[-len(lives) :]]
         anchor |= dict.fromkeys(group, ids[0])
@@ -74,6 +74,15 @@ def resolve(found: Forms, decisions: Decisions = NO_DECISIONS) -> Resolution:
         (each.left_id, each.right_id): each for each in _left_open(grouping, anchor, decisions, nodes)
     }
     return Resolution(tuple(records), tuple(left_open[pair] for pair in sorted(left_open)))
+
+
+def _why_one(kind: Kind, mentions: Sequence[Mention], why: Sequence[str]) -> tuple[str, ...]:
+    """What spoke for one record, then what spoke against and was outweighed."""
+    if len(mentions) < 2:
+        return tuple(why)
+    careers = career_reasons(mentions) if kind is Kind.PERSON else []
+    said = dict.fromkeys([*(why or ([] if careers else [_SAID_ALIKE])), *careers])
+    return tuple(sorted(said, key=lambda reason: reason.startswith(AGAINST)))
 
 
 def _lives(kind: Kind, mentions: list[Mention], decisions: Decisions) -> list[list[Mention]]:
@@ -95,7 +104,7 @@ def _divided(lives: Sequence[Sequence[Mention]], ids: Sequence[str], decisions: 
     for at in range(len(lives) - 1):
         low, high = sorted((ids[at], ids[at + 1]))
         if frozenset({low, high}) not in judged:
-            yield Open(low, high, (why_apart(lives[at], lives[at + 1]),))
+            yield Open(low, high, why_apart(lives[at], lives[at + 1]))
 
 
 def _nodes(found: Forms, decisions: Decisions) -> dict[str, list[Mention]]:

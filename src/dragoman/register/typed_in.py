@@ -15,13 +15,15 @@ from dragoman.model.text import Reading
 RULE = "typed_in"
 """The rule named in the evidence of what was typed in, by which it is told from what was read."""
 
-_KINDS = {"people": "p", "engagements": "e", "instruments": "i", "commitments": "c"}
+_KINDS = {"people": "p", "engagements": "e", "instruments": "i", "commitments": "c", "features": "f"}
 _NEEDED = {
     "people": ("name",),
     "engagements": ("type",),
     "instruments": ("type", "title"),
     "commitments": ("kind", "action"),
+    "features": ("kind", "mechanism"),
 }
+_LISTED = "people, engagements, instruments, commitments or features"
 _TUPLES = ("parties", "participants", "by", "to", "areas")
 
 
@@ -29,8 +31,9 @@ def reading_typed_in(text: str, *, name: str, by: str) -> Reading:
     """What the text of a TOML or JSON file says, resting on that text itself.
 
     Args:
-        text: tables ``people``, ``engagements``, ``instruments`` and ``commitments`` with the fields of the
-            reading contract; ``published``, ``title``, ``url``, ``outlet`` and ``parties`` of the whole.
+        text: tables ``people``, ``engagements``, ``instruments``, ``commitments`` and ``features`` with the
+            fields of the reading contract; ``published``, ``title``, ``url``, ``outlet`` and ``parties`` of
+            the whole.
         name: the file's name; its beginning becomes the document's id.
         by: who typed it in.
 
@@ -40,9 +43,7 @@ def reading_typed_in(text: str, *, name: str, by: str) -> Reading:
     given = _parsed(text, name)
     unknown = sorted(set(given) - {*_KINDS, "published", "title", "url", "outlet", "parties"})
     if unknown:
-        raise SourceError(
-            f"{name}: unknown key {unknown[0]}; give people, engagements, instruments or commitments"
-        )
+        raise SourceError(f"{name}: unknown key {unknown[0]}; give {_LISTED}")
     record: dict[str, Any] = {
         "id": Path(name).stem,
         "published_basis": "given" if given.get("published") else None,
@@ -71,7 +72,7 @@ def _parsed(text: str, name: str) -> Mapping[str, Any]:
     except ValueError as error:
         raise SourceError(f"{name}: {error}") from error
     if not isinstance(given, dict):
-        raise SourceError(f"{name}: should be a table of people, engagements, instruments and commitments")
+        raise SourceError(f"{name}: should be a table of {_LISTED}")
     return given
 
 
@@ -96,7 +97,7 @@ def _plain(value: Any) -> Any:
 
 def _place_of(entry: Mapping[str, Any], text: str) -> tuple[int, int]:
     """The line that names the entry; the whole text where no line does."""
-    for field in ("name", "title", "action"):
+    for field in ("name", "title", "action", "mechanism"):
         words = entry.get(field)
         at = text.find(words) if isinstance(words, str) and words else -1
         if at >= 0:

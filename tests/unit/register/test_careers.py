@@ -52,7 +52,7 @@ def test_two_lives_are_two_people_and_are_asked_about(register: Register, sighti
     left, right = register.people()
     (question,) = [each for each in register.review() if each.kind == "pair"]
     assert {question.left_id, question.right_id} == {left.id, right.id}
-    assert "rank, service, post or time do not" in question.reasons[0]
+    assert "rank, service, post or time cannot" in question.reasons[1]
     register.judge(Judgement.SAME, left.id, right.id, reason="her brother says so", by="bo")
     assert len(register.people()) == 1
 

@@ -132,3 +132,31 @@ def test_who_asked_whom_stands_beside_each_record_before_it_is_judged(register: 
     assert perhaps.id == second.id
     assert perhaps.reasons == ("the words are the same; who asked is AA or BB",)
     assert {quoted.document_id for quoted in perhaps.quotes} == {"d0", "d1"}
+
+
+def test_one_edition_with_two_dates_and_hosts_is_two_engagements_and_is_asked_about(
+    register: Register,
+) -> None:
+    for document_id, day, country in (("a", "2020", "AA"), ("b", "2021-11-24", "BB")):
+        talks = Engagement(
+            "dialogue",
+            mechanism="Defence Policy Dialogue",
+            edition=4,
+            date=parse_partial_date(day),
+            country=country,
+            parties=("AA", "BB"),
+        )
+        register.file(a_reading(a_document(f"Report {document_id}.", id=document_id), talks))
+    first, second = register.engagements()
+    (question,) = register.review()
+    assert (question.kind, question.left_id, question.right_id) == ("pair", *sorted((first.id, second.id)))
+    assert question.reasons == (
+        "the mechanism and its edition are the same",
+        "against: the dates are 2020 and 2021-11-24",
+        "against: the countries are AA and BB",
+    )
+    (perhaps,) = register.record(first.id).perhaps
+    assert {quoted.document_id for quoted in perhaps.quotes} == {"a", "b"}
+    register.judge(Judgement.SAME, first.id, second.id, reason="it was put off", by="cy")
+    (joined,) = register.engagements()
+    assert {variant.attribute for variant in joined.variants} == {"date", "country"}

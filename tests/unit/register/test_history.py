@@ -6,14 +6,17 @@ from datetime import UTC, datetime
 
 import pytest
 
+from dragoman.model.dates import parse_partial_date
+from dragoman.model.engagements import Engagement
 from dragoman.model.errors import NotInRegister
 from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.decisions import Judgement
-from dragoman.register.records import PersonRecord
+from dragoman.register.records import MechanismRecord, PersonRecord
 from tests.register_builders import a_document, a_reading
 from tests.unit.register.conftest import StandingClock
 
+PAIR = ("AA", "BB")
 ANA = Person("Ana Ruiz", "AA", "colonel", "Attaché")
 PROMOTED = Person("Ana Ruiz", "AA", "general", "Minister")
 WHY = {"reason": "seen it", "by": "Clerk"}
@@ -79,3 +82,23 @@ def test_a_judgement_shows_in_the_history_of_both(register: Register, clock: Sta
     register.judge(Judgement.SAME, first.id, second.id, **WHY)
     assert register.history(second.id)[-1].cause == "decision 1 by Clerk, the same: seen it"
     assert len(getattr(register.record_on(first.id, day(1)), "sources", ())) == 1
+
+
+def test_a_mechanism_is_played_back_from_its_parts(register: Register, clock: StandingClock) -> None:
+    def dialogue(number: int, on: str) -> Engagement:
+        date = parse_partial_date(on)
+        return Engagement("dialogue", mechanism="Policy Dialogue", edition=number, date=date, parties=PAIR)
+
+    register.file(a_reading(a_document("One.", id="one"), dialogue(1, "2019-05-01"), parties=PAIR))
+    clock.pass_days(2)
+    register.file(a_reading(a_document("Two.", id="two"), dialogue(3, "2021-05-01"), parties=PAIR))
+    (mechanism,) = register.mechanisms()
+    earlier, later = (register.record_on(mechanism.id, day(number)) for number in (2, 4))
+    assert isinstance(earlier, MechanismRecord)
+    assert isinstance(later, MechanismRecord)
+    assert [edition.number for edition in earlier.editions] == [1]
+    assert [edition.number for edition in later.editions] == [1, 3]
+    assert later == mechanism
+    assert [event.cause for event in register.history(mechanism.id)] == ["read one", "read two"]
+    with pytest.raises(NotInRegister):
+        register.record_on(mechanism.id, datetime(2025, 1, 1, tzinfo=UTC))

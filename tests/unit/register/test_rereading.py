@@ -9,6 +9,7 @@ import pytest
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.engagements import Engagement
 from dragoman.model.errors import NotInRegister
+from dragoman.model.features import Feature
 from dragoman.model.people import Person
 from dragoman.model.text import Document, Reading
 from dragoman.register import Register
@@ -82,3 +83,11 @@ def test_reading_again_alike_changes_nothing(register: Register) -> None:
 def test_what_was_never_filed_cannot_be_read_again(register: Register) -> None:
     with pytest.raises(NotInRegister, match="talks: no such text"):
         register.compare(reread(ANA))
+
+
+def test_a_feature_that_is_gained_goes_by_its_mechanism(register: Register) -> None:
+    document = a_document("A report.", id="a")
+    register.file(a_reading(document))
+    found = Feature("stage", "programme on diving", None, ("AA", "BB"), 1, status="planned")
+    (change,) = register.compare(a_reading(document, found, versions={"dragoman": "2"})).changes
+    assert (change.kind, change.attribute, change.after) == ("gained", "mechanism", "programme on diving")

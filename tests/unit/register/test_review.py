@@ -35,7 +35,7 @@ def test_a_likely_pair_is_asked_until_it_is_judged(register: Register) -> None:
         register.file(a_reading(f"Report {number}.", person))
     pairs = register.review()
     assert [question.kind for question in pairs] == ["pair", "pair"]
-    assert "one report gives no country" in pairs[0].reasons
+    assert "against: one report gives no country" in pairs[0].reasons
     register.judge(Judgement.UNSURE, pairs[0].left_id, pairs[0].right_id or "", **WHY)
     assert kinds(register) == ["pair"]
     register.judge(Judgement.SAME, pairs[1].left_id, pairs[1].right_id or "", **WHY)

@@ -53,3 +53,17 @@ def test_json_does_as_well(register: Register) -> None:
 def test_what_is_wrong_is_said_with_its_place(text: str, reason: str) -> None:
     with pytest.raises(SourceError, match=reason):
         reading_typed_in(text, name="note.toml", by="Registry")
+
+
+def test_a_term_of_chairs_is_typed_in(register: Register) -> None:
+    note = """
+        [[features]]
+        kind = "term"
+        mechanism = "Salvage Group"
+        parties = ["PT", "NO"]
+        period = "2021/2023"
+    """
+    register.file(reading_typed_in(note, name="note.toml", by="Registry"))
+    (mechanism,) = register.mechanisms()
+    assert (mechanism.name, str(mechanism.terms[0].period)) == ("Salvage Group", "2021/2023")
+    assert register.record(mechanism.id).evidence[0].quote == '        mechanism = "Salvage Group"'

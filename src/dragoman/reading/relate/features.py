@@ -17,6 +17,7 @@ from dragoman.reading.template import Item, Template
 MISSION = "mission"
 _OURS = (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.CAPTION)
 _AS_PARTIES = ("land", "side", "both")
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def _chairs(told: Told, cue: re.Match[str], words: FeatureWords) -> tuple[str, .
     before = [each for each in reversed(told.actors) if each.span.start < start]
     found: list[str] = []
     for actor in after if by else before:
-        if actor.kind not in _AS_PARTIES or len(found) > 1:
+        if len(found) > 1 or (actor.kind not in _AS_PARTIES and len(actor.countries) < _TWO):
             break
         near = abs(actor.span.start - start) <= 2 * words.reach
         found += [each for each in actor.countries if near and each not in found]

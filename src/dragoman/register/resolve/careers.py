@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.explain import AGAINST
 from dragoman.vocabulary.load import load_vocabulary
 
 _A_GRADE = 100
@@ -88,11 +89,14 @@ def _days_to(day: date, days: Sequence[date]) -> int:
     return min(abs((each - day).days) for each in days[max(0, at - 1) : at + 1])
 
 
-def why_apart(left: Sequence[Mention], right: Sequence[Mention]) -> str:
-    """What speaks against one career, as a person may read it."""
+def why_apart(left: Sequence[Mention], right: Sequence[Mention]) -> tuple[str, ...]:
+    """What speaks for one career, and what against, as a person may read it."""
     earlier, later = _sighting(left[-1]), _sighting(right[0])
     seen = [f"{', '.join(_said_of(each)) or 'no post'} in {each.day.year}" for each in (earlier, later)]
-    return f"the names agree, rank, service, post or time do not: {' and '.join(seen)}"
+    return (
+        "the names have the same words",
+        f"{AGAINST}rank, service, post or time cannot be of one career: {' and '.join(seen)}",
+    )
 
 
 def _said_of(sighting: _Sighting) -> list[str]:

@@ -14,6 +14,7 @@ from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of
 from dragoman.register.resolve.compare.titles import LETTERS_KEPT, title_words
+from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.link import Comparison, Strength
 from dragoman.register.resolve.party_names import idle_words, party_words
 
@@ -72,14 +73,13 @@ def _numbers(action: str) -> Iterator[str]:
 
 
 def commitment_keys(form: CommitmentForm) -> Iterator[str]:
-    """The keys under which steps of one undertaking are found: two of its first words, and the parties."""
-    if len(form.words) < _WORDS_TO_ASK_ABOUT:
-        return
+    """The keys under which steps of one undertaking are found: two telling words, and the parties."""
     telling = sorted(_telling(form.words))
+    if len(telling) < _WORDS_TO_ASK_ABOUT:
+        return
     for pair in pairs_of(form.parties):
-        for words in (form.words, telling):
-            for left, right in combinations(words[:_WORDS_FOUND_BY], 2):
-                yield f"C:{pair}:{left} {right}"
+        for left, right in combinations(telling[:_WORDS_FOUND_BY], 2):
+            yield f"C:{pair}:{left} {right}"
 
 
 def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparison | None:
@@ -98,7 +98,7 @@ def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparis
         "the parties are the same",
         f"the area is the same: {min(set(left.areas) & set(right.areas))}",
         f"{len(shared)} telling words are the same: {_shown(shared)}",
-        *([f"against: only the one has {_shown(only_left | only_right)}"] if only_left | only_right else []),
+        *([f"{AGAINST}only the one has {_shown(only_left | only_right)}"] if only_left | only_right else []),
     )
     if left.asking and right.asking and left.by != right.by:
         asked = _or_nobody(left.by, right.by)

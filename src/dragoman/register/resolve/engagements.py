@@ -19,6 +19,7 @@ from dragoman.register.resolve.compare.dates import (
 from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
 from dragoman.register.resolve.compare.titles import words_shared
+from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.link import Comparison, Strength
 from dragoman.register.resolve.party_names import mechanism_words
 
@@ -101,23 +102,62 @@ def engagement_keys(form: EngagementForm) -> Iterator[str]:
 def compare_engagements(left: EngagementForm, right: EngagementForm) -> Comparison | None:
     """What speaks for one engagement, unless something speaks against it."""
     if _something_differs(left, right):
-        return None
+        return _disputed(left, right)
     if _same_edition(left, right):
-        return Comparison(Strength.SURE, ("the mechanism and its edition are the same",))
+        return Comparison(
+            Strength.SURE, ("the mechanism and its edition are the same", *_against(left, right))
+        )
     if not dates_can_be_one(left.date, right.date):
         return None
     shared = _shared_names(left, right)
     if shared and is_days(left.date) and is_days(right.date) and _types_agree(left, right, shared):
-        return Comparison(
-            Strength.SURE, ("the days overlap", f"{', '.join(sorted(shared))} took part in both")
-        )
+        said = ("the days overlap", f"{', '.join(sorted(shared))} took part in both")
+        return Comparison(Strength.SURE, (*said, *_against(left, right)))
     if shared and _types_agree(left, right, shared):
-        return Comparison(
-            Strength.LIKELY, ("the dates can be one", f"{', '.join(sorted(shared))} took part in both")
-        )
+        said = ("the dates can be one", f"{', '.join(sorted(shared))} took part in both")
+        return Comparison(Strength.LIKELY, (*said, *_against(left, right)))
     if _same_kind_of_event(left, right):
-        return Comparison(Strength.LIKELY, ("type and parties are the same", "the dates can be one"))
+        said = ("type and parties are the same", "the dates can be one")
+        return Comparison(Strength.LIKELY, (*said, *_against(left, right)))
     return None
+
+
+def _disputed(left: EngagementForm, right: EngagementForm) -> Comparison | None:
+    """One edition of one mechanism of which the reports differ on date or country: for a person to judge."""
+    one = (
+        left.group == right.group
+        and parties_agree(left.parties, right.parties)
+        and _mechanisms_agree(left, right)
+        and _same_edition(left, right)
+    )
+    if not one:
+        return None
+    against = []
+    if dates_contradict(left.date, right.date):
+        against.append(f"{AGAINST}the dates are {_both(left.date, right.date)}")
+    if _both_and_unlike(left.country, right.country):
+        against.append(f"{AGAINST}the countries are {_both(left.country, right.country)}")
+    if _counterparts_differ(left, right):
+        against.append(f"{AGAINST}each names somebody of one country whom the other does not")
+    said = ("the mechanism and its edition are the same", *against, *_against(left, right))
+    return Comparison(Strength.ASKED, said)
+
+
+def _against(left: EngagementForm, right: EngagementForm) -> Iterator[str]:
+    """What the two do not tell alike, and did not keep them apart."""
+    if left.type != right.type:
+        types = " and ".join(sorted(each.type.replace("_", " ") for each in (left, right)))
+        yield f"{AGAINST}the types are {types}"
+    if _both_and_unlike(left.place, right.place):
+        yield f"{AGAINST}the places are {_both(left.place, right.place)}"
+    if bool(left.people) != bool(right.people):
+        yield f"{AGAINST}only one names who took part"
+    if (left.edition is None) != (right.edition is None):
+        yield f"{AGAINST}only one gives an edition"
+
+
+def _both(left: object, right: object) -> str:
+    return " and ".join(sorted((str(left), str(right))))
 
 
 def _same_kind_of_event(left: EngagementForm, right: EngagementForm) -> bool:

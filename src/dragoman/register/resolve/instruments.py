@@ -12,6 +12,7 @@ from dragoman.register.records import InstrumentRecord
 from dragoman.register.resolve.compare.dates import dates_can_be_one, dates_contradict, is_within_a_month
 from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
 from dragoman.register.resolve.compare.titles import telling_words, title_words, words_shared
+from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.link import Comparison, Strength
 from dragoman.register.resolve.party_names import idle_words, party_words
 
@@ -72,7 +73,7 @@ def compare_instruments(left: InstrumentForm, right: InstrumentForm) -> Comparis
         return _compare_dated(left, right, shared=shared)
     if shared >= _ENOUGH_WHEN_UNDATED:
         return Comparison(
-            Strength.LIKELY, ("type and parties are the same", "one is undated", _shared(shared))
+            Strength.LIKELY, ("type and parties are the same", _shared(shared), f"{AGAINST}one is undated")
         )
     return None
 
@@ -90,9 +91,18 @@ def _compare_dated(left: InstrumentForm, right: InstrumentForm, *, shared: float
         "type and parties are the same",
         f"{left.date} and {right.date} can be one date",
         _shared(shared),
+        *(
+            [f"{AGAINST}{1 - shared:.0%} of the shorter title’s words are not in the longer"]
+            if shared < 1
+            else []
+        ),
     )
     close = is_within_a_month(left.date) and is_within_a_month(right.date) and left.words and right.words
     return Comparison(Strength.SURE if close else Strength.LIKELY, reasons)
+
+
+def _missing(share: float) -> tuple[str, ...]:
+    return (f"{AGAINST}{1 - share:.0%} of them are not",) if share < 1 else ()
 
 
 def _shared(share: float) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
+from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.link import Comparison, Strength
 
 _LETTERS_OF_A_WORD_THAT_TELLS = 3
@@ -59,7 +60,7 @@ def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
         return None
     if name_distance(left.name, right.name) > NEAR_ENOUGH:
         return None
-    return Comparison(Strength.LIKELY, (_nearly(left, right), "the country is the same"))
+    return Comparison(Strength.LIKELY, ("the country is the same", f"{AGAINST}{_nearly(left, right)}"))
 
 
 def _countries_differ(left: PersonForm, right: PersonForm) -> bool:
@@ -71,7 +72,9 @@ def _countries_differ(left: PersonForm, right: PersonForm) -> bool:
 def _same_words(left: PersonForm, right: PersonForm) -> Comparison:
     if left.country == right.country and left.parties == right.parties:
         return Comparison(Strength.SURE, ("the names have the same words", "the country is the same"))
-    return Comparison(Strength.LIKELY, ("the names have the same words", "one report gives no country"))
+    return Comparison(
+        Strength.LIKELY, ("the names have the same words", f"{AGAINST}one report gives no country")
+    )
 
 
 def _nearly(left: PersonForm, right: PersonForm) -> str:

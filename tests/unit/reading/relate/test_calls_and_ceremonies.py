@@ -70,7 +70,7 @@ def test_the_number_of_an_anniversary_or_a_regiment_is_no_edition() -> None:
 def test_a_visit_somebody_is_invited_to_is_proposed_and_no_other_visit_told() -> None:
     text = (
         "OSLO, 15 May 2024 – The staffs of Norway and Kenya met in Oslo on 14 May. General Bo Berg of "
-        "Kenya invited the Chief of the Norwegian Staff to visit Kenya this year. On 13 May the delegation of "
+        "Kenya invited the Norwegian Chief of Staff to visit Kenya this year. On 13 May the delegation of "
         "Kenya called on Norwegian Admiral Ana Silva, Chief of Defence, and visited the army camp."
     )
     found = [each.value for each in reader().read(a_document(text, published="2024-05-15")).engagements]

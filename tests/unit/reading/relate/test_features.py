@@ -46,6 +46,12 @@ def features(reader: Reader, text: str) -> list[Feature]:
             ("AU", "BN"),
             "2020/2023",
         ),
+        (
+            "Vietnam and Japan agreed to work closely to fulfil their role as co-chairs of the ADMM-Plus "
+            "Experts' Working Group on Maritime Security for 2021 - 2023.",
+            BOTH,
+            "2021/2023",
+        ),
         ("The course is held within the ADMM-Plus co-chaired by Vietnam and Japan.", BOTH, None),
     ],
 )
@@ -127,3 +133,8 @@ def test_a_stage_of_this_programme_is_one_of_the_programme_last_named(reader: Re
 )
 def test_what_is_no_programme_of_ours(reader: Reader, text: str) -> None:
     assert features(reader, text) == []
+
+
+def test_a_programme_launched_on_a_day_goes_by_its_name(reader: Reader) -> None:
+    (stage,) = features(reader, "The ministers launched the Joint Salvage Training Programme on Monday.")
+    assert stage.mechanism == "Joint Salvage Training Programme"
