@@ -9,7 +9,6 @@ from dragoman.reading.people.title_names import is_in_name
 from dragoman.reading.people.view import View
 
 _FARTHEST_HOLDER = 14
-_LINKS_TO_HOLDER = ("of", "for", "the", "and", "&", "(", ")", "-", "'s")
 
 
 _LONG_NUMBER = 3
@@ -108,7 +107,7 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
     for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
         if view.text(k) == ")" and "(" not in view.words(end, k + 1):
             return end
-        link = view.low(k) in _LINKS_TO_HOLDER
+        link = view.low(k) in view.language.posts.holder_links
         if k > end and (k in ranks or view.text(k) in honorifics):
             last = k - (view.low(k - 1) == "the")
             return end if view.low(last - 1) in ("and", "&") else last

@@ -18,6 +18,7 @@ class PostSeen:
     """A post in a sentence: tokens [start, end), its words, whose it is, and the body it is in.
 
     ``start`` takes in “Vietnamese” or “Japan’s”; ``words`` leave them out. ``is_former`` marks an ex-holder.
+    ``shared`` are the words as they fit a counterpart of another country.
     """
 
     start: int
@@ -32,6 +33,7 @@ class PostSeen:
     core: int
     is_counterpart: bool = False
     other_country: str | None = None
+    shared: str = ""
 
 
 def find_posts(view: View, ranks: frozenset[int] = frozenset()) -> list[PostSeen]:
@@ -112,9 +114,23 @@ def make_post(
         is_plural=low in view.language.posts.plurals,
         head_at=head,
         core=core,
+        shared=_without_lands(view, core, end),
         other_country=_other_land(view, start) if low in view.language.posts.plurals else None,
         is_counterpart=_is_counterpart(view, head),
     )
+
+
+def _without_lands(view: View, core: int, end: int) -> str:
+    """The words of a post before its country’s body: “Chief of Staff” of “Chief of Staff of Peru’s Army”."""
+    links = view.language.posts.holder_links
+    for i in range(core, end):
+        name = view.name_at(i)
+        if name is not None and name.country and i > core:
+            last = i
+            while last > core + 1 and view.low(last - 1) in links:
+                last -= 1
+            return _clean(view, core, last)
+    return ""
 
 
 def _other_land(view: View, start: int) -> str | None:

@@ -72,6 +72,9 @@ def people(text: str) -> dict[str, tuple[str | None, str | None]]:
             "They met the Vice Minister of Defence Policies of Peru, Ana Silva.",
             "Vice Minister of Defence Policies",
         ),
+        ("NORWEGIAN DEFENCE MINISTER, MARIA SILVA: We agreed.", "DEFENCE MINISTER"),
+        ("They met General Ana Silva the Chief of Staff of the army.", "Chief of Staff of the army"),
+        ("They met Defence Attaché to the Caribbean, Lt Col Ana Silva.", "Defence Attaché to the Caribbean"),
         ("They met Sovereign Council Chair Ana Silva.", "Sovereign Council Chair"),
         (
             "They met Ana Silva, a State Councillor and Peru's Minister of Defence.",
@@ -110,6 +113,16 @@ def test_a_headline_in_capitalised_words_ends_a_name_at_its_verb() -> None:
 
 def test_ministers_of_two_countries_share_their_post() -> None:
     text = "The Defence Ministers of Peru, Ana Silva, and of Chile, General Luis Lara, met."
+    assert people(text) == {"Ana Silva": ("Defence Minister", "PE"), "Luis Lara": ("Defence Minister", "CL")}
+
+
+def test_a_counterpart_has_the_post_without_the_other_country() -> None:
+    text = "Chief of Staff of Peru's Army General Ana Silva met her Chilean counterpart General Luis Lara."
+    assert people(text)["Luis Lara"] == ("Chief of Staff", "CL")
+
+
+def test_a_post_that_leads_to_the_next_name_is_not_of_the_one_before() -> None:
+    text = "Peruvian Defence Minister Ana Silva, Chilean Defence Minister the Hon Luis Lara MP, met."
     assert people(text) == {"Ana Silva": ("Defence Minister", "PE"), "Luis Lara": ("Defence Minister", "CL")}
 
 
