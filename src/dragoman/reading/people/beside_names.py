@@ -72,7 +72,7 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
         before.is_addressed, before.start = True, j - 1
         if post is not None and post.head in words.honorific_posts and before.post is None:
             before.post, before.start = post, post.start
-    elif post is not None and before.post is None:
+    elif post is not None and (before.post is None or before.post.is_royal):
         before.post, before.start = post, post.start
     elif before.post is None:
         _take_past_comma(view, before, titles)
@@ -184,7 +184,7 @@ def _post_behind(view: View, comma: int, i: int, titles: Titles) -> After:
     if rank is not None and view.text(rank.end) == ",":
         k = rank.end + 1
     post = titles.post_from.get(k) or _with_unknown_words(view, k, titles)
-    if post is None or _leads_to_name(view, _past_articles(view, post.end), titles):
+    if post is None or _announces_next(view, post.end, titles):
         return After(i)
     post = widened(view, post, titles.ranked)
     return After(i) if _leads_to_name(view, post.end, titles) else After(post.end, post, rank)
@@ -245,8 +245,10 @@ def _past_decorations(view: View, i: int) -> int:
     return i
 
 
-def _past_articles(view: View, i: int) -> int:
-    return i + 1 if view.low(i) in load_people_words(view.language.code).articles else i
+def _announces_next(view: View, end: int, titles: Titles) -> bool:
+    """“…, Minister of Defence the Hon X”: an article and a form of address or rank behind a post."""
+    articled = view.low(end) in load_people_words(view.language.code).articles
+    return articled and (end + 1 in titles.rank_from or is_honorific(view, end + 1))
 
 
 def _leads_to_name(view: View, end: int, titles: Titles) -> bool:

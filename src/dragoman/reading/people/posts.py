@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dragoman.reading.lexicon import BLOC, BODY, COUNTRY, DEMONYM
+from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.people.post_bounds import first_of, leftward, rightward, up_to_holder
 from dragoman.reading.people.title_names import is_in_name, stands_before_name
 from dragoman.reading.people.view import View
@@ -34,6 +34,7 @@ class PostSeen:
     is_counterpart: bool = False
     other_country: str | None = None
     shared: str = ""
+    is_royal: bool = False
 
 
 def find_posts(view: View, ranks: frozenset[int] = frozenset()) -> list[PostSeen]:
@@ -71,14 +72,35 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     if is_in_name(view, i) or (low in words.written_heads and not view.tokens[i].is_name_like):
         return None
     left = leftward(view, i, floor, ranks)
-    end = i + 1 if counterpart else up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks)
+    end = (
+        _past_home(view, i + 1)
+        if counterpart
+        else up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks)
+    )
     if left.start == left.core == i == end - 1 and stands_before_name(view, i, ranks):
         return make_post(view, (i, i, i, end), left.country, former=left.is_former)
     if low in words.weak_heads and left.core == i and end == i + 1 and not _leads_on(view, i):
         return None
-    if counterpart and left.country is None and view.low(i - 1) not in words.before_counterpart:
+    if (
+        counterpart
+        and end == i + 1
+        and left.country is None
+        and view.low(i - 1) not in words.before_counterpart
+    ):
         return None
     return make_post(view, (left.start, left.core, i, end), left.country, former=left.is_former)
+
+
+def _past_home(view: View, i: int) -> int:
+    """One past “from Skopje” or “of Peru” behind “counterpart”."""
+    if view.low(i) not in view.language.posts.homes or not (
+        view.is_land(i + 1) or view.is_capital_city(i + 1)
+    ):
+        return i
+    i += 1
+    while view.is_land(i) or view.is_capital_city(i):
+        i += 1
+    return i
 
 
 def _is_counterpart(view: View, i: int) -> bool:
@@ -114,6 +136,7 @@ def make_post(
         is_plural=low in view.language.posts.plurals,
         head_at=head,
         core=core,
+        is_royal=low in view.language.posts.before_names,
         shared=_without_lands(view, core, end),
         other_country=_other_land(view, start) if low in view.language.posts.plurals else None,
         is_counterpart=_is_counterpart(view, head),
@@ -164,9 +187,15 @@ def _lands_after(view: View, head: int, end: int) -> tuple[str | None, str | Non
             country = country or name.country
         elif name.kind == BLOC and name is not view.name_at(end - 1):
             continue
-        elif name.kind in (COUNTRY, DEMONYM, BLOC) and not (diplomat and link not in ("", "of")):
+        elif _tells_country(view, head, name) and not (diplomat and link not in ("", "of")):
             country = country or name.country
     return country, organisation
+
+
+def _tells_country(view: View, head: int, name: Name) -> bool:
+    """Whether a name in a post tells whose it is: a land, or the capital that a counterpart is from."""
+    is_home = name.kind == CAPITAL and _is_counterpart(view, head)
+    return is_home or name.kind in (COUNTRY, DEMONYM, BLOC)
 
 
 def _without_own_land(view: View, core: int, head: int, end: int) -> int:

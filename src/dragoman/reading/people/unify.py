@@ -227,4 +227,6 @@ def _settle(figure: Figure) -> None:
 
 
 def _weight(mention: Mention) -> int:
-    return len(mention.post.words.split()) if mention.post else 0
+    if mention.post is None or mention.post.is_royal:
+        return 0
+    return len(mention.post.words.split())

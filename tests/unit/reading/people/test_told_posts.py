@@ -75,6 +75,11 @@ def people(text: str) -> dict[str, tuple[str | None, str | None]]:
         ("NORWEGIAN DEFENCE MINISTER, MARIA SILVA: We agreed.", "DEFENCE MINISTER"),
         ("They met General Ana Silva the Chief of Staff of the army.", "Chief of Staff of the army"),
         ("They met Defence Attaché to the Caribbean, Lt Col Ana Silva.", "Defence Attaché to the Caribbean"),
+        ("They met Defence Minister HRH Prince Ali bin Omar.", "Defence Minister"),
+        (
+            "They met Secretary General, Ministry of Defence, Oman Dr. Ali Noor.",
+            "Secretary General, Ministry of Defence, Oman",
+        ),
         ("They met Sovereign Council Chair Ana Silva.", "Sovereign Council Chair"),
         (
             "They met Ana Silva, a State Councillor and Peru's Minister of Defence.",
@@ -124,6 +129,11 @@ def test_a_counterpart_has_the_post_without_the_other_country() -> None:
 def test_a_post_that_leads_to_the_next_name_is_not_of_the_one_before() -> None:
     text = "Peruvian Defence Minister Ana Silva, Chilean Defence Minister the Hon Luis Lara MP, met."
     assert people(text) == {"Ana Silva": ("Defence Minister", "PE"), "Luis Lara": ("Defence Minister", "CL")}
+
+
+def test_a_counterpart_from_a_capital_is_of_its_country() -> None:
+    text = "Norway's Defence Minister Kari Berg met her counterpart from Lima, Ana Silva."
+    assert people(text)["Ana Silva"] == ("Defence Minister", "PE")
 
 
 def test_junior_is_part_of_the_name() -> None:
