@@ -79,7 +79,8 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     )
     if left.start == left.core == i == end - 1 and stands_before_name(view, i, ranks):
         return make_post(view, (i, i, i, end), left.country, former=left.is_former)
-    if low in words.weak_heads and left.core == i and end == i + 1 and not _leads_on(view, i):
+    is_lone = low in words.weak_heads and left.core == i and end == i + 1
+    if is_lone and not (_leads_on(view, i) or _is_owned(view, i, ranks)):
         return None
     if (
         counterpart
@@ -111,6 +112,12 @@ def _is_counterpart(view: View, i: int) -> bool:
 def _leads_on(view: View, i: int) -> bool:
     """“, head of …”, “the officer for …”: a weak head that is a post by what follows it."""
     return view.low(i + 1) in ("of", "for") and view.low(i - 1) in (",", "the", "(", "as")
+
+
+def _is_owned(view: View, i: int, ranks: frozenset[int]) -> bool:
+    """“her captain, Captain X”, “the minister’s deputy, General X”: a weak head that is somebody’s."""
+    owned = view.low(i - 1) in view.language.posts.possessives or view.low(i - 1) == "'s"
+    return owned and view.text(i + 1) == "," and i + 2 in ranks
 
 
 def _ends_body(view: View, i: int) -> bool:

@@ -56,6 +56,8 @@ def _is_none(scene: Scene, cue: Cue, place: tuple[int, int], subject: Subject | 
     start, end = place
     if cue.by == "host":
         return subject is None
+    if cue.asks == "will" and scene.words.where.search(scene.folded, max(0, start - _FAR), start):
+        return True
     if cue.asks == "is_to" and scene.words.aims.search(scene.folded, max(0, start - _FAR), start):
         return True
     if cue.name in _OFFERS and scene.words.thanked.search(scene.folded, 0, start):

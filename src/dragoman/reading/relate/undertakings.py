@@ -60,6 +60,7 @@ _PATTERNS = (
     "joined_pair",
     "aims",
     "and_i",
+    "where",
 )
 _VERBS = (
     "event_verbs",
@@ -163,6 +164,7 @@ class UndertakingWords:
     joined_pair: re.Pattern[str]
     aims: re.Pattern[str]
     and_i: re.Pattern[str]
+    where: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]

@@ -80,6 +80,7 @@ def people(text: str) -> dict[str, tuple[str | None, str | None]]:
             "They met Secretary General, Ministry of Defence, Oman Dr. Ali Noor.",
             "Secretary General, Ministry of Defence, Oman",
         ),
+        ("She was welcomed by its captain, Captain (Navy) Ana Silva.", "captain"),
         ("They met Sovereign Council Chair Ana Silva.", "Sovereign Council Chair"),
         (
             "They met Ana Silva, a State Councillor and Peru's Minister of Defence.",
@@ -134,6 +135,21 @@ def test_a_post_that_leads_to_the_next_name_is_not_of_the_one_before() -> None:
 def test_a_counterpart_from_a_capital_is_of_its_country() -> None:
     text = "Norway's Defence Minister Kari Berg met her counterpart from Lima, Ana Silva."
     assert people(text)["Ana Silva"] == ("Defence Minister", "PE")
+
+
+def test_a_retired_counterpart_is_one() -> None:
+    text = (
+        "Norway's Defence Minister Kari Berg told her Peruvian counterpart, Retired General Luis Lara, of it."
+    )
+    assert people(text)["Luis Lara"] == ("Defence Minister", "PE")
+
+
+def test_a_word_of_other_meaning_may_begin_a_name_behind_a_rank() -> None:
+    assert list(people("They met Maj. Peace Otieno of Kenya.")) == ["Peace Otieno"]
+
+
+def test_whom_to_ask_is_nobody_of_the_report() -> None:
+    assert people("Issued in Oslo. Enquiries: Lt Col Ana Silva.") == {}
 
 
 def test_junior_is_part_of_the_name() -> None:

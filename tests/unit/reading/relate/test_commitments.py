@@ -273,6 +273,7 @@ def test_the_span_is_the_whole_sentence(reader: Reader) -> None:
         "Silva was keen to hear how naval exercises are run.",
         "The ministers discussed peacekeeping and the need to foster naval ties.",
         "The agreement was reached during naval talks in Lisbon on Tuesday.",
+        "They saw the towns where the cyber defence exercises will be held in May.",
         "The main aim of the visit is to explore cyber defence.",
         "Berg was presented a guard of honour by the navy.",
     ],
