@@ -33,6 +33,7 @@ class PostWords:
     serving: frozenset[str]
     counterparts: frozenset[str]
     counterpart_phrases: frozenset[str]
+    before_body: frozenset[str]
     possessives: frozenset[str]
     homes: frozenset[str]
     before_counterpart: frozenset[str]

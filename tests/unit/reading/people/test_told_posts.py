@@ -230,3 +230,13 @@ def test_places_and_the_dead_are_nobody(text: str) -> None:
 )
 def test_a_country_is_told_by_what_stands_beside_the_name(text: str, name: str, country: str) -> None:
     assert people(text)[name][1] == country
+
+
+def test_short_ranks_of_american_armies_announce_people() -> None:
+    mentions = a_story("They met BG Ana Silva, LTC Luis Lara and MG Kari Berg.").mentions
+    assert [each.rank for each in mentions] == ["brigadier_general", "lieutenant_colonel", "major_general"]
+
+
+def test_the_army_of_a_post_is_no_part_of_the_rank() -> None:
+    [mention] = a_story("They met Chief of Staff of the Norwegian Army General Kari Berg.").mentions
+    assert mention.rank == "general"
