@@ -24,6 +24,7 @@ class PostWords:
     within: frozenset[str]
     in_charge: frozenset[str]
     seats: frozenset[str]
+    holder_links: frozenset[str]
     links: frozenset[str]
     civil: frozenset[str]
     before_names: frozenset[str]
@@ -32,12 +33,17 @@ class PostWords:
     serving: frozenset[str]
     counterparts: frozenset[str]
     counterpart_phrases: frozenset[str]
+    before_body: frozenset[str]
+    possessives: frozenset[str]
+    homes: frozenset[str]
     before_counterpart: frozenset[str]
     passing: frozenset[str]
     ended: frozenset[str]
     before_general: frozenset[str]
     chairs: frozenset[str]
     stops: frozenset[str]
+    departments: frozenset[str]
+    ministers: frozenset[str]
     plurals: frozenset[str]
     owners: frozenset[str]
     plain_within: frozenset[str]
@@ -60,6 +66,7 @@ class Language:
     abbreviations: frozenset[str]
     sentence_starters: frozenset[str]
     dateline: re.Pattern[str]
+    not_dateline: re.Pattern[str]
     caption_marks: re.Pattern[str]
     captions: re.Pattern[str]
     furniture: re.Pattern[str]
@@ -90,6 +97,7 @@ def load_language(code: str) -> Language:
         abbreviations=frozenset(chain.from_iterable(stops[group] for group in groups)),
         sentence_starters=frozenset(stops["starters"]),
         dateline=re.compile("|".join(f"(?:{each})" for each in page["datelines"])),
+        not_dateline=re.compile(page["not_datelines"]),
         caption_marks=_pattern([page["caption_marks"]]),
         captions=_pattern(page["captions"]),
         furniture=_pattern(page["furniture"]),

@@ -72,7 +72,7 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
         before.is_addressed, before.start = True, j - 1
         if post is not None and post.head in words.honorific_posts and before.post is None:
             before.post, before.start = post, post.start
-    elif post is not None and before.post is None:
+    elif post is not None and (before.post is None or before.post.is_royal):
         before.post, before.start = post, post.start
     elif before.post is None:
         _take_past_comma(view, before, titles)
@@ -169,26 +169,36 @@ def after_name(view: View, i: int, titles: Titles) -> After:
     if bracket.post is not None:
         return bracket
     comma = _past_decorations(view, bracket.end)
-    if view.text(comma) != "," and not _is_dash(view, comma):
+    articles = load_people_words(view.language.code).articles
+    articled = view.low(comma) in articles and comma + 1 in titles.post_from
+    if view.text(comma) != "," and not _is_dash(view, comma) and not articled:
         return After(i)
     told = post_of_verb(view, comma, titles.ranked)
-    if told is not None:
-        return After(told.end, told)
-    k = comma + 1
-    fillers = load_people_words(view.language.code).before_post_of_name
-    while view.low(k) in fillers and k not in titles.post_from:
-        k += 1
-    if view.is_land(k) and view.low(k + 1) in load_people_words(view.language.code).between_two:
-        shared = titles.post_from.get(k + 2)
-        k = k + 2 if shared is not None and shared.is_plural else k
+    return After(told.end, told) if told is not None else _post_behind(view, comma, i, titles)
+
+
+def _post_behind(view: View, comma: int, i: int, titles: Titles) -> After:
+    """The post, and a rank before it, behind the comma that follows a name which ends before token i."""
+    k = _past_fillers(view, comma + 1, titles)
     rank = titles.rank_from.get(k)
     if rank is not None and view.text(rank.end) == ",":
         k = rank.end + 1
     post = titles.post_from.get(k) or _with_unknown_words(view, k, titles)
-    if post is None:
+    if post is None or _announces_next(view, post.end, titles):
         return After(i)
     post = widened(view, post, titles.ranked)
     return After(i) if _leads_to_name(view, post.end, titles) else After(post.end, post, rank)
+
+
+def _past_fillers(view: View, k: int, titles: Titles) -> int:
+    """Past “the”, “who is”, “currently”, and past the first of two countries that share a post."""
+    words = load_people_words(view.language.code)
+    while view.low(k) in words.before_post_of_name and k not in titles.post_from:
+        k += 1
+    if view.is_land(k) and view.low(k + 1) in words.between_two:
+        shared = titles.post_from.get(k + 2)
+        return k + 2 if shared is not None and shared.is_plural else k
+    return k
 
 
 def _with_unknown_words(view: View, k: int, titles: Titles) -> PostSeen | None:
@@ -233,6 +243,12 @@ def _past_decorations(view: View, i: int) -> int:
     while view.text(i) in decorations:
         i += 1
     return i
+
+
+def _announces_next(view: View, end: int, titles: Titles) -> bool:
+    """“…, Minister of Defence the Hon X”: an article and a form of address or rank behind a post."""
+    articled = view.low(end) in load_people_words(view.language.code).articles
+    return articled and (end + 1 in titles.rank_from or is_honorific(view, end + 1))
 
 
 def _leads_to_name(view: View, end: int, titles: Titles) -> bool:

@@ -183,6 +183,8 @@ def _with_post(
     own = before if before and not before.is_counterpart else None
     chosen = own or after or before
     also = after if own and after and not after.is_counterpart and not is_listed else None
+    if own and also and own.country and also.country and own.country != also.country:
+        also = None
     countries = (post.country for post in (chosen, before, also) if post is not None and post.country)
     return replace(
         mention,

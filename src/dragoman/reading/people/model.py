@@ -133,11 +133,13 @@ def ask_model(
     if not asked:
         return Advice()
     persons = _persons(views, asked, load())
+    surnames = {mention.name for mention in mentions if " " not in mention.name and mention.post}
     people = {
         span
         for at, spans in standing_people(views, mentions, ranks).items()
         for span in spans
         if any(_agree(span, person) for person in persons[at])
+        or views[at].plain[span.start : span.end].split()[-1] in surnames
     }
     doubted = {
         span

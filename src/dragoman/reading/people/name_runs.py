@@ -57,7 +57,11 @@ def _is_headline_verb(view: View, i: int) -> bool:
 
 def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
     for i in sorted(titles.ends):
-        if 0 < i < len(view.tokens) - 1 and blocked[i] and _opens_name(view, i, blocked):
+        if (
+            0 < i < len(view.tokens) - 1
+            and blocked[i]
+            and _opens_name(view, i, blocked, is_ranked=i in titles.rank_to)
+        ):
             blocked[i] = False
 
 
@@ -86,9 +90,12 @@ def _is_other_word(view: View, i: int) -> bool:
     )
 
 
-def _opens_name(view: View, i: int, blocked: list[bool]) -> bool:
-    """“General Do Quang Minh”: a short word of other meaning between a rank or post and name words."""
-    short = len(view.text(i)) <= 4 and view.tokens[i].is_name_like and view.name_at(i) is None
+def _opens_name(view: View, i: int, blocked: list[bool], *, is_ranked: bool) -> bool:
+    """“General Do Quang Minh”, “Major Peace Otieno”: a word of other meaning between a title and name words.
+
+    Behind a post it must be a short one.
+    """
+    short = (is_ranked or len(view.text(i)) <= 4) and view.tokens[i].is_name_like and view.name_at(i) is None
     return (
         short and view.text(i) in view.language.not_names and not blocked[i + 1] and is_name_word(view, i + 1)
     )

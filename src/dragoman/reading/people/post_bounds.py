@@ -9,7 +9,6 @@ from dragoman.reading.people.title_names import is_in_name
 from dragoman.reading.people.view import View
 
 _FARTHEST_HOLDER = 14
-_LINKS_TO_HOLDER = ("of", "for", "the", "and", "&", "(", ")", "-", "'s")
 
 
 _LONG_NUMBER = 3
@@ -108,10 +107,12 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
     for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
         if view.text(k) == ")" and "(" not in view.words(end, k + 1):
             return end
-        link = view.low(k) in _LINKS_TO_HOLDER
+        link = view.low(k) in view.language.posts.holder_links
         if k > end and (k in ranks or view.text(k) in honorifics):
             last = k - (view.low(k - 1) == "the")
             return end if view.low(last - 1) in ("and", "&") else last
+        if view.text(k) == "," and k + 1 < len(view.tokens) and _is_department(view, k + 1):
+            continue
         if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
             return k
         seat = k == end == head + 1 and view.text(k + 1) == "," and k + 2 in ranks and _is_of_rank(view, head)
@@ -205,7 +206,7 @@ def _is_content(view: View, j: int, head: int) -> bool:
     if not _is_post_word(view, j) or is_in_name(view, j):
         return False
     capital = view.tokens[head].is_name_like
-    if low in ("and", "minister", "ministers") and not token.is_name_like and capital:
+    if low == "and" or (low in words.ministers and not token.is_name_like and capital):
         return False
     return token.is_name_like or not capital or low in words.plain_within
 
@@ -259,6 +260,13 @@ def _joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:
         return False
     another = view.low(k) in view.language.posts.heads or _starts_post(view, k)
     return liberal or (view.low(j) != "," and not another)
+
+
+def _is_department(view: View, k: int) -> bool:
+    """“Secretary, Ministry of Defence, Oman Mr X”: a ministry, or the country of one, behind a comma."""
+    words = view.language.posts
+    of_ministry = view.is_land(k) and any(view.low(j) in words.departments for j in range(k - 6, k))
+    return view.low(k) in words.departments or of_ministry
 
 
 def _is_own_body(view: View, j: int, k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dragoman.reading.lexicon import BLOC, BODY, COUNTRY, DEMONYM
+from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.people.post_bounds import first_of, leftward, rightward, up_to_holder
 from dragoman.reading.people.title_names import is_in_name, stands_before_name
 from dragoman.reading.people.view import View
@@ -18,6 +18,7 @@ class PostSeen:
     """A post in a sentence: tokens [start, end), its words, whose it is, and the body it is in.
 
     ``start`` takes in “Vietnamese” or “Japan’s”; ``words`` leave them out. ``is_former`` marks an ex-holder.
+    ``shared`` are the words as they fit a counterpart of another country.
     """
 
     start: int
@@ -32,6 +33,8 @@ class PostSeen:
     core: int
     is_counterpart: bool = False
     other_country: str | None = None
+    shared: str = ""
+    is_royal: bool = False
 
 
 def find_posts(view: View, ranks: frozenset[int] = frozenset()) -> list[PostSeen]:
@@ -69,14 +72,36 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     if is_in_name(view, i) or (low in words.written_heads and not view.tokens[i].is_name_like):
         return None
     left = leftward(view, i, floor, ranks)
-    end = i + 1 if counterpart else up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks)
+    end = (
+        _past_home(view, i + 1)
+        if counterpart
+        else up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks)
+    )
     if left.start == left.core == i == end - 1 and stands_before_name(view, i, ranks):
         return make_post(view, (i, i, i, end), left.country, former=left.is_former)
-    if low in words.weak_heads and left.core == i and end == i + 1 and not _leads_on(view, i):
+    is_lone = low in words.weak_heads and left.core == i and end == i + 1
+    if is_lone and not (_leads_on(view, i) or _is_owned(view, i, ranks)):
         return None
-    if counterpart and left.country is None and view.low(i - 1) not in words.before_counterpart:
+    if (
+        counterpart
+        and end == i + 1
+        and left.country is None
+        and view.low(i - 1) not in words.before_counterpart
+    ):
         return None
     return make_post(view, (left.start, left.core, i, end), left.country, former=left.is_former)
+
+
+def _past_home(view: View, i: int) -> int:
+    """One past “from Skopje” or “of Peru” behind “counterpart”."""
+    if view.low(i) not in view.language.posts.homes or not (
+        view.is_land(i + 1) or view.is_capital_city(i + 1)
+    ):
+        return i
+    i += 1
+    while view.is_land(i) or view.is_capital_city(i):
+        i += 1
+    return i
 
 
 def _is_counterpart(view: View, i: int) -> bool:
@@ -87,6 +112,12 @@ def _is_counterpart(view: View, i: int) -> bool:
 def _leads_on(view: View, i: int) -> bool:
     """“, head of …”, “the officer for …”: a weak head that is a post by what follows it."""
     return view.low(i + 1) in ("of", "for") and view.low(i - 1) in (",", "the", "(", "as")
+
+
+def _is_owned(view: View, i: int, ranks: frozenset[int]) -> bool:
+    """“her captain, Captain X”, “the minister’s deputy, General X”: a weak head that is somebody’s."""
+    owned = view.low(i - 1) in view.language.posts.possessives or view.low(i - 1) == "'s"
+    return owned and view.text(i + 1) == "," and i + 2 in ranks
 
 
 def _ends_body(view: View, i: int) -> bool:
@@ -112,9 +143,24 @@ def make_post(
         is_plural=low in view.language.posts.plurals,
         head_at=head,
         core=core,
+        is_royal=low in view.language.posts.before_names,
+        shared=_without_lands(view, core, end),
         other_country=_other_land(view, start) if low in view.language.posts.plurals else None,
         is_counterpart=_is_counterpart(view, head),
     )
+
+
+def _without_lands(view: View, core: int, end: int) -> str:
+    """The words of a post before its country’s body: “Chief of Staff” of “Chief of Staff of Peru’s Army”."""
+    links = view.language.posts.holder_links
+    for i in range(core, end):
+        name = view.name_at(i)
+        if name is not None and name.country and i > core:
+            last = i
+            while last > core + 1 and view.low(last - 1) in links:
+                last -= 1
+            return _clean(view, core, last)
+    return ""
 
 
 def _other_land(view: View, start: int) -> str | None:
@@ -148,9 +194,15 @@ def _lands_after(view: View, head: int, end: int) -> tuple[str | None, str | Non
             country = country or name.country
         elif name.kind == BLOC and name is not view.name_at(end - 1):
             continue
-        elif name.kind in (COUNTRY, DEMONYM, BLOC) and not (diplomat and link not in ("", "of")):
+        elif _tells_country(view, head, name) and not (diplomat and link not in ("", "of")):
             country = country or name.country
     return country, organisation
+
+
+def _tells_country(view: View, head: int, name: Name) -> bool:
+    """Whether a name in a post tells whose it is: a land, or the capital that a counterpart is from."""
+    is_home = name.kind == CAPITAL and _is_counterpart(view, head)
+    return is_home or name.kind in (COUNTRY, DEMONYM, BLOC)
 
 
 def _without_own_land(view: View, core: int, head: int, end: int) -> int:

@@ -31,6 +31,11 @@ def load_rank_words(code: str) -> RankWords:
             rank_of[words] = rank
             if len(words) == 1 and words[0] != words[0].lower():
                 word_of.setdefault(words[0], words[0])
+    for rank, forms in data["abbreviations"].items():
+        for form in filter(str.isalnum, map(str, forms)):
+            if form not in word_of:
+                word_of[form] = form
+                rank_of[(form,)] = rank
     return RankWords(word_of, rank_of, max(map(len, rank_of)))
 
 

@@ -58,10 +58,16 @@ def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
 
 
 def _is_of_fleet(view: View, rank: RankSeen) -> bool:
-    """“Commander Turkish Fleet Admiral X”: the first word of the rank belongs to the post before it."""
-    i = rank.start
-    words = view.language.posts
-    return view.low(i) in words.within and view.is_land(i - 1) and view.low(i - 2) in words.heads
+    """“Commander Turkish Fleet Admiral X”, “of the Peruvian Army General X”: the post has the first word."""
+    i, words = rank.start, view.language.posts
+    if rank.end > i + 1 and view.is_body(i) and view.name_at(i) is view.name_at(i - 1):
+        return True
+    before = view.low(i - 2)
+    return (
+        view.low(i) in words.within
+        and view.is_land(i - 1)
+        and (before in words.heads or (rank.end > i + 1 and before in words.before_body))
+    )
 
 
 def _starts_rank(view: View, i: int) -> bool:

@@ -21,6 +21,7 @@ class Figure:
     post: str | None = None
     organisation: str | None = None
     head: str = ""
+    shared_post: str = ""
 
     @property
     def first(self) -> Mention:
@@ -217,6 +218,7 @@ def _settle(figure: Figure) -> None:
         assert post is not None
         figure.post = post.words + (f" and {best.also_post}" if best.also_post else "")
         figure.head = post.head
+        figure.shared_post = post.shared
         figure.organisation = post.organisation
     for each in figure.mentions:
         figure.country = figure.country or each.country
@@ -225,4 +227,6 @@ def _settle(figure: Figure) -> None:
 
 
 def _weight(mention: Mention) -> int:
-    return len(mention.post.words.split()) if mention.post else 0
+    if mention.post is None or mention.post.is_royal:
+        return 0
+    return len(mention.post.words.split())

@@ -67,7 +67,7 @@ def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int)
 
 def _share(figure: Figure, other: Figure, story: Story) -> None:
     if figure.post is None and other.post:
-        figure.post, figure.head = other.post, other.head
+        figure.post, figure.head = other.shared_post or other.post, other.head
     if figure.country is None and other.country in story.parties and len(story.parties) == 2:
         figure.country = next(each for each in story.parties if each != other.country)
 

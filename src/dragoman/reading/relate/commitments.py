@@ -125,7 +125,8 @@ def _weighed(
         if weight >= _ENOUGH or carried.opens_list:
             return candidate.weighing(weight)
     start = _item_start(scene)
-    if carried.in_list and carried.list_kind and (start is not None or areas):
+    is_item = not carried.opens_list and (start is not None or bool(areas))
+    if carried.in_list and carried.list_kind and is_item:
         return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, start or 0, _ITEM.weight)
     return None
 

@@ -47,7 +47,8 @@ def _is_same(mention: Mention, record: Mention, words: InstrumentWords) -> bool:
     if mention.date and record.date and not _is_same_day(mention.date, record.date):
         return False
     if one.is_back:
-        return one.type == other.type or (words.is_general(one.type) and other.type != "partnership")
+        is_any = words.is_general(one.type) or words.general_nouns.fullmatch(one.noun) is not None
+        return one.type == other.type or (is_any and other.type != "partnership")
     if one.type == "partnership" or other.type == "partnership":
         return one.type == other.type
     if (one.acronym and one.acronym in (other.acronym, other.initials)) or (

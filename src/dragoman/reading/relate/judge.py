@@ -56,6 +56,10 @@ def _is_none(scene: Scene, cue: Cue, place: tuple[int, int], subject: Subject | 
     start, end = place
     if cue.by == "host":
         return subject is None
+    if cue.asks == "will" and scene.words.where.search(scene.folded, max(0, start - _FAR), start):
+        return True
+    if cue.asks == "is_to" and scene.words.aims.search(scene.folded, max(0, start - _FAR), start):
+        return True
     if cue.name in _OFFERS and scene.words.thanked.search(scene.folded, 0, start):
         return True
     if cue.asks == "both":
@@ -133,26 +137,37 @@ def _with_other(scene: Scene, at: int, by: tuple[str, ...]) -> bool:
 def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
     if blank.cue.by == "both":
         return replace(blank, by=both_of(scene.parties))
-    if blank.cue.name in _MUTUAL and (named := _named_together(scene, blank.start)):
-        return replace(blank, by=named)
+    if mutual := _mutually(scene, blank):
+        return replace(blank, by=mutual)
+    is_owned = blank.cue.name == "reaffirmed" and scene.folded.endswith(" of ", 0, blank.end)
+    if is_owned and (owner := _directly(scene, blank.end)):
+        return replace(blank, kind="pledged", by=owner)
     if subject is None:
         by = both_of(scene.parties) if blank.kind == "agreed" else carried.by or both_of(scene.parties)
         return replace(blank, by=by)
-    by = subject.countries
-    if len(by) > 1:
-        return replace(blank, kind="agreed")
-    if (
-        blank.cue.kind == "agreed"
-        and blank.cue.name in _MUTUAL
-        and scene.words.we.search(scene.folded, 0, blank.start)
-    ):
-        return replace(blank, by=both_of(scene.parties))
+    if len(subject.countries) > 1:
+        return replace(blank, kind="agreed", by=subject.countries)
+    return replace(blank, kind="pledged", by=_promiser(scene, blank, subject))
+
+
+def _promiser(scene: Scene, blank: Candidate, subject: Subject) -> tuple[str, ...]:
+    """The one side that promises."""
     owner = _owner(scene, blank)
     if owner:
-        by = owner
-    elif subject.kind in ("pronoun", "carried") or scene.words.own.match(scene.folded, max(0, subject.start)):
-        by = _flipped(scene, by, blank.end)
-    return replace(blank, kind="pledged", by=by)
+        return owner
+    if subject.kind in ("pronoun", "carried") or scene.words.own.match(scene.folded, max(0, subject.start)):
+        return _flipped(scene, subject.countries, blank.end)
+    return subject.countries
+
+
+def _mutually(scene: Scene, blank: Candidate) -> tuple[str, ...]:
+    """Both sides where the words of agreeing are those of both: “we agreed”, “he and I agreed”."""
+    if blank.cue.name not in _MUTUAL:
+        return ()
+    words = scene.words
+    if words.and_i.search(scene.folded, 0, blank.start) or words.we.search(scene.folded, 0, blank.start):
+        return both_of(scene.parties)
+    return _named_together(scene, blank.start)
 
 
 def _named_together(scene: Scene, at: int) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ _LONGEST_NEWS = 10
 
 
 def day_of_news(seen: InstrumentSeen, gatherings: Sequence[Gathering]) -> PartialDate | None:
-    """The day of the report’s own engagement told last before the signing."""
+    """The day of the report’s own engagement told last before the signing; of one to come, the only day."""
     if not seen.is_news or seen.status not in ("signed", "planned"):
         return None
     is_held = seen.status == "signed"
@@ -24,7 +24,9 @@ def day_of_news(seen: InstrumentSeen, gatherings: Sequence[Gathering]) -> Partia
     ]
     before = [date for start, date in sorted(news, key=lambda each: each[0]) if start < seen.span.end]
     near = [date for date in before if _is_near(date, before[0])]
-    return near[-1] if near else None
+    if not near or (not is_held and len(set(near)) > 1):
+        return None
+    return near[-1]
 
 
 def _is_near(one: PartialDate, other: PartialDate) -> bool:

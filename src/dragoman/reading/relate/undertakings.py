@@ -58,6 +58,9 @@ _PATTERNS = (
     "antecedent",
     "thanked",
     "joined_pair",
+    "aims",
+    "and_i",
+    "where",
 )
 _VERBS = (
     "event_verbs",
@@ -159,6 +162,9 @@ class UndertakingWords:
     antecedent: re.Pattern[str]
     thanked: re.Pattern[str]
     joined_pair: re.Pattern[str]
+    aims: re.Pattern[str]
+    and_i: re.Pattern[str]
+    where: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]

@@ -44,9 +44,10 @@ _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
 def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
     """The paragraphs of a text in order, white space at their edges left out.
 
-    After a mark that ends a report (“./.”, “Related news”) all that follows is another story.
+    After a mark that ends a report (“./.”, “Related news”) all that follows is another story; before anything
+    is told, “Latest news” is the page’s own menu.
     """
-    ended = False
+    ended = told = False
     caption_next = False
     seen: set[str] = set()
     meta = _META.match(text)
@@ -58,15 +59,16 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
             continue
         start = match.start() + len(line) - len(line.lstrip())
         end = start + len(stripped)
-        if not ended and language.story_starts_elsewhere.match(stripped) and seen:
-            ended = True
+        elsewhere = language.story_starts_elsewhere.match(stripped) is not None and bool(seen)
+        ended = ended or (elsewhere and told)
         if ended:
             kind = ParagraphKind.ELSEWHERE
-        elif stripped in seen and len(stripped) > 40:
+        elif elsewhere or (stripped in seen and len(stripped) > 40):
             kind = ParagraphKind.FURNITURE
         else:
             kind = _kind_of(stripped, language, caption_next=caption_next, first=not seen)
         seen.add(stripped)
+        told = told or kind is ParagraphKind.BODY
         caption_next = bool(language.caption_marks.fullmatch(stripped))
         yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, language)
         if not ended and language.story_ends.search(stripped):

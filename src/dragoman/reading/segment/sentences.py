@@ -36,7 +36,9 @@ def find_sentences(text: str, paragraphs: list[Paragraph], language: Language) -
 def _after_dateline(text: str, span: Span, language: Language) -> int:
     """Where the story starts after “HANOI, March 3 (Agency) –”: a dateline is no part of a sentence."""
     match = language.dateline.match(text, span.start, min(span.end, span.start + 120))
-    return match.end() if match and match.end() < span.end else span.start
+    if match is None or match.end() >= span.end or language.not_dateline.search(match.group()):
+        return span.start
+    return match.end()
 
 
 def _split(text: str, within: Span, language: Language) -> Iterator[Span]:

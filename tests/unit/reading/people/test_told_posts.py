@@ -72,6 +72,15 @@ def people(text: str) -> dict[str, tuple[str | None, str | None]]:
             "They met the Vice Minister of Defence Policies of Peru, Ana Silva.",
             "Vice Minister of Defence Policies",
         ),
+        ("NORWEGIAN DEFENCE MINISTER, MARIA SILVA: We agreed.", "DEFENCE MINISTER"),
+        ("They met General Ana Silva the Chief of Staff of the army.", "Chief of Staff of the army"),
+        ("They met Defence Attaché to the Caribbean, Lt Col Ana Silva.", "Defence Attaché to the Caribbean"),
+        ("They met Defence Minister HRH Prince Ali bin Omar.", "Defence Minister"),
+        (
+            "They met Secretary General, Ministry of Defence, Oman Dr. Ali Noor.",
+            "Secretary General, Ministry of Defence, Oman",
+        ),
+        ("She was welcomed by its captain, Captain (Navy) Ana Silva.", "captain"),
         ("They met Sovereign Council Chair Ana Silva.", "Sovereign Council Chair"),
         (
             "They met Ana Silva, a State Councillor and Peru's Minister of Defence.",
@@ -111,6 +120,36 @@ def test_a_headline_in_capitalised_words_ends_a_name_at_its_verb() -> None:
 def test_ministers_of_two_countries_share_their_post() -> None:
     text = "The Defence Ministers of Peru, Ana Silva, and of Chile, General Luis Lara, met."
     assert people(text) == {"Ana Silva": ("Defence Minister", "PE"), "Luis Lara": ("Defence Minister", "CL")}
+
+
+def test_a_counterpart_has_the_post_without_the_other_country() -> None:
+    text = "Chief of Staff of Peru's Army General Ana Silva met her Chilean counterpart General Luis Lara."
+    assert people(text)["Luis Lara"] == ("Chief of Staff", "CL")
+
+
+def test_a_post_that_leads_to_the_next_name_is_not_of_the_one_before() -> None:
+    text = "Peruvian Defence Minister Ana Silva, Chilean Defence Minister the Hon Luis Lara MP, met."
+    assert people(text) == {"Ana Silva": ("Defence Minister", "PE"), "Luis Lara": ("Defence Minister", "CL")}
+
+
+def test_a_counterpart_from_a_capital_is_of_its_country() -> None:
+    text = "Norway's Defence Minister Kari Berg met her counterpart from Lima, Ana Silva."
+    assert people(text)["Ana Silva"] == ("Defence Minister", "PE")
+
+
+def test_a_retired_counterpart_is_one() -> None:
+    text = (
+        "Norway's Defence Minister Kari Berg told her Peruvian counterpart, Retired General Luis Lara, of it."
+    )
+    assert people(text)["Luis Lara"] == ("Defence Minister", "PE")
+
+
+def test_a_word_of_other_meaning_may_begin_a_name_behind_a_rank() -> None:
+    assert list(people("They met Maj. Peace Otieno of Kenya.")) == ["Peace Otieno"]
+
+
+def test_whom_to_ask_is_nobody_of_the_report() -> None:
+    assert people("Issued in Oslo. Enquiries: Lt Col Ana Silva.") == {}
 
 
 def test_junior_is_part_of_the_name() -> None:
@@ -214,3 +253,13 @@ def test_a_common_word_behind_an_initial_ends_the_name() -> None:
     assert list(people("They met the spokesperson, Colonel Dana W. White, of the army of Norway.")) == [
         "Dana W. White"
     ]
+
+
+def test_short_ranks_of_american_armies_announce_people() -> None:
+    mentions = a_story("They met BG Ana Silva, LTC Luis Lara and MG Kari Berg.").mentions
+    assert [each.rank for each in mentions] == ["brigadier_general", "lieutenant_colonel", "major_general"]
+
+
+def test_the_army_of_a_post_is_no_part_of_the_rank() -> None:
+    [mention] = a_story("They met Chief of Staff of the Norwegian Army General Kari Berg.").mentions
+    assert mention.rank == "general"

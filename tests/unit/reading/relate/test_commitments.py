@@ -85,6 +85,13 @@ def read(reader: Reader, text: str, opening: str = OPENING) -> list[CommitmentSe
             {"PT", "NO"},
             "cyber",
         ),
+        (
+            "“Minister Silva and I agreed to train cadets,” Berg said.",
+            "agreed",
+            {"PT", "NO"},
+            "education_training",
+        ),
+        ("Silva reiterated the readiness of Norway to join naval exercises.", "pledged", {"NO"}, "exercises"),
         ("Norway, she said, will train peacekeepers of Portugal.", "pledged", {"NO"}, "peacekeeping"),
         ("Joint naval exercises are planned, so that all learn.", "planned", {"PT", "NO"}, "exercises"),
         (
@@ -266,6 +273,8 @@ def test_the_span_is_the_whole_sentence(reader: Reader) -> None:
         "Silva was keen to hear how naval exercises are run.",
         "The ministers discussed peacekeeping and the need to foster naval ties.",
         "The agreement was reached during naval talks in Lisbon on Tuesday.",
+        "They saw the towns where the cyber defence exercises will be held in May.",
+        "The main aim of the visit is to explore cyber defence.",
         "Berg was presented a guard of honour by the navy.",
     ],
 )

@@ -45,3 +45,8 @@ def test_a_title_ends_before_who_signs_with_whom_and_today_is_the_day_before_pri
 def test_whoever_signs_with_a_chief_names_no_second_agreement() -> None:
     text = "They signed a defence cooperation agreement. He signed the agreement with the Chief of the army."
     assert [title for title, _ in instruments(text)] == ["defence cooperation agreement"]
+
+
+def test_the_deal_is_the_agreement_named_before() -> None:
+    text = "They concluded a defence cooperation agreement. The deal was signed by both."
+    assert [title for title, _ in instruments(text)] == ["defence cooperation agreement"]

@@ -35,3 +35,10 @@ def test_a_line_broken_in_the_midst_of_a_sentence_goes_on() -> None:
 
 def test_only_line_breaks_are_no_paragraph() -> None:
     assert kinds("", "", "") == []
+
+
+def test_a_menu_before_the_report_does_not_end_it() -> None:
+    assert kinds("Ships sail", "Latest news » Media", BODY)[1:] == [
+        ParagraphKind.FURNITURE,
+        ParagraphKind.BODY,
+    ]
