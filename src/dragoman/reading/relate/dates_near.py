@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -23,10 +24,17 @@ _OF_THE_STATEMENT = 200
 _YEAR_LABEL = 80
 _BEFORE_THE_CUE = 15
 _SENTENCE_START = 25
+_OF_RIVAL = 170
 
 
-def date_near(scene: Scene, start: int, end: int, type_: str) -> DateMention | None:
-    """The date that goes with the cue: the nearest after it in its clause, else the nearest before."""
+def date_near(
+    scene: Scene, start: int, end: int, type_: str, rivals: Sequence[int] = ()
+) -> DateMention | None:
+    """The date that goes with the cue: the nearest after it in its clause, else the nearest before.
+
+    Args:
+        rivals: where the other cues of the sentence begin; a date in the clause of one goes with that.
+    """
     best: tuple[int, DateMention] | None = None
     first = bisect_left(scene.date_at, start - _FARTHEST)
     last = bisect_left(scene.date_at, end + _FARTHEST)
@@ -36,9 +44,19 @@ def date_near(scene: Scene, start: int, end: int, type_: str) -> DateMention | N
         distance = _distance(scene, at, start, end)
         if mention.rule == "year_label":
             distance += _YEAR_LABEL
+        if at < start and _is_of_rival(scene, at, start, rivals):
+            distance += _OF_RIVAL
         if best is None or distance < best[0]:
             best = (distance, mention)
     return best[1] if best and best[0] < _FARTHEST else None
+
+
+def _is_of_rival(scene: Scene, at: int, start: int, rivals: Sequence[int]) -> bool:
+    """Whether a date before the cue stands in the clause of another: “the visit in May, A signed …”."""
+    if ", " not in scene.text[at:start]:
+        return False
+    clause = scene.text.rfind(", ", 0, at) + 1
+    return any(clause <= rival < at for rival in rivals)
 
 
 def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> bool:

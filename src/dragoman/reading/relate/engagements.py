@@ -87,7 +87,8 @@ def _mechanism_type(happening: Happening, kinds: dict[str, str], code: str) -> s
         return _TYPE_OF_KIND.get(kinds.get(happening.mechanism_id, "forum"))
     words, name = load_happening_words(code), happening.mechanism or ""
     with_bloc = any(len(each) > 2 for each in happening.countries)
-    if len(happening.countries) >= _MANY or (with_bloc and words.ministers.search(name)):
+    of_bloc = with_bloc and all(len(each) > 2 for each in happening.countries)
+    if len(happening.countries) >= _MANY or of_bloc or (with_bloc and words.ministers.search(name)):
         return "multilateral_meeting"
     return "multilateral_meeting" if words.many_sided.match(name) else "dialogue"
 

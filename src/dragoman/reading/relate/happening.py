@@ -17,7 +17,7 @@ class Happening:
 
     ``is_aside`` where it is named only as what something was on the sidelines of; ``is_told`` of a signing
     where the words tell it as news; ``is_under_way`` where it goes on as the report is written; ``is_local``
-    of a visit to one institution.
+    of a visit to one institution; ``adds_people`` where those named were there beside others.
     """
 
     type: str
@@ -42,4 +42,5 @@ class Happening:
     is_told: bool = False
     is_under_way: bool = False
     is_local: bool = False
+    adds_people: bool = False
     is_remote: bool = False

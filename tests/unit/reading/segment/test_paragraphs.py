@@ -35,3 +35,11 @@ def test_a_line_broken_in_the_midst_of_a_sentence_goes_on() -> None:
 
 def test_only_line_breaks_are_no_paragraph() -> None:
     assert kinds("", "", "") == []
+
+
+def test_in_a_text_cut_to_one_width_a_line_goes_on_before_a_capital_too() -> None:
+    cut = (
+        "The ministers met in\nthe capital and spoke of\ntraining with the chief of\nstaff of the Army, "
+        "General\nBo Berg, who was there\nfor two days."
+    )
+    assert len(kinds(cut)) == 1
