@@ -14,6 +14,9 @@ from dragoman.reading.relate.gatherings import Gathering, span_of
 from dragoman.reading.relate.instruments import InstrumentSeen
 from dragoman.reading.story import Story
 
+_MAIN = 8
+"""How many sentences of a report tell what it is about."""
+
 
 def people_findings(story: Story) -> tuple[Finding[Person], ...]:
     """One finding a person, in order of first mention; the fullest mention is the first evidence."""
@@ -50,7 +53,7 @@ def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Find
             parties=_parties(gathering, story),
             participants=tuple(Participant(_name(figure, story), role) for figure, role in gathering.people),
             part_of=keys.get(id(gathering.part_of)) if gathering.part_of else None,
-            main=gathering.first.sentence < 8,
+            main=gathering.first.told_at < _MAIN,
         )
         found.append(Finding(keys[id(gathering)], engagement, _evidence(gathering, story)))
     return tuple(found)

@@ -19,6 +19,7 @@ from dragoman.reading.relate.other_sides import add_other_sides
 from dragoman.reading.relate.same import told_before
 from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
+from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
 
@@ -123,6 +124,7 @@ def _visit_of(figure: Figure, mention: Mention, story: Story) -> Happening:
         people=[(figure, "guest")],
         target=other_party(story, figure.country),
         date=_only_month(template),
+        told_at=sum(each.kind is ParagraphKind.BODY for each in story.sentences[: mention.sentence]),
     )
 
 

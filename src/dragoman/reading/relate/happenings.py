@@ -37,12 +37,17 @@ _NOT_THEN = ("meant", "both")
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
     """The happenings of a story, in order of place."""
     places = Places(story, find_place)
-    return [
-        happening
-        for number, sentence in enumerate(story.sentences)
-        if sentence.kind not in _SILENT
-        for happening in _in_sentence(make_scene(story, number, words), places)
-    ]
+    found: list[Happening] = []
+    told = 0
+    for number, sentence in enumerate(story.sentences):
+        if sentence.kind in _SILENT:
+            continue
+        happenings = _in_sentence(make_scene(story, number, words), places)
+        for happening in happenings:
+            happening.told_at = told
+        found += happenings
+        told += sentence.kind is ParagraphKind.BODY
+    return found
 
 
 def _in_sentence(scene: Scene, places: Places) -> list[Happening]:

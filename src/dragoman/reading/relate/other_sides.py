@@ -20,7 +20,7 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
     for gathering in gatherings:
         if gathering.type == "visit" and not gathering.people and gathering.target:
             _add_guests(gathering, contacts, speakers)
-        if gathering.type not in _TALKS or gathering.first.sentence >= _NEWS:
+        if gathering.type not in _TALKS or gathering.first.told_at >= _NEWS:
             continue
         sides = {figure.country for figure in gathering.figures}
         unnamed = gathering.type in _OF_SPEAKERS and not sides and not gathering.people
