@@ -64,6 +64,8 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
     if mention.rule in _NOT_THE_DAY:
         return False
     date = mention.date
+    if mention.rule == "year_label" and type_ in _SHORT and _is_long_past(date, scene):
+        return False
     if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
         return False
     horizon = type_ == "signing" or (date is not None and not _has_months(date))
@@ -81,6 +83,14 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
     if words.said_on.search(scene.text[max(0, at - 60) : at]):
         distance += _OF_THE_STATEMENT
     return distance
+
+
+def _is_long_past(date: PartialDate | None, scene: Scene) -> bool:
+    """Whether a date is of years before the report’s own."""
+    published = scene.story.document.published
+    if date is None or published is None:
+        return False
+    return date.last_day.year < published.first_day.year - 1
 
 
 def _has_months(date: PartialDate) -> bool:

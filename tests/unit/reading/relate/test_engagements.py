@@ -207,3 +207,13 @@ def test_calls_of_several_years_are_several() -> None:
     text = "Norwegian ships called at Mombasa, Kenya, in 2013, two in 2016 and four again in 2017."
     dates = [str(each.date) for each in engagements_in(text) if each.type == "port_call"]
     assert dates == ["2013", "2016", "2017"]
+
+
+def test_a_minister_who_called_another_was_on_the_telephone() -> None:
+    [call] = engagements_in(f"{SILVA} called {CHIEF} on 3 March 2021 to speak of training.")
+    assert (call.type, len(call.participants)) == ("call", 2)
+
+
+def test_the_year_of_what_is_remembered_does_not_date_a_visit() -> None:
+    text = f"{BERG} honoured the dead of the 1994 War and visited the Naval Museum in Oslo on 3 March 2021."
+    assert {str(each.date) for each in engagements_in(text)} == {"2021-03-03"}
