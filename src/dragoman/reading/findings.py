@@ -21,6 +21,9 @@ from dragoman.reading.relate.programmes import find_programmes
 from dragoman.reading.relate.signing_days import day_of_news
 from dragoman.reading.story import Story
 
+_MAIN = 8
+"""How many sentences of a report tell what it is about."""
+
 
 def people_findings(story: Story) -> tuple[Finding[Person], ...]:
     """One finding a person, in order of first mention; the fullest mention is the first evidence."""
@@ -57,7 +60,7 @@ def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Find
             parties=_parties(gathering, story),
             participants=tuple(Participant(_name(figure, story), role) for figure, role in gathering.people),
             part_of=keys.get(id(gathering.part_of)) if gathering.part_of else None,
-            main=gathering.first.sentence < 8,
+            main=gathering.first.told_at < _MAIN,
         )
         found.append(Finding(keys[id(gathering)], engagement, _evidence(gathering, story)))
     return tuple(found)

@@ -88,7 +88,9 @@ class _Finder:
             cast.add(actor)
         self._add_owners(template, cast, both)
         for match in self._words.they.finditer(template.text):
-            cast.add(Actor(_span(template, match), "both", both, figures=self._memory.together))
+            span = _span(template, match)
+            named = any(each.kind in _PEOPLE and each.span.end <= span.start for each in cast.actors)
+            cast.add(Actor(span, "both", both, figures=() if named else self._memory.together))
         first = cast.first_of(*_PEOPLE, "office")
         for pattern in (self._words.pronoun, self._words.first_person):
             for match in pattern.finditer(template.text):

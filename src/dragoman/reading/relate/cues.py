@@ -18,7 +18,7 @@ class Cue:
     """A phrase that tells of an engagement of a type, and the roles of those named before and after it.
 
     ``sides``: how many countries those named must be of for the phrase to tell of one; ``local`` where it
-    may be a visit to one institution.
+    may be a visit to one institution; ``adds`` where those named were there beside those told before.
     """
 
     type: str
@@ -29,6 +29,7 @@ class Cue:
     definite: bool
     sides: int = 0
     local: bool = False
+    adds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         cancelled=compile_pattern(data["cancelled"]),
         general=compile_pattern(data["general"]),
         ordinals=load_ordinals(data["ordinals"], tens=data["tens"], endings=data["number_endings"]),
-        mechanism_nouns=compile_pattern(rf"\b(?:{data['mechanism_nouns']})(?![\w-])"),
+        mechanism_nouns=compile_pattern(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)"),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
         exercises=frozenset(
             each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"
@@ -78,6 +79,7 @@ def _cue(type_: str, entry: dict[str, Any]) -> Cue:
         bool(entry.get("definite", False)),
         int(entry.get("sides", 0)),
         bool(entry.get("local", False)),
+        bool(entry.get("adds", False)),
     )
 
 

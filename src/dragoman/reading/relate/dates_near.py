@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -23,10 +24,17 @@ _OF_THE_STATEMENT = 200
 _YEAR_LABEL = 80
 _BEFORE_THE_CUE = 15
 _SENTENCE_START = 25
+_OF_RIVAL = 170
 
 
-def date_near(scene: Scene, start: int, end: int, type_: str) -> DateMention | None:
-    """The date that goes with the cue: the nearest after it in its clause, else the nearest before."""
+def date_near(
+    scene: Scene, start: int, end: int, type_: str, rivals: Sequence[int] = ()
+) -> DateMention | None:
+    """The date that goes with the cue: the nearest after it in its clause, else the nearest before.
+
+    Args:
+        rivals: where the other cues of the sentence begin; a date in the clause of one goes with that.
+    """
     best: tuple[int, DateMention] | None = None
     first = bisect_left(scene.date_at, start - _FARTHEST)
     last = bisect_left(scene.date_at, end + _FARTHEST)
@@ -36,9 +44,19 @@ def date_near(scene: Scene, start: int, end: int, type_: str) -> DateMention | N
         distance = _distance(scene, at, start, end)
         if mention.rule == "year_label":
             distance += _YEAR_LABEL
+        if at < start and _is_of_rival(scene, at, start, rivals):
+            distance += _OF_RIVAL
         if best is None or distance < best[0]:
             best = (distance, mention)
     return best[1] if best and best[0] < _FARTHEST else None
+
+
+def _is_of_rival(scene: Scene, at: int, start: int, rivals: Sequence[int]) -> bool:
+    """Whether a date before the cue stands in the clause of another: “the visit in May, A signed …”."""
+    if ", " not in scene.text[at:start]:
+        return False
+    clause = scene.text.rfind(", ", 0, at) + 1
+    return any(clause <= rival < at for rival in rivals)
 
 
 def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> bool:
@@ -46,6 +64,8 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
     if mention.rule in _NOT_THE_DAY:
         return False
     date = mention.date
+    if mention.rule == "year_label" and type_ in _SHORT and _is_long_past(date, scene):
+        return False
     if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
         return False
     horizon = type_ == "signing" or (date is not None and not _has_months(date))
@@ -63,6 +83,14 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
     if words.said_on.search(scene.text[max(0, at - 60) : at]):
         distance += _OF_THE_STATEMENT
     return distance
+
+
+def _is_long_past(date: PartialDate | None, scene: Scene) -> bool:
+    """Whether a date is of years before the report’s own."""
+    published = scene.story.document.published
+    if date is None or published is None:
+        return False
+    return date.last_day.year < published.first_day.year - 1
 
 
 def _has_months(date: PartialDate) -> bool:

@@ -19,6 +19,7 @@ from dragoman.reading.relate.other_sides import add_other_sides
 from dragoman.reading.relate.same import told_before
 from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
+from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
 
@@ -87,7 +88,8 @@ def _mechanism_type(happening: Happening, kinds: dict[str, str], code: str) -> s
         return _TYPE_OF_KIND.get(kinds.get(happening.mechanism_id, "forum"))
     words, name = load_happening_words(code), happening.mechanism or ""
     with_bloc = any(len(each) > 2 for each in happening.countries)
-    if len(happening.countries) >= _MANY or (with_bloc and words.ministers.search(name)):
+    of_bloc = with_bloc and all(len(each) > 2 for each in happening.countries)
+    if len(happening.countries) >= _MANY or of_bloc or (with_bloc and words.ministers.search(name)):
         return "multilateral_meeting"
     return "multilateral_meeting" if words.many_sided.match(name) else "dialogue"
 
@@ -122,6 +124,7 @@ def _visit_of(figure: Figure, mention: Mention, story: Story) -> Happening:
         people=[(figure, "guest")],
         target=other_party(story, figure.country),
         date=_only_month(template),
+        told_at=sum(each.kind is ParagraphKind.BODY for each in story.sentences[: mention.sentence]),
     )
 
 

@@ -100,7 +100,7 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
 def _take_people(gathering: Gathering, happening: Happening) -> None:
     """Add those not yet there, until both sides are known; those who sat at a dialogue are added always."""
     seated = any(role in ("co_chair", "participant") for _, role in happening.people)
-    chairs = seated and happening.type == "dialogue"
+    chairs = happening.adds_people or (seated and happening.type == "dialogue")
     if happening.type == "signing" and "signatory" not in {role for _, role in gathering.people}:
         chairs = any(role == "signatory" for _, role in happening.people)
     sides = {figure.country for figure in gathering.figures}

@@ -15,9 +15,10 @@ from dragoman.reading.relate.where import Where
 class Happening:
     """One telling of an engagement in one sentence; ``people`` are (figure, role hint) in order.
 
-    ``is_aside`` where it is named only as what something was on the sidelines of; ``is_told`` of a signing
-    where the words tell it as news; ``is_under_way`` where it goes on as the report is written; ``is_local``
-    of a visit to one institution.
+    ``is_aside`` where it is named only as what something was on the sidelines of, or came after; ``is_told``
+    of a signing where the words tell it as news; ``is_under_way`` where it goes on as the report is written;
+    ``is_local`` of a visit to one institution; ``adds_people`` where those named were there beside others.
+    ``told_at``: how many sentences of the story itself stand before it.
     """
 
     type: str
@@ -42,4 +43,6 @@ class Happening:
     is_told: bool = False
     is_under_way: bool = False
     is_local: bool = False
+    adds_people: bool = False
+    told_at: int = 0
     is_remote: bool = False

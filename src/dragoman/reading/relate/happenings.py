@@ -37,12 +37,17 @@ _NOT_THEN = ("meant", "both")
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
     """The happenings of a story, in order of place."""
     places = Places(story, find_place)
-    return [
-        happening
-        for number, sentence in enumerate(story.sentences)
-        if sentence.kind not in _SILENT
-        for happening in _in_sentence(make_scene(story, number, words), places)
-    ]
+    found: list[Happening] = []
+    told = 0
+    for number, sentence in enumerate(story.sentences):
+        if sentence.kind in _SILENT:
+            continue
+        happenings = _in_sentence(make_scene(story, number, words), places)
+        for happening in happenings:
+            happening.told_at = told
+        found += happenings
+        told += sentence.kind is ParagraphKind.BODY
+    return found
 
 
 def _in_sentence(scene: Scene, places: Places) -> list[Happening]:
@@ -72,7 +77,10 @@ def _settle_places(happenings: list[Happening], scene: Scene, places: Places) ->
     narrow = [place for place in every if not place.is_wide]
     for happening in happenings:
         found = every if happening.type in _AT_SEA and not narrow else narrow
-        happening.place = _place_near(scene, happening.at, found)
+        local = (each.at for each in happenings if each.is_local and each.at > happening.at)
+        end = next(local, len(scene.text)) if happening.type == "visit" else len(scene.text)
+        near = [place for place in found if scene.template.position(place.span.start) < end]
+        happening.place = _place_near(scene, happening.at, near)
 
 
 def _place_near(scene: Scene, at: int, found: list[Where]) -> Where | None:
@@ -88,7 +96,8 @@ def _place_near(scene: Scene, at: int, found: list[Where]) -> Where | None:
 
 def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     hit = hits[i]
-    date = date_near(scene, hit.start, hit.end, hit.cue.type)
+    rivals = [each.start for each in hits if each is not hit]
+    date = date_near(scene, hit.start, hit.end, hit.cue.type, rivals)
     before, after = actors_beside(scene, hits, i)
     groups = (
         scene.actors_in(hit.start, hit.end),
@@ -101,7 +110,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
     return Happening(
-        type=type_of(scene, hit, has_guest=bool(people_of(before, "guest"))),
+        type=type_of(scene, hit, guests=people_of(before, "guest"), sides=_lands(before + inside)),
         sentence=scene.number,
         at=hit.start,
         span=scene.template.span,
@@ -116,6 +125,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         object=paper_of(scene, hit),
         is_remote=is_remote(scene, hit),
         is_explicit=is_explicit_call(scene, hit),
+        adds_people=hit.cue.adds,
+        is_aside=bool(scene.words.came_before.search(scene.text, 0, hit.start)),
         is_told=is_told_now(scene, hit),
         is_local=hit.cue.local and scene.words.facility.match(scene.text[hit.end : hit.end + 60]) is not None,
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start)),

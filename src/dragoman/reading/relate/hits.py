@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.model.text import Span
@@ -16,6 +17,7 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _NAME = 30
+_MANY = 3
 _NO_SUBJECT = ("land", "capital")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
@@ -74,15 +76,19 @@ def _goes_on(scene: Scene, last: Actor, start: int) -> bool:
     return bool(scene.words.goes_on.match(scene.text, at + 1, start))
 
 
-def type_of(scene: Scene, hit: Hit, *, has_guest: bool) -> str:
-    """“The V JDCC meeting” is an edition of a standing body; a visit of a ship is a port call."""
+def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence[str]) -> str:
+    """“The V JDCC meeting” is an edition of a standing body; a visit of a ship is a port call.
+
+    Args:
+        guests: those named as guests; sides: the countries of those who meet.
+    """
     type_ = hit.cue.type
     cue = scene.text[hit.start : hit.end]
     if type_ == "meeting" and scene.words.body_meets.search(cue):
         return "dialogue"
-    if type_ == "meeting" and scene.words.many_sided.match(cue):
+    if type_ == "meeting" and (scene.words.many_sided.match(cue) or len(set(sides)) >= _MANY):
         return "multilateral_meeting"
-    if type_ == "visit" and not has_guest and scene.first_ship <= hit.start:
+    if type_ == "visit" and not guests and scene.first_ship <= hit.start:
         return "port_call"
     return type_
 

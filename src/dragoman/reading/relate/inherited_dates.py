@@ -25,7 +25,7 @@ _NEWS = 10
 def lean_on_main(gatherings: list[Gathering]) -> None:
     """Date a signing “at the talks” by the main engagement, an exercise by the port call it was on."""
     dated = [each for each in gatherings if each.date is not None]
-    main = next((each for each in dated if each.first.sentence < _LEDE and each.is_held), None)
+    main = next((each for each in dated if each.first.told_at < _LEDE and each.is_held), None)
     call = next((each for each in dated if each.type == "port_call"), None)
     for gathering in gatherings:
         if gathering.date is not None or gathering.first.definite:
@@ -40,7 +40,7 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
 def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     """Date news without a day by the report’s other news, else by the month the report came out."""
     published = story.document.published
-    news = [each for each in gatherings if each.first.sentence < _NEWS and each.is_held]
+    news = [each for each in gatherings if each.first.told_at < _NEWS and each.is_held]
     days = (each for each in news if each.date is not None and not each.inherited and each.date.is_day)
     dated = next(days, None)
     day = None if dated is not None else _day_of_lede(story)

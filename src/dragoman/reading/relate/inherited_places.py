@@ -14,20 +14,32 @@ _MET = ("courtesy_call", "meeting", "dialogue", "signing", "ceremony", "multilat
 def place_the_news(gatherings: list[Gathering]) -> None:
     """Place what was held without a place in the town of the report’s other news of that country and day."""
     for gathering in gatherings:
-        if gathering.place is None and gathering.type in _MET and gathering.is_held:
+        if gathering.place is None and gathering.type == "visit":
+            within = (
+                each for each in gatherings if each.part_of is gathering and _is_told_with(gathering, each)
+            )
+            gathering.place = next((_town_of(each.place) for each in within if each.place is not None), None)
+        if gathering.place is None and gathering.type in _MET:
             near = (each for each in gatherings if each is not gathering and _is_with(each, gathering))
             gathering.place = next((_town_of(each.place) for each in near if each.place is not None), None)
 
 
+def _is_told_with(visit: Gathering, other: Gathering) -> bool:
+    """Whether one sentence tells of a visit and of what was on it."""
+    return bool({each.sentence for each in visit.happenings} & {each.sentence for each in other.happenings})
+
+
 def _is_with(told: Gathering, gathering: Gathering) -> bool:
     """Whether another engagement of the report’s news says where this one was."""
-    if told.place is None or _town_of(told.place) is None or not told.is_held:
+    if told.place is None or _town_of(told.place) is None:
+        return False
+    if not (told.is_held and gathering.is_held) and told is not gathering.part_of:
         return False
     if told.country is None or told.country != gathering.country:
         return False
     if told.date is not None and gathering.date is not None and not told.date.overlaps(gathering.date):
         return False
-    return told.first.sentence < _LEDE or told is gathering.part_of
+    return told.first.told_at < _LEDE or told is gathering.part_of
 
 
 def _town_of(place: Where) -> Where | None:

@@ -27,18 +27,18 @@ def is_concrete(gathering: Gathering) -> bool:
     first = gathering.first
     if gathering.figures or gathering.edition:
         return gathering.type != "assistance" or bool(gathering.date)
-    if gathering.type == "signing" and first.is_told and gathering.is_held:
+    if gathering.type == "signing" and first.is_told and (gathering.is_held or first.told_at < _NEWS):
         return True
     if gathering.date is not None:
         return True
-    if first.definite:
-        return first.sentence < _AT_ONCE and gathering.type in _BY_ITSELF
-    if gathering.type == "ceremony" and first.sentence < _AT_ONCE:
+    if gathering.type == "visit" and gathering.target and gathering.is_held and first.told_at < _AT_ONCE:
         return True
+    if first.definite:
+        return first.told_at < _AT_ONCE and gathering.type in _BY_ITSELF
     if gathering.type in _BY_PLACE:
-        placed = gathering.place is not None and first.sentence < _LEDE
-        return placed or (gathering.type == "ceremony" and first.sentence < _AT_ONCE)
-    return gathering.place is not None and first.sentence < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
+        placed = gathering.place is not None and first.told_at < _LEDE
+        return placed or (gathering.type == "ceremony" and first.told_at < _AT_ONCE)
+    return gathering.place is not None and first.told_at < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
 
 
 def is_news(gathering: Gathering, kept: list[Gathering]) -> bool:
@@ -46,12 +46,13 @@ def is_news(gathering: Gathering, kept: list[Gathering]) -> bool:
     if gathering.type != "signing":
         return True
     if not gathering.is_held:
-        told_first = gathering.first.sentence < _LEDE
+        told_first = gathering.first.told_at < _NEWS and gathering.first.is_told
         return bool(gathering.figures) or gathering.date is not None or told_first
-    early = gathering.first.sentence < _AT_ONCE
+    early = gathering.first.told_at < _AT_ONCE
     if gathering.date is None or gathering.inherited:
         return bool(gathering.figures) or early or gathering.first.is_told
     if not gathering.date.is_day:
-        return False
+        told_where = gathering.first.is_told and (gathering.place is not None or bool(gathering.figures))
+        return told_where and gathering.date.start is not None and gathering.date.start.month is not None
     mains = [each.date for each in kept if each.type != "signing" and each.date and each.is_held]
     return not mains or early or any(date.overlaps(gathering.date) for date in mains)

@@ -15,6 +15,7 @@ _WIDEST_GAP = 4
 _QUOTES = "()\"'“”"
 _NUMBER_AFTER = re.compile(r"[ -]([IVXL]{1,7}|\d{1,2})\b(?!\d)")
 _BACK = 100
+_NEAR = 40
 _YEARS = 100
 _PARTS = re.compile(r"[-/]")
 
@@ -100,7 +101,8 @@ def _number(word: str, cues: EngagementWords) -> int | None:
 
 def edition_named_before(scene: Scene, at: int) -> int | None:
     """“The 14th edition of the … exercise”: the number before what is held."""
-    match = scene.words.edition_of.search(scene.text[max(0, at - _BACK) : at])
+    before = scene.text[max(0, at - _BACK) : at]
+    match = scene.words.edition_of.search(before) or scene.words.times.search(before[-_NEAR:])
     return edition_of(match["number"], scene.cues.ordinals) if match is not None else None
 
 

@@ -22,6 +22,8 @@ from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item
 
+_NEAR = 40
+
 
 @dataclass(frozen=True, slots=True)
 class NamedMechanism:
@@ -44,6 +46,8 @@ def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
     found: list[NamedMechanism] = []
     for match in scene.cues.mechanism_nouns.finditer(scene.text):
         start, end = name_start(scene, match.start()), name_end(scene, match.end())
+        begins = scene.words.name_begins.match(scene.text[start:end])
+        start += begins.end() if begins else 0
         tail = scene.words.acronym.match(scene.text, end)
         composed = _composed(scene, start, end, tail.end() if tail else end)
         if composed is not None:
@@ -117,6 +121,7 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
     """The session as a happening, with those named in its clause."""
     chairs = scene.words.chairing.search(scene.text)
     told = scene.words.attending.search(scene.text) or scene.words.held.search(scene.text)
+    ahead = scene.words.ahead.search(scene.text, 0, named.start)
     role = "co_chair" if chairs else "participant" if told else "-"
     return Happening(
         type="mechanism",
@@ -126,15 +131,21 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
         rule="mechanisms" if named.id else "dialogues",
         definite=named.is_definite,
         people=[] if named.is_definite and not chairs else once_each(_beside(scene, named, role)),
-        countries=named.lands,
-        date=date_near(scene, named.start, named.end, "dialogue"),
+        countries=named.lands or _bloc_before(scene, named),
+        date=None if ahead else date_near(scene, named.start, named.end, "dialogue"),
         status=status_of(scene, named.start, named.end),
         mechanism=None if named.is_definite else named.words,
         mechanism_id=named.id,
         edition=named.edition,
-        is_aside=bool(scene.words.aside.search(scene.text, 0, named.start)),
+        is_aside=bool(ahead or scene.words.aside.search(scene.text, 0, named.start)),
         is_under_way=bool(scene.words.under_way.search(scene.text, named.end)),
     )
+
+
+def _bloc_before(scene: Scene, named: NamedMechanism) -> tuple[str, ...]:
+    """The bloc whose members met, where the name itself has no country: “GCC ministers held their 15th …”."""
+    before = scene.template.items_in(max(0, named.start - _NEAR), named.start, "land")
+    return tuple(item.value.country for item in before if item.value.country and len(item.value.country) > 2)
 
 
 def _beside(scene: Scene, named: NamedMechanism, role: str) -> list[tuple[Figure, str]]:

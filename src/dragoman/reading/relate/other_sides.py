@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.story import Story
@@ -16,7 +18,9 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
     speakers = [figure for figure in story.figures if figure.country]
     contacts = [each for each in gatherings if each.type in CONTACTS]
     for gathering in gatherings:
-        if gathering.type not in _TALKS or gathering.first.sentence >= _NEWS:
+        if gathering.type == "visit" and not gathering.people and gathering.target:
+            _add_guests(gathering, contacts, speakers)
+        if gathering.type not in _TALKS or gathering.first.told_at >= _NEWS:
             continue
         sides = {figure.country for figure in gathering.figures}
         unnamed = gathering.type in _OF_SPEAKERS and not sides and not gathering.people
@@ -25,6 +29,25 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
         for country in story.parties[:2]:
             if country not in sides:
                 _add_side(gathering, [each for each in speakers if each.country == country], contacts)
+
+
+def _add_guests(visit: Gathering, contacts: list[Gathering], speakers: list[Figure]) -> None:
+    """Give a visit that names nobody its guest: who met those of the country visited, if one met most."""
+    met = Counter(
+        id(figure)
+        for each in contacts
+        if visit.target in {figure.country for figure in each.figures} and not _is_apart(visit, each)
+        for figure in each.figures
+        if figure.country != visit.target
+    )
+    guest = next((figure for figure in speakers if met and id(figure) == met.most_common(1)[0][0]), None)
+    if guest is not None:
+        visit.people.append((guest, "guest"))
+
+
+def _is_apart(visit: Gathering, contact: Gathering) -> bool:
+    """Whether the dates of two cannot be of one visit."""
+    return visit.date is not None and contact.date is not None and not visit.date.overlaps(contact.date)
 
 
 def _add_side(gathering: Gathering, speakers: list[Figure], contacts: list[Gathering]) -> None:

@@ -68,18 +68,25 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
         return False
     if all(each.in_title for each in gathering.happenings) and not happening.in_title:
         return not _both_and_other(happening.target, gathering.target)
-    if _speaks_against(happening, gathering) or _is_on_tour(happening, gathering):
+    against = _speaks_against(happening, gathering) or _came_before(happening, gathering)
+    if against or _is_on_tour(happening, gathering):
         return False
     if happening.edition and happening.edition == gathering.edition:
-        return True
-    if happening.type == "ceremony" and happening.sentence == gathering.first.sentence:
         return True
     if happening.type == "signing" and happening.status is gathering.status:
         near = 0 < abs(happening.sentence - gathering.first.sentence) <= _NEAR
         return near and happening.object == gathering.first.object
+    if happening.type == "ceremony" and happening.sentence == gathering.first.sentence:
+        return True
     if happening.people and gathering.people:
         return _people_agree(happening, gathering)
     return _rest_agrees(happening, gathering)
+
+
+def _came_before(happening: Happening, gathering: Gathering) -> bool:
+    """Whether a sentence tells of what came before: “…, following three visits in 2011”."""
+    here = happening.sentence == gathering.first.sentence
+    return happening.is_aside and here and not happening.people
 
 
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
@@ -139,6 +146,8 @@ def _has_new_partner(happening: Happening, gathering: Gathering) -> bool:
 
 def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
     """Whether places and targets allow one engagement where at most one of the two names people."""
+    if happening.sentence == gathering.first.sentence and {happening.type, gathering.type} in _ONE_OF_TWO:
+        return True
     here, there = happening.place, gathering.place
     moved = here is not None and there is not None and here.words != there.words
     if moved and happening.type not in ("port_call", "exercise"):

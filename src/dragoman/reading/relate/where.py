@@ -132,7 +132,8 @@ class Places:
                 continue
             places = self._find_place(candidate)
             where = Span(span.start, span.start + len(candidate))
-            fitting = [each for each in places if self._fits(each)]
+            whole = length == len(words)
+            fitting = [each for each in places if self._fits(each) or (whole and each.population >= _LARGE)]
             if fitting:
                 site = fitting[0].kind in _KNOWN_SITES
                 return Where(
@@ -144,8 +145,7 @@ class Places:
 
     def _fits(self, place: Place) -> bool:
         """Whether a place is in a country of the story, or known by its name alone."""
-        known = place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
-        return known or place.population >= _LARGE
+        return place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
 
 
 def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Where]:

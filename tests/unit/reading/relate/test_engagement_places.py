@@ -57,3 +57,19 @@ def test_a_signing_after_talks_was_where_they_were() -> None:
         ("meeting", "Nairobi"),
         ("signing", "Nairobi"),
     ]
+
+
+def test_furniture_before_the_story_does_not_make_its_lede_late() -> None:
+    page = "\n\n".join(["Home", "Menu", "Share this", "Subscribe to our newsletter", "Log in"])
+    text = (
+        f"{page}\n\n{SILVA} met {BERG} in Nairobi. After the talks, a memorandum was signed by the two sides."
+    )
+    assert [(each.type, each.place) for each in engagements_in(text)] == [
+        ("meeting", "Nairobi"),
+        ("signing", "Nairobi"),
+    ]
+
+
+def test_what_something_is_called_after_is_no_place() -> None:
+    text = f"{SILVA} met {BERG} on 3 March 2021 at celebrations of the anniversary of the Battle of Bergen."
+    assert place_of(text) is None

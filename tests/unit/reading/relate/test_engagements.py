@@ -156,3 +156,64 @@ def test_a_memorandum_only_named_as_signed_is_no_signing() -> None:
 def test_a_plan_for_a_year_does_not_date_the_talks() -> None:
     text = f"{SILVA} met {CHIEF} in Oslo on 3 March 2021. After the talks, a plan for 2022 was signed."
     assert [str(each.date) for each in engagements_in(text)] == ["2021-03-03", "2021-03-03"]
+
+
+def test_they_are_those_named_together_before() -> None:
+    text = f"{SILVA} and {CHIEF} spoke to the press. They met in Oslo on 3 March 2021."
+    [engagement] = engagements_in(text)
+    assert [each.name for each in engagement.participants] == ["Ana Silva", "Bo Berg"]
+
+
+def test_who_attended_is_named_beside_those_who_met() -> None:
+    text = (
+        f"{SILVA} met {CHIEF} in Oslo on 3 March 2021. "
+        "The meeting was attended by Norwegian Army Chief General Per Holm."
+    )
+    [engagement] = engagements_in(text)
+    assert [each.name for each in engagement.participants] == ["Ana Silva", "Bo Berg", "Per Holm"]
+
+
+def test_who_witnesses_a_signing_is_no_signatory() -> None:
+    text = f"{SILVA} and {CHIEF} witnessed the signing of a memorandum in Oslo on 3 March 2021."
+    [engagement] = engagements_in(text)
+    assert {each.role for each in engagement.participants} == {"participant"}
+
+
+def test_a_meeting_of_three_is_multilateral() -> None:
+    text = "The defence ministers of Norway, Kenya and Peru met in Oslo on 3 March 2021."
+    assert types(text) == ["multilateral_meeting"]
+
+
+def test_a_date_in_another_clause_is_of_what_that_tells() -> None:
+    text = (
+        f"{SILVA} met {CHIEF} in Oslo on 3 March 2021. Under a vision adopted during the visit of Kenyan "
+        "President Ola Mora in May 2019, the ministers signed a memorandum."
+    )
+    signing = next(each for each in engagements_in(text) if each.type == "signing")
+    assert str(signing.date) == "2021-03-03"
+
+
+def test_a_day_before_a_session_is_not_its_own() -> None:
+    text = (
+        f"{SILVA} and {CHIEF} inspected preparations for the second Norway-Kenya Defence Dialogue on "
+        "3 March 2021. The second Norway-Kenya Defence Dialogue is scheduled to take place in Oslo in "
+        "May 2021."
+    )
+    dialogue = next(each for each in engagements_in(text) if each.type == "dialogue")
+    assert (str(dialogue.date), dialogue.edition) == ("2021-05", 2)
+
+
+def test_calls_of_several_years_are_several() -> None:
+    text = "Norwegian ships called at Mombasa, Kenya, in 2013, two in 2016 and four again in 2017."
+    dates = [str(each.date) for each in engagements_in(text) if each.type == "port_call"]
+    assert dates == ["2013", "2016", "2017"]
+
+
+def test_a_minister_who_called_another_was_on_the_telephone() -> None:
+    [call] = engagements_in(f"{SILVA} called {CHIEF} on 3 March 2021 to speak of training.")
+    assert (call.type, len(call.participants)) == ("call", 2)
+
+
+def test_the_year_of_what_is_remembered_does_not_date_a_visit() -> None:
+    text = f"{BERG} honoured the dead of the 1994 War and visited the Naval Museum in Oslo on 3 March 2021."
+    assert {str(each.date) for each in engagements_in(text)} == {"2021-03-03"}

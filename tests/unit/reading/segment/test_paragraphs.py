@@ -42,3 +42,11 @@ def test_a_menu_before_the_report_does_not_end_it() -> None:
         ParagraphKind.FURNITURE,
         ParagraphKind.BODY,
     ]
+
+
+def test_in_a_text_cut_to_one_width_a_line_goes_on_before_a_capital_too() -> None:
+    cut = (
+        "The ministers met in\nthe capital and spoke of\ntraining with the chief of\nstaff of the Army, "
+        "General\nBo Berg, who was there\nfor two days."
+    )
+    assert len(kinds(cut)) == 1
