@@ -111,10 +111,8 @@ def test_a_migration_that_is_killed_begins_again(tmp_path: Path) -> None:
         list(kill_often(work, times=1, within=0.25, seed=run))
         with closing(sqlite3.connect(path)) as connection:
             (revision,) = connection.execute("SELECT version_num FROM dragoman_version").fetchone()
-            indexes = connection.execute(
-                "SELECT name FROM sqlite_master WHERE name = 'ix_record_kind_last_day'"
-            )
-            assert (revision == "0002") == bool(indexes.fetchall())
+            indexes = connection.execute("SELECT name FROM sqlite_master WHERE name = 'ix_record_kind_days'")
+            assert (revision == engines.SCHEMA_REVISION) == bool(indexes.fetchall())
         start(work).finish()
         with Register.open(path) as register:
             assert len(register.documents()) == 6

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from dragoman.model.errors import UsageError
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.register import Register
+from dragoman.register.answers import Quoted
+from dragoman.register.records import Said
 from dragoman.views.brief import Brief, brief, render_brief
 from tests.register_builders import a_document, a_reading
 
@@ -145,3 +147,22 @@ def test_a_pair_of_which_nothing_is_known_says_so(register: Register) -> None:
 def test_an_unknown_code_names_near_ones(register: Register) -> None:
     with pytest.raises(UsageError, match=r"Norwy: no country.*did you mean NO \(Norway\)"):
         brief(register, "PT", "Norwy", on=ON)
+
+
+def test_only_the_sentences_that_are_printed_are_looked_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Said] = []
+    quotes = Register.quotes
+
+    def counted_quotes(self: Register, sources: Iterable[Said]) -> dict[str, list[Quoted]]:
+        asked.extend(sources := list(sources))
+        return quotes(self, sources)
+
+    with Register.open(tmp_path / "register.db") as register:
+        for number in range(40):
+            document = a_document(f"Report {number}.", published=f"20{number % 20:02}-05-04")
+            register.file(a_reading(document, Person("Ana Silva", "PT"), parties=PAIR))
+        monkeypatch.setattr(Register, "quotes", counted_quotes)
+        brief(register, *PAIR, on=ON)
+    assert 0 < len(asked) <= 3
