@@ -21,8 +21,8 @@ from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolving import Forms, resolve
 from dragoman.register.store import derived, rows, tables
+from dragoman.register.store.among import among
 from dragoman.register.store.decision_rows import load_decisions
-from dragoman.register.store.rows import in_batches
 from dragoman.register.subjects import Kind
 
 
@@ -104,34 +104,34 @@ def remove_records(connection: Connection, record_ids: Iterable[str]) -> set[str
 
 def _mechanisms_of(connection: Connection, engagement_ids: Iterable[str]) -> set[str]:
     key = tables.record_key
-    found: set[str] = set()
-    for batch in in_batches(sorted(set(engagement_ids))):
-        query = select(key.c.value).where(key.c.record_id.in_(batch), key.c.key == "mechanism")
-        found.update(connection.scalars(query))
-    return found
+    query = select(key.c.value).where(among(key.c.record_id, engagement_ids), key.c.key == "mechanism")
+    return set(connection.scalars(query))
 
 
 def settle_mechanisms(connection: Connection, mechanism_ids: set[str]) -> Settlement:
     """What changed, once the mechanisms are derived anew from their engagements."""
     settlement = Settlement()
-    for mechanism_id in sorted(mechanism_ids):
-        engagements = _engagements_under(connection, mechanism_id)
-        before = derived.records_holding(connection, [mechanism_id])
-        derived.delete_records(connection, before)
-        key = mechanism_key(engagements[0]) if engagements else None
+    before = derived.records_holding(connection, sorted(mechanism_ids))
+    derived.delete_records(connection, before.values())
+    made = []
+    for mechanism_id, engagements in _engagements_under(connection, mechanism_ids).items():
+        key = mechanism_key(engagements[0])
         if key:
-            record = derive_mechanism(key, engagements)
-            derived.insert_records(connection, [record_row(record, members=[mechanism_id])])
-            (settlement.joined if before else settlement.new)["mechanism"] += 1
+            made.append(record_row(derive_mechanism(key, engagements), members=[mechanism_id]))
+            (settlement.joined if mechanism_id in before else settlement.new)["mechanism"] += 1
+    derived.insert_records(connection, made)
     return settlement
 
 
-def _engagements_under(connection: Connection, mechanism_id: str) -> list[EngagementRecord]:
+def _engagements_under(
+    connection: Connection, mechanism_ids: Iterable[str]
+) -> dict[str, list[EngagementRecord]]:
+    """The engagements of each mechanism, in the order of their ids."""
     record, key = tables.record, tables.record_key
-    query = select(record.c.content).join(key, key.c.record_id == record.c.id)
-    query = query.where(
-        key.c.kind == Kind.ENGAGEMENT.value, key.c.key == "mechanism", key.c.value == mechanism_id
-    )
-    return [
-        from_json(content, EngagementRecord) for content in connection.scalars(query.order_by(record.c.id))
-    ]
+    query = select(key.c.value, record.c.content).join(record, key.c.record_id == record.c.id)
+    query = query.where(key.c.kind == Kind.ENGAGEMENT.value, key.c.key == "mechanism")
+    query = query.where(among(key.c.value, mechanism_ids)).order_by(key.c.value, record.c.id)
+    found: dict[str, list[EngagementRecord]] = {}
+    for mechanism_id, content in connection.execute(query):
+        found.setdefault(mechanism_id, []).append(from_json(content, EngagementRecord))
+    return found
