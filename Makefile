@@ -75,8 +75,9 @@ bench: setup  ## measure speed, memory and start-up, beside plain spaCy
 bench-web: setup  ## measure the pages on a made-up register of 100,000 documents (makes it once, in half an hour)
 	@$(BIN)/python scripts/bench_web.py
 
-bench-register: setup  ## file a made-up archive, print how well it is resolved and how fast; DOCUMENTS=100000 is the large one
-	@$(BIN)/python scripts/bench_register.py --documents $(or $(DOCUMENTS),10000)
+bench-register: setup  ## file a made-up archive, print how well it is resolved and how fast; DOCUMENTS=100000 MINUTES=8
+	@$(BIN)/python scripts/bench_register.py --documents $(or $(DOCUMENTS),10000) \
+		$(if $(MINUTES),--minutes $(MINUTES)) $(if $(REGISTER),--register $(REGISTER))
 
 lock: setup  ## resolve pyproject.toml again into requirements.lock
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

@@ -27,7 +27,7 @@ from dragoman.register.records import (
     Term,
 )
 from dragoman.register.store import derived, rows, tables
-from dragoman.register.store.rows import in_batches
+from dragoman.register.store.among import among
 from dragoman.register.stories import same_story_groups
 from dragoman.register.subjects import Kind
 
@@ -195,36 +195,32 @@ def quotes_for(connection: Connection, sources: Iterable[Said]) -> dict[str, lis
     wanted = {source.subject: source.document_id for source in sources}
     documents = _documents(connection, set(wanted.values()))
     found: dict[str, list[Quoted]] = {}
-    for batch in in_batches(sorted(wanted)):
-        for claim in rows.claims_about(connection, {subject: wanted[subject] for subject in batch}):
-            document = documents[claim.document_id]
-            found.setdefault(claim.subject, []).append(
-                Quoted(
-                    subject=claim.subject,
-                    attribute=claim.attribute,
-                    value=claim.value,
-                    basis=claim.basis,
-                    quote=claim.quote,
-                    rule=claim.rule,
-                    span=(claim.span_start, claim.span_end),
-                    document_id=claim.document_id,
-                    document=document.subject,
-                    published=parse_partial_date(document.published) if document.published else None,
-                    outlet=document.outlet,
-                    url=document.url,
-                )
+    for claim in rows.claims_about(connection, wanted):
+        document = documents[claim.document_id]
+        found.setdefault(claim.subject, []).append(
+            Quoted(
+                subject=claim.subject,
+                attribute=claim.attribute,
+                value=claim.value,
+                basis=claim.basis,
+                quote=claim.quote,
+                rule=claim.rule,
+                span=(claim.span_start, claim.span_end),
+                document_id=claim.document_id,
+                document=document.subject,
+                published=parse_partial_date(document.published) if document.published else None,
+                outlet=document.outlet,
+                url=document.url,
             )
+        )
     return found
 
 
 def _documents(connection: Connection, document_ids: Iterable[str]) -> Mapping[str, Any]:
     document = tables.document
     columns = (document.c.id, document.c.subject, document.c.published, document.c.outlet, document.c.url)
-    found: dict[str, Any] = {}
-    for batch in in_batches(sorted(document_ids)):
-        for row in connection.execute(select(*columns).where(document.c.id.in_(batch))):
-            found[row.id] = row
-    return found
+    found = connection.execute(select(*columns).where(among(document.c.id, document_ids)))
+    return {row.id: row for row in found}
 
 
 def _links(connection: Connection, record: Record, subjects: list[str]) -> Iterable[Linked]:
@@ -286,8 +282,5 @@ def _headlined(connection: Connection, linked: Sequence[tuple[str, str]]) -> lis
 
 def _document_subjects(connection: Connection, document_ids: Iterable[str]) -> dict[str, str]:
     document = tables.document
-    found: dict[str, str] = {}
-    for batch in in_batches(document_ids):
-        query = select(document.c.id, document.c.subject).where(document.c.id.in_(batch))
-        found.update((row.id, row.subject) for row in connection.execute(query))
-    return found
+    query = select(document.c.id, document.c.subject).where(among(document.c.id, document_ids))
+    return {document_id: subject for document_id, subject in connection.execute(query)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -12,6 +11,7 @@ from dragoman.register.codec import from_json
 from dragoman.register.record_rows import RECORD_TYPES, mechanism_key_of
 from dragoman.register.records import EngagementRecord, FeatureRecord, Record
 from dragoman.register.store import tables
+from dragoman.register.store.among import among
 from dragoman.register.subjects import Kind
 
 
@@ -31,10 +31,19 @@ class Parts:
 
 def parts_under(connection: Connection, mechanism_id: str) -> Parts:
     """All that the mechanism's record is derived from."""
-    return Parts(
-        tuple(_under(connection, Kind.ENGAGEMENT, mechanism_id)),
-        tuple(_under(connection, Kind.FEATURE, mechanism_id)),
-    )
+    return parts_of_each(connection, [mechanism_id]).get(mechanism_id, Parts((), ()))
+
+
+def parts_of_each(connection: Connection, mechanism_ids: Iterable[str]) -> dict[str, Parts]:
+    """All that each mechanism's record is derived from, by id."""
+    record, key = tables.record, tables.record_key
+    query = select(key.c.value, key.c.kind, record.c.content).join(record, key.c.record_id == record.c.id)
+    query = query.where(key.c.kind.in_([Kind.ENGAGEMENT.value, Kind.FEATURE.value]), key.c.key == "mechanism")
+    query = query.where(among(key.c.value, mechanism_ids)).order_by(key.c.value, record.c.id)
+    found: dict[str, list[Record]] = {}
+    for mechanism_id, kind, content in connection.execute(query):
+        found.setdefault(mechanism_id, []).append(from_json(content, RECORD_TYPES[Kind(kind)]))
+    return {mechanism_id: parts_among(records) for mechanism_id, records in found.items()}
 
 
 def parts_among(records: Iterable[Record]) -> Parts:
@@ -44,11 +53,3 @@ def parts_among(records: Iterable[Record]) -> Parts:
         tuple(record for record in ordered if isinstance(record, EngagementRecord)),
         tuple(record for record in ordered if isinstance(record, FeatureRecord)),
     )
-
-
-def _under(connection: Connection, kind: Kind, mechanism_id: str) -> list[Any]:
-    record, key = tables.record, tables.record_key
-    query = select(record.c.content).join(key, key.c.record_id == record.c.id)
-    query = query.where(key.c.kind == kind.value, key.c.key == "mechanism", key.c.value == mechanism_id)
-    found = connection.scalars(query.order_by(record.c.id))
-    return [from_json(content, RECORD_TYPES[kind]) for content in found]

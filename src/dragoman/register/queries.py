@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -11,13 +12,11 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 
 from dragoman.register.codec import from_json
 from dragoman.register.record_rows import RECORD_TYPES
-from dragoman.register.records import EngagementRecord, PersonRecord, Record
+from dragoman.register.records import EngagementRecord, Record
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.store import tables
-from dragoman.register.store.rows import in_batches
+from dragoman.register.store.among import among
 from dragoman.register.subjects import Kind
-
-_SHOWN_WHEN_UNSURE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +52,41 @@ def list_records(connection: Connection, kind: Kind, wanted: Wanted) -> list[Any
 
 
 def _query(kind: Kind, wanted: Wanted) -> Select[Any]:
+    """The contents of the records; which they are is told by indexes, so that few contents are read."""
     record, key = tables.record, tables.record_key
-    query = select(record.c.content)
-    if wanted.between:
-        pair = "-".join(sorted(wanted.between))
-        query = query.join(key, key.c.record_id == record.c.id)
-        query = query.where(key.c.kind == kind.value, key.c.key == "pair", key.c.value == pair)
-        order: list[ColumnElement[Any]] = [key.c.sort, key.c.record_id]
+    keys = _keys(wanted)
+    chosen, sort = select(record.c.id), [record.c.sort, record.c.id]
+    if keys and len(keys[0][1]) == 1 and (wanted.between or not wanted.newest_first):
+        (name, values), *keys = keys
+        chosen, sort = chosen.join(key, key.c.record_id == record.c.id), [key.c.sort, key.c.record_id]
+        chosen = chosen.where(key.c.kind == kind.value, key.c.key == name, key.c.value.in_(values))
     else:
-        query = query.where(record.c.kind == kind.value)
-        order = [record.c.sort, record.c.id]
-    query = _narrowed(query, kind, wanted)
-    if wanted.newest_first:
-        query = query.where(record.c.last_day.is_not(None))
-        order = [record.c.last_day.desc(), record.c.id]
-    query = query.order_by(*order)
-    return query.limit(wanted.limit) if wanted.limit is not None else query
+        chosen = chosen.where(record.c.kind == kind.value)
+    for name, values in keys:
+        chosen = chosen.where(_has_key(name, values))
+    latest = [record.c.last_day.desc(), record.c.id]
+    chosen = _narrowed(chosen, wanted).order_by(*(latest if wanted.newest_first else sort))
+    found = select(record.c.content).where(record.c.id.in_(chosen.limit(wanted.limit)))
+    return found.order_by(*(latest if wanted.newest_first else (record.c.sort, record.c.id)))
 
 
-def _narrowed(query: Select[Any], kind: Kind, wanted: Wanted) -> Select[Any]:
+def _keys(wanted: Wanted) -> list[tuple[str, tuple[str, ...]]]:
+    """The keys that the records must have, each with the values that will do."""
+    pair = ("-".join(sorted(wanted.between)),) if wanted.between else ()
+    area = (wanted.area,) if wanted.area else ()
+    return [(name, values) for name, values in (("pair", pair), ("area", area)) if values] + (
+        [("state", wanted.states)] if wanted.states else []
+    )
+
+
+def _has_key(name: str, values: Sequence[str]) -> ColumnElement[bool]:
+    """Whether a record has such a key; its kind is left out, lest all keys of the kind are gone through."""
+    key = tables.record_key.alias(name)
+    narrowed = select(key.c.record_id).where(key.c.record_id == tables.record.c.id, key.c.key == name)
+    return narrowed.where(key.c.value.in_(values)).exists()
+
+
+def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:
     record = tables.record
     if wanted.since:
         query = query.where(record.c.last_day >= wanted.since.isoformat())
@@ -79,12 +94,8 @@ def _narrowed(query: Select[Any], kind: Kind, wanted: Wanted) -> Select[Any]:
         query = query.where(record.c.first_day <= wanted.until.isoformat())
     if wanted.undated:
         query = query.where(record.c.first_day.is_(None))
-    for name, values in (("area", [wanted.area] if wanted.area else []), ("state", list(wanted.states))):
-        if values:
-            key = tables.record_key.alias(name)
-            narrowed = select(key.c.record_id).where(key.c.kind == kind.value, key.c.key == name)
-            narrowed = narrowed.where(key.c.value.in_(values), key.c.record_id == record.c.id)
-            query = query.where(narrowed.exists())
+    if wanted.newest_first:
+        query = query.where(record.c.last_day.is_not(None))
     return query
 
 
@@ -101,19 +112,27 @@ def with_people(connection: Connection, records: list[Any]) -> list[Any]:
 
 def _people_at(connection: Connection, subjects: Iterable[str]) -> dict[str, dict[str, set[str]]]:
     """Who took part in the engagements of these subjects: name words to person record ids."""
-    relation, member, record = tables.relation, tables.member, tables.record
+    relation, member = tables.relation, tables.member
+    query = select(relation.c.object, member.c.record_id)
+    query = query.join(member, member.c.subject == relation.c.subject)
+    query = query.where(among(relation.c.object, subjects), relation.c.name == "takes_part")
+    there = connection.execute(query.distinct()).all()
+    words = _name_words(connection, {row.record_id for row in there})
     found: dict[str, dict[str, set[str]]] = {}
-    for batch in in_batches(subjects):
-        query = (
-            select(relation.c.object, record.c.id, record.c.content)
-            .join(member, member.c.subject == relation.c.subject)
-            .join(record, record.c.id == member.c.record_id)
-            .where(relation.c.object.in_(batch), relation.c.name == "takes_part")
-        )
-        for row in connection.execute(query):
-            names = from_json(row.content, PersonRecord).names
-            found.setdefault(row.object, {})[row.id] = {word for name in names for word in name_tokens(name)}
+    for row in there:
+        if row.record_id in words:
+            found.setdefault(row.object, {})[row.record_id] = words[row.record_id]
     return found
+
+
+def _name_words(connection: Connection, person_ids: Iterable[str]) -> dict[str, set[str]]:
+    """All words of the names of each person; of their records nothing else is read, which may be long."""
+    record = tables.record
+    found = connection.execute(select(record.c.id, record.c.content).where(among(record.c.id, person_ids)))
+    return {
+        person_id: {word for name in json.loads(content).get("names", ()) for word in name_tokens(name)}
+        for person_id, content in found
+    }
 
 
 def _named(record: EngagementRecord, people: dict[str, dict[str, set[str]]]) -> EngagementRecord:
@@ -131,9 +150,6 @@ def _named(record: EngagementRecord, people: dict[str, dict[str, set[str]]]) -> 
 def load_records(connection: Connection, record_ids: Iterable[str]) -> dict[str, Record]:
     """The records of these ids."""
     record = tables.record
-    found: dict[str, Record] = {}
-    for batch in in_batches(sorted(set(record_ids))):
-        query = select(record.c.id, record.c.content).where(record.c.id.in_(batch))
-        for row in connection.execute(query):
-            found[row.id] = from_json(row.content, RECORD_TYPES[Kind(row.id[0])])
-    return found
+    query = select(record.c.id, record.c.content).where(among(record.c.id, sorted(set(record_ids))))
+    found = connection.execute(query)
+    return {record_id: from_json(content, RECORD_TYPES[Kind(record_id[0])]) for record_id, content in found}

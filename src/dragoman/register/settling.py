@@ -14,14 +14,14 @@ from sqlalchemy import Connection, select
 
 from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
-from dragoman.register.mechanism_parts import parts_under
+from dragoman.register.mechanism_parts import parts_of_each
 from dragoman.register.record_rows import mechanism_id_of, record_row
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolving import Forms, resolve
 from dragoman.register.store import derived, rows, tables
+from dragoman.register.store.among import among
 from dragoman.register.store.decision_rows import load_decisions
-from dragoman.register.store.rows import in_batches
 from dragoman.register.subjects import Kind
 
 
@@ -102,23 +102,20 @@ def remove_records(connection: Connection, record_ids: Iterable[str]) -> set[str
 
 def _mechanisms_of(connection: Connection, engagement_ids: Iterable[str]) -> set[str]:
     key = tables.record_key
-    found: set[str] = set()
-    for batch in in_batches(sorted(set(engagement_ids))):
-        query = select(key.c.value).where(key.c.record_id.in_(batch), key.c.key == "mechanism")
-        found.update(connection.scalars(query))
-    return found
+    query = select(key.c.value).where(among(key.c.record_id, engagement_ids), key.c.key == "mechanism")
+    return set(connection.scalars(query))
 
 
 def settle_mechanisms(connection: Connection, mechanism_ids: set[str]) -> Settlement:
     """What changed, once the mechanisms are derived anew from their engagements."""
     settlement = Settlement()
-    for mechanism_id in sorted(mechanism_ids):
-        parts = parts_under(connection, mechanism_id)
-        before = derived.records_holding(connection, [mechanism_id])
-        derived.delete_records(connection, before)
-        key = parts.key
-        if key:
-            record = derive_mechanism(key, parts.engagements, parts.features)
-            derived.insert_records(connection, [record_row(record, members=[mechanism_id])])
-            (settlement.joined if before else settlement.new)["mechanism"] += 1
+    before = derived.records_holding(connection, sorted(mechanism_ids))
+    derived.delete_records(connection, before.values())
+    made = []
+    for mechanism_id, parts in parts_of_each(connection, mechanism_ids).items():
+        if parts.key:
+            record = derive_mechanism(parts.key, parts.engagements, parts.features)
+            made.append(record_row(record, members=[mechanism_id]))
+            (settlement.joined if mechanism_id in before else settlement.new)["mechanism"] += 1
+    derived.insert_records(connection, made)
     return settlement

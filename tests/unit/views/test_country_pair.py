@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from dragoman.model.errors import UsageError
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.register import Register
+from dragoman.register.answers import Quoted
+from dragoman.register.records import Said
 from dragoman.views.brief import Brief, brief, render_brief
 from tests.register_builders import a_document, a_reading
 
@@ -194,3 +196,22 @@ def test_a_visit_of_nobody_named_is_left_out_beside_one_with_names(tmp_path: Pat
         made = brief(register, "PT", "NO", on=ON)
     (section,) = (each for each in made.sections if each.title == "Last engagements")
     assert [row.cells[3] for row in section.blocks[0].rows] == ["Ana Silva (side not told)"]
+
+
+def test_only_the_sentences_that_are_printed_are_looked_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Said] = []
+    quotes = Register.quotes
+
+    def counted_quotes(self: Register, sources: Iterable[Said]) -> dict[str, list[Quoted]]:
+        asked.extend(sources := list(sources))
+        return quotes(self, sources)
+
+    with Register.open(tmp_path / "register.db") as register:
+        for number in range(40):
+            document = a_document(f"Report {number}.", published=f"20{number % 20:02}-05-04")
+            register.file(a_reading(document, Person("Ana Silva", "PT"), parties=PAIR))
+        monkeypatch.setattr(Register, "quotes", counted_quotes)
+        brief(register, *PAIR, on=ON)
+    assert 0 < len(asked) <= 3

@@ -17,7 +17,7 @@ from dragoman.model.text import Document, Reading
 from dragoman.register.claims import Claim
 from dragoman.register.mentions import Source
 from dragoman.register.store import tables
-from dragoman.register.store.among import among
+from dragoman.register.store.among import among, each_of
 from dragoman.register.subjects import canonical_json, document_subject
 
 T = TypeVar("T")
@@ -226,12 +226,10 @@ def all_claims_in(connection: Connection, document_id: str) -> list[Claim]:
 
 def claims_about(connection: Connection, documents: Mapping[str, str]) -> list[Claim]:
     """The standing claims about the subjects, each in its document, in the order of the texts."""
-    table = tables.claim
-    query = select(table).where(table.c.document_id.in_(sorted(set(documents.values()))))
-    query = query.where(table.c.subject.in_(sorted(documents)), table.c.withdrawn_at.is_(None))
-    rows = connection.execute(
-        query.order_by(table.c.span_start, table.c.span_end, table.c.attribute, table.c.id)
-    )
+    table, told = tables.claim, each_of(documents)
+    same = (table.c.document_id == told.c.value) & (table.c.subject == told.c.key)
+    rows = list(connection.execute(select(table).join(told, same).where(table.c.withdrawn_at.is_(None))))
+    rows.sort(key=lambda row: (row.span_start, row.span_end, row.attribute, row.id))
     return [_claim(row) for row in rows]
 
 

@@ -135,7 +135,7 @@ record = Table(
     Column("last_day", _TEXT),
     Column("content", _TEXT, nullable=False),
     Index("ix_record_kind_sort", "kind", "sort"),
-    Index("ix_record_kind_last_day", "kind", "last_day"),
+    Index("ix_record_kind_days", "kind", "last_day", "first_day", "sort", "id"),
 )
 
 record_key = Table(

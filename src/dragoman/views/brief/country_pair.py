@@ -47,7 +47,6 @@ def brief(register: Register, left: str, right: str, *, on: date) -> Brief:
     known = _known(register, parties, on=on)
     open_ones = _newest(register, parties, on=on)
     notes = Notes(register)
-    notes.prepare(_sources([*known.people, *known.instruments, *known.mechanisms, *open_ones]))
     held, coming = _held_and_coming(known.engagements, on=on)
     areas = register.areas(Wanted(between=parties, until=on))
     latest = _latest_by_area(register, parties, on=on)

@@ -26,20 +26,21 @@ class Notes:
         self._numbers: dict[tuple[str, int, int], int] = {}
         self._notes: list[Footnote] = []
 
-    def prepare(self, sources: Iterable[Said]) -> None:
-        """Fetch the quotes of all these at once: much quicker than one by one."""
-        missing = [source for source in sources if source.subject not in self._quotes]
-        self._quotes |= self._register.quotes(missing)
-
     def cite(self, sources: Sequence[Said], *attributes: str) -> tuple[int, ...]:
         """The numbers of the notes on what the sources say, by the first of the attributes they claim."""
-        self.prepare(sources)
+        cited = _spread(sources)
+        self._fetch(cited)
         numbers = []
-        for source in _spread(sources):
+        for source in cited:
             quoted = _first(self._quotes.get(source.subject, ()), attributes)
             if quoted is not None:
                 numbers.append(self._number(quoted))
         return tuple(dict.fromkeys(numbers))
+
+    def _fetch(self, sources: Iterable[Said]) -> None:
+        missing = [source for source in sources if source.subject not in self._quotes]
+        if missing:
+            self._quotes |= self._register.quotes(missing)
 
     def all(self) -> tuple[Footnote, ...]:
         """Every note that was called, in order."""
