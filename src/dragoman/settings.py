@@ -24,11 +24,13 @@ class Settings:
 
     register: str = "dragoman.db"
     encoding: str = "utf-8"
+    fetch: str = "off"
 
 
 DESCRIPTIONS = {
     "register": "the register: the path of an SQLite file, or a database URL",
     "encoding": "the encoding of .txt, .md and .jsonl files that carry no byte order mark",
+    "fetch": "whether the pages may fetch a report from its address on the public web: on or off",
 }
 """What each setting is, for ``dragoman settings`` and the reference."""
 
@@ -63,6 +65,8 @@ def load_settings(
         if not getattr(settings, name):
             raise SettingsError(f"{name} is empty ({origins[name]}); give it a value or leave it out")
     _refuse_unknown_encoding(settings.encoding, origins["encoding"])
+    if settings.fetch not in ("on", "off"):
+        raise SettingsError(f'fetch = "{settings.fetch}" ({origins["fetch"]}) cannot be; write on or off')
     return LoadedSettings(settings, origins)
 
 

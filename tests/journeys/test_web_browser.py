@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
-from tests.journeys.browser import CHROMIUM, HOW_TO_GET_IT, chromium, serious_violations, shot_name
-from tests.journeys.command_line import EXAMPLES
+from dragoman.views.web.routes import lists
+from tests.journeys.browser import CHROMIUM, HOW_TO_GET_IT, chromium, serious_violations, served, shot_name
+from tests.journeys.command_line import EXAMPLES, dragoman_here
 
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM.exists(), reason=HOW_TO_GET_IT),
@@ -53,9 +57,22 @@ PAGES = (
 
 
 @pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("served")
+    (folder / "dragoman.toml").write_text('fetch = "on"\n')
+    assert dragoman_here("file", EXAMPLES, folder=folder).code == 0
+    with served(folder) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     with chromium() as found:
         yield found
+
+
+LOOKED_AT_ELSEWHERE = ("/between", "/intake/jobs/{job_id}")
+"""A redirect, and the progress of a job that there is only once files are sent."""
 
 
 class Watched:
@@ -78,15 +95,54 @@ class Watched:
             self.complaints.append(f"asked {url}")
 
 
+def addresses_of_records(page: Any) -> list[str]:
+    """One record of each kind, and the history of the first."""
+    records = [
+        f"/records/{page.request.get(f'/api/v1/{kind}?left=VN&right=NZ&limit=1').json()['records'][0]['id']}"
+        for kind in ("engagements", "people", "instruments", "mechanisms", "commitments")
+    ]
+    return [*records, f"{records[0]}/history"]
+
+
+def test_every_page_there_is_is_looked_at(browser: Any, address: str) -> None:
+    """A new page fails here until it is in PAGES, and so looked at in every look and width."""
+    made = Path(lists.__file__).parent.glob("*.py")
+    routes = {
+        route.path
+        for module in made
+        if module.stem != "__init__"
+        for route in import_module(f"dragoman.views.web.routes.{module.stem}").router.routes
+        if "GET" in route.methods
+    }
+    pages = {path for path in routes if "." not in path} - set(LOOKED_AT_ELSEWHERE)
+    looked_at = [urlsplit(path).path for path in (*PAGES, "/records/E-1", "/records/E-1/history")]
+    unseen = [
+        path
+        for path in pages
+        if not any(re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), each) for each in looked_at)
+    ]
+    assert len(pages) > 12
+    assert not unseen
+
+
+@pytest.mark.parametrize("width", [320, 390, 480, 768])
+def test_no_page_is_wider_than_the_screen(browser: Any, address: str, width: int) -> None:
+    watched = Watched(browser, address, viewport={"width": width, "height": 800})
+    found = {}
+    for path in (*PAGES, *addresses_of_records(watched.page)):
+        watched.page.goto(path)
+        wide = watched.page.evaluate("document.documentElement.scrollWidth")
+        if wide > width:
+            found[path] = wide
+    watched.context.close()
+    assert not found
+
+
 @pytest.mark.parametrize("look", list(LOOKS))
 def test_every_page_is_sound_in_every_look(browser: Any, address: str, look: str) -> None:
     watched = Watched(browser, address, **LOOKS[look])
-    records = [
-        f"/records/{watched.page.request.get(f'/api/v1/{kind}?left=VN&right=NZ&limit=1').json()['records'][0]['id']}"
-        for kind in ("engagements", "people", "instruments", "mechanisms", "commitments")
-    ]
     found = {}
-    for path in (*PAGES, *records, f"{records[0]}/history"):
+    for path in (*PAGES, *addresses_of_records(watched.page)):
         watched.page.goto(path)
         watched.page.wait_for_load_state("networkidle")
         watched.page.screenshot(path=shot_name(path, look), full_page=True)
@@ -158,6 +214,46 @@ def test_a_clerk_drops_a_report_sees_what_was_read_and_files_it(
     page.get_by_role("button", name="File this report").click()
     page.get_by_role("main").get_by_role("listitem").get_by_role("link").click()
     page.locator("mark").nth(3).wait_for()
+
+
+def test_a_clerk_sees_how_far_the_filing_of_many_has_come(browser: Any, address: str, tmp_path: Path) -> None:
+    reports = [tmp_path / f"report-{number}.txt" for number in range(11)]
+    for number, report in enumerate(reports):
+        report.write_text(
+            f"The two ministers met in Wellington on {number + 1} May 2031 and agreed to train."
+        )
+    page = Watched(browser, address, **LOOKS["phone-light"]).page
+    page.goto("/intake")
+    assert page.get_by_label("Or fetch it from its address").is_visible()
+    page.get_by_label("Drop files here").set_input_files(reports)
+    page.get_by_role("button", name="Read").click()
+    page.get_by_text("11 of 11 reports").wait_for(timeout=60_000)
+    page.get_by_text("Add more").wait_for()
+    page.screenshot(path=shot_name("job", "phone-light"), full_page=True)
+    assert not serious_violations(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_reader_sees_what_changed_since_the_last_visit(browser: Any, address: str) -> None:
+    page = Watched(browser, address).page
+    page.goto("/")
+    page.goto("/between/VN/NZ")
+    assert page.get_by_text("This is your first visit").is_visible()
+    page.get_by_label("Since another day").fill("2020-01-01")
+    page.locator("form.choose.small button").click()
+    assert page.get_by_role("heading", name="Since 1 January 2020").is_visible()
+    assert page.locator("section[aria-labelledby=since] li a").count() > 5
+
+
+def test_a_place_on_the_map_leads_to_what_was_there(browser: Any, address: str) -> None:
+    page = Watched(browser, address, java_script_enabled=False).page
+    page.goto("/engagements?left=VN&right=NZ&type=dialogue")
+    page.get_by_role("main").get_by_role("link", name="Places").click()
+    assert "type=dialogue" in page.url
+    number = page.locator("table.list tbody tr", has_text="Wellington").locator("td.n").inner_text()
+    page.locator("svg.spots a", has_text="Wellington").locator("circle").click(force=True)
+    assert "where=NZ%3AWellington" in page.url
+    assert page.locator("table.list tbody tr").count() == int(number)
 
 
 def test_everything_is_reached_with_the_keyboard(browser: Any, address: str) -> None:

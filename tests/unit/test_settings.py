@@ -27,6 +27,7 @@ def test_each_value_says_where_it_came_from(tmp_path: Path) -> None:
     assert load(tmp_path, DRAGOMAN_REGISTER="env.db").origins == {
         "register": "environment",
         "encoding": "dragoman.toml",
+        "fetch": "default",
     }
 
 
@@ -37,6 +38,7 @@ def test_each_value_says_where_it_came_from(tmp_path: Path) -> None:
         ("register = 7", "dragoman.toml: register is not a text"),
         ('register = ""', "register is empty (dragoman.toml)"),
         ("register =", "dragoman.toml is not TOML"),
+        ('fetch = "maybe"', 'fetch = "maybe" (dragoman.toml) cannot be; write on or off'),
         ('encoding = "klingon"', 'encoding = "klingon" (dragoman.toml) is no encoding'),
     ],
 )

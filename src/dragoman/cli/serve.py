@@ -40,7 +40,10 @@ def serve(
 
     invocation = invocation_of(context)
     options = Options(
-        invocation.register_url, web_folder(invocation.register_url), invocation.settings.encoding
+        invocation.register_url,
+        web_folder(invocation.register_url),
+        invocation.settings.encoding,
+        may_fetch=invocation.settings.fetch == "on",
     )
     with contextlib.ExitStack() as stack:
         desk = stack.enter_context(contextlib.closing(Desk.open(options)))

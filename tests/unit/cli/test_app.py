@@ -59,6 +59,7 @@ def test_settings_say_value_and_origin(
     assert [(row["setting"], row["value"], row["origin"]) for row in rows] == [
         ("register", "x.db", "flag"),
         ("encoding", "cp1252", "environment"),
+        ("fetch", "off", "default"),
     ]
     assert run(["settings"]) == 0
     (row,) = (line for line in capsys.readouterr().out.splitlines() if line.startswith("encoding"))

@@ -116,14 +116,17 @@ class ToDecide(BaseModel):
 
 
 class ToRead(BaseModel):
-    """A report to read."""
+    """A report to read: its text, or the address from which to fetch it."""
 
     model_config = ConfigDict(extra="forbid")
 
-    text: str = Field(
-        min_length=1, max_length=2_000_000, examples=["The two ministers met in Hanoi on 3 May 2021."]
+    text: str | None = Field(
+        None, min_length=1, max_length=2_000_000, examples=["The two ministers met in Hanoi on 3 May 2021."]
     )
-    id: str = Field("text", min_length=1, max_length=200)
+    address: str | None = Field(
+        None, max_length=2000, description="instead of a text: where it is fetched from, if that is allowed"
+    )
+    id: str | None = Field(None, min_length=1, max_length=200, description="of a text; by default “text”")
     published: str | None = Field(None, max_length=40, examples=["2021-05-04"])
     url: str | None = Field(None, max_length=2000)
     title: str | None = Field(None, max_length=1000)

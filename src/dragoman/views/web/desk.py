@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from dragoman.flow import Failure, Filed, Reads, file_documents, load_reader, read_documents
+from dragoman.model.errors import UsageError
 from dragoman.model.text import Document, Reading
 from dragoman.register import Register
 from dragoman.register.web_queries import WebQueries
 from dragoman.sources.problems import SourceProblem
+from dragoman.sources.web import fetch_document
 from dragoman.views.web.catalogue import Catalogue
 from dragoman.views.web.remembering import Remembered
 from dragoman.views.web.users import Users
@@ -27,11 +29,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which register is served, and where the web keeps its index and users."""
+    """Which register is served, where the web keeps its index and users, and whether it may fetch reports."""
 
     register: str
     folder: Path
     encoding: str = "utf-8"
+    may_fetch: bool = False
 
 
 @dataclass(slots=True)
@@ -99,6 +102,14 @@ class Desk:
     def remembered(self, make: Callable[[], T], *key: object) -> T:
         """What ``make`` gives, made once for each key and revision of the register."""
         return self._remembered.get(self.catalogue.revision, key, make)
+
+    def fetch(self, address: str) -> Document:
+        """The report at an address of the public web; UsageError where fetching is off."""
+        if not self.options.may_fetch:
+            raise UsageError(
+                "fetching reports is off here; start the server with DRAGOMAN_FETCH=on to allow it"
+            )
+        return fetch_document(address.strip(), encoding=self.options.encoding)
 
     def read(self, documents: Iterable[Document | SourceProblem]) -> list[Reading | Failure]:
         """What the documents say; nothing is stored."""

@@ -80,8 +80,20 @@ def count_fitting(catalogue: Catalogue, filters: Filters) -> int:
     plain = not (filters.since or filters.until or filters.words.strip())
     if plain and len(tags) <= 1:
         return _tally(catalogue, filters, *tags)
+    if plain:
+        return _count_tagged(catalogue, filters, tags)
     found = fitting(catalogue, filters)
     return int(catalogue.ask(f"SELECT count(*) {found.clauses}", found.values)[0][0])
+
+
+def _count_tagged(catalogue: Catalogue, filters: Filters, tags: Sequence[tuple[str, str]]) -> int:
+    """How many entries carry all the tags, counted without looking at the entries."""
+    kinds = _kinds(filters)
+    query = f"SELECT count(*) FROM tag t WHERE t.kind IN ({_marks(kinds)}) AND t.name = ? AND t.value = ?"
+    for _ in tags[1:]:
+        query += " AND EXISTS (SELECT 1 FROM tag WHERE kind = t.kind AND name = ? AND value = ? AND n = t.n)"
+    values = [*kinds, *(part for tag in tags for part in tag)]
+    return int(catalogue.ask(query, values)[0][0])
 
 
 def match_of(words: str) -> str | None:

@@ -26,6 +26,8 @@ _WORD = re.compile(r"\w+")
 
 def folded(text: str) -> str:
     """The text in small letters, without diacritics."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 

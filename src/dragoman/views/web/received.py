@@ -6,7 +6,7 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from dragoman.model.dates import PartialDate, parse_partial_date
@@ -21,12 +21,13 @@ _LONGEST_NAME = 100
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """A report pasted into the form; ``published`` counts for files too."""
+    """A report pasted into the form; ``published`` counts for files too, ``fetched`` is an address."""
 
     text: str
     published: str = ""
     outlet: str = ""
     url: str = ""
+    fetched: str = ""
 
 
 def documents_from_files(
@@ -60,6 +61,14 @@ def document_from_form(pasted: Pasted) -> Document:
         url=pasted.url or None,
         outlet=pasted.outlet or None,
     )
+
+
+def with_form(document: Document, pasted: Pasted) -> Document:
+    """A fetched document with what the form says of it, where the page itself says nothing."""
+    day = _day(pasted.published)
+    if day and document.published is None:
+        document = replace(document, published=day, published_basis="given")
+    return replace(document, outlet=document.outlet or pasted.outlet or None)
 
 
 def pack(document: Document) -> str:

@@ -33,7 +33,7 @@ Reviewer = Annotated[Visitor, Depends(Needs(Role.REVIEWER))]
 )
 def file(request: Request, visitor: Reviewer, given: ToRead) -> Response:
     """A report read and filed; one that is there already changes nothing."""
-    outcome = next(iter(list(desk_of(request).file([document_of(given)]))))
+    outcome = next(iter(list(desk_of(request).file([document_of(request, given)]))))
     if isinstance(outcome, Failure):
         raise SourceError(str(outcome))
     filed = {"id": outcome.reading.document.id, "new": outcome.result.new}

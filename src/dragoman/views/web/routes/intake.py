@@ -10,12 +10,21 @@ from fastapi import APIRouter, Depends, File, Form, Request, UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from dragoman.flow import Failure
-from dragoman.model.errors import UsageError
+from dragoman.model.errors import SourceError, UsageError
 from dragoman.model.text import Document, Reading
+from dragoman.sources.problems import SourceProblem
+from dragoman.views.web.desk import Desk
 from dragoman.views.web.highlights import Stretch, cut_into_stretches, marks_of_reading
 from dragoman.views.web.jobs import find_job, start_job
 from dragoman.views.web.pagemaking import page
-from dragoman.views.web.received import Pasted, document_from_form, documents_from_files, pack, unpack
+from dragoman.views.web.received import (
+    Pasted,
+    document_from_form,
+    documents_from_files,
+    pack,
+    unpack,
+    with_form,
+)
 from dragoman.views.web.security import Needs, check_form, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -23,6 +32,7 @@ router = APIRouter()
 Reviewer = Annotated[Visitor, Depends(Needs(Role.REVIEWER))]
 
 MOST_SHOWN = 10
+_LONGEST_ADDRESS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +49,17 @@ def pasted_report(
     published: Annotated[str, Form()] = "",
     outlet: Annotated[str, Form()] = "",
     url: Annotated[str, Form()] = "",
+    fetched: Annotated[str, Form()] = "",
 ) -> Pasted:
     """The fields of the form, files left out."""
-    return Pasted(text.replace("\r\n", "\n").replace("\x00", ""), published, outlet.strip(), url.strip())
+    plain = text.replace("\r\n", "\n").replace("\x00", "")
+    return Pasted(plain, published, outlet.strip(), url.strip(), fetched[:_LONGEST_ADDRESS])
 
 
 @router.get("/intake")
 def intake(request: Request, visitor: Reviewer) -> Response:
-    """The form: files, or a text."""
-    return page(request, "intake.html")
+    """The form: files, a text, or an address where these may be fetched."""
+    return page(request, "intake.html", may_fetch=desk_of(request).options.may_fetch)
 
 
 @router.post("/intake", dependencies=[Depends(check_form)])
@@ -63,6 +75,8 @@ def read(
     found = documents_from_files(given, published=pasted.published, encoding=desk.options.encoding)
     if pasted.text.strip():
         found.append(document_from_form(pasted))
+    if pasted.fetched.strip():
+        found.append(_fetched(desk, pasted))
     if not found:
         raise UsageError("there is nothing to read; choose a file or paste a text")
     if len(found) > MOST_SHOWN:
@@ -87,6 +101,13 @@ def progress(request: Request, visitor: Reviewer, job_id: str) -> Response:
     """How far the filing of many has come."""
     job = find_job(job_id)
     return page(request, "job.html", job=job, outcomes=_said(job.outcomes) if job.is_done else [])
+
+
+def _fetched(desk: Desk, pasted: Pasted) -> Document | SourceProblem:
+    try:
+        return with_form(desk.fetch(pasted.fetched), pasted)
+    except SourceError as error:
+        return SourceProblem("address", error)
 
 
 def _preview(reading: Reading) -> Preview:
