@@ -134,6 +134,7 @@ def _is_one_holder(view: View, earlier: PostSeen, post: PostSeen) -> bool:
 def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool) -> PostSeen | None:
     """“the Chief of Defence Staff (CDS), Major General X”: the post, unless a name before it holds it."""
     post = titles.post_to.get(comma) or _post_before_land(view, comma, titles)
+    post = post or _post_before_lands(view, comma, titles)
     if post is None:
         return None
     articles = load_people_words(view.language.code).articles
@@ -142,6 +143,13 @@ def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool)
         before -= 1
     named = view.text(before) == "," and before > 0 and _may_be_name(view, before - 1)
     return None if named and not is_list else post
+
+
+def _post_before_lands(view: View, comma: int, titles: Titles) -> PostSeen | None:
+    """“The Defence Ministers of Peru and Chile, X and Y”: the post of both."""
+    is_pair = view.is_land(comma - 1) and view.low(comma - 2) == "and"
+    post = titles.post_to.get(comma - 2) if is_pair else None
+    return post if post is not None and post.is_plural else None
 
 
 def _may_be_name(view: View, i: int) -> bool:

@@ -24,7 +24,6 @@ from dragoman.reading.people.told_posts import post_of_participle
 from dragoman.reading.people.view import View
 from dragoman.reading.taken import Taken
 
-_OF = ("of", "from")
 _LONGEST_BETWEEN = 80
 
 
@@ -207,27 +206,17 @@ def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | Non
     name, country = view.words(run.start, run.end), land_after(view, run.end)
     lands = _lands_joined(view, first.post)
     if lands is not None:
-        first = replace(first, post=_without_lands(view, first.post), country=lands[0])
-        mentions[-1], country = first, lands[1]
+        mentions[-1], country = replace(first, country=lands[0]), lands[1]
     return replace(first, span=span, name_span=span, name=name, country=country, also_post=None)
 
 
 def _lands_joined(view: View, post: PostSeen) -> tuple[str | None, str | None] | None:
     """“Kenyan and Omani ministers X and Y”, “ministers of Kenya and Oman X and Y”: in that order."""
-    for last in (post.end - 1, post.start, post.start - 1):
+    for last in (post.end + 1, post.start, post.start - 1):
         first, second = view.name_at(last - 2), view.name_at(last)
         if view.low(last - 1) == "and" and first and second and view.is_land(last - 2) and view.is_land(last):
             return first.country, second.country
     return None
-
-
-def _without_lands(view: View, post: PostSeen) -> PostSeen:
-    """The post without the “of Kenya and Oman” that it ends in."""
-    if not view.is_land(post.end - 1):
-        return post
-    of = next((k for k in range(post.end - 1, post.start, -1) if view.low(k) in _OF), post.end)
-    words = post.words[: len(post.words) - len(view.words(of, post.end))] if of < post.end else post.words
-    return replace(post, words=words.strip())
 
 
 def _is_joined(view: View, first: Mention, run: NameRun) -> bool:

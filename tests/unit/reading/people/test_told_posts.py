@@ -263,3 +263,8 @@ def test_short_ranks_of_american_armies_announce_people() -> None:
 def test_the_army_of_a_post_is_no_part_of_the_rank() -> None:
     [mention] = a_story("They met Chief of Staff of the Norwegian Army General Kari Berg.").mentions
     assert mention.rank == "general"
+
+
+def test_sultan_after_a_rank_is_a_name_and_before_one_a_post() -> None:
+    assert people("They met Lieutenant General Sultan Kamal of Kazakhstan.") == {"Sultan Kamal": (None, "KZ")}
+    assert people("They met Sultan Haitham bin Tarik of Oman.") == {"Haitham bin Tarik": ("Sultan", "OM")}

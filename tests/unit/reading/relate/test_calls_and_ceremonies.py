@@ -79,3 +79,13 @@ def test_a_visit_somebody_is_invited_to_is_proposed_and_no_other_visit_told() ->
         ("courtesy_call", "NO"),
         ("visit", "NO"),
     ]
+
+
+def test_who_talked_in_a_capital_with_somebody_met_him() -> None:
+    text = (
+        "Minister of Defence of Norway Ana Silva talked in Oslo today with the Ambassador of Kenya H.E. Bo "
+        "Berg about cooperation."
+    )
+    meeting = only_engagement(text)
+    assert (meeting.type, meeting.place, str(meeting.date)) == ("meeting", "Oslo", "2024-05-15")
+    assert roles_of(meeting) == {"Ana Silva": "host", "Bo Berg": "guest"}
