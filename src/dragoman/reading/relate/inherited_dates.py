@@ -44,7 +44,7 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     days = (each for each in news if each.date is not None and not each.inherited and each.date.is_day)
     dated = next(days, None)
     day = None if dated is not None else _day_of_lede(story)
-    news += [each for each in gatherings if each not in news and each.first.is_told]
+    news += [each for each in gatherings if each not in news and each.first.is_told and each.is_held]
     for gathering in news:
         if gathering.date is None and gathering.first.is_under_way and _is_day(published):
             gathering.date, gathering.inherited = published, True

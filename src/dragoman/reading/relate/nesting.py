@@ -19,7 +19,8 @@ def nest(gatherings: list[Gathering]) -> None:
         gathering.part_of = visit
         if gathering.place is None and visit.country:
             gathering.country = visit.country
-        if visit.date is not None and _is_vaguer(gathering, visit):
+        to_be_signed = gathering.type == "signing" and not gathering.is_held
+        if visit.date is not None and _is_vaguer(gathering, visit) and not to_be_signed:
             gathering.take_date(visit)
     for gathering in gatherings:
         visit, date = gathering.part_of, gathering.date

@@ -217,3 +217,17 @@ def test_a_minister_who_called_another_was_on_the_telephone() -> None:
 def test_the_year_of_what_is_remembered_does_not_date_a_visit() -> None:
     text = f"{BERG} honoured the dead of the 1994 War and visited the Naval Museum in Oslo on 3 March 2021."
     assert {str(each.date) for each in engagements_in(text)} == {"2021-03-03"}
+
+
+def test_a_body_that_held_its_session_is_a_dialogue_of_that_edition() -> None:
+    [dialogue] = engagements_in("Norway and Kenya held their fifth bilateral round in Oslo on 3 March 2021.")
+    assert (dialogue.type, dialogue.edition) == ("dialogue", 5)
+
+
+def test_a_signing_to_come_does_not_take_the_days_of_the_visit() -> None:
+    text = (
+        f"{BERG} will pay a visit to Norway from 10 to 14 March 2021. "
+        "A memorandum of understanding will be signed at the end of the talks."
+    )
+    signing = next(each for each in engagements_in(text) if each.type == "signing")
+    assert signing.date is None
