@@ -89,3 +89,12 @@ def test_who_talked_in_a_capital_with_somebody_met_him() -> None:
     meeting = only_engagement(text)
     assert (meeting.type, meeting.place, str(meeting.date)) == ("meeting", "Oslo", "2024-05-15")
     assert roles_of(meeting) == {"Ana Silva": "host", "Bo Berg": "guest"}
+
+
+def test_a_dialogue_put_off_was_not_held() -> None:
+    text = (
+        "The Norwegian and Kenyan ministers agreed to put off the fourth Defence Policy Dialogue, which was to "
+        "take place in Oslo this year, until delegations can travel again."
+    )
+    dialogue = only_engagement(text)
+    assert (dialogue.edition, dialogue.status) == (4, "cancelled")
