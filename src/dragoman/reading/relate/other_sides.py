@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.story import Story
@@ -14,10 +15,12 @@ _OF_SPEAKERS = ("dialogue", "ceremony")
 
 
 def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
-    """Give talks that name one side alone the other side’s chief speaker, where the report has one."""
+    """Give talks that name one side alone the other side’s chief speaker, save to those only asked for."""
     speakers = [figure for figure in story.figures if figure.country]
     contacts = [each for each in gatherings if each.type in CONTACTS]
     for gathering in gatherings:
+        if gathering.status is EngagementStatus.PROPOSED:
+            continue
         if gathering.type == "visit" and not gathering.people and gathering.target:
             _add_guests(gathering, contacts, speakers)
         if gathering.type not in _TALKS or gathering.first.told_at >= _NEWS:

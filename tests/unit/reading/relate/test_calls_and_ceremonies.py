@@ -93,8 +93,17 @@ def test_who_talked_in_a_capital_with_somebody_met_him() -> None:
 
 def test_a_dialogue_put_off_was_not_held() -> None:
     text = (
-        "The Norwegian and Kenyan ministers agreed to put off the fourth Defence Policy Dialogue, which was to "
-        "take place in Oslo this year, until delegations can travel again."
+        "The Norwegian and Kenyan ministers agreed to put off the fourth Defence Policy Dialogue, which was "
+        "to take place in Oslo this year, until delegations can travel again."
     )
     dialogue = only_engagement(text)
     assert (dialogue.edition, dialogue.status) == (4, "cancelled")
+
+
+def test_the_chief_of_a_body_is_not_the_last_official_of_its_country() -> None:
+    text = (
+        "Norwegian Deputy Secretary of Defence Ana Silva met General Bo Berg of Kenya in Oslo on Monday. "
+        "General Berg invited the Chief of the Norwegian Armed Forces to visit Kenya this year."
+    )
+    found = [each.value for each in reader().read(a_document(text, published="2024-05-15")).engagements]
+    assert [each.participants for each in found if each.status == "proposed"] == [()]
