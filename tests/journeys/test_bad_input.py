@@ -72,7 +72,7 @@ def test_a_folder_without_documents_is_said(tmp_path: Path) -> None:
         (["commitments", "--area", "naivy"], "naivy"),
         (["brief", "VN", "ZZ"], "ZZ"),
         (["brief", "VN", "NZ", "--on", "2021-06-31"], "2021-06-31"),
-        (["brief", "VN", "NZ", "--format", "docx"], "docx"),
+        (["brief", "VN", "NZ", "--format", "odt"], "odt"),
         (["vocabulary", "planets"], "planets is no vocabulary"),
         (["--register", "no/such/folder/x.db", "people"], "no/such/folder"),
         (

@@ -21,7 +21,7 @@ from dragoman.reading.tokens import folded_text
 _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
 _WITH_PIETY, _GUESSED = -0.2, 0.1
-_SHORT, _SURE_RANK = 4, 2
+_SHORT, _SURE_RANK, _NEXT = 4, 2, 6
 _WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
 _LONG_LINE, _LONG_ITEM = 60, 240
 _NO_AREA = ("other",)
@@ -219,25 +219,30 @@ def _tidy(words: str, scene: Scene) -> str:
 def _beside(
     story: Story, scene: Scene, first: Candidate, candidates: list[Candidate], area_words: AreaWords
 ) -> Iterator[CommitmentSeen]:
-    """Another side’s undertaking in the same sentence, in a part of its own with areas of its own."""
-    span = scene.template.span
+    """Another undertaking in the same sentence, in a part of its own: of another side or kind."""
     for other in candidates if len(first.by) == 1 else ():
-        if (
-            other.start <= first.end
-            or other.cue.rank > _SURE_RANK
-            or len(other.by) != 1
-            or other.by == first.by
-        ):
+        if other.start <= first.end or other.cue.rank > _SURE_RANK or len(other.by) != 1:
             continue
-        turn = scene.words.turns.search(scene.folded, first.end, other.start)
-        if turn is None or not any(turn.start() < each.start < other.start for each in scene.placed):
+        turn = _turn_between(scene, first, other)
+        if turn is None:
             continue
-        part = Span(scene.template.offset(turn.end()), span.end)
+        part = Span(scene.template.offset(turn.end()), scene.template.span.end)
         areas = areas_of(story.plain[part.start : part.end], area_words)
         weight = other.weight + _substance(scene, other, areas)
-        if areas and weight >= _ENOUGH:
-            yield _seen(story, span, scene, other.weighing(weight), areas)
+        if (areas or other.by == first.by) and weight >= _ENOUGH:
+            yield _seen(story, scene.template.span, scene, other.weighing(weight), areas)
             return
+
+
+def _turn_between(scene: Scene, first: Candidate, other: Candidate) -> re.Match[str] | None:
+    """Where the words turn to another side, or right before another deed of the same: “…, and invited …”."""
+    turn = scene.words.turns.search(scene.folded, first.end, other.start)
+    if turn is None:
+        return None
+    if other.by == first.by:
+        is_next = other.start - turn.end() <= _NEXT
+        return turn if is_next and other.kind != first.kind else None
+    return turn if any(turn.start() < each.start < other.start for each in scene.placed) else None
 
 
 def _due(story: Story, scene: Scene, candidate: Candidate) -> PartialDate | None:

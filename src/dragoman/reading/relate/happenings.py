@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import date_near, in_series, is_recalled
@@ -31,6 +31,7 @@ from dragoman.reading.story import Actor, Story
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
+_RIVALS, _FAR = 3, 300
 _NOT_THEN = ("meant", "both")
 
 
@@ -73,30 +74,36 @@ def _has_sides(scene: Scene, hit: Hit) -> bool:
 
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:
     """Give each the place nearest after its cue, else the last before it; seas to what is done at sea."""
-    every = places.find(scene.template)
-    narrow = [place for place in every if not place.is_wide]
+    every = _Sites(scene, places.find(scene.template))
+    narrow = _Sites(scene, [place for place in every.places if not place.is_wide])
+    local = sorted(each.at for each in happenings if each.is_local)
     for happening in happenings:
-        found = every if happening.type in _AT_SEA and not narrow else narrow
-        local = (each.at for each in happenings if each.is_local and each.at > happening.at)
-        end = next(local, len(scene.text)) if happening.type == "visit" else len(scene.text)
-        near = [place for place in found if scene.template.position(place.span.start) < end]
-        happening.place = _place_near(scene, happening.at, near)
+        found = every if happening.type in _AT_SEA and not narrow.places else narrow
+        following = local[bisect_right(local, happening.at) :][:1] if happening.type == "visit" else []
+        happening.place = found.near(happening.at, following[0] if following else len(scene.text))
 
 
-def _place_near(scene: Scene, at: int, found: list[Where]) -> Where | None:
-    """The place nearest after the cue in its clause, else the last before it."""
-    places = [scene.template.position(place.span.start) for place in found]
-    after = bisect_left(places, at)
-    if after < len(found):
-        if scene.words.place_breaks.search(scene.text, at, places[after]) is None:
-            return found[after]
-        return found[after - 1] if after else None
-    return found[-1] if found else None
+class _Sites:
+    """Places of a sentence, in order."""
+
+    def __init__(self, scene: Scene, places: list[Where]) -> None:
+        self.places = places
+        self._scene = scene
+        self._at = [scene.template.position(place.span.start) for place in places]
+
+    def near(self, at: int, end: int) -> Where | None:
+        """The place nearest after a cue in its clause and before ``end``, else the last before the cue."""
+        after, last = bisect_left(self._at, at), bisect_left(self._at, end)
+        if after >= last:
+            return self.places[last - 1] if last else None
+        if self._scene.words.place_breaks.search(self._scene.text, at, self._at[after]) is None:
+            return self.places[after]
+        return self.places[after - 1] if after else None
 
 
 def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     hit = hits[i]
-    rivals = [each.start for each in hits if each is not hit]
+    rivals = [each.start for each in (*hits[max(0, i - _RIVALS) : i], *hits[i + 1 : i + 1 + _RIVALS])]
     date = date_near(scene, hit.start, hit.end, hit.cue.type, rivals)
     before, after = actors_beside(scene, hits, i)
     groups = (
@@ -126,10 +133,10 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_remote=is_remote(scene, hit),
         is_explicit=is_explicit_call(scene, hit),
         adds_people=hit.cue.adds,
-        is_aside=bool(scene.words.came_before.search(scene.text, 0, hit.start)),
+        is_aside=bool(scene.words.came_before.search(scene.text, max(0, hit.start - _FAR), hit.start)),
         is_told=is_told_now(scene, hit),
         is_local=hit.cue.local and scene.words.facility.match(scene.text[hit.end : hit.end + 60]) is not None,
-        is_under_way=bool(scene.words.under_way.search(scene.text, hit.start)),
+        is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 
 

@@ -22,7 +22,7 @@ from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item
 
-_NEAR = 40
+_NEAR, _FAR = 40, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
         mechanism_id=named.id,
         edition=named.edition,
         is_aside=bool(ahead or scene.words.aside.search(scene.text, 0, named.start)),
-        is_under_way=bool(scene.words.under_way.search(scene.text, named.end)),
+        is_under_way=bool(scene.words.under_way.search(scene.text, named.end, named.end + _FAR)),
     )
 
 
