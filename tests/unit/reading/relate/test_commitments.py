@@ -284,8 +284,8 @@ def test_these_are_no_undertakings(reader: Reader, text: str) -> None:
 
 def test_two_deeds_of_one_side_in_one_sentence_are_two(reader: Reader) -> None:
     text = (
-        "Silva proposed that the two countries sign an agreement on mutual logistics support, and invited the "
-        "Norwegian army chief to visit Lisbon."
+        "Silva proposed that the two countries sign an agreement on mutual logistics support, and invited "
+        "the Norwegian army chief to visit Lisbon."
     )
     proposed, invited = read(reader, text)
     assert (proposed.kind, proposed.areas, invited.kind) == ("proposed", ("logistics",), "invited")
