@@ -48,10 +48,7 @@ class Lexicon:
                 exact.setdefault(plain_text(phrase).upper(), entry)
         for phrase, entry in _loose_names(vocabulary, language):
             loose.setdefault(folded_text(plain_text(phrase)), entry)
-        acronyms = (
-            each for body in vocabulary.organisations.values() for each in body.acronyms.get(language, ())
-        )
-        self._acronyms = frozenset(map(plain_text, acronyms))
+        self._vague = frozenset(map(plain_text, _vague_names(vocabulary, language)))
         self._common = frozenset(each.id for each in vocabulary.mechanisms.values() if each.common_word)
         for phrase in vocabulary.look_alikes.get(language, ()):
             exact.setdefault(plain_text(phrase), _Entry(LOOK_ALIKE, phrase, None))
@@ -64,16 +61,16 @@ class Lexicon:
         """The known names in a plain text, by start; names within a longer one are left out.
 
         A mechanism with the name of a common thing counts only beside the word of its kind or a year. An
-        acronym counts for a body only where the text names the body’s country, people or capital, or the body
-        in full: another country’s forces may have the same one.
+        acronym, or a name of common words (“Western Naval Command”), counts for a body only where the text
+        names its country, people or capital, or the body in full: another country may have one of that name.
         """
         names = list(self._exact.find(plain))
         folded = folded_text(plain)
         names += [each for each in self._loose.find(folded) if self._is_meant(each, plain, folded)]
         kept = [name for name in _longest(names) if name.kind != LOOK_ALIKE]
-        short = {name for name in kept if plain[name.span.start : name.span.end] in self._acronyms}
-        named = {name.country for name in kept if name not in short}
-        return [name for name in kept if name not in short or name.country is None or name.country in named]
+        vague = {name for name in kept if plain[name.span.start : name.span.end] in self._vague}
+        named = {name.country for name in kept if name not in vague}
+        return [name for name in kept if name not in vague or name.country is None or name.country in named]
 
     def _is_meant(self, name: Name, plain: str, folded: str) -> bool:
         """Whether a mechanism’s name means it: capitalised, and beside its kind where it is a common word."""
@@ -146,6 +143,28 @@ def _proper_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, 
 def _loose_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, _Entry]]:
     for mechanism in vocabulary.mechanisms.values():
         yield from _named(_Entry(MECHANISM, mechanism.id, None), language, mechanism.names)
+
+
+def _vague_names(vocabulary: Vocabulary, language: str) -> Iterator[str]:
+    """Acronyms of bodies, and their names whose every word stands in names of several countries’ bodies."""
+    lands = {
+        name
+        for country in vocabulary.countries.values()
+        for names in (country.names, country.demonyms, country.abbreviations, country.prefixes)
+        for name in names.get(language, ())
+    }
+    countries_of: dict[str, set[str | None]] = {}
+    own = [body for body in vocabulary.organisations.values() if body.country in vocabulary.countries]
+    for body in own:
+        for word in {word for name in body.names.get(language, ()) for word in name.split()}:
+            countries_of.setdefault(word, set()).add(body.country)
+    for body in vocabulary.organisations.values():
+        yield from body.acronyms.get(language, ())
+    for name in (name for body in own for name in body.names.get(language, ())):
+        words = name.split()
+        is_common = all(len(countries_of[word]) > 1 for word in words) and lands.isdisjoint(words)
+        if is_common and not any(land in name for land in lands if " " in land):
+            yield name
 
 
 def _named(

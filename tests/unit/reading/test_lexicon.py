@@ -37,6 +37,12 @@ def test_an_acronym_is_of_a_body_whose_country_the_text_names() -> None:
     assert names("Sudan thanked the SAF.") == [(COUNTRY, "SD")]
 
 
+def test_a_body_named_in_common_words_is_of_a_country_that_the_text_names() -> None:
+    assert names("India thanked the Western Naval Command.") == [(COUNTRY, "IN"), (BODY, "IN")]
+    assert names("Peru thanked the Western Naval Command.") == [(COUNTRY, "PE")]
+    assert names("the South African Army, the Bundeswehr") == [(BODY, "ZA"), (BODY, "DE")]
+
+
 def test_both_spellings_of_a_body_are_known() -> None:
     assert names("the New Zealand Defense Force") == names("the New Zealand Defence Force")
 
