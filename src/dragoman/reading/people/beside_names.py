@@ -134,7 +134,6 @@ def _is_one_holder(view: View, earlier: PostSeen, post: PostSeen) -> bool:
 def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool) -> PostSeen | None:
     """“the Chief of Defence Staff (CDS), Major General X”: the post, unless a name before it holds it."""
     post = titles.post_to.get(comma) or _post_before_land(view, comma, titles)
-    post = post or _post_before_lands(view, comma, titles)
     if post is None:
         return None
     articles = load_people_words(view.language.code).articles
@@ -145,13 +144,6 @@ def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool)
     return None if named and not is_list else post
 
 
-def _post_before_lands(view: View, comma: int, titles: Titles) -> PostSeen | None:
-    """“The Defence Ministers of Peru and Chile, X and Y”: the post of both."""
-    is_pair = view.is_land(comma - 1) and view.low(comma - 2) == "and"
-    post = titles.post_to.get(comma - 2) if is_pair else None
-    return post if post is not None and post.is_plural else None
-
-
 def _may_be_name(view: View, i: int) -> bool:
     """Whether token i can end a person’s name: not a month, a known name or a word that is none."""
     word, calendar = view.text(i), load_people_words(view.language.code).calendar
@@ -160,15 +152,17 @@ def _may_be_name(view: View, i: int) -> bool:
 
 
 def _post_before_land(view: View, comma: int, titles: Titles) -> PostSeen | None:
-    """“Commander of the Fleet, Norway, Admiral X”: the post before a country between commas."""
+    """“Commander of the Fleet, Norway, Admiral X”, “the Ministers of Peru and Chile, X and Y”: the post."""
     name = view.name_at(comma - 1)
     if name is None or not view.is_land(comma - 1):
         return None
     first = comma - 1
     while first > 0 and view.name_at(first - 1) is name:
         first -= 1
-    post = titles.post_to.get(first - 1) if view.text(first - 1) == "," else None
-    return replace(post, country=name.country) if post is not None and post.country is None else post
+    post, joint = titles.post_to.get(first - 1), view.low(first - 1)
+    if post is None or joint != ",":
+        return post if post is not None and post.is_plural and joint == "and" else None
+    return replace(post, country=name.country) if post.country is None else post
 
 
 def after_name(view: View, i: int, titles: Titles) -> After:

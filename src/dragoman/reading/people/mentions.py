@@ -210,12 +210,13 @@ def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | Non
     return replace(first, span=span, name_span=span, name=name, country=country, also_post=None)
 
 
-def _lands_joined(view: View, post: PostSeen) -> tuple[str | None, str | None] | None:
+def _lands_joined(view: View, post: PostSeen) -> tuple[str, str | None] | None:
     """“Kenyan and Omani ministers X and Y”, “ministers of Kenya and Oman X and Y”: in that order."""
-    for last in (post.end + 1, post.start, post.start - 1):
-        first, second = view.name_at(last - 2), view.name_at(last)
-        if view.low(last - 1) == "and" and first and second and view.is_land(last - 2) and view.is_land(last):
-            return first.country, second.country
+    if post.other_country:
+        return post.other_country, post.country
+    second = view.name_at(post.end + 1)
+    if post.country and second and view.low(post.end) == "and" and view.is_land(post.end + 1):
+        return post.country, second.country
     return None
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import Any
 
 from dragoman.languages.words import load_words
 
@@ -68,35 +69,15 @@ def load_people_words(code: str) -> PeopleWords:
         navy=_set(data["navy_marks"]),
         retired=_set(data["retired_marks"]),
     )
-    plain = (
-        "calendar",
-        "short_weekdays",
-        "title_names",
-        "name_prefixes",
-        "before_post_of_name",
-        "articles",
-        "joins_posts",
-        "address_posts",
-        "top_posts",
-        "honorific_posts",
-        "royal_addresses",
-        "month_names",
-        "headline_words",
-        "acts",
-        "acted_on",
-        "between",
-        "relatives",
-        "between_two",
-        "before_next_land",
-    )
-    return PeopleWords(
-        **{name: _set(data[name]) for name in plain},
-        ranks=ranks,
-        shared_past=re.compile(data["shared_past"]),
-        before_preposition={str(word): _set(words) for word, words in data["before_preposition"].items()},
-        verbs_of_post={str(verb): str(post) for verb, post in data["verbs_of_post"].items()},
-        participles_of_post={str(words): str(post) for words, post in data["participles_of_post"].items()},
-    )
+    others: dict[str, Any] = {
+        "ranks": ranks,
+        "shared_past": re.compile(data["shared_past"]),
+        "before_preposition": {str(word): _set(words) for word, words in data["before_preposition"].items()},
+        "verbs_of_post": {str(verb): str(post) for verb, post in data["verbs_of_post"].items()},
+        "participles_of_post": {str(words): str(post) for words, post in data["participles_of_post"].items()},
+    }
+    sets = {each.name: _set(data[each.name]) for each in fields(PeopleWords) if each.name not in others}
+    return PeopleWords(**(others | sets))
 
 
 def _set(words: Iterable[object]) -> frozenset[str]:
