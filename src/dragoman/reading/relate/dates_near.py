@@ -15,6 +15,7 @@ from dragoman.reading.relate.scenes import Scene
 _SHORT = ("courtesy_call", "meeting", "dialogue", "call", "signing", "visit", "ceremony")
 _NOT_THE_DAY = ("anniversary", "decade")
 _LONG_AGO = timedelta(days=25)
+_LIFETIME = 40
 
 # How far off a date counts, in characters: beyond this it goes with something else.
 _FARTHEST = 170
@@ -33,7 +34,7 @@ def date_near(
     """The date that goes with the cue: the nearest after it in its clause, else the nearest before.
 
     Args:
-        rivals: where the other cues of the sentence begin; a date in the clause of one goes with that.
+        rivals: where the other cues of the sentence end; a date in the clause of one goes with that.
     """
     best: tuple[int, DateMention] | None = None
     first = bisect_left(scene.date_at, start - _FARTHEST)
@@ -64,6 +65,8 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
     if mention.rule in _NOT_THE_DAY:
         return False
     date = mention.date
+    if _is_far_off(date, scene):
+        return False
     if mention.rule == "year_label" and type_ in _SHORT and _is_long_past(date, scene):
         return False
     if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
@@ -91,6 +94,14 @@ def _is_long_past(date: PartialDate | None, scene: Scene) -> bool:
     if date is None or published is None:
         return False
     return date.last_day.year < published.first_day.year - 1
+
+
+def _is_far_off(date: PartialDate | None, scene: Scene) -> bool:
+    """Whether a date is so far ahead that it is counted in another calendar: “16 January 2081” of 2025."""
+    published = scene.story.document.published
+    if date is None or published is None or date.start is None:
+        return False
+    return date.start.year > published.last_day.year + _LIFETIME
 
 
 def _has_months(date: PartialDate) -> bool:

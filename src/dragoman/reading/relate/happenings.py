@@ -22,6 +22,7 @@ from dragoman.reading.relate.hits import (
     type_of,
 )
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
+from dragoman.reading.relate.other_editions import find_other_editions
 from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.relate.where import FindPlace, Places, Where
@@ -43,7 +44,7 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
     for number, sentence in enumerate(story.sentences):
         if sentence.kind in _SILENT:
             continue
-        happenings = _in_sentence(make_scene(story, number, words), places)
+        happenings = _in_sentence(make_scene(story, number, words), places, found)
         for happening in happenings:
             happening.told_at = told
         found += happenings
@@ -51,11 +52,13 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
     return found
 
 
-def _in_sentence(scene: Scene, places: Places) -> list[Happening]:
+def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Happening]:
     named = find_named_mechanisms(scene)
-    hits = hits_outside(find_hits(scene), [(each.start, each.end) for each in named], _NAMED_TYPES)
+    others = find_other_editions(scene, named, told)
+    stretches = [(each.start, each.end) for each in named] + [(each.at, each.at + 1) for each in others]
+    hits = hits_outside(find_hits(scene), stretches, _NAMED_TYPES)
     happenings = [_from_hit(scene, hits, i) for i in range(len(hits)) if _has_sides(scene, hits[i])]
-    happenings += [happening_of(scene, each) for each in named]
+    happenings += [happening_of(scene, each) for each in named] + others
     happenings = [each for happening in happenings for each in in_series(happening, scene)]
     happenings.sort(key=lambda each: each.at)
     if happenings:
@@ -103,7 +106,7 @@ class _Sites:
 
 def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     hit = hits[i]
-    rivals = [each.start for each in (*hits[max(0, i - _RIVALS) : i], *hits[i + 1 : i + 1 + _RIVALS])]
+    rivals = [each.end - 1 for each in (*hits[max(0, i - _RIVALS) : i], *hits[i + 1 : i + 1 + _RIVALS])]
     date = date_near(scene, hit.start, hit.end, hit.cue.type, rivals)
     before, after = actors_beside(scene, hits, i)
     groups = (

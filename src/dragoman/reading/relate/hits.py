@@ -77,7 +77,7 @@ def _goes_on(scene: Scene, last: Actor, start: int) -> bool:
 
 
 def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence[str]) -> str:
-    """“The V JDCC meeting” is an edition of a standing body; a visit of a ship is a port call.
+    """“The V JDCC meeting” is an edition of a standing body; a ship’s visit is a port call.
 
     Args:
         guests: those named as guests; sides: the countries of those who meet.
@@ -86,11 +86,19 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     cue = scene.text[hit.start : hit.end]
     if type_ == "meeting" and scene.words.body_meets.search(cue):
         return "dialogue"
-    if type_ == "meeting" and (scene.words.many_sided.match(cue) or len(set(sides)) >= _MANY):
+    named = scene.text[max(0, hit.start - _NAME) : hit.end]
+    if type_ == "meeting" and (scene.words.many_sided.search(named) or len(set(sides)) >= _MANY):
         return "multilateral_meeting"
-    if type_ == "visit" and not guests and scene.first_ship <= hit.start:
+    return type_ if type_ != "visit" or guests else _journey_of(scene, hit)
+
+
+def _journey_of(scene: Scene, hit: Hit) -> str:
+    """What a journey of nobody named is, by what is said to travel: a ship’s, troops’, relief’s."""
+    if scene.first_ship <= hit.start:
         return "port_call"
-    return type_
+    if scene.words.relief.search(scene.text, 0, hit.start):
+        return "assistance"
+    return "deployment" if scene.words.troops.search(scene.text, 0, hit.start) else "visit"
 
 
 def paper_of(scene: Scene, hit: Hit) -> str | None:

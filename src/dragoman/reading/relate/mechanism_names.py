@@ -106,6 +106,12 @@ def edition_named_before(scene: Scene, at: int) -> int | None:
     return edition_of(match["number"], scene.cues.ordinals) if match is not None else None
 
 
+def edition_told_after(scene: Scene, at: int) -> int | None:
+    """“The committee met for the third time”: the number behind what is held."""
+    match = scene.words.times.search(scene.text, at, min(at + _BACK, len(scene.text)))
+    return edition_of(match["number"], scene.cues.ordinals) if match is not None else None
+
+
 def edition_in_name(scene: Scene, start: int, end: int) -> int | None:
     """“Falcon 3”, “Dosti XIII”: the number in a name; one that can be a year of two digits is none."""
     match = scene.words.edition_in_name.search(scene.text, start, min(end, len(scene.text)))

@@ -12,6 +12,7 @@ from dragoman.reading.relate.mechanism_names import (
     bare_name,
     edition_after,
     edition_named_before,
+    edition_told_after,
     first_edition,
     is_told,
     name_end,
@@ -73,9 +74,12 @@ def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism |
         _says_enough(scene, name, has_land=bool(lands)) and is_told(scene, start, end)
     ):
         return None
+    if not noun_only and (article := scene.words.lead_in.match(scene.text, start)):
+        start = article.end()
     offset, last = scene.template.offset(start), scene.template.offset(end - 1)
     words = bare_name(" ".join(scene.story.plain[offset : last + 1].split()), scene.cues)
     countries = tuple(dict.fromkeys(each for each in lands if each))
+    edition = edition or edition_told_after(scene, stop)
     return NamedMechanism(start, stop, words, edition=edition, lands=countries, is_definite=noun_only)
 
 

@@ -84,8 +84,11 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
 
 
 def _came_before(happening: Happening, gathering: Gathering) -> bool:
-    """Whether a sentence tells of what came before: “…, following three visits in 2011”."""
-    here = happening.sentence == gathering.first.sentence
+    """Whether one is told as what came before the other: “…, following three visits in 2011”."""
+    first = gathering.first
+    if first.is_aside and not first.mechanism and not happening.is_aside and gathering.date is not None:
+        return happening.date is None or happening.date.date is None or happening.date.date.interval
+    here = any(each.sentence == happening.sentence for each in gathering.happenings)
     return happening.is_aside and here and not happening.people
 
 

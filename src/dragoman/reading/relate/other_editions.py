@@ -1,0 +1,66 @@
+"""Other editions of what a report tells of: “the sixth round was held in Lima last year”, “the next one”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.model.text import Span
+from dragoman.reading.relate.dates_near import date_near
+from dragoman.reading.relate.editions import edition_of
+from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.mechanism_names import is_told
+from dragoman.reading.relate.named_mechanisms import NamedMechanism
+from dragoman.reading.relate.scenes import Scene
+from dragoman.reading.relate.statuses import status_of
+from dragoman.reading.taken import Taken
+
+_RULES = ("mechanisms", "dialogues", "exercises")
+
+
+def find_other_editions(
+    scene: Scene, named: Sequence[NamedMechanism], told: Sequence[Happening]
+) -> list[Happening]:
+    """The other editions that a sentence tells of, without the name, of the last one named before it.
+
+    Args:
+        named: the mechanisms that the sentence names itself; told: the happenings of the sentences before.
+    """
+    matches = list(scene.words.other_edition.finditer(scene.text))
+    meant = _last_named(told) if matches else None
+    if meant is None:
+        return []
+    taken = Taken(Span(each.start, each.end) for each in named)
+    found = []
+    for match in matches:
+        start, end = match.span()
+        edition = edition_of(match["number"], scene.cues.ordinals)
+        is_other = edition is not None or scene.words.another.match(match["number"]) is not None
+        if is_other and not taken.overlaps(Span(start, end)) and is_told(scene, start, end):
+            found.append(_edition_at(scene, start, end, edition, meant))
+    return found
+
+
+def _last_named(told: Sequence[Happening]) -> Happening | None:
+    """The last session or exercise named, not only as what something was beside."""
+    return next((each for each in reversed(told) if _is_named(each)), None)
+
+
+def _is_named(happening: Happening) -> bool:
+    return happening.rule in _RULES and not happening.definite and not happening.is_aside
+
+
+def _edition_at(scene: Scene, start: int, end: int, edition: int | None, meant: Happening) -> Happening:
+    return Happening(
+        type=meant.type,
+        sentence=scene.number,
+        at=start,
+        span=scene.template.span,
+        rule=meant.rule,
+        definite=False,
+        countries=meant.countries,
+        date=date_near(scene, start, end, "dialogue"),
+        status=status_of(scene, start, end),
+        mechanism=meant.mechanism,
+        mechanism_id=meant.mechanism_id,
+        edition=edition,
+    )
