@@ -13,7 +13,7 @@ from dragoman.reading.people.model import Asked, ask_model
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import find_posts
 from dragoman.reading.people.ranks import RankWords
-from dragoman.reading.people.unify import Figure, unify
+from dragoman.reading.people.unify import Figure, name_key, unify
 from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Office, Story
@@ -80,10 +80,17 @@ def _bearers(figures: list[Figure], language: Language) -> dict[str, list[Figure
     for figure in figures:
         for word in figure.name.split():
             if len(word) > 1 and word[0].isupper() and word not in language.not_names:
-                known.setdefault(word, []).append(figure)
+                spellings = {word, _plain(word)}
                 if word.isupper() and len(word) > 2:
-                    known.setdefault(word.capitalize(), []).append(figure)
+                    spellings.add(word.capitalize())
+                for spelling in spellings:
+                    known.setdefault(spelling, []).append(figure)
     return known
+
+
+def _plain(word: str) -> str:
+    """The word of a name as it stands without marks: “Gürsoy” and “GÜRSOY” are “Gursoy”."""
+    return word if word.isascii() else "".join(name_key(word)).capitalize()
 
 
 def _repeats(view: View, known: dict[str, list[Figure]], taken: Taken) -> list[tuple[Figure, Mention]]:
@@ -91,18 +98,25 @@ def _repeats(view: View, known: dict[str, list[Figure]], taken: Taken) -> list[t
     found: list[tuple[Figure, Mention]] = []
     i = 0
     while i < len(view.tokens):
-        if view.text(i) not in known or view.name_at(i) is not None or taken.overlaps(view.span(i, i + 1)):
+        if not _bears(view, i, known) or taken.overlaps(view.span(i, i + 1)):
             i += 1
             continue
         j = i + 1
-        while view.text(j) in known and view.name_at(j) is None:
+        while _bears(view, j, known):
             j += 1
         if not _is_other_word(view, i, j):
             span = view.span(i, j)
             mention = Mention(view.number, span, span, view.words(i, j), "repeat", country=None)
-            found.append((_bearer([known[view.text(k)] for k in range(i, j)]), mention))
+            bearers = [known.get(view.text(k)) or known[_plain(view.text(k))] for k in range(i, j)]
+            found.append((_bearer(bearers), mention))
         i = j
     return found
+
+
+def _bears(view: View, i: int, known: dict[str, list[Figure]]) -> bool:
+    """Whether token i is a word of a known person’s name."""
+    word = view.text(i)
+    return (word in known or _plain(word) in known) and view.name_at(i) is None
 
 
 def _bearer(bearers: list[list[Figure]]) -> Figure:

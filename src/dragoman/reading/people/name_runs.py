@@ -96,9 +96,8 @@ def _opens_name(view: View, i: int, blocked: list[bool], *, is_ranked: bool) -> 
     Behind a post it must be a short one.
     """
     short = (is_ranked or len(view.text(i)) <= 4) and view.tokens[i].is_name_like and view.name_at(i) is None
-    return (
-        short and view.text(i) in view.language.not_names and not blocked[i + 1] and is_name_word(view, i + 1)
-    )
+    other = view.text(i) in view.language.not_names and view.text(i) not in view.language.honorifics
+    return short and other and not blocked[i + 1] and is_name_word(view, i + 1)
 
 
 def _follows_initial(view: View, i: int, blocked: list[bool]) -> bool:

@@ -113,7 +113,8 @@ def _speaks_for_host(template: Template, item: Item, words: PartyWords) -> int:
     at = template.position(item.span.start)
     before = template.text[max(0, at - _LONGEST_BEFORE) : at].lower()
     if item.kind == "capital":
-        return 3 if before.endswith(words.before_capital) else 0
+        is_home = before.endswith(words.homeward)
+        return 3 if before.endswith(words.before_capital) and not is_home else 0
     if not before.endswith(words.before_land):
         return 0
     return 1 if before.endswith(words.barely_before_land) else 2

@@ -47,6 +47,7 @@ class PartyWords:
     own_posts: dict[str, tuple[str, ...]]
     counterpart: str
     before_capital: tuple[str, ...]
+    homeward: tuple[str, ...]
     before_land: tuple[str, ...]
     barely_before_land: tuple[str, ...]
 
@@ -98,6 +99,7 @@ def load_party_words(code: str) -> PartyWords:
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         counterpart=data["counterpart"],
         before_capital=tuple(data["before_capital"]),
+        homeward=tuple(data["homeward"]),
         before_land=tuple(data["before_land"]),
         barely_before_land=tuple(data["barely_before_land"]),
     )

@@ -25,6 +25,7 @@ _OF_THE_STATEMENT = 200
 _YEAR_LABEL = 80
 _BEFORE_THE_CUE = 15
 _SENTENCE_START = 25
+_DATELINE = 60
 _OF_RIVAL = 170
 
 
@@ -42,7 +43,7 @@ def date_near(
     for at, mention in zip(scene.date_at[first:last], scene.dates[first:last], strict=True):
         if not _can_be_day_of(mention, type_, scene, at):
             continue
-        distance = _distance(scene, at, start, end)
+        distance = 0 if at == scene.moved_to else _distance(scene, at, start, end)
         if mention.rule == "year_label":
             distance += _YEAR_LABEL
         if at < start and _is_of_rival(scene, at, start, rivals):
@@ -85,6 +86,8 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
         distance += _OTHER_EVENT * len(words.other_event.findall(between))
     if words.said_on.search(scene.text[max(0, at - 60) : at]):
         distance += _OF_THE_STATEMENT
+    if at < min(start, _DATELINE) and words.dateline_goes_on.match(scene.text, at + 1):
+        distance += _OTHER_CLAUSE
     return distance
 
 

@@ -119,7 +119,7 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
         return
     old = gathering.date
     longer = old is not None and gathering.type in _LONG and _is_length_of(new, old)
-    if happening.definite and not longer and (old is not None or not new.is_day):
+    if happening.definite and not longer and not (_has_days(new) and (old is None or _is_finer(new, old))):
         return
     brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
     if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):
@@ -135,6 +135,10 @@ def _is_length_of(interval: PartialDate, day: PartialDate) -> bool:
         and day.is_day
         and interval.contains(day)
     )
+
+
+def _has_days(date: PartialDate) -> bool:
+    return date.is_day or all(point is not None and point.day for point in (date.start, date.end))
 
 
 def _is_finer(one: PartialDate, other: PartialDate) -> bool:

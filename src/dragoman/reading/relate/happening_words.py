@@ -40,6 +40,7 @@ class HappeningWords:
     land_visit: re.Pattern[str]
     whose: re.Pattern[str]
     visiting: re.Pattern[str]
+    moved_to: re.Pattern[str]
     past: re.Pattern[str]
     yet_to_be: re.Pattern[str]
     coming: re.Pattern[str]
@@ -87,6 +88,7 @@ class HappeningWords:
     at_place: re.Pattern[str]
     here: re.Pattern[str]
     dateline_town: re.Pattern[str]
+    dateline_goes_on: re.Pattern[str]
     within: re.Pattern[str]
     clauses: tuple[str, ...]
 

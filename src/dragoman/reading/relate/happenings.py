@@ -119,18 +119,19 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
+    edition = edition_before(scene, hit)
     return Happening(
         type=type_of(scene, hit, guests=people_of(before, "guest"), sides=_lands(before + inside)),
         sentence=scene.number,
         at=hit.start,
         span=scene.template.span,
         rule=f"{hit.cue.type}s",
-        definite=hit.cue.definite,
+        definite=hit.cue.definite and edition is None,
         people=once_each(people + people_of(after, hit.cue.after)),
         countries=_lands(before + inside + after),
         date=date,
         status=status_of(scene, hit.start, hit.end),
-        edition=edition_before(scene, hit),
+        edition=edition,
         target=target_of(scene, hit),
         object=paper_of(scene, hit),
         is_remote=is_remote(scene, hit),

@@ -9,7 +9,7 @@ from itertools import islice
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Basis
 from dragoman.reading.dates import DateMention
-from dragoman.reading.relate.gatherings import Gathering, month_of
+from dragoman.reading.relate.gatherings import CONTACTS, Gathering, month_of
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -25,7 +25,9 @@ _NEWS = 10
 def lean_on_main(gatherings: list[Gathering]) -> None:
     """Date a signing “at the talks” by the main engagement, an exercise by the port call it was on."""
     dated = [each for each in gatherings if each.date is not None]
-    main = next((each for each in dated if each.first.told_at < _LEDE and each.is_held), None)
+    news = [each for each in dated if each.first.told_at < _LEDE and each.is_held]
+    talks = (each for each in news if each.type in CONTACTS and each.date is not None and each.date.is_day)
+    main = next(talks, news[0] if news else None)
     call = next((each for each in dated if each.type == "port_call"), None)
     for gathering in gatherings:
         if gathering.date is not None or gathering.first.definite:

@@ -159,4 +159,4 @@ def _beside(scene: Scene, named: NamedMechanism, role: str) -> list[tuple[Figure
     cut = scene.words.mechanism_breaks.search(scene.text, named.end)
     before = [each for each in scene.actors_in(0, named.start) if has_people(each)]
     after = scene.actors_in(named.end, cut.start() if cut else len(scene.text))
-    return people_of(scene.after_saying(before, named.start) + after, role)
+    return people_of(scene.after_saying(before, named.start) + scene.but_tellers(after), role)

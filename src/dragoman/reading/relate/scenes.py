@@ -44,6 +44,12 @@ class Scene:
         return [(match.start(), str(match.lastindex)) for match in self.words.papers.finditer(self.text)]
 
     @cached_property
+    def moved_to(self) -> int:
+        """Where the day stands that something was put off to, or -1."""
+        match = self.words.moved_to.search(self.text)
+        return match.start("day") if match else -1
+
+    @cached_property
     def first_ship(self) -> int:
         """Where the first word for a ship ends, or one past the sentence."""
         ship = self.words.ships.search(self.text)

@@ -15,7 +15,7 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     """Held, unless the words around make it planned, proposed or cancelled; a past verb is held."""
     text, cues, words = scene.text, scene.cues, scene.words
     if cues.cancelled.search(text[max(0, start - _CANCELLED[0]) : end + _CANCELLED[1]]):
-        return EngagementStatus.CANCELLED
+        return EngagementStatus.PLANNED if scene.moved_to >= 0 else EngagementStatus.CANCELLED
     if words.past.match(text[start:end]) and not words.yet_to_be.search(text[max(0, start - 40) : start]):
         return EngagementStatus.HELD
     clause = _clause_start(scene, start)

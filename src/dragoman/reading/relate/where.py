@@ -20,7 +20,7 @@ _KNOWN_SITES = ("seat", "base", "site", "port")
 _OTHERS = ("person", "office", "mechanism", "body", "date")
 _BEFORE = 24
 _LEAST = 3
-_LARGE = 200_000
+_LARGE, _ALONE = 200_000, 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class Places:
             places = self._find_place(candidate)
             where = Span(span.start, span.start + len(candidate))
             whole = length == len(words)
-            fitting = [each for each in places if self._fits(each) or (whole and each.population >= _LARGE)]
+            fitting = [each for each in places if self._fits(each) or (whole and _is_known(each, places))]
             if fitting:
                 site = fitting[0].kind in _KNOWN_SITES
                 return Where(
@@ -146,6 +146,12 @@ class Places:
     def _fits(self, place: Place) -> bool:
         """Whether a place is in a country of the story, or known by its name alone."""
         return place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
+
+
+def _is_known(place: Place, namesakes: Sequence[Place]) -> bool:
+    """Whether a town is meant by its name wherever it is: large, or the only one so called."""
+    alone = len(namesakes) == 1 and place.population >= _ALONE
+    return alone or place.population >= _LARGE
 
 
 def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Where]:

@@ -268,3 +268,19 @@ def test_the_army_of_a_post_is_no_part_of_the_rank() -> None:
 def test_sultan_after_a_rank_is_a_name_and_before_one_a_post() -> None:
     assert people("They met Lieutenant General Sultan Kamal of Kazakhstan.") == {"Sultan Kamal": (None, "KZ")}
     assert people("They met Sultan Haitham bin Tarik of Oman.") == {"Haitham bin Tarik": ("Sultan", "OM")}
+
+
+def test_a_form_of_address_behind_a_post_is_no_part_of_the_name() -> None:
+    found = people(
+        "Namibian Defence Minister Mr Festus Kandjou met the Defence Secretary, Ms Ana Silva of Brazil."
+    )
+
+    assert list(found) == ["Festus Kandjou", "Ana Silva"]
+
+
+def test_a_name_in_capitals_or_without_marks_is_the_one_told_before() -> None:
+    text = "Defence Minister Orhan GÜRSOY of Turkey arrived. Gürsoy met the guests. Gursoy then left."
+
+    [minister] = a_story(text).figures
+
+    assert [each.name for each in minister.mentions] == ["Orhan GÜRSOY", "Gürsoy", "Gursoy"]

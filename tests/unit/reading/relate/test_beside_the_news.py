@@ -1,4 +1,4 @@
-"""What a report recalls or announces beside its news: other editions, exercises, ships, legs of a visit, gifts."""
+"""What a report recalls or announces beside its news: other editions, exercises, ships, legs of visits."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import pytest
 from tests.unit.reading.stories import engagements_in
 
 DIALOGUE = (
-    "Bangladesh and Türkiye held the 5th Bangladesh-Türkiye Defence Policy Dialogue in Dhaka on Tuesday, co-chaired by "
-    "Lieutenant General Kamrul Hasan of Bangladesh and Major General Mehmet Aksoy of Türkiye.\n\n"
+    "Bangladesh and Türkiye held the 5th Bangladesh-Türkiye Defence Policy Dialogue in Dhaka on Tuesday, "
+    "co-chaired by Lieutenant General Kamrul Hasan of Bangladesh and General Mehmet Aksoy of Turkey.\n\n"
 )
 TALKS = (
-    "The defence ministers of Bangladesh and Türkiye, Tariq Rahman and Yasin Demir, held talks in Dhaka on Tuesday.\n\n"
+    "The defence ministers of Bangladesh and Türkiye, Tariq Rahman and Yasin Demir, held talks in Dhaka on "
+    "Tuesday.\n\n"
 )
 
 # A sentence behind the news of 12 June 2024, and the engagement that it tells of.
@@ -58,7 +59,10 @@ BESIDE = [
         "A Bangladeshi contingent of 120 troops will be sent to South Sudan in September.",
         "deployment planned 2024-09 None",
     ),
-    ("A contingent of 120 troops will leave for South Sudan in September.", "deployment planned 2024-09 None"),
+    (
+        "A contingent of 120 troops will leave for South Sudan in September.",
+        "deployment planned 2024-09 None",
+    ),
     (
         "A Turkish relief aircraft carrying 12 tonnes of tents landed in Dhaka on May 30.",
         "assistance held 2024-05-30 Dhaka",
@@ -72,8 +76,8 @@ BESIDE = [
         "ceremony held 2024-06-10 Chattogram",
     ),
     (
-        "A tripartite meeting of the army chiefs of Bangladesh, Türkiye and Pakistan took place in Islamabad in May.",
-        "multilateral_meeting held 2024-05 Islamabad",
+        "A tripartite meeting of the army chiefs of Turkey, Bangladesh and Iran took place in Tehran in May.",
+        "multilateral_meeting held 2024-05 Tehran",
     ),
     ("The two last met in Antalya in March.", "meeting held 2024-03 Antalya"),
     (
@@ -116,7 +120,7 @@ def test_engagements_told_beside_the_news_are_read(sentence: str, told: str | No
 
 
 def test_a_year_of_another_calendar_is_not_the_day_of_an_engagement() -> None:
-    text = "Nepal and India began the joint exercise Iron Hill, which started on 16 January 2081, in Pokhara on Monday."
+    text = "Nepal and India began the exercise Iron Hill, which started on 16 January 2081, on Monday."
 
     [engagement] = engagements_in(text, published="2025-01-14")
 
@@ -125,10 +129,21 @@ def test_a_year_of_another_calendar_is_not_the_day_of_an_engagement() -> None:
 
 def test_visits_that_came_before_do_not_lend_their_year_to_the_visit_told() -> None:
     text = (
-        "The French frigate Vent is making a port call to Vietnam, following three port visits made by the French Navy in "
-        "2021.\n\nThe frigate will dock until March 5 at Cam Ranh Port."
+        "The French frigate Vent is making a port call to Vietnam, following three port visits made by the "
+        "French Navy in 2021.\n\nThe frigate will dock until March 5 at Cam Ranh Port."
     )
 
     dates = [str(each.date) for each in engagements_in(text, published="2022-03-02") if each.place]
 
     assert dates == ["../2022-03-05"]
+
+
+def test_what_is_put_off_to_a_day_is_planned_for_it() -> None:
+    text = (
+        "The fourth session of the Joint Defence Committee of Chile and Peru, due to open in Arica on "
+        "Tuesday, was postponed to 14 January, both ministries announced."
+    )
+
+    [session] = engagements_in(text, published="2012-11-20")
+
+    assert (session.status, str(session.date), session.edition) == ("planned", "2013-01-14", 4)
