@@ -80,6 +80,7 @@ class _Finder:
         self._words = words
         self._bearers = Bearers(story.figures, words)
         self._memory = _Memory()
+        self._speaker: Figure | None = None
 
     def find(self, template: Template) -> list[Actor]:
         cast = _Cast()
@@ -91,6 +92,9 @@ class _Finder:
             span = _span(template, match)
             named = any(each.kind in _PEOPLE and each.span.end <= span.start for each in cast.actors)
             cast.add(Actor(span, "both", both, figures=() if named else self._memory.together))
+        self._note_speaker(template)
+        for actor in self._speaking(template):
+            cast.add(actor)
         first = cast.first_of(*_PEOPLE, "office")
         for pattern in (self._words.pronoun, self._words.first_person):
             for match in pattern.finditer(template.text):
@@ -113,6 +117,29 @@ class _Finder:
         for match in words.side.finditer(text):
             yield Actor(_span(template, match), "side", _countries(_land_in(template, match)))
         yield from map(_plain_actor, template.items)
+
+    def _note_speaker(self, template: Template) -> None:
+        """Note who speaks from here on: “Speech by X”, “X:”."""
+        words = self._words
+        for pattern in (words.takes_turn, words.speech, words.interviewed):
+            match = pattern.search(template.text)
+            if match is not None:
+                people = template.items_in(match.start(), match.end(), "person")
+                self._speaker = people[-1].value
+                return
+
+    def _speaking(self, template: Template) -> Iterator[Actor]:
+        """“I” and “me” of who speaks alone."""
+        speaker = self._speaker
+        if speaker is None:
+            return
+        for match in self._words.myself.finditer(template.text):
+            if not self._is_quoted(template, match.start()):
+                yield Actor(_span(template, match), "pronoun", _countries(speaker.country), speaker)
+
+    def _is_quoted(self, template: Template, at: int) -> bool:
+        """Whether the words at a place are somebody’s that the sentence quotes."""
+        return len(self._words.quotes.findall(template.text, 0, at)) % 2 == 1
 
     def _host_and_guest(self, template: Template) -> Iterator[Actor]:
         host = self._story.host

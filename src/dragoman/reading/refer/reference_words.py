@@ -24,6 +24,11 @@ class ReferenceWords:
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
+    myself: re.Pattern[str]
+    speech: re.Pattern[str]
+    interviewed: re.Pattern[str]
+    takes_turn: re.Pattern[str]
+    quotes: re.Pattern[str]
     people: re.Pattern[str]
     counterpart: str
     generic_nouns: frozenset[str]
@@ -74,6 +79,11 @@ def load_reference_words(code: str) -> ReferenceWords:
         own=compile_pattern(data["own_country"]),
         their=re.compile(data["their"], re.IGNORECASE),
         first_person=re.compile(data["first_person"]),
+        myself=re.compile(data["myself"]),
+        speech=compile_pattern(data["speech"]),
+        interviewed=compile_pattern(data["interviewed"]),
+        takes_turn=compile_pattern(data["takes_turn"]),
+        quotes=re.compile(data["quotes"]),
         people=re.compile(data["people_nouns"], re.IGNORECASE),
         counterpart=data["counterpart"],
         generic_nouns=frozenset(data["generic_nouns"]),

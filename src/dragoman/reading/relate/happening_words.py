@@ -70,6 +70,7 @@ class HappeningWords:
     edition_of: re.Pattern[str]
     edition_in_name: re.Pattern[str]
     other_edition: re.Pattern[str]
+    exercise_named: re.Pattern[str]
     another: re.Pattern[str]
     times: re.Pattern[str]
     name_begins: re.Pattern[str]

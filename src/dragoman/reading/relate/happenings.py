@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from dragoman.model.text import Span
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import date_near, in_series, is_recalled
+from dragoman.reading.relate.exercise_names import (
+    exercise_names,
+    find_exercises_by_name,
+    name_of_exercise,
+)
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import (
     Hit,
@@ -28,6 +34,7 @@ from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
+from dragoman.reading.taken import Taken
 
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "exercise", "training", "call")
@@ -39,12 +46,13 @@ _NOT_THEN = ("meant", "both")
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
     """The happenings of a story, in order of place."""
     places = Places(story, find_place)
+    exercises = exercise_names(story)
     found: list[Happening] = []
     told = 0
     for number, sentence in enumerate(story.sentences):
         if sentence.kind in _SILENT:
             continue
-        happenings = _in_sentence(make_scene(story, number, words), places, found)
+        happenings = _in_sentence(make_scene(story, number, words, exercises), places, found)
         for happening in happenings:
             happening.told_at = told
         found += happenings
@@ -59,6 +67,8 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     hits = hits_outside(find_hits(scene), stretches, _NAMED_TYPES)
     happenings = [_from_hit(scene, hits, i) for i in range(len(hits)) if _has_sides(scene, hits[i])]
     happenings += [happening_of(scene, each) for each in named] + others
+    taken = Taken([Span(each.start, each.end) for each in hits if each.cue.type == "exercise"])
+    happenings += find_exercises_by_name(scene, taken)
     happenings = [each for happening in happenings for each in in_series(happening, scene)]
     happenings.sort(key=lambda each: each.at)
     if happenings:
@@ -132,6 +142,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         date=date,
         status=status_of(scene, hit.start, hit.end),
         edition=edition,
+        mechanism=name_of_exercise(scene, hit.start, hit.end) if hit.cue.type == "exercise" else None,
         target=target_of(scene, hit),
         object=paper_of(scene, hit),
         is_remote=is_remote(scene, hit),

@@ -106,6 +106,8 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
     """Whether the mechanisms differ, or one was held and the other is not or only asked for."""
     if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
         return True
+    if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
+        return True
     if happening.status is gathering.status or happening.definite:
         return False
     is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)

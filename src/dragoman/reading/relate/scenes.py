@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,7 +17,9 @@ from dragoman.reading.template import Template
 
 @dataclass
 class Scene:
-    """A sentence in marks; ``actor_at`` and ``date_at`` are the places in it of its actors and dates."""
+    """A sentence in marks; ``actor_at`` and ``date_at`` are the places in it of its actors and dates.
+
+    ``exercises`` are the names that the story gives to exercises."""
 
     story: Story
     number: int
@@ -27,6 +30,7 @@ class Scene:
     actor_at: list[int]
     dates: list[DateMention]
     date_at: list[int]
+    exercises: re.Pattern[str] | None = None
 
     @property
     def text(self) -> str:
@@ -85,7 +89,9 @@ class Scene:
         ]
 
 
-def make_scene(story: Story, number: int, cues: EngagementWords) -> Scene:
+def make_scene(
+    story: Story, number: int, cues: EngagementWords, exercises: re.Pattern[str] | None = None
+) -> Scene:
     """The scene of a sentence of a story."""
     template, actors = story.templates[number], story.actors[number]
     dated = [item for item in template.items if item.kind == "date"]
@@ -99,6 +105,7 @@ def make_scene(story: Story, number: int, cues: EngagementWords) -> Scene:
         [template.position(actor.span.start) for actor in actors],
         [item.value for item in dated],
         [template.position(item.span.start) for item in dated],
+        exercises,
     )
 
 

@@ -147,3 +147,39 @@ def test_what_is_put_off_to_a_day_is_planned_for_it() -> None:
     [session] = engagements_in(text, published="2012-11-20")
 
     assert (session.status, str(session.date), session.edition) == ("planned", "2013-01-14", 4)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "told"),
+    [
+        (
+            "They began Exercise Iron Shield in Sylhet on Monday. Both met in Iron Shield in 2015 and 2018.",
+            ["2015 None", "2018 None", "2024-06-10 Sylhet"],
+        ),
+        (
+            "They held an exercise dubbed Blue Hawk in Konya in April. Blue Hawk was held in Ankara in 2022.",
+            ["2022 Ankara", "2024-04 Konya"],
+        ),
+    ],
+)
+def test_an_exercise_is_known_by_its_name_alone_once_it_is_named(sentences: str, told: list[str]) -> None:
+    exercises = [
+        each for each in engagements_in(TALKS + sentences, published="2024-06-12") if each.type == "exercise"
+    ]
+
+    assert sorted(f"{each.date} {each.place}" for each in exercises) == told
+    assert len({each.mechanism for each in exercises}) == 1
+
+
+def test_who_gives_a_speech_is_meant_by_i_and_me() -> None:
+    text = (
+        "Speech by Defence Minister Erik Lund of Norway\n\nOn Monday I was in Tallinn with Estonian Defence "
+        "Minister Jaan Saar. President Mart Tamm of Estonia received me there on Tuesday."
+    )
+
+    engagements = engagements_in(text, published="2024-06-12")
+
+    assert [(each.type, sorted(person.name for person in each.participants)) for each in engagements] == [
+        ("meeting", ["Erik Lund", "Jaan Saar"]),
+        ("courtesy_call", ["Erik Lund", "Mart Tamm"]),
+    ]
