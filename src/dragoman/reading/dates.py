@@ -63,7 +63,7 @@ def find_dates(
         Never finer than what was said. Without ``published`` a month takes the year of the latest date named.
     """
     tokens = find_tokens(text, words)
-    matches = find_matches(tokens, words)
+    matches = find_matches(tokens, words, [each.start for each in sentences or ()])
     if not matches:
         return []
     scene = _Scene(tokens, words, sentences if sentences is not None else _sentences(text))

@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from dragoman.reading.recognise.dates_guards import GUARDS, Match
 from dragoman.reading.recognise.dates_tokens import Token, Tokens
 from dragoman.reading.recognise.dates_words import CalendarWords, Template
 
 
-def find_matches(tokens: Tokens, words: CalendarWords) -> list[Match]:
-    """The longest matches from the left that are dates, none overlapping another."""
+def find_matches(tokens: Tokens, words: CalendarWords, starts: Sequence[int] = ()) -> list[Match]:
+    """The longest matches from the left that are dates, none overlapping another.
+
+    Args:
+        starts: where sentences begin, in order; no date goes on into another sentence.
+    """
     found: list[Match] = []
     start = words.starts.search(tokens.signs)
     while start:
-        match = _longest(tokens, start.start(), words, found)
+        match = _longest(tokens, start.start(), words, found, starts)
         if match and match.rule != "not_a_date":
             found.append(match)
         start = words.starts.search(tokens.signs, match.last + 1 if match else start.end())
     return found
 
 
-def _longest(tokens: Tokens, index: int, words: CalendarWords, found: list[Match]) -> Match | None:
+def _longest(
+    tokens: Tokens, index: int, words: CalendarWords, found: list[Match], starts: Sequence[int]
+) -> Match | None:
     start = words.templates[tokens.signs[index]]
     if not start.any_fits.match(tokens.signs, index):
         return None
     fits: list[tuple[int, int, Template]] = []
     for order, template in enumerate(start.templates):
         fit = template.pattern.match(tokens.signs, index)
-        if fit:
+        if fit and not _goes_over(tokens.at(index).start, tokens.at(fit.end() - 1).start, starts):
             fits.append((-fit.end(), order, template))
     for end, _, template in sorted(fits, key=lambda fit: fit[:2]):
         match = _match(tokens, index, -end, template, words)
@@ -35,6 +44,11 @@ def _longest(tokens: Tokens, index: int, words: CalendarWords, found: list[Match
         if kept and _year_goes_on(kept, tokens, found, words):
             return kept
     return None
+
+
+def _goes_over(first: int, last: int, starts: Sequence[int]) -> bool:
+    """Whether a sentence begins behind the first of two places and up to the last."""
+    return bisect_right(starts, first) < bisect_right(starts, last)
 
 
 def _match(tokens: Tokens, index: int, end: int, template: Template, words: CalendarWords) -> Match:

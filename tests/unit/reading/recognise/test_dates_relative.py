@@ -147,6 +147,15 @@ def test_a_cue_in_another_sentence_does_not_count() -> None:
     ] == ["2014-02-28"]
 
 
+def test_no_date_goes_on_into_the_next_sentence() -> None:
+    text = "They met in January. Last year they met too."
+    sentences = [Span(0, 20), Span(21, len(text))]
+
+    found = find_dates(text, published=parse_partial_date(SUNDAY), words=WORDS, sentences=sentences)
+
+    assert [str(each.date) for each in found] == ["2014-01", "2013"]
+
+
 def test_what_follows_a_sentence_does_not_change_what_was_read_in_it() -> None:
     text = "He came on Friday."
     assert dates(text) == dates(text + " They will meet in May 2015.")[:1]
