@@ -24,6 +24,7 @@ class PostWords:
     within: frozenset[str]
     in_charge: frozenset[str]
     seats: frozenset[str]
+    headquarters: frozenset[str]
     holder_links: frozenset[str]
     links: frozenset[str]
     civil: frozenset[str]

@@ -240,8 +240,10 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
 
 
 def _is_only_place(view: View, k: int) -> bool:
-    """Whether a country or capital stands at k alone: where somebody was met rather than the post."""
+    """Whether a country, capital or headquarters stands at k alone: where somebody was met, not the post."""
     after = k
+    if view.language.posts.headquarters.intersection((view.low(k), view.low(k + 1))):
+        return True
     if view.is_land(k) and view.low(k - 1) == "the":
         return False
     while view.is_land(after) or view.is_capital_city(after):

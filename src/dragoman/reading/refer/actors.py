@@ -15,6 +15,7 @@ from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, Template
 
 _PEOPLE = ("person", "meant")
+_REMEMBERED = (*_PEOPLE, "pronoun")
 
 
 @dataclass(slots=True)
@@ -195,7 +196,7 @@ class _Finder:
         return Actor(span, "office", ()) if generic else None
 
     def _remember(self, actors: list[Actor]) -> None:
-        people = [each.figure for each in actors if each.figure is not None and each.kind in _PEOPLE]
+        people = [each.figure for each in actors if each.figure is not None and each.kind in _REMEMBERED]
         for figure in reversed(people):
             self._memory.note(figure)
         if people:

@@ -24,6 +24,7 @@ _OF_SECOND = 0.55
 _MOST = 4
 _HOST_SENTENCES = 12
 _LONGEST_BEFORE = 24
+_SPEAKING = ("land", "capital", "person")
 _DATELINE = 3
 _LONGEST_ACRONYM, _LAND_CODE = 6, 2
 
@@ -89,7 +90,7 @@ def find_host(story: Story) -> str | None:
         if sentence.kind not in _OURS:
             continue
         for item in template.items:
-            weight = _speaks_for_host(template, item, words) if item.kind in ("land", "capital") else 0
+            weight = _speaks_for_host(template, item, words) if item.kind in _SPEAKING else 0
             if weight and item.value.country in story.parties:
                 votes[item.value.country] += weight
     chosen = votes.most_common(1)
@@ -109,9 +110,11 @@ def _in_dateline(story: Story) -> Iterator[str]:
 
 
 def _speaks_for_host(template: Template, item: Item, words: PartyWords) -> int:
-    """How much the words right before a capital or a country say that the meetings were there."""
+    """How much the words right before a capital, a country or a person say that the meetings were there."""
     at = template.position(item.span.start)
     before = template.text[max(0, at - _LONGEST_BEFORE) : at].lower()
+    if item.kind == "person":
+        return 2 if before.endswith(words.before_host) else 0
     if item.kind == "capital":
         is_home = before.endswith(words.homeward)
         return 3 if before.endswith(words.before_capital) and not is_home else 0

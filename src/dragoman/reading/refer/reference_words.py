@@ -53,6 +53,7 @@ class PartyWords:
     counterpart: str
     before_capital: tuple[str, ...]
     homeward: tuple[str, ...]
+    before_host: tuple[str, ...]
     before_land: tuple[str, ...]
     barely_before_land: tuple[str, ...]
 
@@ -110,6 +111,7 @@ def load_party_words(code: str) -> PartyWords:
         counterpart=data["counterpart"],
         before_capital=tuple(data["before_capital"]),
         homeward=tuple(data["homeward"]),
+        before_host=tuple(data["before_host"]),
         before_land=tuple(data["before_land"]),
         barely_before_land=tuple(data["barely_before_land"]),
     )

@@ -44,6 +44,8 @@ def find_engagements(
     gatherings: list[Gathering] = []
     for happening in [*_typed(story, happenings, kinds), *_visits_of_visiting(story)]:
         told = _of_delegation(happening, gatherings) if happening.type == "delegation" else happening
+        if told is None:
+            continue
         known = told_before(told, gatherings)
         if known is None:
             if is_idle(told, story, words):
@@ -63,10 +65,12 @@ def find_engagements(
     return [each for each in kept if is_news(each, kept)]
 
 
-def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening:
+def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening | None:
     """“The delegation was led by X and included Y”: who sat at the dialogue told before, else who visit."""
     if any(each.type in _TALKS for each in gatherings):
         return replace(happening, type="dialogue", definite=True, date=None)
+    if happening.adds_people:
+        return None
     return replace(happening, type="visit", people=[(figure, "guest") for figure, _ in happening.people])
 
 

@@ -18,6 +18,7 @@ class HappeningWords:
     """Patterns by the names they have in happenings.yaml, where each is explained."""
 
     breaks: re.Pattern[str]
+    begins_to_tell: re.Pattern[str]
     goes_on: re.Pattern[str]
     saying: re.Pattern[str]
     said_on: re.Pattern[str]

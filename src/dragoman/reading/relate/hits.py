@@ -47,17 +47,24 @@ def find_hits(scene: Scene) -> list[Hit]:
 def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
     """Those named before the cue who are its subject, and those named after it."""
     hit = hits[i]
-    following = hits[i + 1].start if i + 1 < len(hits) else len(scene.text)
+    following = _begins(scene, hits[i + 1]) if i + 1 < len(hits) else len(scene.text)
     cut = scene.words.breaks.search(scene.text, hit.end, following)
     after = scene.actors_in(hit.end, cut.start() if cut else following)
     if i == 0:
-        return scene.actors_in(0, hit.start), after
+        told = [match.end() for match in scene.words.begins_to_tell.finditer(scene.text, 0, hit.start)]
+        before = scene.actors_in(told[-1] if told else 0, hit.start)
+        return (before if before or not told else scene.actors_in(0, hit.start)), after
     before = scene.actors_in(hits[i - 1].end, hit.start)
     if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
         before = []
     if all(each.figure is None and each.kind in _NO_SUBJECT for each in before):
         before = scene.actors_in(0, hits[0].start)
     return before, after
+
+
+def _begins(scene: Scene, hit: Hit) -> int:
+    """Where the words of a cue begin behind the one named in it: “a ceremony for X, who is on a visit”."""
+    return hit.start + (hit.cue.inside != "-" and scene.template.item(hit.start) is not None)
 
 
 def led_delegation(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:

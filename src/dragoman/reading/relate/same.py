@@ -75,7 +75,7 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
         return True
     if happening.type == "signing" and happening.status is gathering.status:
         near = 0 < abs(happening.sentence - gathering.first.sentence) <= _NEAR
-        return near and happening.object == gathering.first.object
+        return near and happening.object in (gathering.first.object, None)
     if happening.type == "ceremony" and happening.sentence == gathering.first.sentence:
         return True
     if happening.people and gathering.people:

@@ -106,9 +106,11 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
         return
     hosts = [level_of(figure, words) for figure, role in gathering.people if role == "host"]
     guests = [level_of(figure, words) for figure, role in gathering.people if role == "guest"]
+    explicit = any(each.is_explicit for each in gathering.happenings)
+    if not hosts and not guests and not explicit:
+        gathering.type = "meeting"
     if not hosts or not guests:
         return
-    explicit = any(each.is_explicit for each in gathering.happenings)
     counterparts = min(guests) <= min(hosts) < len(words.levels)
     if gathering.type == "courtesy_call" and not explicit and counterparts:
         gathering.type = "meeting"

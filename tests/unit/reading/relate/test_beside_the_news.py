@@ -76,7 +76,10 @@ BESIDE = [
         "ceremony held 2024-06-10 Chattogram",
     ),
     (
-        "A tripartite meeting of the army chiefs of Turkey, Bangladesh and Iran took place in Tehran in May.",
+        (
+            "A tripartite meeting of the army chiefs of Turkey, Bangladesh and Iran took place in Tehran in "
+            "May."
+        ),
         "multilateral_meeting held 2024-05 Tehran",
     ),
     ("The two last met in Antalya in March.", "meeting held 2024-03 Antalya"),
@@ -153,11 +156,17 @@ def test_what_is_put_off_to_a_day_is_planned_for_it() -> None:
     ("sentences", "told"),
     [
         (
-            "They began Exercise Iron Shield in Sylhet on Monday. Both met in Iron Shield in 2015 and 2018.",
+            (
+                "They began Exercise Iron Shield in Sylhet on Monday. Both met in Iron Shield in 2015 and "
+                "2018."
+            ),
             ["2015 None", "2018 None", "2024-06-10 Sylhet"],
         ),
         (
-            "They held an exercise dubbed Blue Hawk in Konya in April. Blue Hawk was held in Ankara in 2022.",
+            (
+                "They held an exercise dubbed Blue Hawk in Konya in April. Blue Hawk was held in Ankara in "
+                "2022."
+            ),
             ["2022 Ankara", "2024-04 Konya"],
         ),
     ],
@@ -173,8 +182,8 @@ def test_an_exercise_is_known_by_its_name_alone_once_it_is_named(sentences: str,
 
 def test_who_gives_a_speech_is_meant_by_i_and_me() -> None:
     text = (
-        "Speech by Defence Minister Erik Lund of Norway\n\nOn Monday I was in Tallinn with Estonian Defence "
-        "Minister Jaan Saar. President Mart Tamm of Estonia received me there on Tuesday."
+        "Speech by Defence Minister Erik Lund of Norway\n\nOn Monday I was in Tallinn with Estonian "
+        "Defence Minister Jaan Saar. President Mart Tamm of Estonia received me there on Tuesday."
     )
 
     engagements = engagements_in(text, published="2024-06-12")
@@ -183,3 +192,52 @@ def test_who_gives_a_speech_is_meant_by_i_and_me() -> None:
         ("meeting", ["Erik Lund", "Jaan Saar"]),
         ("courtesy_call", ["Erik Lund", "Mart Tamm"]),
     ]
+
+
+# Short reports of 12 June 2024 and what each tells.
+REPORTS = [
+    (
+        "The Pentagon's press secretary, Brig. Gen. Tom Reed, provided the following readout: Secretary "
+        "of Defense Mark Ellis hosted Romanian Minister of National Defense Radu Ionescu today at the "
+        "Pentagon.",
+        ["meeting 2024-06-12 Pentagon: Mark Ellis, Radu Ionescu"],
+    ),
+    (
+        "General Faisal Latif, Commander of the Royal Saudi Land Forces, called on General Imran Shah, "
+        "Chief of Army Staff (COAS) of Pakistan at General Headquarters (GHQ) today. The visiting "
+        "dignitary laid a floral wreath there.",
+        [
+            "ceremony 2024-06-12 General Headquarters: Faisal Latif",
+            "courtesy_call 2024-06-12 General Headquarters: Faisal Latif, Imran Shah",
+        ],
+    ),
+    (
+        "Indian Navy Chief Admiral Ravi Menon called on Prime Minister Salma Begum of Bangladesh on "
+        "Monday and held discussions with Admiral Nazmul Karim of Bangladesh.",
+        [
+            "courtesy_call 2024-06-10 None: Ravi Menon, Salma Begum",
+            "meeting 2024-06-10 None: Nazmul Karim, Ravi Menon",
+        ],
+    ),
+    (
+        "Minister of National Defence Tran Van Hung hosted a reception for Ambassador of Cuba to Vietnam "
+        "Carlos Perez in Hanoi on June 11.",
+        ["courtesy_call 2024-06-11 Hanoi: Carlos Perez, Tran Van Hung"],
+    ),
+    (
+        "The 14th U.S.-Kazakhstan Defense Consultative Talks were held in Astana on June 10. Anna Brown, "
+        "Deputy Assistant Secretary of Defense, led the U.S. delegation; Deputy Minister of Defense "
+        "Timur Aliev headed the Kazakh side.",
+        ["dialogue 2024-06-10 Astana: Anna Brown, Timur Aliev"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), REPORTS)
+def test_the_manners_of_readouts_and_ministries_are_read(text: str, told: list[str]) -> None:
+    described = []
+    for each in engagements_in(text, published="2024-06-12"):
+        names = sorted(person.name for person in each.participants)
+        described.append(f"{each.type} {each.date} {each.place}: {', '.join(names)}")
+
+    assert sorted(described) == told
