@@ -12,7 +12,17 @@ from dragoman.model.errors import NotInRegister
 from dragoman.views.api.answering import answer, cursor_after, place_of
 from dragoman.views.api.schema import PROBLEMS, AnswerModel, DocumentModel, ListModel, PairModel
 from dragoman.views.lines import as_object
-from dragoman.views.pages import LARGEST_PAGE, LETTERS, PAGE_SIZE, Filters, Listed, Order, Section
+from dragoman.views.pages import (
+    LARGEST_PAGE,
+    LETTERS,
+    LISTS,
+    PAGE_SIZE,
+    Filters,
+    List,
+    Listed,
+    Order,
+    Section,
+)
 from dragoman.views.parties import parse_area, parse_party
 from dragoman.views.web.asking import day_of
 from dragoman.views.web.counts import find_pairs
@@ -116,13 +126,14 @@ def search(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
     return _list(request, None, query)
 
 
-def _add(section: Section) -> None:
+def _add(wanted: List) -> None:
     def show(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
-        return _list(request, section, query)
+        narrowed = query.model_copy(update={"type": wanted.type}) if wanted.type else query
+        return _list(request, wanted.section, narrowed)
 
-    show.__doc__ = f"The {section.value} that fit."
-    router.add_api_route(f"/{section.value}", show, response_model=ListModel, name=f"list_{section.value}")
+    show.__doc__ = f"The {wanted.name} that fit."
+    router.add_api_route(f"/{wanted.name}", show, response_model=ListModel, name=f"list_{wanted.name}")
 
 
-for _section in Section:
-    _add(_section)
+for _wanted in LISTS:
+    _add(_wanted)

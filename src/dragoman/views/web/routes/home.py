@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from dragoman.views.pages import Count, Filters, Section
 from dragoman.views.parties import parse_party
-from dragoman.views.web.counts import count_kinds, count_values, find_pairs
+from dragoman.views.web.counts import count_kinds, count_pairs, count_values, find_pairs
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import find_some
 from dragoman.views.web.pagemaking import kept_page, world
@@ -44,6 +44,7 @@ def _home(desk: Desk) -> dict[str, Any]:
     return {
         "counts": count_kinds(desk.catalogue, Filters()),
         "pairs": find_pairs(desk.catalogue, limit=24),
+        "total_pairs": count_pairs(desk.catalogue),
         "parties": sorted(parties, key=lambda each: desk.wording.party(each.value)),
         "documents": find_some(desk.catalogue, _DOCUMENTS),
         "world": world(),
