@@ -13,7 +13,7 @@ from dragoman.views.web.counts import count_kinds
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import find_some
 
-_MOST_ENGAGEMENTS, _MOST_PEOPLE, _MOST_PAIRS = 400, 80, 100
+_MOST_ENGAGEMENTS, _MOST_PEOPLE, _MOST_PAIRS = 400, 60, 60
 _SHARED = 2
 
 
@@ -86,9 +86,7 @@ def find_network(desk: Desk, filters: Filters) -> Network:
     for engagement, person in desk.queries.people_at(each.id for each in found):
         there.setdefault(engagement, []).append(person)
     times = Counter(person for people in there.values() for person in people)
-    shown = {
-        person for person, _ in sorted(times.items(), key=lambda each: (-each[1], each[0]))[:_MOST_PEOPLE]
-    }
+    shown = _most_met(there, times)
     people = [
         _attendee(each, times)
         for each in desk.queries.records(sorted(shown))
@@ -103,6 +101,19 @@ def find_network(desk: Desk, filters: Filters) -> Network:
         _total(desk, narrowed),
         len(times),
     )
+
+
+def _most_met(there: Mapping[str, Sequence[str]], times: Counter[str]) -> set[str]:
+    """Those of the pairs that met most often, then those who were at most, as many as can be told apart."""
+    met = Counter(pair for people in there.values() for pair in combinations(sorted(people), 2))
+    shown: dict[str, None] = {}
+    for pair, _ in sorted(met.items(), key=lambda each: (-each[1], -sum(times[p] for p in each[0]), each[0])):
+        if len(shown) + len(set(pair) - shown.keys()) <= _MOST_PEOPLE:
+            shown.update(dict.fromkeys(pair))
+    for person, _ in sorted(times.items(), key=lambda each: (-each[1], each[0])):
+        if len(shown) < _MOST_PEOPLE:
+            shown.setdefault(person)
+    return set(shown)
 
 
 def _total(desk: Desk, filters: Filters) -> int:

@@ -50,6 +50,7 @@ def _environment() -> Environment:
         "where": where_words,
         "link": safe_address,
         "query": _query,
+        "n": lambda number: f"{number:,}",
         "upfirst": lambda text: text[:1].upper() + text[1:],
     }
     environment.globals |= {

@@ -19,6 +19,7 @@ from dragoman.views.web.users import Role, Visitor
 router = APIRouter()
 Reader = Annotated[Visitor, Depends(Needs(Role.READER))]
 
+_MOST = 20
 _DOCUMENTS = Filters(section=Section.DOCUMENTS, size=6)
 
 
@@ -43,8 +44,9 @@ def _home(desk: Desk) -> dict[str, Any]:
     parties = count_values(desk.catalogue, Filters(section=Section.ENGAGEMENTS), "party")
     return {
         "counts": count_kinds(desk.catalogue, Filters()),
-        "pairs": find_pairs(desk.catalogue, limit=24),
+        "pairs": find_pairs(desk.catalogue, limit=12),
         "total_pairs": count_pairs(desk.catalogue),
+        "most": parties[:_MOST],
         "parties": sorted(parties, key=lambda each: desk.wording.party(each.value)),
         "documents": find_some(desk.catalogue, _DOCUMENTS),
         "world": world(),

@@ -36,7 +36,7 @@ _COLUMNS = (
     "detail",
     "sources",
 )
-_SHOWN = 12
+_SHOWN, _AT_ONCE = 12, 2000
 
 
 @router.get("/search")
@@ -92,15 +92,19 @@ def _csv(request: Request, wanted: List) -> Response:
 
 
 def _lines(records: list[Listed]) -> Iterator[str]:
-    yield _line(_COLUMNS)
-    for record in records:
-        values = [getattr(record, name) for name in _COLUMNS]
-        yield _line(" ".join(value) if isinstance(value, tuple) else value for value in values)
+    yield _rows([_COLUMNS])
+    for start in range(0, len(records), _AT_ONCE):
+        yield _rows(_cells(record) for record in records[start : start + _AT_ONCE])
 
 
-def _line(values: Iterable[object]) -> str:
+def _cells(record: Listed) -> list[object]:
+    values = [getattr(record, name) for name in _COLUMNS]
+    return [" ".join(value) if isinstance(value, tuple) else value for value in values]
+
+
+def _rows(rows: Iterable[Iterable[object]]) -> str:
     written = io.StringIO()
-    csv.writer(written).writerow(_inert(value) for value in values)
+    csv.writer(written).writerows([_inert(value) for value in row] for row in rows)
     return written.getvalue()
 
 
