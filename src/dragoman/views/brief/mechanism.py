@@ -18,7 +18,7 @@ _EDITIONS = 8
 
 def standing_section(mechanism: MechanismRecord, *, on: date, notes: Notes, wording: Wording) -> Section:
     """Its parties, when it falls due, who chairs it, and how far its stages have come."""
-    names = ", ".join(wording.parties.name(code) for code in mechanism.parties) or "parties not told"
+    names = " and ".join(wording.parties.name(code) for code in mechanism.parties) or "parties not told"
     kind = sentence((mechanism.kind or "mechanism").replace("_", " "))
     told = sources_by(mechanism, on)
     items = [
@@ -49,7 +49,7 @@ def editions_section(
     rows = [_edition_row(each, told[each.engagement], notes, wording) for each in known[:_EDITIONS]]
     more = len(known) - len(rows)
     table = Block(
-        columns=("No.", "Date", "Where", "Chairs or participants"),
+        columns=("Date", "No.", "Where", "Chairs or participants"),
         rows=tuple(rows),
         left_out=f"{more} more in the register." if more else "",
     )
@@ -63,8 +63,8 @@ def _edition_row(edition: Edition, engagement: EngagementRecord, notes: Notes, w
     ]
     status = "" if edition.status == "held" else f" ({edition.status})"
     cells = (
-        f"{edition.number or '–'}{status}",
         date_words(edition.date, unknown="–"),
+        f"{edition.number or '–'}{status}",
         ", ".join(dict.fromkeys(part for part in place if part)) or "–",
         "; ".join(people) or "nobody named",
     )

@@ -12,6 +12,7 @@ const draw = (place, elements) => {
   const most = Math.max(1, ...elements.nodes.map((node) => node.data.met || 0));
   const size = (node) => (node.data("body") ? 11 : 10 + 20 * Math.sqrt(node.data("met") / most));
   const few = elements.nodes.length <= 40;
+  const narrow = place.clientWidth < 600 && elements.nodes.length > 25;
   const graph = cytoscape({
     container: place,
     elements,
@@ -19,7 +20,7 @@ const draw = (place, elements) => {
       { selector: "node", style: {
         "background-color": (node) => kinds[node.data("colour")], width: size, height: size,
         label: "data(label)", color: ink, "font-family": "sans-serif", "font-size": 12, "text-valign": "bottom", "text-margin-y": 3,
-        "text-wrap": "wrap", "text-max-width": 110, "text-outline-color": paper, "text-outline-width": 2.5, "min-zoomed-font-size": few ? 6 : 8 } },
+        "text-wrap": "wrap", "text-max-width": 110, "text-outline-color": paper, "text-outline-width": 2.5, "min-zoomed-font-size": narrow ? 13 : few ? 6 : 8 } },
       { selector: "node[body]", style: { shape: "round-rectangle", "font-style": "italic" } },
       { selector: "edge", style: { width: (edge) => Math.min(1 + 0.7 * edge.data("times"), 6), "line-color": line, "curve-style": "haystack" } },
       { selector: "edge[body]", style: { "line-style": "dashed", "curve-style": "straight", width: 1 } },
