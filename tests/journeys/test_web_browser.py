@@ -39,6 +39,7 @@ PAGES = (
     "/people?left=NZ",
     "/instruments",
     "/mechanisms",
+    "/programmes",
     "/commitments",
     "/documents",
     "/search?q=dialogue",

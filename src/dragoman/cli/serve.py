@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _USUAL_PORT = 8000
+_TOLD_EVERY = 20_000
 _PORT_HELP = "The port; by default 8000, or a free one where that is taken."
 
 
@@ -93,9 +94,9 @@ def _listener(host: str, port: int) -> socket.socket:
 def _prepare(desk: Desk) -> None:
     """Records and index up to date before the first page; many take a while, which is said."""
 
-    def told(number: int) -> None:
-        if number % 20_000 == 0:
-            typer.echo(f"dragoman: {number} records indexed …", err=True)
+    def told(number: int, total: int) -> None:
+        if number % _TOLD_EVERY == 0:
+            typer.echo(f"dragoman: {number:,} of {total:,} records indexed …", err=True)
 
     desk.refresh(told=told)
 

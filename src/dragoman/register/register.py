@@ -155,6 +155,12 @@ class Register(Connected):
         with self._asking() as connection:
             return answers.find_answer(connection, record_id)
 
+    def records(self, record_ids: Iterable[str]) -> list[Record]:
+        """The records of these ids, by id; those that are not there are left out."""
+        with self._asking() as connection:
+            found = queries.load_records(connection, record_ids)
+            return queries.with_people(connection, [found[each] for each in sorted(found)])
+
     def quotes(self, sources: Iterable[Said]) -> dict[str, list[Quoted]]:
         """What documents claim of the subjects, by subject: the words behind records already asked for."""
         with self._asking() as connection:

@@ -17,8 +17,9 @@ from dragoman.register.record_rows import REVIEW
 from dragoman.register.records import DocumentRecord, Record, Said
 from dragoman.register.store import tables
 from dragoman.register.store.decision_rows import load_decisions
+from dragoman.register.subjects import Kind
 
-_QUOTES_A_SIDE = 2
+_QUOTES_A_SIDE, _AT_ONCE = 2, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +66,22 @@ def _doubts(connection: Connection, decisions: Decisions) -> Iterator[Question]:
 def _pairs(connection: Connection, decisions: Decisions) -> Iterator[Question]:
     table = tables.suggestion
     rows = connection.execute(select(table).order_by(table.c.kind, table.c.left_id, table.c.right_id)).all()
-    records = load_records(connection, {each for row in rows for each in (row.left_id, row.right_id)})
-    for row in rows:
-        left, right = records.get(row.left_id), records.get(row.right_id)
-        if left is None or right is None or frozenset({left.id, right.id}) in decisions.unsure:
-            continue
-        yield Question(
-            "pair",
-            left.id,
-            headline(left),
-            right.id,
-            headline(right),
-            reasons=tuple(json.loads(row.reasons)),
-            quotes=(*_quotes(connection, left), *_quotes(connection, right)),
-        )
+    for start in range(0, len(rows), _AT_ONCE):
+        batch = rows[start : start + _AT_ONCE]
+        records = load_records(connection, {each for row in batch for each in (row.left_id, row.right_id)})
+        for row in batch:
+            left, right = records.get(row.left_id), records.get(row.right_id)
+            if left is None or right is None or frozenset({left.id, right.id}) in decisions.unsure:
+                continue
+            yield Question(
+                "pair",
+                left.id,
+                headline(left),
+                right.id,
+                headline(right),
+                reasons=tuple(json.loads(row.reasons)),
+                quotes=(*_quotes(connection, left), *_quotes(connection, right)),
+            )
 
 
 def _contradictions(connection: Connection, decisions: Decisions) -> Iterator[Question]:
@@ -116,15 +119,20 @@ def _question(
 
 def _marked(connection: Connection, what: str) -> Iterator[Record]:
     key = tables.record_key
-    query = select(key.c.record_id).where(key.c.key == REVIEW, key.c.value == what)
+    kinds = [kind.value for kind in Kind]
+    query = select(key.c.record_id).where(key.c.kind.in_(kinds), key.c.key == REVIEW, key.c.value == what)
     ids = list(connection.scalars(query.order_by(key.c.kind, key.c.sort.desc(), key.c.record_id)))
-    records = load_records(connection, ids)
-    yield from (records[each] for each in ids)
+    for start in range(0, len(ids), _AT_ONCE):
+        batch = ids[start : start + _AT_ONCE]
+        records = load_records(connection, batch)
+        yield from (records[each] for each in batch)
 
 
 def _quotes(connection: Connection, record: Record, attribute: str | None = None) -> tuple[Quoted, ...]:
     """What each of the record's first sources says, by the attribute in question or the first claimed."""
     sources = getattr(record, "sources", ())
+    if attribute is None:
+        sources = sources[:_QUOTES_A_SIDE]
     found = quotes_for(connection, sources)
     quotes = []
     for source in sources:

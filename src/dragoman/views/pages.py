@@ -31,6 +31,26 @@ LETTERS: Mapping[Section, str] = {
 
 SECTIONS: Mapping[str, Section] = {letter: section for section, letter in LETTERS.items()}
 
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list as addresses and navigation name it; ``type`` is that of all its records, where it is one."""
+
+    name: str
+    section: Section
+    type: str | None = None
+
+
+LISTS = tuple(
+    each
+    for section in Section
+    for each in (
+        List(section.value, section),
+        *([List("programmes", section, "programme")] if section is Section.MECHANISMS else ()),
+    )
+)
+"""The lists in the order of the navigation: one a kind of record, and of the mechanisms the programmes."""
+
 PAGE_SIZE = 50
 LARGEST_PAGE = 200
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from docx import Document
 from pypdf import PdfReader
 
 from dragoman.views.brief.docx import brief_as_docx
+from dragoman.views.brief.lettering import with_letters_named
 from dragoman.views.brief.page import Block, Brief, Footnote, Item, Row, Section
 from dragoman.views.brief.pdf import brief_as_pdf
 
@@ -59,6 +61,27 @@ def test_a_pdf_shows_vietnamese_and_numbers_notes_where_they_are_called() -> Non
 
 def test_the_same_brief_gives_the_same_pdf() -> None:
     assert brief_as_pdf(a_brief()) == brief_as_pdf(a_brief())
+
+
+def test_letters_without_a_font_are_named_and_the_pdf_stays_tagged() -> None:
+    shown = {*"abc "}
+    named = with_letters_named(
+        {"a": ["abc กองทัพ เรือ ✊", "防衛省abc"]}, shows=lambda text: shown.issuperset(text)
+    )
+    assert named == {"a": ["abc [Thai letters] [sign]", "[Chinese or Japanese letters]abc"]}
+    pdf = brief_as_pdf(a_brief("\N{PHAISTOS DISC SIGN PEDESTRIAN} met 𐤀𐤁"))
+    assert "pdfuaid:part" in str(
+        PdfReader(io.BytesIO(pdf)).trailer["/Root"]["/Metadata"].get_object().get_data()
+    )
+
+
+def test_a_word_document_has_its_lists_beside_each_other() -> None:
+    brief = a_brief()
+    lists = tuple(Block(title=name, items=(Item(f"Of {name}", (1,)),)) for name in ("One", "Two", "Three"))
+    beside = replace(brief, sections=(Section("Open", lists),))
+    (table,) = Document(io.BytesIO(brief_as_docx(beside))).tables
+    cells = [[paragraph.text for paragraph in cell.paragraphs] for row in table.rows for cell in row.cells]
+    assert cells == [["One", "Of One"], ["Two", "Of Two"], ["Three", "Of Three"], [""]]
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -77,6 +77,34 @@ class AnswerModel(BaseModel):
     links: list[LinkedModel]
 
 
+class ChangeModel(BaseModel):
+    """One attribute of a record before and after; null where it was not there."""
+
+    attribute: str
+    before: Any
+    after: Any
+
+
+class EventModel(BaseModel):
+    """A moment at which a record changed: by which document or decision, and how."""
+
+    moment: str
+    cause: str
+    changes: list[ChangeModel]
+
+
+class MarkModel(BaseModel):
+    """A stretch of a document’s text, in code points, and what was read in it."""
+
+    start: int
+    end: int
+    record: str
+    attribute: str
+    value: Any
+    rule: str
+    basis: str
+
+
 class DocumentModel(BaseModel):
     """A document as filed, text and all."""
 

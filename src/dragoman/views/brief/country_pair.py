@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -11,7 +10,7 @@ from dragoman.model.errors import UsageError
 from dragoman.register.coverage import Coverage
 from dragoman.register.derive.commitments import OPEN_STATES
 from dragoman.register.queries import Wanted
-from dragoman.register.records import CommitmentRecord, EngagementRecord, InstrumentRecord, Record, Said
+from dragoman.register.records import CommitmentRecord, InstrumentRecord, Record
 from dragoman.register.register import Register
 from dragoman.views.brief.gaps import Known, gaps_section
 from dragoman.views.brief.notes import Notes
@@ -23,6 +22,7 @@ from dragoman.views.brief.relations import (
     relations_section,
 )
 from dragoman.views.brief.sides import commitments_section, people_section
+from dragoman.views.brief.told import held_and_coming, told_by
 from dragoman.views.brief.wording import counted, day_words, load_wording
 from dragoman.views.parties import parse_party
 
@@ -47,7 +47,7 @@ def brief(register: Register, left: str, right: str, *, on: date) -> Brief:
     known = _known(register, parties, on=on)
     open_ones = _newest(register, parties, on=on)
     notes = Notes(register)
-    held, coming = _held_and_coming(known.engagements, on=on)
+    held, coming = held_and_coming(known.engagements, on=on)
     areas = register.areas(Wanted(between=parties, until=on))
     latest = _latest_by_area(register, parties, on=on)
     sections = (
@@ -78,11 +78,11 @@ def _known(register: Register, parties: tuple[str, str], *, on: date) -> Known:
     people = [*register.people(recent), *register.people(undated)]
     return Known(
         coverage=register.coverage(parties, until=on),
-        engagements=_told_by(register.engagements(recent), on),
-        undated=_told_by(register.engagements(undated), on),
-        instruments=[each for each in _told_by(register.instruments(whole), on) if _is_there(each, on)],
-        mechanisms=_told_by(register.mechanisms(whole), on),
-        people=_told_by(people, on),
+        engagements=told_by(register.engagements(recent), on),
+        undated=told_by(register.engagements(undated), on),
+        instruments=[each for each in told_by(register.instruments(whole), on) if _is_there(each, on)],
+        mechanisms=told_by(register.mechanisms(whole), on),
+        people=told_by(people, on),
         documents=register.documents(dated) + register.documents(undated),
     )
 
@@ -91,12 +91,7 @@ def _newest(register: Register, parties: tuple[str, str], *, on: date) -> list[C
     """Open commitments, the latest first, those of no known day last."""
     dated = Wanted(between=parties, states=OPEN_STATES, newest_first=True, limit=_LOOKED_AT)
     undated = Wanted(between=parties, states=OPEN_STATES, undated=True, limit=_LOOKED_AT)
-    return _told_by([*register.commitments(dated), *register.commitments(undated)], on)
-
-
-def _told_by(records: Iterable[R], on: date) -> list[R]:
-    """The records that some document of that day or before tells of, or one whose day is not known."""
-    return [record for record in records if any(_is_out(source, on) for source in _sources([record]))]
+    return told_by([*register.commitments(dated), *register.commitments(undated)], on)
 
 
 def _is_there(instrument: InstrumentRecord, on: date) -> bool:
@@ -104,32 +99,12 @@ def _is_there(instrument: InstrumentRecord, on: date) -> bool:
     return instrument.date is None or instrument.date.first_day <= on or instrument.status in _TO_COME
 
 
-def _is_out(source: Said, on: date) -> bool:
-    return source.published is None or source.published.first_day <= on
-
-
-def _sources(records: Sequence[Record]) -> list[Said]:
-    return [source for record in records for source in getattr(record, "sources", ())]
-
-
-def _held_and_coming(
-    engagements: Sequence[EngagementRecord], *, on: date
-) -> tuple[list[EngagementRecord], list[EngagementRecord]]:
-    held = [each for each in engagements if each.status == "held" and each.date and each.date.first_day <= on]
-    coming = [
-        each
-        for each in engagements
-        if each.status in ("planned", "proposed") and each.date and each.date.last_day >= on
-    ]
-    return held, coming[::-1]
-
-
 def _latest_by_area(register: Register, parties: tuple[str, str], *, on: date) -> dict[str, CommitmentRecord]:
     """For each area its latest undertaking."""
     latest: dict[str, CommitmentRecord] = {}
     recent = Wanted(between=parties, newest_first=True, limit=_LOOKED_AT)
     undated = Wanted(between=parties, undated=True, limit=_LOOKED_AT)
-    for commitment in _told_by([*register.commitments(recent), *register.commitments(undated)], on):
+    for commitment in told_by([*register.commitments(recent), *register.commitments(undated)], on):
         for area in commitment.areas:
             latest.setdefault(area, commitment)
     return latest

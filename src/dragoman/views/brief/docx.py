@@ -12,8 +12,8 @@ from dragoman.views.brief.page import Brief
 
 Data = Mapping[str, Any]
 _FONT, _ACCENT = "Times New Roman", "1F4A70"
-_HEADINGS = {1: 15, 2: 10.5, 3: 9}
-_TABLE_CENTIMETRES, _NARROW_CENTIMETRES = 17.8, 2.9
+_TEXT, _HEADINGS = 8.6, {1: 14, 2: 10, 3: 8.6}
+_TABLE_CENTIMETRES, _NARROW_CENTIMETRES = 18.2, 2.6
 
 
 def brief_as_docx(brief: Brief) -> bytes:
@@ -41,38 +41,64 @@ def _set_page(document: Any) -> None:
 
     for section in document.sections:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
-        section.left_margin = section.right_margin = Cm(1.6)
-        section.top_margin = section.bottom_margin = Cm(1.4)
+        section.left_margin = section.right_margin = Cm(1.4)
+        section.top_margin = section.bottom_margin = Cm(1.2)
     normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = _FONT, Pt(9)
-    normal.paragraph_format.space_after = Pt(1)
+    normal.font.name, normal.font.size = _FONT, Pt(_TEXT)
+    normal.paragraph_format.space_after = Pt(0.5)
     normal.paragraph_format.line_spacing = 1
     for level, points in _HEADINGS.items():
         heading = document.styles[f"Heading {level}"]
         heading.font.size, heading.font.color.rgb = Pt(points), RGBColor.from_string(_ACCENT)
-        heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(points - 4), Pt(1)
+        heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(points - 5), Pt(0.5)
 
 
 def _add_section(document: Any, section: Data, footnotes: Footnotes) -> None:
     document.add_heading(section["title"], level=2)
     if not section["blocks"]:
         document.add_paragraph(section["otherwise"])
+    if section["beside"]:
+        _add_beside(document, section["blocks"], footnotes)
+        return
     for block in section["blocks"]:
         _add_block(document, block, footnotes)
 
 
-def _add_block(document: Any, block: Data, footnotes: Footnotes) -> None:
+def _add_beside(document: Any, blocks: Sequence[Data], footnotes: Footnotes) -> None:
+    """The lists in two columns, each row of which is as high as the longer."""
+    table = document.add_table(rows=0, cols=2)
+    for start in range(0, len(blocks), 2):
+        cells = table.add_row().cells
+        for cell, block in zip(cells, blocks[start : start + 2], strict=False):
+            _add_block(cell, block, footnotes, styles=document.styles)
+            cell._tc.remove(cell.paragraphs[0]._p)
+        if start + 1 == len(blocks):
+            _shrink(cells[1].paragraphs[0])
+    _shrink(document.add_paragraph())
+
+
+def _shrink(paragraph: Any) -> None:
+    """Let an empty paragraph, which Word wants there, take no room."""
+    from docx.shared import Pt
+
+    paragraph.paragraph_format.line_spacing = Pt(1)
+    paragraph.paragraph_format.space_after = Pt(0)
+
+
+def _add_block(place: Any, block: Data, footnotes: Footnotes, *, styles: Any = None) -> None:
+    """The block at the end of a document or of a cell, whose paragraphs take their styles from ``styles``."""
+    styles = styles or place.styles
     if block["title"]:
-        document.add_heading(block["title"], level=3)
+        place.add_paragraph(block["title"], style=styles["Heading 3"])
     for item in block["items"]:
-        paragraph = document.add_paragraph(item["text"], style="List Bullet")
+        paragraph = place.add_paragraph(item["text"], style=styles["List Bullet"])
         _add_calls(paragraph, item["notes"], footnotes)
         if item["aside"]:
             paragraph.add_run(f" {item['aside']}").italic = True
     if block["rows"]:
-        _add_table(document, block, footnotes)
+        _add_table(place, block, footnotes)
     if block["left_out"]:
-        document.add_paragraph().add_run(block["left_out"]).italic = True
+        place.add_paragraph().add_run(block["left_out"]).italic = True
 
 
 def _add_table(document: Any, block: Data, footnotes: Footnotes) -> None:

@@ -28,7 +28,7 @@ class Footnotes:
 
         self._document = document
         text = document.styles.add_style("footnote text", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
-        text.base_style, text.font.size = document.styles["Normal"], Pt(7)
+        text.base_style, text.font.size = document.styles["Normal"], Pt(6.5)
         text.paragraph_format.space_after = Pt(0)
         mark = document.styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
         mark.font.superscript = True

@@ -62,11 +62,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The brief on a pair of parties, as of a day."""
+    """The brief on a pair of parties, or ``about`` the person or mechanism of that id, as of a day."""
 
     title: str
-    parties: tuple[str, str]
+    parties: tuple[str, ...]
     on: date
     standfirst: str
     sections: tuple[Section, ...]
     footnotes: tuple[Footnote, ...]
+    about: str = ""
+
+    @property
+    def file_name(self) -> str:
+        """What a file that holds the brief is called, without its ending."""
+        return f"brief-{self.about or '-'.join(self.parties)}-{self.on.isoformat()}"

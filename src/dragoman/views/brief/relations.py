@@ -140,7 +140,7 @@ def _mechanism_row(mechanism: MechanismRecord, *, on: date, notes: Notes, wordin
         number = f"no. {last.number}, " if last.number else ""
         told = f"{number}{date_words(last.date, unknown='day not told')}"
     missing = f"no. {number_ranges(mechanism.missing)}" if mechanism.missing else "–"
-    cells = (sentence(mechanism.name), told, _due(mechanism, on=on, wording=wording), missing)
+    cells = (sentence(mechanism.name), told, due_words(mechanism, on=on, wording=wording), missing)
     return Row(cells, notes.cite(mechanism.sources, "mechanism"))
 
 
@@ -156,7 +156,8 @@ def _told_of(mechanism: MechanismRecord) -> str:
     return "; ".join(part.strip() for part in (*stages, *terms)) or "none held"
 
 
-def _due(mechanism: MechanismRecord, *, on: date, wording: Wording) -> str:
+def due_words(mechanism: MechanismRecord, *, on: date, wording: Wording) -> str:
+    """When the mechanism falls due next, on what ground, and whose turn it is."""
     due = mechanism.next_due
     if due is None:
         return "cannot be told"

@@ -78,6 +78,18 @@ def commitments_section(
     return Section("Open commitments", tuple(block for block in blocks if not block.is_empty))
 
 
+def undertakings_section(
+    commitments: Sequence[CommitmentRecord], *, on: date, notes: Notes, wording: Wording
+) -> Section:
+    """What was asked or agreed and is still open, with who asked or undertook it."""
+    groups = (
+        ("Asked or proposed", [each for each in commitments if _is_asked(each)]),
+        ("Agreed or undertaken", [each for each in commitments if not _is_asked(each)]),
+    )
+    blocks = [_group(title, each, on=on, notes=notes, wording=wording) for title, each in groups]
+    return Section("Open commitments made there", tuple(block for block in blocks if not block.is_empty))
+
+
 def _is_asked(commitment: CommitmentRecord) -> bool:
     return commitment.kind in _ASKING
 
@@ -94,17 +106,34 @@ def _undertaken_by_both(commitments: Sequence[CommitmentRecord]) -> list[Commitm
     return [each for each in commitments if not _is_asked(each) and len(each.by) != 1]
 
 
-def _group(title: str, commitments: Sequence[CommitmentRecord], *, on: date, notes: Notes) -> Block:
-    items = tuple(_commitment(each, on=on, notes=notes) for each in commitments[:_COMMITMENTS_A_GROUP])
+def _group(
+    title: str,
+    commitments: Sequence[CommitmentRecord],
+    *,
+    on: date,
+    notes: Notes,
+    wording: Wording | None = None,
+) -> Block:
+    """The latest of them; where ``wording`` is given, each with the parties that asked or undertook it."""
+    items = tuple(
+        _commitment(each, on=on, notes=notes, by=_by(each, wording))
+        for each in commitments[:_COMMITMENTS_A_GROUP]
+    )
     more = len(commitments) - len(items)
     return Block(title=title, items=items, left_out=f"{more} more in the register." if more else "")
 
 
-def _commitment(commitment: CommitmentRecord, *, on: date, notes: Notes) -> Item:
+def _by(commitment: CommitmentRecord, wording: Wording | None) -> str:
+    if wording is None or not commitment.by:
+        return ""
+    return f" by {' and '.join(wording.parties.name(code) for code in commitment.by)}"
+
+
+def _commitment(commitment: CommitmentRecord, *, on: date, notes: Notes, by: str = "") -> Item:
     due = ""
     if commitment.due:
         late = ", overdue" if commitment.due.last_day < on else ""
         due = f", due {date_words(commitment.due)}{late}"
     text = sentence(shortened(commitment.action, length=_ACTION_LENGTH)).rstrip(".")
-    aside = f"{commitment.kind}, {date_words(commitment.day)}{due}"
+    aside = f"{commitment.kind}{by}, {date_words(commitment.day)}{due}"
     return Item(text, notes.cite(commitment.sources, "action"), aside)

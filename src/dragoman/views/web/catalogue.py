@@ -44,8 +44,8 @@ class Catalogue:
         """The rows of a query."""
         return self._connection().execute(query, values).fetchall()
 
-    def sync(self, queries: WebQueries, *, told: Callable[[int], None] | None = None) -> Synced:
-        """Bring the index to the register's state; ``told`` hears how many records are in."""
+    def sync(self, queries: WebQueries, *, told: Callable[[int, int], None] | None = None) -> Synced:
+        """Bring the index to the register's state; ``told`` hears how many records are in, of how many."""
         with self._writing:
             now = queries.revision()
             if str(now) == self.revision and not now.is_waiting:
@@ -66,7 +66,12 @@ class Catalogue:
         return (touched & there) | (there - held), held - there
 
     def _write(
-        self, queries: WebQueries, *, changed: set[str], gone: set[str], told: Callable[[int], None] | None
+        self,
+        queries: WebQueries,
+        *,
+        changed: set[str],
+        gone: set[str],
+        told: Callable[[int, int], None] | None,
     ) -> int:
         connection = self._connection()
         written = 0
@@ -77,7 +82,7 @@ class Catalogue:
                 insert_entries(connection, entries)
             written += len(entries)
             if told:
-                told(written)
+                told(written, len(changed))
         return written
 
     def _remember(self, now: Revision) -> None:

@@ -63,6 +63,13 @@ def find_pairs(catalogue: Catalogue, *, party: str | None = None, limit: int = 4
     ]
 
 
+def count_pairs(catalogue: Catalogue) -> int:
+    """How many pairs the register holds anything on."""
+    marks = ", ".join("?" * len(LETTERS))
+    query = f"SELECT count(DISTINCT value) FROM tally WHERE kind IN ({marks}) AND name = 'pair'"
+    return int(catalogue.ask(query, [*LETTERS.values()])[0][0])
+
+
 def count_by_year(catalogue: Catalogue, pair: tuple[str, str], tag: str) -> list[tuple[str, str, int]]:
     """Of a pair: each value of the tag, the year (empty where not known) and the number of records.
 

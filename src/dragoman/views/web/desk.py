@@ -85,7 +85,7 @@ class Desk:
         """The day on which pages are made."""
         return self.now().date()
 
-    def refresh(self, *, told: Callable[[int], None] | None = None) -> None:
+    def refresh(self, *, told: Callable[[int, int], None] | None = None) -> None:
         """Bring records and catalogue up to date, and return when they are."""
         with self._refreshing:
             self.register.settle_if_waiting()

@@ -52,7 +52,17 @@ _SHOWN: Mapping[type, tuple[str, ...]] = {
 _PARTIES = ("country", "parties", "by", "to", "next_host")
 _CLAIMED_OF: Mapping[type, Mapping[str, str]] = {MechanismRecord: {"names": "mechanism"}}
 _CLAIMED = {"names": "name", "titles": "title", "day": "date"}
+_NAMES = {"rhythm_months": "rhythm", "published_basis": "day taken from"}
 _INFERRED = ("rhythm_months", "next_due", "next_host")
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """One of the values that documents give, which documents, and their words where they were kept."""
+
+    value: str
+    documents: tuple[str, ...]
+    quotes: tuple[Quoted, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,30 @@ class Fact:
     quotes: tuple[Quoted, ...] = ()
     others: tuple[tuple[str, tuple[str, ...]], ...] = ()
     is_inferred: bool = False
+
+    @property
+    def rivals(self) -> tuple[Rival, ...]:
+        """Where documents differ: each value with the words that give it, the register's own first."""
+        if not self.others:
+            return ()
+        elsewhere = {document for _, documents in self.others for document in documents}
+        own = tuple(each for each in self.quotes if each.document_id not in elsewhere)
+        told = [
+            Rival(value, documents, tuple(each for each in self.quotes if each.document_id in documents))
+            for value, documents in self.others
+        ]
+        return (Rival("; ".join(self.values), (), own), *told)
+
+    @property
+    def said(self) -> str:
+        """The first words that give the value, and whose they are, for a pointer that rests on it."""
+        first = next(iter(self.quotes), None)
+        if first is None:
+            return ""
+        whose = ", ".join(
+            part for part in (first.outlet or first.document_id, date_words(first.published)) if part
+        )
+        return f"“{' '.join(first.quote.split())}” ({whose})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +180,7 @@ def _fact(answer: Answer, record: Record, name: str, wording: Wording) -> Fact |
     variants = [variant for variant in getattr(record, "variants", ()) if variant.attribute == claimed]
     values = value if isinstance(value, tuple) else (value,)
     return Fact(
-        name=name.replace("_", " "),
+        name=_NAMES.get(name, name.replace("_", " ")),
         values=tuple(_shown(name, each, wording) for each in values),
         quotes=tuple(unique.values()),
         others=tuple((_shown(name, each.value, wording), each.documents) for each in variants),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,6 +17,7 @@ from dragoman.views.web.timeline import Timeline, make_summary, make_timeline
 _AHEAD = ("planned", "proposed")
 _MOST_DOTS = 240
 _OPEN_SHOWN = 6
+_YEARS = 14
 _SHOWN = 12
 
 
@@ -109,14 +111,18 @@ def _mechanisms(desk: Desk, filters: Filters) -> list[MechanismRecord]:
 
 
 def _grid(counts: Sequence[tuple[str, str, int]]) -> Grid:
-    """The counts as a table, the fullest rows first; years without any stand between the others."""
+    """The counts as a table, the fullest rows first; years without any stand between, old ones together."""
     dated = [int(year) for _, year, _ in counts if year]
     years = [str(year) for year in range(min(dated), max(dated) + 1)] if dated else []
+    earlier = years[:-_YEARS] if len(years) > _YEARS + 1 else []
+    if earlier:
+        years = [f"to {earlier[-1]}", *years[len(earlier) :]]
     if any(not year for _, year, _ in counts):
         years.append("")
-    found: dict[str, dict[str, int]] = {}
+    found: dict[str, Counter[str]] = {}
     for name, year, count in counts:
-        found.setdefault(name, {})[year] = count
+        found.setdefault(name, Counter())[years[0] if year in earlier else year] += count
     names = sorted(found, key=lambda name: (-sum(found[name].values()), name))
     rows = tuple((name, tuple(found[name].get(year, 0) for year in years)) for name in names)
-    return Grid(rows, tuple(years), max((count for _, _, count in counts), default=0))
+    within = [count for _, year, count in counts if year not in earlier]
+    return Grid(rows, tuple(years), max(within, default=0))

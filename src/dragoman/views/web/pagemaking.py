@@ -18,7 +18,8 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
 from dragoman import __version__
-from dragoman.views.pages import SECTIONS, Section
+from dragoman.views.pages import LISTS, SECTIONS, Filters
+from dragoman.views.web.counts import count_kinds
 from dragoman.views.web.security import BROWSER, COOKIE, cookie_for, desk_of, form_token
 from dragoman.views.web.whereabouts import where_of
 from dragoman.views.web.wording import date_words, load_wording, moment_words
@@ -49,11 +50,12 @@ def _environment() -> Environment:
         "where": where_words,
         "link": safe_address,
         "query": _query,
+        "n": lambda number: f"{number:,}",
         "upfirst": lambda text: text[:1].upper() + text[1:],
     }
     environment.globals |= {
         "version": __version__,
-        "sections": list(Section),
+        "lists": [each.name for each in LISTS],
         "section_of": SECTIONS,
         "wording": wording,
         "asset": asset,
@@ -95,6 +97,7 @@ def _filled(request: Request, name: str, context: Mapping[str, Any]) -> str:
         "visitor": getattr(request.state, "visitor", None),
         "is_lagging": getattr(request.state, "is_lagging", False),
         "today": desk_of(request).today,
+        "is_empty": not count_kinds(desk_of(request).catalogue, Filters()).get("D"),
     }
     return _environment().get_template(name).render({**given, **context})
 

@@ -56,9 +56,14 @@ class Places:
         return tuple(each for each in self.met if each.where.at)
 
     @property
+    def unlocated(self) -> tuple[Met, ...]:
+        """Those that have a name and no coordinates that are known."""
+        return tuple(each for each in self.met if each.where.name and not each.where.at)
+
+    @property
     def without_coordinates(self) -> int:
         """How many engagements were at places that are not on the map."""
-        return sum(each.count for each in self.met if each.where.name and not each.where.at)
+        return sum(each.count for each in self.unlocated)
 
     @property
     def without_place(self) -> int:

@@ -81,7 +81,7 @@ def make_summary(counts: Sequence[tuple[str, str, int]], undated: int) -> Timeli
             number = sum(count for kind, when, count in counts if kind in types and int(when) == year)
             if number:
                 x = round(LEFT + (year - first + 0.5) * scale, 1)
-                radius = round(2 + (min(LANE, scale) / 2 - 3) * (number / largest) ** 0.5, 1)
+                radius = round(1.5 + (min(LANE, scale) / 2 * 0.85 - 1.5) * (number / largest) ** 0.5, 1)
                 sums.append(Sum(name, year, number, x, y, radius))
     height = TOP + LANE * len(lanes) + 28
     return Timeline(lanes, (), _ticks(first, last, scale), height, undated, sums=tuple(sums))

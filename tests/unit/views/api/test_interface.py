@@ -38,6 +38,24 @@ def test_a_record_comes_with_evidence_and_links(client: TestClient) -> None:
     assert {"takes_part (of)"} <= {link["relation"] for link in answer["links"]}
 
 
+def test_programs_are_told_what_the_pages_show(client: TestClient) -> None:
+    overview = client.get("/api/v1/overview/NO/VN").json()
+    assert overview["counts"]["engagements"] == 3
+    assert {"name": "mapping", "year": "2021", "count": 1} in overview["areas_by_year"]
+    assert [each["party"] for each in overview["open"]] == ["NO", "VN"]
+    network = client.get("/api/v1/network?left=NO&right=VN").json()
+    assert (len(network["people"]), [each["times"] for each in network["together"]]) == (2, [1])
+    assert {each["country"] for each in client.get("/api/v1/countries").json()} == {"NO", "VN"}
+    (commitment,) = client.get("/api/v1/commitments").json()["records"]
+    (event,) = client.get(f"/api/v1/records/{commitment['id']}/history").json()
+    assert {"attribute": "state", "before": None, "after": "agreed"} in event["changes"]
+    text = client.get("/api/v1/documents/talks/text").json()["text"]
+    marks = client.get("/api/v1/documents/talks/marks").json()
+    assert "share charts" in {text[each["start"] : each["end"]] for each in marks}
+    assert client.get("/api/v1/overview/NO/NO").status_code == 400
+    assert client.get("/api/v1/documents/none/marks").status_code == 404
+
+
 def test_what_has_not_changed_is_not_sent_again(client: TestClient) -> None:
     first = client.get(f"{API}/people")
     assert client.get(f"{API}/people", headers={"if-none-match": first.headers["etag"]}).status_code == 304

@@ -11,8 +11,9 @@ from starlette.testclient import TestClient
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.features import Feature
-from dragoman.register.records import MechanismRecord
+from dragoman.register.records import Edition, MechanismRecord
 from dragoman.views.web.desk import Desk
+from dragoman.views.web.rows import editions_in_a_row
 from tests.register_builders import a_document, a_reading
 from tests.web_builders import a_client, a_desk
 
@@ -73,9 +74,22 @@ def test_stages_have_their_state_and_sources(client: TestClient, desk: Desk) -> 
     assert "Programme on diving" in client.get("/mechanisms?type=programme").text
 
 
+def test_programmes_are_a_list_of_their_own(client: TestClient) -> None:
+    text = client.get("/programmes?left=NO&right=VN").text
+    assert "1 programme" in text
+    assert "Programme on diving" in text
+    assert "UNMISS" not in text
+    assert '<a href="/programmes" aria-current="page">' in text
+    table = client.get("/programmes.csv?type=mission").text
+    assert "programme on diving" in table.casefold()
+    assert "unmiss" not in table.casefold()
+    assert [each["type"] for each in client.get("/api/v1/programmes").json()["records"]] == ["programme"]
+
+
 def test_a_mission_placed_otherwise_has_both_countries(client: TestClient, desk: Desk) -> None:
     text = page_of(client, desk, "mission")
-    assert "also told: Central African Republic" in text
+    rivals = text.split('<div class="rivals">')[1]
+    assert rivals.index("also told") < rivals.index("Central African Republic")
     assert "the vocabulary" in text
     assert "UNMISS" in client.get("/review?skip=1").text
 
@@ -89,6 +103,33 @@ def test_a_feature_leads_to_the_page_of_its_mechanism(client: TestClient, desk: 
 
 def test_a_document_with_features_has_a_page(client: TestClient) -> None:
     assert "Report 0." in client.get("/records/r0", follow_redirects=True).text
+
+
+def test_editions_stand_in_a_row_with_the_gaps_between_them() -> None:
+    editions = tuple(Edition(f"E-{number}", number) for number in (3, 4, 8))
+    row = editions_in_a_row(MechanismRecord("M-1", "Dialogue", editions=editions, missing=(1, 2, 5, 6, 7)))
+    assert [(each.edition.number, each.gap) for each in row] == [(3, "1–2"), (4, ""), (8, "5–7")]
+
+
+def test_an_undertaking_is_shown_from_asking_to_doing(tmp_path_factory: pytest.TempPathFactory) -> None:
+    steps = (("requested", "NO", "2021-05-01"), ("agreed", "VN", "2022-05-01"), ("done", "VN", "2023-05-01"))
+    readings = [
+        a_reading(
+            a_document(f"Report {kind}.", id=kind, published=day),
+            Commitment(kind, WORDS, (by,), tuple({*PAIR} - {by}), ("defence_industry",)),
+            parties=PAIR,
+        )
+        for kind, by, day in steps
+    ]
+    desk = a_desk(tmp_path_factory.mktemp("chain"), readings)
+    (commitment,) = desk.register.commitments()
+    chain = (
+        a_client(desk).get(f"/records/{commitment.id}").text.split('<ol class="chain">')[1].split("</ol>")[0]
+    )
+    assert [chain.index(f"Report {kind}.") for kind, _, _ in steps] == sorted(
+        chain.index(f"Report {kind}.") for kind, _, _ in steps
+    )
+    desk.close()
 
 
 def test_who_asked_whom_is_on_the_page_of_each_record(client: TestClient, desk: Desk) -> None:

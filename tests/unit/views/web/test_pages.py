@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from starlette.testclient import TestClient
 
+from dragoman.model.dates import parse_partial_date
+from dragoman.model.engagements import Engagement, Participant
+from dragoman.model.people import Person
 from dragoman.views.web.desk import Desk
+from tests.register_builders import a_document, a_reading
 from tests.web_builders import a_client, a_desk, csrf_of
 
 
@@ -27,7 +32,7 @@ def test_the_first_page_of_an_empty_register_says_how_to_begin(tmp_path) -> None
         "/search?q=x",
         "/brief?left=NO&right=VN",
     ):
-        assert client.get(address).status_code == 200, address
+        assert 'href="/intake">Add reports</a>' in client.get(address).text.split("<main")[1], address
     desk.close()
 
 
@@ -88,6 +93,27 @@ def test_the_network_says_who_met_whom(client: TestClient) -> None:
     elements = client.get("/network.json").json()
     assert len(elements["edges"]) == 1
     assert {node["data"]["label"] for node in elements["nodes"]} == {"Bo Berg", "Đặng Văn An"}
+
+
+def test_an_organisation_stands_in_the_network_with_those_who_were_seen_there(tmp_path: Path) -> None:
+    staff = "General Staff of the Vietnam People's Army"
+    names = ("Đặng Văn An", "Lê Văn Bình")
+    text = f"{names[0]} and {names[1]} of the {staff} held talks in Hà Nội on 3 May 2021."
+    there = tuple(Participant(name, "host") for name in names)
+    talks = Engagement(
+        "meeting", date=parse_partial_date("2021-05-03"), parties=("NO", "VN"), participants=there
+    )
+    people = [(Person(name, "VN", post="Deputy Chief", organisation=staff), name) for name in names]
+    document = a_document(text, id="staff", published="2021-05-04")
+    desk = a_desk(tmp_path, [a_reading(document, *people, (talks, text), parties=("NO", "VN"))])
+    client = a_client(desk)
+    elements = client.get("/network.json").json()
+    bodies = [each["data"] for each in elements["nodes"] if each["data"].get("body")]
+    assert [each["label"] for each in bodies] == [staff]
+    assert sum(each["data"]["target"] == bodies[0]["id"] for each in elements["edges"]) == 2
+    assert staff.replace("'", "&#39;") in client.get("/network").text.split('id="bodies"')[1]
+    assert client.get("/network?type=visit").text.count(staff.replace("'", "&#39;")) == 0
+    desk.close()
 
 
 def test_a_brief_is_read_and_carried_away(client: TestClient) -> None:

@@ -126,6 +126,7 @@ def test_the_page_shows_map_and_table_and_leads_to_the_list(travelled: Desk) -> 
     text = client.get("/places?left=Norway&right=VN&type=visit").text
     assert "6 engagements, Norway – Vietnam: 3 on the map, 1 at places whose coordinates" in text
     assert text.count('class="spot"') == 2
+    assert 'where=NO%3ACamp+Nowhere">Camp Nowhere, Norway</a> (1).' in text.split("Not on the map")[1]
     assert '<input type="hidden" name="type" value="visit">' in text
     address = "/engagements?left=NO&amp;right=VN&amp;type=visit&amp;where=VN%3AHanoi"
     assert f'href="{address}"' in text

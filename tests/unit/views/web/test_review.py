@@ -36,7 +36,7 @@ def question_of(text: str) -> str:
 
 
 def test_an_empty_queue_says_so(client: TestClient) -> None:
-    assert "There is nothing to review." in client.get("/review").text
+    assert "There is nothing to review: " in client.get("/review").text
 
 
 def test_a_pair_is_judged_and_the_judgement_undone(unsure: Desk) -> None:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from dragoman.views.api.routes import briefs, changes, decisions, places, readings, records
+from dragoman.views.api.routes import briefs, changes, decisions, overviews, places, readings, records
 
 
 def api_routers() -> tuple[APIRouter, ...]:
     """The routers in the order of the documentation."""
-    return (records.router, changes.router, places.router, briefs.router, readings.router, decisions.router)
+    return (
+        records.router,
+        overviews.router,
+        changes.router,
+        places.router,
+        briefs.router,
+        readings.router,
+        decisions.router,
+    )

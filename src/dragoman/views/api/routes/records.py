@@ -10,9 +10,27 @@ from starlette.responses import Response
 
 from dragoman.model.errors import NotInRegister
 from dragoman.views.api.answering import answer, cursor_after, place_of
-from dragoman.views.api.schema import PROBLEMS, AnswerModel, DocumentModel, ListModel, PairModel
+from dragoman.views.api.schema import (
+    PROBLEMS,
+    AnswerModel,
+    DocumentModel,
+    EventModel,
+    ListModel,
+    MarkModel,
+    PairModel,
+)
 from dragoman.views.lines import as_object
-from dragoman.views.pages import LARGEST_PAGE, LETTERS, PAGE_SIZE, Filters, Listed, Order, Section
+from dragoman.views.pages import (
+    LARGEST_PAGE,
+    LETTERS,
+    LISTS,
+    PAGE_SIZE,
+    Filters,
+    List,
+    Listed,
+    Order,
+    Section,
+)
 from dragoman.views.parties import parse_area, parse_party
 from dragoman.views.web.asking import day_of
 from dragoman.views.web.counts import find_pairs
@@ -83,6 +101,21 @@ def record(request: Request, record_id: Annotated[str, Path(max_length=200)]) ->
     return answer(request, as_object(desk_of(request).register.record(record_id)))
 
 
+@router.get("/records/{record_id}/history", response_model=list[EventModel])
+def history(request: Request, record_id: Annotated[str, Path(max_length=200)]) -> Response:
+    """Every moment at which a record changed, with its cause, in order."""
+    return answer(request, as_object(desk_of(request).register.history(record_id)))
+
+
+@router.get("/documents/{document_id}/marks", response_model=list[MarkModel])
+def marks(request: Request, document_id: Annotated[str, Path(max_length=200)]) -> Response:
+    """What was read in a document: each stretch of its text, and the record that rests on it."""
+    desk = desk_of(request)
+    if desk.register.document(document_id) is None:
+        raise NotInRegister(f"{document_id}: no document of that id; see /api/v1/documents")
+    return answer(request, as_object(desk.queries.marks(document_id)))
+
+
 @router.get("/documents/{document_id}/text", response_model=DocumentModel)
 def document(request: Request, document_id: Annotated[str, Path(max_length=200)]) -> Response:
     """A document's text as filed; spans count its code points."""
@@ -100,11 +133,16 @@ def _list(request: Request, section: Section | None, query: ListQuery) -> Respon
     following = cursor_after(found.records[-1].place) if full else None
     return answer(
         request,
-        {"records": [_listed(each) for each in found.records], "total": found.total, "next": following},
+        {
+            "records": [listed_plainly(each) for each in found.records],
+            "total": found.total,
+            "next": following,
+        },
     )
 
 
-def _listed(listed: Listed) -> dict[str, Any]:
+def listed_plainly(listed: Listed) -> dict[str, Any]:
+    """A record of a list as its line in JSON."""
     given: dict[str, Any] = as_object(listed)
     given.pop("place")
     return given
@@ -116,13 +154,14 @@ def search(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
     return _list(request, None, query)
 
 
-def _add(section: Section) -> None:
+def _add(wanted: List) -> None:
     def show(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
-        return _list(request, section, query)
+        narrowed = query.model_copy(update={"type": wanted.type}) if wanted.type else query
+        return _list(request, wanted.section, narrowed)
 
-    show.__doc__ = f"The {section.value} that fit."
-    router.add_api_route(f"/{section.value}", show, response_model=ListModel, name=f"list_{section.value}")
+    show.__doc__ = f"The {wanted.name} that fit."
+    router.add_api_route(f"/{wanted.name}", show, response_model=ListModel, name=f"list_{wanted.name}")
 
 
-for _section in Section:
-    _add(_section)
+for _wanted in LISTS:
+    _add(_wanted)

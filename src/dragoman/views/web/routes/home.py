@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from dragoman.views.pages import Count, Filters, Section
 from dragoman.views.parties import parse_party
-from dragoman.views.web.counts import count_kinds, count_values, find_pairs
+from dragoman.views.web.counts import count_kinds, count_pairs, count_values, find_pairs
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import find_some
 from dragoman.views.web.pagemaking import kept_page, world
@@ -19,6 +19,7 @@ from dragoman.views.web.users import Role, Visitor
 router = APIRouter()
 Reader = Annotated[Visitor, Depends(Needs(Role.READER))]
 
+_MOST = 20
 _DOCUMENTS = Filters(section=Section.DOCUMENTS, size=6)
 
 
@@ -43,7 +44,9 @@ def _home(desk: Desk) -> dict[str, Any]:
     parties = count_values(desk.catalogue, Filters(section=Section.ENGAGEMENTS), "party")
     return {
         "counts": count_kinds(desk.catalogue, Filters()),
-        "pairs": find_pairs(desk.catalogue, limit=24),
+        "pairs": find_pairs(desk.catalogue, limit=12),
+        "total_pairs": count_pairs(desk.catalogue),
+        "most": parties[:_MOST],
         "parties": sorted(parties, key=lambda each: desk.wording.party(each.value)),
         "documents": find_some(desk.catalogue, _DOCUMENTS),
         "world": world(),

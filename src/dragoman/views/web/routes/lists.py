@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import Response, StreamingResponse
 
-from dragoman.views.pages import Filters, Listed, Section
+from dragoman.views.pages import LISTS, Filters, List, Listed
 from dragoman.views.web.asking import asked_of, filters_of
 from dragoman.views.web.counts import count_values
 from dragoman.views.web.desk import Desk
@@ -35,7 +36,7 @@ _COLUMNS = (
     "detail",
     "sources",
 )
-_SHOWN = 12
+_SHOWN, _AT_ONCE = 12, 2000
 
 
 @router.get("/search")
@@ -50,47 +51,60 @@ def search(request: Request, visitor: Reader) -> Response:
     return kept_page(request, "search.html", found)
 
 
-def _list(request: Request, section: Section) -> Response:
-    desk, filters = desk_of(request), filters_of(request, section)
+def _list(request: Request, wanted: List) -> Response:
+    desk, filters = desk_of(request), _filters(request, wanted)
     return kept_page(
         request,
         "list.html",
         lambda: {
-            "section": section,
+            "list": wanted.name,
+            "section": wanted.section,
             "found": find_page(desk.catalogue, filters),
             "filters": filters,
-            "asked": asked_of(filters),
-            "choices": desk.remembered(lambda: _choices(desk, section), "choices", section),
+            "asked": asked_of(filters) | ({"type": None} if wanted.type else {}),
+            "choices": desk.remembered(lambda: _choices(desk, wanted), "choices", wanted.name),
         },
     )
 
 
-def _choices(desk: Desk, section: Section) -> dict[str, list[tuple[str, int]]]:
+def _filters(request: Request, wanted: List) -> Filters:
+    """The filters of the address; of a list of one type, no other can be asked for."""
+    filters = filters_of(request, wanted.section)
+    return replace(filters, type=wanted.type) if wanted.type else filters
+
+
+def _choices(desk: Desk, wanted: List) -> dict[str, list[tuple[str, int]]]:
     """What each filter may be set to, with the number of records that carry it."""
-    narrowed = Filters(section=section)
-    return {
+    narrowed = Filters(section=wanted.section, type=wanted.type)
+    names = ["party", *([] if wanted.type else ["type"]), "status", "area", "outlet"]
+    counted = {
         name: [(each.value, each.count) for each in count_values(desk.catalogue, narrowed, name)]
-        for name in ("party", "type", "status", "area", "outlet")
+        for name in names
     }
+    return {"type": []} | counted
 
 
-def _csv(request: Request, section: Section) -> Response:
+def _csv(request: Request, wanted: List) -> Response:
     desk = desk_of(request)
-    records = find_all(desk.catalogue, filters_of(request, section))
-    headers = {"content-disposition": f'attachment; filename="{section.value}.csv"'}
+    records = find_all(desk.catalogue, _filters(request, wanted))
+    headers = {"content-disposition": f'attachment; filename="{wanted.name}.csv"'}
     return StreamingResponse(_lines(records), media_type="text/csv; charset=utf-8", headers=headers)
 
 
 def _lines(records: list[Listed]) -> Iterator[str]:
-    yield _line(_COLUMNS)
-    for record in records:
-        values = [getattr(record, name) for name in _COLUMNS]
-        yield _line(" ".join(value) if isinstance(value, tuple) else value for value in values)
+    yield _rows([_COLUMNS])
+    for start in range(0, len(records), _AT_ONCE):
+        yield _rows(_cells(record) for record in records[start : start + _AT_ONCE])
 
 
-def _line(values: Iterable[object]) -> str:
+def _cells(record: Listed) -> list[object]:
+    values = [getattr(record, name) for name in _COLUMNS]
+    return [" ".join(value) if isinstance(value, tuple) else value for value in values]
+
+
+def _rows(rows: Iterable[Iterable[object]]) -> str:
     written = io.StringIO()
-    csv.writer(written).writerow(_inert(value) for value in values)
+    csv.writer(written).writerows([_inert(value) for value in row] for row in rows)
     return written.getvalue()
 
 
@@ -101,16 +115,16 @@ def _inert(value: object) -> object:
     return "" if value is None else value
 
 
-def _add(section: Section) -> None:
+def _add(wanted: List) -> None:
     def show(request: Request, visitor: Reader) -> Response:
-        return _list(request, section)
+        return _list(request, wanted)
 
     def download(request: Request, visitor: Reader) -> Response:
-        return _csv(request, section)
+        return _csv(request, wanted)
 
-    router.add_api_route(f"/{section.value}", show, name=section.value)
-    router.add_api_route(f"/{section.value}.csv", download, name=f"{section.value}_csv")
+    router.add_api_route(f"/{wanted.name}", show, name=wanted.name)
+    router.add_api_route(f"/{wanted.name}.csv", download, name=f"{wanted.name}_csv")
 
 
-for _section in Section:
-    _add(_section)
+for _wanted in LISTS:
+    _add(_wanted)

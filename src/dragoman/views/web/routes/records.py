@@ -8,7 +8,14 @@ from fastapi import APIRouter, Depends, Request
 from starlette.responses import RedirectResponse, Response
 
 from dragoman.register.answers import Answer
-from dragoman.register.records import DocumentRecord, EngagementRecord, FeatureRecord
+from dragoman.register.derive.commitments import standing_on
+from dragoman.register.records import (
+    CommitmentRecord,
+    DocumentRecord,
+    EngagementRecord,
+    FeatureRecord,
+    MechanismRecord,
+)
 from dragoman.views.pages import LETTERS, Section
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.entries import first_line, title_of
@@ -16,6 +23,7 @@ from dragoman.views.web.facts import facts_of, links_by_relation, sources_of
 from dragoman.views.web.highlights import cut_into_stretches
 from dragoman.views.web.lists import find_listed
 from dragoman.views.web.pagemaking import kept_page, page
+from dragoman.views.web.rows import editions_in_a_row, steps_of
 from dragoman.views.web.security import Needs, desk_of
 from dragoman.views.web.users import Role, Visitor
 
@@ -60,8 +68,12 @@ def _context(desk: Desk, record_id: str) -> dict[str, Any]:
         "facts": facts_of(answer, desk.wording),
         "links": links_by_relation(answer, listed),
     }
-    if isinstance(answer.record, DocumentRecord):
-        return context | _document(desk, answer.record)
+    record = answer.record
+    if isinstance(record, DocumentRecord):
+        return context | _document(desk, record)
+    context["editions"] = editions_in_a_row(record) if isinstance(record, MechanismRecord) else ()
+    context["steps"] = steps_of(answer)
+    context["standing"] = standing_on(record, desk.today) if isinstance(record, CommitmentRecord) else None
     return context | {"sources": sources_of(answer), "who": _who(answer), "perhaps": answer.perhaps}
 
 

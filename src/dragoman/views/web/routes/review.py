@@ -56,7 +56,7 @@ def review(request: Request, visitor: Reader, skip: int = 0) -> Response:
     """The question at this place of the queue."""
     desk = desk_of(request)
     desk.look()
-    queue = desk.register.review(limit=_AT_MOST)
+    queue = desk.remembered(lambda: desk.register.review(limit=_AT_MOST), "review")
     place = min(max(skip, 0), max(len(queue) - 1, 0))
     question = queue[place] if queue else None
     return page(
