@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from dragoman.languages.words import load_words
+from dragoman.reading.needed_words import NeededWords
 from dragoman.reading.relate.editions import Ordinals, load_ordinals
 from dragoman.reading.template import compile_pattern, mark_class
 from dragoman.vocabulary.load import load_vocabulary
@@ -37,6 +38,7 @@ class EngagementWords:
     """All that a language says of engagements."""
 
     cues: tuple[Cue, ...]
+    needed: NeededWords
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
     cancelled: re.Pattern[str]
@@ -55,6 +57,7 @@ def load_engagement_words(code: str) -> EngagementWords:
     cues = [_cue(type_, entry) for type_, entries in data["cues"].items() for entry in entries]
     return EngagementWords(
         cues=tuple(cues),
+        needed=NeededWords(cue.pattern for cue in cues),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=compile_pattern(data["cancelled"]),
