@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ONE_FORM = {
     "'": "’‘ʼ`",
@@ -18,11 +18,11 @@ _PLAIN = str.maketrans({other: form for form, others in _ONE_FORM.items() for ot
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a punctuation mark; ``text`` has plain quotes and dashes."""
+class Token(NamedTuple):
+    """A word or a punctuation mark; ``text`` has plain quotes and dashes, ``low`` is it in lower case."""
 
     text: str
+    low: str
     start: int
     end: int
     is_name_like: bool
@@ -55,4 +55,4 @@ def find_tokens(plain: str, start: int, end: int) -> list[Token]:
 
 
 def _token(word: str, start: int, end: int) -> Token:
-    return Token(word, start, end, word[0].isupper())
+    return Token(word, word.lower(), start, end, word[0].isupper())
