@@ -15,7 +15,7 @@ from dragoman.languages.words import load_words
 class PostWords:
     """The words that posts are made of, in lower case; see posts.yaml.
 
-    ``post_ends`` are all words that a post can be told by: heads, and the last words of those for counterparts.
+    ``post_ends`` are the words that a post is told by: heads, and the last words of those for counterparts.
     """
 
     heads: frozenset[str]

@@ -12,10 +12,9 @@ from typing import Any
 
 import ahocorasick_rs
 
-_SHORTEST = 3
-_ONE_CASE = str.maketrans("İıſ", "iis")
-"""re.IGNORECASE takes these for i and s; str.lower does not."""
+from dragoman.reading.tokens import folded_text
 
+_SHORTEST = 3
 _HOLDS_OTHERS = (_constants.SUBPATTERN, _constants.ASSERT, _constants.MAX_REPEAT, _constants.MIN_REPEAT)
 """Parts that hold others at the end of their value, which begins with 0 where they may be left out."""
 
@@ -40,8 +39,8 @@ class NeededWords:
 
     def matchable(self, text: str) -> list[int]:
         """The numbers of the patterns that may match somewhere in the text, in order."""
-        folded = text.translate(_ONE_CASE).lower()
-        words = {word for word, _, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True)}
+        found = self._automaton.find_matches_as_indexes(folded_text(text), overlapping=True)
+        words = {word for word, _, _ in found}
         return sorted({number for word in words for number in self._needing[word]}.union(self._without))
 
 

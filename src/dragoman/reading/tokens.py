@@ -14,7 +14,8 @@ _ONE_FORM = {
     # must not be taken for marks, nor stop what is compiled in other languages.
     "\ufffd": "".join(map(chr, range(0xD800, 0xF900))),
 }
-_PLAIN = str.maketrans({other: form for form, others in _ONE_FORM.items() for other in others})
+_PLAIN = {other: form for form, others in _ONE_FORM.items() for other in others}
+_OTHER = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
 
 
@@ -30,15 +31,12 @@ class Token(NamedTuple):
 
 def plain_text(text: str) -> str:
     """The text with one kind of quote, dash and space each, of the same length."""
-    return text.translate(_PLAIN)
+    return _OTHER.sub(lambda mark: _PLAIN[mark[0]], text)
 
 
 def folded_text(plain: str) -> str:
-    """The text in lower case, of the same length."""
-    lowered = plain.lower()
-    if len(lowered) == len(plain):
-        return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in plain)
+    """The text in lower case, of the same length; what re.IGNORECASE takes for an i or s is one."""
+    return plain.replace("İ", "i").replace("\u0131", "i").replace("\u017f", "s").lower()
 
 
 def find_tokens(plain: str, start: int, end: int) -> list[Token]:
