@@ -77,6 +77,7 @@ class Language:
     story_ends: re.Pattern[str]
     story_starts_elsewhere: re.Pattern[str]
     honorifics: frozenset[str]
+    honorific_words: frozenset[str]
     particles: frozenset[str]
     decorations: frozenset[str]
     suffixes: frozenset[str]
@@ -108,6 +109,7 @@ def load_language(code: str) -> Language:
         story_ends=_pattern(page["story_ends"]),
         story_starts_elsewhere=_pattern(page["story_starts_elsewhere"]),
         honorifics=frozenset(titles["honorifics"]),
+        honorific_words=frozenset(word for form in titles["honorifics"] for word in form.split()),
         particles=frozenset(titles["particles"]),
         decorations=frozenset(titles["decorations"]),
         suffixes=frozenset(titles["suffixes"]),

@@ -14,7 +14,7 @@ import ahocorasick_rs
 
 from dragoman.reading.tokens import folded_text
 
-_SHORTEST = 3
+_SHORTEST = 2
 _HOLDS_OTHERS = (_constants.SUBPATTERN, _constants.ASSERT, _constants.MAX_REPEAT, _constants.MIN_REPEAT)
 """Parts that hold others at the end of their value, which begins with 0 where they may be left out."""
 
