@@ -205,7 +205,7 @@ def _mention(phrase: Phrase, span: Span, answer: PartialDate | Unknown, scene: _
 
 def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: _Scene) -> bool:
     """“The 50th anniversary of ties (1973-2023)”: years far apart in a sentence that celebrates."""
-    if not (phrase.is_full and date.start and date.end and date.end.year - date.start.year >= 5):
+    if not (date.start and date.end and date.end.year - date.start.year >= 5 and phrase.is_full):
         return False
     if date.start.day and (date.start.month, date.start.day) == (date.end.month, date.end.day):
         return True

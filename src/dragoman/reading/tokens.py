@@ -43,7 +43,7 @@ def find_tokens(plain: str, start: int, end: int) -> list[Token]:
     """The words and marks in [start, end); a possessive ’s is a token of its own."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(plain, start, end):
-        word, begin, stop = match.group(), match.start(), match.end()
+        word, (begin, stop) = match[0], match.span()
         if len(word) > 2 and word[-2:] in ("'s", "'S"):
             tokens.append(_token(word[:-2], begin, stop - 2))
             tokens.append(_token(word[-2:], stop - 2, stop))
