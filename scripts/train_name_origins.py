@@ -195,7 +195,7 @@ def _cross_validated(
 
 
 def _margin(origins: Origins, name: str, country: str, other: str) -> float:
-    sums = {each: total for total, each in origins.rank(name, (country, other))}
+    sums = {each: total for total, each in origins.rank(name_grams(name), (country, other))}
     return sums[country] - sums[other]
 
 

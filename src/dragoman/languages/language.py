@@ -13,7 +13,10 @@ from dragoman.languages.words import load_words
 
 @dataclass(frozen=True, slots=True)
 class PostWords:
-    """The words that posts are made of, in lower case; see posts.yaml."""
+    """The words that posts are made of, in lower case; see posts.yaml.
+
+    ``post_ends`` are the words that a post is told by: heads, and the last words of those for counterparts.
+    """
 
     heads: frozenset[str]
     weak_heads: frozenset[str]
@@ -34,6 +37,7 @@ class PostWords:
     serving: frozenset[str]
     counterparts: frozenset[str]
     counterpart_phrases: frozenset[str]
+    post_ends: frozenset[str]
     before_body: frozenset[str]
     possessives: frozenset[str]
     homes: frozenset[str]
@@ -74,6 +78,7 @@ class Language:
     story_ends: re.Pattern[str]
     story_starts_elsewhere: re.Pattern[str]
     honorifics: frozenset[str]
+    honorific_words: frozenset[str]
     particles: frozenset[str]
     decorations: frozenset[str]
     suffixes: frozenset[str]
@@ -105,6 +110,7 @@ def load_language(code: str) -> Language:
         story_ends=_pattern(page["story_ends"]),
         story_starts_elsewhere=_pattern(page["story_starts_elsewhere"]),
         honorifics=frozenset(titles["honorifics"]),
+        honorific_words=frozenset(word for form in titles["honorifics"] for word in form.split()),
         particles=frozenset(titles["particles"]),
         decorations=frozenset(titles["decorations"]),
         suffixes=frozenset(titles["suffixes"]),
@@ -119,9 +125,12 @@ def load_language(code: str) -> Language:
 
 def _post_words(code: str) -> PostWords:
     data = load_words(code, "posts")
-    sets = [each.name for each in fields(PostWords) if each.name != "plural_title"]
+    names = [each.name for each in fields(PostWords) if each.name not in ("plural_title", "post_ends")]
+    sets = {name: frozenset(str(word).lower() for word in data[name]) for name in names}
+    last_words = {phrase.split()[-1] for phrase in sets["counterpart_phrases"]}
     return PostWords(
-        **{name: frozenset(str(word).lower() for word in data[name]) for name in sets},
+        **sets,
+        post_ends=sets["heads"] | sets["counterparts"] | last_words,
         plural_title=re.compile(data["plural_title"]),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import yaml
 from dragoman.model.errors import VocabularyError
 
 FOLDER = Path(__file__).parent
+_CAPITAL = re.compile(r"(?<![\\?])[A-Z]")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -31,3 +33,8 @@ def load_words(code: str, name: str) -> dict[str, Any]:
     if not isinstance(loaded, dict):
         raise VocabularyError(f"{path}:1: not a mapping")
     return loaded
+
+
+def in_lower_case(pattern: str) -> re.Pattern[str]:
+    """The pattern to be used over text in lower case: the same as with case ignored, and far quicker."""
+    return re.compile(_CAPITAL.sub(lambda letter: letter[0].lower(), pattern))

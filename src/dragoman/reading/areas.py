@@ -80,7 +80,7 @@ def find_areas(plain: str, words: AreaWords) -> list[AreaSeen]:
 
 def areas_of(plain: str, words: AreaWords) -> tuple[str, ...]:
     """The codes of the areas named in a plain sentence, each once, in the order of the taxonomy."""
-    seen = {area.code for area in find_areas(plain, words)}
+    seen = {code for _, code in words.find(plain)}
     return tuple(code for code in words.order if code in seen)
 
 

@@ -27,6 +27,7 @@ from dragoman.reading.recognise.dates_when import (
     complete,
 )
 from dragoman.reading.recognise.dates_words import CalendarWords, load_calendar_words
+from dragoman.reading.tokens import folded_text
 
 __all__ = ["CalendarWords", "DateMention", "find_dates", "load_calendar_words"]
 
@@ -66,7 +67,7 @@ def find_dates(
     matches = find_matches(tokens, words, [each.start for each in sentences or ()])
     if not matches:
         return []
-    scene = _Scene(tokens, words, sentences if sentences is not None else _sentences(text))
+    scene = _Scene(tokens, folded_text(text), words, sentences if sentences is not None else _sentences(text))
     latest = None if published else _latest(matches, scene)
     return list(_mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest)))
 
@@ -83,9 +84,10 @@ def _sentences(text: str) -> list[Span]:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The text that the dates stand in."""
+    """The text that the dates stand in, as a row of tokens and in lower case."""
 
     tokens: Tokens
+    folded: str
     words: CalendarWords
     sentences: Sequence[Span]
     cues: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
@@ -121,14 +123,14 @@ class _Scene:
 
     def is_aside(self, span: Span) -> bool:
         """Whether the date stands in a clause that only tells more of somebody."""
-        return bool(self.words.asides.search(self.tokens.text, max(0, span.start - 80), span.start))
+        return bool(self.words.asides.search(self.folded, max(0, span.start - 80), span.start))
 
     def _cues_of(self, span: Span) -> list[tuple[int, int]]:
         """The places of the cues in the span’s sentence and where they look, found once."""
         number = self._number(span)
         if number not in self.cues:
             around = self.sentences[number] if number >= 0 else span
-            found = self.words.cues.finditer(self.tokens.text, around.start, around.end)
+            found = self.words.cues.finditer(self.folded, around.start, around.end)
             self.cues[number] = [(cue.start(), FUTURE if cue["future"] else PAST) for cue in found]
         return self.cues[number]
 
@@ -136,7 +138,7 @@ class _Scene:
         return bisect_right(self.sentences, span.start, key=lambda sentence: sentence.start) - 1
 
     def _may_look_ahead(self, sentence: Span, span: Span) -> bool:
-        return bool(self.words.perhaps.search(self.tokens.text, sentence.start, span.start))
+        return bool(self.words.perhaps.search(self.folded, sentence.start, span.start))
 
 
 def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[DateMention]:
@@ -203,12 +205,12 @@ def _mention(phrase: Phrase, span: Span, answer: PartialDate | Unknown, scene: _
 
 def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: _Scene) -> bool:
     """“The 50th anniversary of ties (1973-2023)”: years far apart in a sentence that celebrates."""
-    if not (phrase.is_full and date.start and date.end and date.end.year - date.start.year >= 5):
+    if not (date.start and date.end and date.end.year - date.start.year >= 5 and phrase.is_full):
         return False
     if date.start.day and (date.start.month, date.start.day) == (date.end.month, date.end.day):
         return True
     sentence = scene.sentence(span)
-    return bool(scene.words.anniversaries.search(scene.tokens.text, sentence.start, sentence.end))
+    return bool(scene.words.anniversaries.search(scene.folded, sentence.start, sentence.end))
 
 
 def _latest(matches: Sequence[Match], scene: _Scene) -> Point | None:

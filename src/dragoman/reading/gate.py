@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dragoman.languages.words import load_words
+from dragoman.languages.words import in_lower_case, load_words
+from dragoman.reading.tokens import folded_text
 
 _SHORT = 400
 """Characters of a text that may say what it is about in one word."""
@@ -15,17 +16,13 @@ _SHORT = 400
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     data = load_words(code, "gate")
     ours, together, other = (
-        re.compile(r"\b(?:" + "|".join(data[name]) + r")\b", re.IGNORECASE)
-        for name in ("ours", "together", "other")
+        in_lower_case(r"\b(?:" + "|".join(data[name]) + r")\b") for name in ("ours", "together", "other")
     )
     return ours, together, other
 
 
 def is_ours(plain: str, code: str) -> bool:
     """Whether the text speaks of defence, and of things done together, more than of wars or sport."""
-    ours, together, other = _patterns(code)
-    defence = len(ours.findall(plain))
-    joint = len(together.findall(plain))
-    strange = len(other.findall(plain))
+    defence, joint, strange = (len(pattern.findall(folded_text(plain))) for pattern in _patterns(code))
     least = 1 if len(plain) < _SHORT else 2
     return min(defence, joint) >= least and defence > strange

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dragoman.model.text import Span
+from dragoman.reading.tokens import folded_text
 
 _BASE = 0xE000
 _ROOM = 0x380
@@ -36,9 +37,13 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A sentence in marks; ``starts[i]`` is the document offset of the template's character i."""
+    """A sentence in marks; ``starts[i]`` is the document offset of the template's character i.
+
+    ``folded`` is the text in lower case.
+    """
 
     text: str
+    folded: str
     starts: tuple[int, ...]
     items: tuple[Item, ...]
     span: Span
@@ -95,11 +100,17 @@ def make_template(plain: str, span: Span, items: Iterable[Item]) -> Template:
         at = item.span.end
     text.extend(plain[at : span.end])
     starts.extend(range(at, span.end))
-    return Template("".join(text), tuple(starts), tuple(chosen), span)
+    marked = "".join(text)
+    return Template(marked, folded_text(marked), tuple(starts), tuple(chosen), span)
 
 
 def compile_pattern(pattern: str, **marks: str) -> re.Pattern[str]:
     """A pattern in which {P}, {L} … stand for marks, {D} for a date; case ignored."""
+    return re.compile(with_marks(pattern, **marks), re.IGNORECASE)
+
+
+def with_marks(pattern: str, **marks: str) -> str:
+    """The pattern with each {P}, {L} … replaced by the class of its marks."""
     names = {
         "P": mark_class("person"),
         "D": mark_class("date"),
@@ -113,4 +124,4 @@ def compile_pattern(pattern: str, **marks: str) -> re.Pattern[str]:
     } | marks
     for name, value in names.items():
         pattern = pattern.replace("{" + name + "}", value)
-    return re.compile(pattern, re.IGNORECASE)
+    return pattern

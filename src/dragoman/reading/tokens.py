@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ONE_FORM = {
     "'": "’‘ʼ`",
@@ -14,15 +14,16 @@ _ONE_FORM = {
     # must not be taken for marks, nor stop what is compiled in other languages.
     "\ufffd": "".join(map(chr, range(0xD800, 0xF900))),
 }
-_PLAIN = str.maketrans({other: form for form, others in _ONE_FORM.items() for other in others})
+_PLAIN = {other: form for form, others in _ONE_FORM.items() for other in others}
+_OTHER = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a punctuation mark; ``text`` has plain quotes and dashes."""
+class Token(NamedTuple):
+    """A word or a punctuation mark; ``text`` has plain quotes and dashes, ``low`` is it in lower case."""
 
     text: str
+    low: str
     start: int
     end: int
     is_name_like: bool
@@ -30,22 +31,19 @@ class Token:
 
 def plain_text(text: str) -> str:
     """The text with one kind of quote, dash and space each, of the same length."""
-    return text.translate(_PLAIN)
+    return _OTHER.sub(lambda mark: _PLAIN[mark[0]], text)
 
 
 def folded_text(plain: str) -> str:
-    """The text in lower case, of the same length."""
-    lowered = plain.lower()
-    if len(lowered) == len(plain):
-        return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in plain)
+    """The text in lower case, of the same length; what re.IGNORECASE takes for an i or s is one."""
+    return plain.replace("İ", "i").replace("\u0131", "i").replace("\u017f", "s").lower()
 
 
 def find_tokens(plain: str, start: int, end: int) -> list[Token]:
     """The words and marks in [start, end); a possessive ’s is a token of its own."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(plain, start, end):
-        word, begin, stop = match.group(), match.start(), match.end()
+        word, (begin, stop) = match[0], match.span()
         if len(word) > 2 and word[-2:] in ("'s", "'S"):
             tokens.append(_token(word[:-2], begin, stop - 2))
             tokens.append(_token(word[-2:], stop - 2, stop))
@@ -55,4 +53,4 @@ def find_tokens(plain: str, start: int, end: int) -> list[Token]:
 
 
 def _token(word: str, start: int, end: int) -> Token:
-    return Token(word, start, end, word[0].isupper())
+    return Token(word, word.lower(), start, end, word[0].isupper())

@@ -59,11 +59,14 @@ def _with_advice(
         return mentions
     people = sorted(advice.people)
     starts = [span.start for span in people]
+    unadvised: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        unadvised.setdefault(mention.sentence, []).append(mention)
     found = []
     for view in views:
         sentence = view.sentence.span
         here = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        found += find_mentions(view, ranks, frozenset(here))
+        found += find_mentions(view, ranks, frozenset(here)) if here else unadvised.get(view.number, [])
     return [mention for mention in found if mention.name_span not in advice.doubted]
 
 

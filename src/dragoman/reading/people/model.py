@@ -7,7 +7,7 @@ docs/decisions/0012.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
@@ -113,8 +113,11 @@ def sentences_worth_asking(views: Sequence[View], mentions: Sequence[Mention], r
     Args:
         mentions: the people whom the rules found in these views.
     """
-    lone = {at for seen in _lone_words(views, mentions).values() for at, _ in seen}
-    return sorted(lone.union(standing_people(views, mentions, ranks)))
+    return _worth_asking(_lone_words(views, mentions), standing_people(views, mentions, ranks))
+
+
+def _worth_asking(lone: dict[str, list[tuple[int, Span]]], standing: Iterable[int]) -> list[int]:
+    return sorted({at for seen in lone.values() for at, _ in seen}.union(standing))
 
 
 def ask_model(
@@ -129,21 +132,22 @@ def ask_model(
         mentions: the people whom the rules found in these views.
         load: gives the model; called only where a sentence is worth asking.
     """
-    asked = sentences_worth_asking(views, mentions, ranks)
+    lone, standing = _lone_words(views, mentions), standing_people(views, mentions, ranks)
+    asked = _worth_asking(lone, standing)
     if not asked:
         return Advice()
     persons = _persons(views, asked, load())
     surnames = {mention.name for mention in mentions if " " not in mention.name and mention.post}
     people = {
         span
-        for at, spans in standing_people(views, mentions, ranks).items()
+        for at, spans in standing.items()
         for span in spans
         if any(_agree(span, person) for person in persons[at])
         or views[at].plain[span.start : span.end].split()[-1] in surnames
     }
     doubted = {
         span
-        for seen in _lone_words(views, mentions).values()
+        for seen in lone.values()
         if not any(span.overlaps(person) for at, span in seen for person in persons[at])
         for _, span in seen
     }

@@ -51,8 +51,8 @@ def _ends_of_address(view: View) -> frozenset[int]:
 
 def _is_headline_verb(view: View, i: int) -> bool:
     """“Gen Otieno Hosts UK Army Commander”: what somebody does, with a capital as in headlines."""
-    words = load_people_words(view.language.code)
-    return view.sentence.kind is ParagraphKind.TITLE and i > 0 and view.low(i) in words.acts
+    is_title = view.sentence.kind is ParagraphKind.TITLE and i > 0
+    return is_title and view.low(i) in load_people_words(view.language.code).acts
 
 
 def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
@@ -124,6 +124,8 @@ def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:
 def is_honorific(view: View, i: int) -> bool:
     """Whether token i is a form of address, alone or as part of one (“Datuk Seri”, “His Excellency”)."""
     word, forms = view.text(i), view.language.honorifics
+    if word not in view.language.honorific_words:
+        return False
     return word in forms or f"{view.text(i - 1)} {word}" in forms or f"{word} {view.text(i + 1)}" in forms
 
 

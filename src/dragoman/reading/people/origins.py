@@ -43,9 +43,8 @@ class Origins:
     scale: float
     floor: float
 
-    def rank(self, name: str, countries: Sequence[str]) -> list[tuple[float, str]]:
-        """The scaled sum of each country, highest first; unknown countries are left out."""
-        grams = name_grams(name)
+    def rank(self, grams: Sequence[str], countries: Sequence[str]) -> list[tuple[float, str]]:
+        """The scaled sum of each country for a name’s grams, highest first; unknown ones are left out."""
         sums: dict[str, float] = {}
         for region in {self.region_of[country] for country in countries if country in self.region_of}:
             weights = self.weights[region]
@@ -67,15 +66,11 @@ def likely_country(name: str, countries: Sequence[str]) -> tuple[str, float] | N
         name: without rank or post, in Latin letters with or without diacritics.
         countries: ISO 3166-1 alpha-2 codes, usually the two parties of a report.
     """
-    origins = load_origins()
+    origins, grams = load_origins(), name_grams(name)
     candidates = dict.fromkeys(countries)
-    if (
-        len(candidates) < 2
-        or not name_grams(name)
-        or not all(each in origins.region_of for each in candidates)
-    ):
+    if len(candidates) < 2 or not grams or not all(each in origins.region_of for each in candidates):
         return None
-    (best, country), (second, _), *_ = origins.rank(name, tuple(candidates))
+    (best, country), (second, _), *_ = origins.rank(grams, tuple(candidates))
     margin = best - second
     return (country, round(margin, 2)) if margin >= origins.floor else None
 

@@ -44,14 +44,12 @@ def find_posts(view: View, ranks: frozenset[int] = frozenset()) -> list[PostSeen
         ranks: the tokens that are part of a rank, and so of no post.
     """
     posts: list[PostSeen] = []
-    i = 0
-    while i < len(view.tokens):
-        post = _post_at(view, i, posts[-1].end if posts else 0, ranks) if i not in ranks else None
+    ends = view.language.posts.post_ends
+    for i in (i for i, token in enumerate(view.tokens) if token.low in ends and i not in ranks):
+        floor = posts[-1].end if posts else 0
+        post = _post_at(view, i, floor, ranks) if i >= floor else None
         if post is not None:
             posts.append(post)
-            i = post.end
-        else:
-            i += 1
     return posts
 
 

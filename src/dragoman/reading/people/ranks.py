@@ -89,9 +89,13 @@ def _longest_rank(view: View, i: int, words: RankWords) -> tuple[int, str] | Non
 
 def _rank_words(text: str, words: RankWords) -> list[str]:
     """The rank words that a token writes, one for each of its parts; none where a part is no such word."""
-    found = [words.word_of.get(piece) or words.word_of.get(piece.capitalize()) for piece in text.split("-")]
-    known = [word for word in found if word]
-    return known if len(known) == len(found) else []
+    found = []
+    for piece in text.split("-"):
+        word = words.word_of.get(piece) or words.word_of.get(piece.capitalize())
+        if not word:
+            return []
+        found.append(word)
+    return found
 
 
 def _with_suffix(view: View, seen: RankSeen) -> RankSeen:

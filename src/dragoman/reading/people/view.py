@@ -25,7 +25,7 @@ class View:
 
     def low(self, i: int) -> str:
         """Token i in lower case, without an ending full stop; empty beyond the sentence."""
-        return self.tokens[i].text.lower() if 0 <= i < len(self.tokens) else ""
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
 
     def text(self, i: int) -> str:
         """Token i; empty beyond the sentence."""

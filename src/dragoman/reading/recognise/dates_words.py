@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from dragoman.languages.words import load_words
+from dragoman.languages.words import in_lower_case, load_words
 from dragoman.model.errors import VocabularyError
 
 GAP = "\x00"
@@ -129,14 +129,14 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         templates={sign: Start(_any_of(found), tuple(found)) for sign, found in by_start.items()},
         starts=re.compile(f"[{re.escape(''.join(sorted(by_start)))}]"),
         sets=sets,
-        cues=re.compile(f"(?P<future>{_any(raw['future'])})|(?P<past>{_any(raw['past'])})", re.IGNORECASE),
-        perhaps=re.compile(_any(raw["perhaps_future"]), re.IGNORECASE),
-        anniversaries=re.compile(_any(raw["anniversaries"]), re.IGNORECASE),
+        cues=in_lower_case(f"(?P<future>{_any(raw['future'])})|(?P<past>{_any(raw['past'])})"),
+        perhaps=in_lower_case(_any(raw["perhaps_future"])),
+        anniversaries=in_lower_case(_any(raw["anniversaries"])),
         length_begins=re.compile(raw["length_begins"], re.IGNORECASE),
         length_ends=re.compile(raw["length_ends"], re.IGNORECASE),
         length_follows=re.compile(raw["length_follows"], re.IGNORECASE),
         length_is_over=re.compile(raw["length_is_over"], re.IGNORECASE),
-        asides=re.compile(raw["asides"], re.IGNORECASE),
+        asides=in_lower_case(raw["asides"]),
         publication_labels=re.compile(raw["publication_labels"] + r"\Z", re.IGNORECASE),
         update_labels=re.compile(raw["update_labels"], re.IGNORECASE),
         bylines=re.compile(raw["bylines"], re.IGNORECASE),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from dragoman.model.text import Span
 from dragoman.reading.people.unify import Figure
@@ -89,7 +90,7 @@ class _Finder:
         for actor in self._named_and_meant(template, both):
             cast.add(actor)
         self._add_owners(template, cast, both)
-        for match in self._words.they.finditer(template.text):
+        for match in self._words.they.finditer(template.folded):
             span = _span(template, match)
             named = any(each.kind in _PEOPLE and each.span.end <= span.start for each in cast.actors)
             cast.add(Actor(span, "both", both, figures=() if named else self._memory.together))
@@ -97,25 +98,25 @@ class _Finder:
         for actor in self._speaking(template):
             cast.add(actor)
         first = cast.first_of(*_PEOPLE, "office")
-        for pattern in (self._words.pronoun, self._words.first_person):
-            for match in pattern.finditer(template.text):
-                cast.add(self._pronoun(_span(template, match), first))
+        pronouns = self._words.pronoun.finditer(template.folded)
+        for match in chain(pronouns, self._words.first_person.finditer(template.text)):
+            cast.add(self._pronoun(_span(template, match), first))
         actors = sorted(cast.actors, key=_start)
         self._remember(actors)
         return actors
 
     def _named_and_meant(self, template: Template, both: tuple[str, ...]) -> Iterator[Actor | None]:
         """People, then words for both, for host and guest, for people and sides, then all else named."""
-        words, text = self._words, template.text
+        words, folded = self._words, template.folded
         for item in template.items:
             if item.kind == "person":
                 yield Actor(item.span, "person", _countries(item.value.country), item.value)
-        for match in words.both.finditer(text):
+        for match in words.both.finditer(folded):
             yield Actor(_span(template, match), "both", both, figures=self._all_meant(match.group(), both))
         yield from self._host_and_guest(template)
-        for match in words.person.finditer(text):
+        for match in words.person.finditer(template.text):
             yield self._meant(template, match)
-        for match in words.side.finditer(text):
+        for match in words.side.finditer(folded):
             yield Actor(_span(template, match), "side", _countries(_land_in(template, match)))
         yield from map(_plain_actor, template.items)
 
@@ -145,15 +146,15 @@ class _Finder:
     def _host_and_guest(self, template: Template) -> Iterator[Actor]:
         host = self._story.host
         for pattern, country in ((self._words.host, host), (self._words.guest, self._other(host))):
-            for match in pattern.finditer(template.text):
+            for match in pattern.finditer(template.folded):
                 figure = self._memory.latest.get(country or "")
                 kind = "meant" if figure else "side"
                 yield Actor(_span(template, match), kind, _countries(country), figure)
 
     def _add_owners(self, template: Template, cast: _Cast, both: tuple[str, ...]) -> None:
         """“Their countries” are both; “his country” is that of the first named, else of the last."""
-        for match in self._words.own.finditer(template.text):
-            if self._words.their.match(template.text, match.start()):
+        for match in self._words.own.finditer(template.folded):
+            if self._words.their.match(template.folded, match.start()):
                 cast.add(Actor(_span(template, match), "both", both))
             elif self._memory.last_country or cast.actors:
                 country = cast.first_country or self._memory.last_country

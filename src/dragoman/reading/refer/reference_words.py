@@ -6,13 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dragoman.languages.words import load_words
-from dragoman.reading.template import compile_pattern
+from dragoman.languages.words import in_lower_case, load_words
+from dragoman.reading.template import compile_pattern, with_marks
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceWords:
-    """Phrases that mean sides and people, by the names they have in references.yaml."""
+    """Phrases that mean sides and people, by the names they have in references.yaml.
+
+    All but ``person`` and ``first_person`` are for text in lower case.
+    """
 
     both: re.Pattern[str]
     they: re.Pattern[str]
@@ -70,22 +73,22 @@ def load_reference_words(code: str) -> ReferenceWords:
         "BARE": data["bare_titles"],
     }
     return ReferenceWords(
-        both=compile_pattern("|".join(data["both"]), **nouns),
-        they=compile_pattern(data["they"]),
+        both=_low("|".join(data["both"]), **nouns),
+        they=_low(data["they"]),
         person=compile_pattern("|".join(data["person"]), **nouns),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
-        side=compile_pattern("|".join(data["side"]), **nouns),
-        pronoun=compile_pattern(data["pronouns"]),
-        own=compile_pattern(data["own_country"]),
-        their=re.compile(data["their"], re.IGNORECASE),
+        side=_low("|".join(data["side"]), **nouns),
+        pronoun=_low(data["pronouns"]),
+        own=_low(data["own_country"]),
+        their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),
         myself=re.compile(data["myself"]),
         speech=compile_pattern(data["speech"]),
         interviewed=compile_pattern(data["interviewed"]),
         takes_turn=compile_pattern(data["takes_turn"]),
         quotes=re.compile(data["quotes"]),
-        people=re.compile(data["people_nouns"], re.IGNORECASE),
+        people=_low(data["people_nouns"]),
         counterpart=data["counterpart"],
         generic_nouns=frozenset(data["generic_nouns"]),
         titled=re.compile(data["titled"]),
@@ -122,7 +125,11 @@ def _longest_first(alternatives: str) -> str:
 
 
 def _phrases(phrases: list[str]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+    return _low(r"\b(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + r")\b")
+
+
+def _low(pattern: str, **nouns: str) -> re.Pattern[str]:
+    return in_lower_case(with_marks(pattern, **nouns))
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from dragoman.languages.words import load_words
+from dragoman.languages.words import in_lower_case, load_words
+from dragoman.reading.needed_words import NeededWords
 from dragoman.reading.relate.editions import Ordinals, load_ordinals
 from dragoman.reading.template import compile_pattern, mark_class
 from dragoman.vocabulary.load import load_vocabulary
@@ -34,9 +35,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class EngagementWords:
-    """All that a language says of engagements."""
+    """All that a language says of engagements; ``mechanism_nouns`` are for text in lower case."""
 
     cues: tuple[Cue, ...]
+    needed: NeededWords
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
     cancelled: re.Pattern[str]
@@ -55,12 +57,13 @@ def load_engagement_words(code: str) -> EngagementWords:
     cues = [_cue(type_, entry) for type_, entries in data["cues"].items() for entry in entries]
     return EngagementWords(
         cues=tuple(cues),
+        needed=NeededWords(cue.pattern for cue in cues),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=compile_pattern(data["cancelled"]),
         general=compile_pattern(data["general"]),
         ordinals=load_ordinals(data["ordinals"], tens=data["tens"], endings=data["number_endings"]),
-        mechanism_nouns=compile_pattern(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)"),
+        mechanism_nouns=in_lower_case(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)"),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
         exercises=frozenset(
             each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"

@@ -35,7 +35,8 @@ def find_hits(scene: Scene) -> list[Hit]:
     """The cues of a sentence in order; of overlapping ones the first listed."""
     hits: list[Hit] = []
     taken = Taken()
-    for cue in scene.cues.cues:
+    for number in scene.cues.needed.matchable(scene.text):
+        cue = scene.cues.cues[number]
         for match in cue.pattern.finditer(scene.text):
             span = Span(*match.span())
             if not taken.overlaps(span):

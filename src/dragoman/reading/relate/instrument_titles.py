@@ -87,9 +87,12 @@ class _Page:
 
 def find_titles(plain: str, folded: str, sentence: Span, words: InstrumentWords) -> Iterator[Title]:
     """The titles in a sentence, in order; none within another."""
+    first = words.heads.search(folded, sentence.start, sentence.end)
+    if first is None:
+        return
     page = _Page(plain, folded, sentence, words)
     nothing = [Span(*match.span()) for match in words.none.finditer(folded, sentence.start, sentence.end)]
-    at = sentence.start
+    at = first.start()
     while match := words.heads.search(folded, at, sentence.end):
         head = Span(*match.span())
         at = head.end

@@ -9,7 +9,6 @@ from dragoman.model.text import Span
 from dragoman.reading.relate.undertakings import UndertakingWords
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.template import Template
-from dragoman.reading.tokens import folded_text
 
 _CLAUSES_BACK = 4
 
@@ -47,7 +46,7 @@ class Subject:
 def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
     """The sentence of that number as a scene."""
     template = story.templates[number]
-    folded = folded_text(template.text)
+    folded = template.folded
     placed = [
         Placed(_place(template, actor.span.start), _place(template, actor.span.end - 1) + 1, actor)
         for actor in story.actors[number]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
@@ -49,7 +49,7 @@ class Places:
     def __init__(self, story: Story, find_place: FindPlace) -> None:
         """Take the countries that the story names."""
         self._story = story
-        self._find_place = find_place
+        self._find_place = cache(find_place)
         self._words: HappeningWords = load_happening_words(story.language.code)
         self._countries = {name.country for name in story.names if name.country} | set(story.parties)
 

@@ -70,13 +70,12 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         seen.add(stripped)
         told = told or kind is ParagraphKind.BODY
         caption_next = bool(language.caption_marks.fullmatch(stripped))
-        yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, language)
-        if not ended and language.story_ends.search(stripped):
-            ended = True
+        story_end = language.story_ends.search(stripped)
+        yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, story_end)
+        ended = ended or story_end is not None
 
 
-def _split_at_end(paragraph: Paragraph, text: str, language: Language) -> Iterator[Paragraph]:
-    match = language.story_ends.search(text)
+def _split_at_end(paragraph: Paragraph, text: str, match: re.Match[str] | None) -> Iterator[Paragraph]:
     cut = match.end() if match else len(text)
     rest = text[cut:].strip()
     if not match or not rest or paragraph.kind is ParagraphKind.ELSEWHERE:
@@ -90,7 +89,7 @@ def _split_at_end(paragraph: Paragraph, text: str, language: Language) -> Iterat
 
 def _kind_of(line: str, language: Language, *, caption_next: bool, first: bool) -> ParagraphKind:
     words = line.split()
-    if language.furniture.search(line) and len(words) < 25:
+    if len(words) < 25 and language.furniture.search(line):
         return ParagraphKind.FURNITURE
     if language.caption_marks.fullmatch(line):
         return ParagraphKind.FURNITURE

@@ -85,7 +85,7 @@ def test_weights_are_hundredths_of_a_nat() -> None:
         "south": {"countries": ["SS"], "base": -100, "weights": {}},
     }
     origins = make_origins({"regions": regions, "scale": 0.5, "floor": 1.0})
-    assert origins.rank("ab", ("SS", "NN", "XX")) == [(pytest.approx((300 - 600) / 200), "NN"),
+    assert origins.rank(name_grams("ab"), ("SS", "NN", "XX")) == [(pytest.approx((300 - 600) / 200), "NN"),
                                                       (pytest.approx(-600 / 200), "SS")]  # fmt: skip
 
 
