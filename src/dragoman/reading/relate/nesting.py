@@ -63,11 +63,13 @@ def _is_of_one_time_and_place(visit: Gathering, gathering: Gathering) -> bool:
 
 
 def _is_told_with(visit: Gathering, gathering: Gathering) -> bool:
-    """Whether both are told in one sentence, of the same guest, or near each other."""
+    """Whether both are told in one sentence or, unless it was to one institution, of a guest or near it."""
     if gathering.type == "call":
         return False
     if {each.sentence for each in visit.happenings} & {each.sentence for each in gathering.happenings}:
         return True
+    if all(each.is_local for each in visit.happenings):
+        return False
     guests = {id(figure) for figure in visit.figures}
     there = {id(figure) for figure in gathering.figures}
     if guests and there:
