@@ -228,7 +228,7 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     if low in ("and", "&", ","):
         return _joins_more(view, j, k, liberal=liberal)
     if low in ("at", "on", "in", "with", "under") and not diplomat and not liberal:
-        return view.is_body(k) or (low == "at" and view.low(k) in words.seats)
+        return view.is_body(k) or (low in ("at", "in") and view.low(k) in words.seats)
     if low in ("at", "in") and not diplomat and _is_only_place(view, k):
         return False
     if low == "-" and not view.tokens[k].is_name_like:

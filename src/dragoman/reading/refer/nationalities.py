@@ -27,6 +27,8 @@ _NAMED_BEFORE_FIRST = 0.8
 _NAMED_BEFORE = 0.3
 _OWN_POST = 3.0
 _LISTED = 1.2
+_STOOD_IN_FOR = 2.5
+_BESIDE = 1.0
 _OF_COUNTERPART = -2.5
 _VISITED = -2.5
 
@@ -97,6 +99,7 @@ class _Evidence:
                 self._offices.setdefault(words, []).append(office.country or "")
         self._last_named = _last_named(story)
         self._listed = countries_by_list(story, self._words)
+        self._acting_for = _find_stand_ins(story, self._words)
         self._lands: dict[int, tuple[list[int], list[str]]] = {}
 
     def note(self, figure: Figure) -> None:
@@ -169,6 +172,9 @@ class _Evidence:
             if self._words.counterpart in before:
                 yield country, _OF_COUNTERPART
         yield from self._told_by_post(figure)
+        for other in self._acting_for.get(id(figure), ()):
+            if other.country in self._story.parties:
+                yield other.country, _STOOD_IN_FOR
 
     def _told_by_post(self, figure: Figure) -> Iterator[tuple[str, float]]:
         """What a list with the figure says, an office of the same words, a post of one country alone."""
@@ -250,6 +256,20 @@ def _holders_unnamed(story: Story) -> dict[int, Counter[str]]:
         if office.country and not (gap and gap.end() in named):
             sentence = bisect_right(starts, office.span.start) - 1
             found.setdefault(sentence, Counter())[office.country] += 1
+    return found
+
+
+def _find_stand_ins(story: Story, words: PartyWords) -> dict[int, list[Figure]]:
+    """“X, on behalf of Y, …”: each of the two with the other."""
+    placed = sorted(
+        ((mention.span, figure) for figure in story.figures for mention in figure.mentions),
+        key=lambda each: each[0],
+    )
+    found: dict[int, list[Figure]] = {}
+    for (one, figure), (other, another) in pairwise(placed):
+        if words.in_place_of.fullmatch(story.plain[one.end : other.start].strip()):
+            found.setdefault(id(figure), []).append(another)
+            found.setdefault(id(another), []).append(figure)
     return found
 
 

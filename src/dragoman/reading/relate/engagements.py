@@ -7,6 +7,7 @@ from dataclasses import replace
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.cancelling import call_off
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
@@ -52,6 +53,7 @@ def find_engagements(
             gatherings.append(known)
         take_in(known, told)
     add_other_sides(gatherings, story)
+    gatherings = call_off(gatherings)
     lean_on_main(gatherings)
     kept = [each for each in gatherings if is_concrete(each)]
     for gathering in kept:

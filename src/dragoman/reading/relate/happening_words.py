@@ -58,6 +58,8 @@ class HappeningWords:
     talks: re.Pattern[str]
     dialogues: re.Pattern[str]
     many_sided: re.Pattern[str]
+    many_countries: re.Pattern[str]
+    to_have_been: re.Pattern[str]
     ministers: re.Pattern[str]
     mechanism_breaks: re.Pattern[str]
     aside: re.Pattern[str]

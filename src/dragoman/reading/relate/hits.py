@@ -86,11 +86,29 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     cue = scene.text[hit.start : hit.end]
     if type_ == "meeting" and scene.words.body_meets.search(cue):
         return "dialogue"
-    if type_ == "meeting" and (scene.words.many_sided.match(cue) or len(set(sides)) >= _MANY):
+    if type_ == "meeting" and (len(set(sides)) >= _MANY or _is_of_many(scene, hit)):
         return "multilateral_meeting"
-    if type_ == "visit" and not guests and scene.first_ship <= hit.start:
+    if type_ == "visit" and scene.first_ship <= hit.start and (not guests or _is_of_ship(scene, hit)):
         return "port_call"
     return type_
+
+
+def _is_of_many(scene: Scene, hit: Hit) -> bool:
+    """“Trilateral talks”, “ministers of the Nordic countries met”: whether many countries meet."""
+    return bool(
+        scene.words.many_sided.match(scene.text[hit.start : hit.end])
+        or scene.words.many_countries.search(scene.text, 0, hit.end)
+    )
+
+
+def _is_of_ship(scene: Scene, hit: Hit) -> bool:
+    """“In the presence of X, the frigate A arrived in …”: whether a ship is named last before the cue."""
+    people = [each for each in scene.actors_in(0, hit.start) if each.figure is not None]
+    if not people:
+        return True
+    person, ship = scene.template.position(people[-1].span.start), scene.last_ship(hit.start)
+    between = scene.text[person + 1 : ship] if ship > person else ""
+    return between.startswith(",") and " of " not in between
 
 
 def paper_of(scene: Scene, hit: Hit) -> str | None:
