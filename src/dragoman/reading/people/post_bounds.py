@@ -30,6 +30,8 @@ def leftward(view: View, head: int, floor: int, ranks: frozenset[int]) -> Left:
     left = Left(head, head)
     j: int | None = head - 1
     while j is not None and j >= floor and j not in ranks:
+        if view.text(j) == ")" and view.text(j - 2) == "(" and view.is_body(j - 3):
+            j -= 3
         over = _over_name(view, j, left)
         j = over if over is not None else _over_word(view, j, head, left)
         if j is None and left.core < head and _is_unknown_word(view, left.core - 1, floor, ranks):

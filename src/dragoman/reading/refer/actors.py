@@ -15,6 +15,7 @@ from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, Template
 
 _PEOPLE = ("person", "meant")
+_SPOKEN_OF = (*_PEOPLE, "pronoun")
 
 
 @dataclass(slots=True)
@@ -168,7 +169,7 @@ class _Finder:
         return Actor(span, "office", ()) if generic else None
 
     def _remember(self, actors: list[Actor]) -> None:
-        people = [each.figure for each in actors if each.figure is not None and each.kind in _PEOPLE]
+        people = [each.figure for each in actors if each.figure is not None and each.kind in _SPOKEN_OF]
         for figure in reversed(people):
             self._memory.note(figure)
         if people:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.refer.lists import countries_by_list
+from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
 from dragoman.vocabulary.load import load_vocabulary
@@ -28,7 +28,7 @@ _NAMED_BEFORE = 0.3
 _OWN_POST = 3.0
 _LISTED = 1.2
 _STOOD_IN_FOR = 2.5
-_BESIDE = 1.0
+_AT_HOME = 0.3
 _OF_COUNTERPART = -2.5
 _VISITED = -2.5
 
@@ -99,7 +99,7 @@ class _Evidence:
                 self._offices.setdefault(words, []).append(office.country or "")
         self._last_named = _last_named(story)
         self._listed = countries_by_list(story, self._words)
-        self._acting_for = _find_stand_ins(story, self._words)
+        self._acting_for = find_stand_ins(story, self._words)
         self._lands: dict[int, tuple[list[int], list[str]]] = {}
 
     def note(self, figure: Figure) -> None:
@@ -125,6 +125,8 @@ class _Evidence:
             votes[country] += weight
         if self._home is not None:
             votes[self._home] += _HOME
+        if self._story.host in votes:
+            votes[self._story.host] += _AT_HOME
         free = [each for each in self._parties[:2] if each not in self._taken]
         if len(free) == 1:
             votes[free[0]] += _ONLY_FREE
@@ -256,20 +258,6 @@ def _holders_unnamed(story: Story) -> dict[int, Counter[str]]:
         if office.country and not (gap and gap.end() in named):
             sentence = bisect_right(starts, office.span.start) - 1
             found.setdefault(sentence, Counter())[office.country] += 1
-    return found
-
-
-def _find_stand_ins(story: Story, words: PartyWords) -> dict[int, list[Figure]]:
-    """“X, on behalf of Y, …”: each of the two with the other."""
-    placed = sorted(
-        ((mention.span, figure) for figure in story.figures for mention in figure.mentions),
-        key=lambda each: each[0],
-    )
-    found: dict[int, list[Figure]] = {}
-    for (one, figure), (other, another) in pairwise(placed):
-        if words.in_place_of.fullmatch(story.plain[one.end : other.start].strip()):
-            found.setdefault(id(figure), []).append(another)
-            found.setdefault(id(another), []).append(figure)
     return found
 
 

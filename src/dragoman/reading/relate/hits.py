@@ -47,7 +47,7 @@ def find_hits(scene: Scene) -> list[Hit]:
 def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
     """Those named before the cue who are its subject, and those named after it."""
     hit = hits[i]
-    following = hits[i + 1].start if i + 1 < len(hits) else len(scene.text)
+    following = _reach(scene, hits, i)
     cut = scene.words.breaks.search(scene.text, hit.end, following)
     after = scene.actors_in(hit.end, cut.start() if cut else following)
     if i == 0:
@@ -58,6 +58,15 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     if all(each.figure is None and each.kind in _NO_SUBJECT for each in before):
         before = scene.actors_in(0, hits[0].start)
     return before, after
+
+
+def _reach(scene: Scene, hits: list[Hit], i: int) -> int:
+    """How far those named after a cue go: up to the next, with the guest of “met X, who is on a visit”."""
+    if i + 1 == len(hits):
+        return len(scene.text)
+    following = hits[i + 1]
+    is_guest = following.cue.type == "visit" and following.cue.inside == "guest"
+    return following.start + 1 if is_guest else following.start
 
 
 def led_delegation(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:

@@ -139,3 +139,27 @@ def test_secretaries_in_the_ministries_of_two_countries() -> None:
     )
     assert (first.name, first.country) == ("Ivan Horvat", "HR")
     assert (second.name, second.country) == ("Karl Huber", "AT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commander of U.S. Southern Command, U.S. Army Gen. Ana Silva, visited Peru.",
+        "The commander of U.S. Southern Command, Army Gen. Ana Silva, visited Peru.",
+    ],
+)
+def test_a_service_may_stand_between_a_post_and_a_rank(text: str) -> None:
+    mention = only(text)
+    assert mention.post is not None
+    assert (mention.rank, mention.post.words) == ("general", "commander of U.S. Southern Command")
+
+
+def test_a_rank_of_another_country_holds_no_post_before_a_comma() -> None:
+    text = "They met the commander of U.S. Southern Command, Peruvian Navy Adm. Hugo Paz and others."
+    assert only(text).post is None
+
+
+def test_letters_in_brackets_belong_to_a_post() -> None:
+    mention = only("US Southern Command (SOUTHCOM) commander Admiral Ana Silva visited Peru.")
+    assert mention.post is not None
+    assert mention.post.words == "US Southern Command (SOUTHCOM) commander"

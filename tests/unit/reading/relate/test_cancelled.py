@@ -7,8 +7,8 @@ from tests.unit.reading.stories import engagements_in
 
 CALLED_OFF = (
     "Chilean Defence Minister Ana Rojas’s visit to Peru has been cancelled because of the storm. The "
-    "decision to cancel the visit came on Tuesday, an official said. Ms Rojas was scheduled to visit Lima on May 15 "
-    "and 16. She was to hold discussions with her Peruvian counterpart Jorge Salas."
+    "decision to cancel the visit came on Tuesday, an official said. She was scheduled to visit Lima on May "
+    "15 and 16. She was to hold discussions with her Peruvian counterpart Jorge Salas."
 )
 
 

@@ -638,6 +638,51 @@ PLAIN = [
         ),
         ["exercise planned 2024-05-19/2024-05-30 in Valparaiso: "],
     ),
+    (
+        (
+            "The armed forces of Ghana and Brazil are friends. The official hand over of the boats took "
+            "place on Wednesday at Lion Camp in Accra."
+        ),
+        ["ceremony held 2024-05-15 in Lion Camp, Accra: "],
+    ),
+    (
+        (
+            "General Luis Mora of Chile visited Peru May 6-9, 2024. On May 7, he met Peruvian Minister Ana "
+            "Rojas. Later, he met the Chief of Staff of the Peruvian Army, General Hugo Paz."
+        ),
+        [
+            "meeting held 2024-05-07 in None: Luis Mora, Ana Rojas",
+            "meeting held 2024-05-07 in None: Luis Mora, Hugo Paz",
+            "visit held 2024-05-06/2024-05-09 in None: Luis Mora",
+        ],
+    ),
+    (
+        (
+            "On May 6, 2024, General Luis Mora of Chile met Peruvian Minister Ana Rojas in Lima. During the "
+            "meeting, Mora was accompanied by Chilean Ambassador to Peru Eva Luna."
+        ),
+        ["meeting held 2024-05-06 in Lima: Luis Mora, Ana Rojas, Eva Luna"],
+    ),
+    (
+        (
+            "General Hugo Paz, Minister of Defence of Peru, held talks in Lima on May 7 with Chilean Minister "
+            "of Defence Ana Rojas, who is on a visit to Peru from May 6 to 9. Prime Minister Eva Luna of "
+            "Peru received Ms Rojas on May 8. The talks were joined by Colonel Luis Mora of Chile."
+        ),
+        [
+            "courtesy_call held 2024-05-08 in Lima: Eva Luna, Ana Rojas",
+            "meeting held 2024-05-07 in Lima: Hugo Paz, Ana Rojas",
+            "visit held 2024-05-06/2024-05-09 in Lima: Ana Rojas",
+        ],
+    ),
+    (
+        "Navies of Chile, Peru and Brazil held a naval exercise in the Rio de Janeiro area from 3 to 5 May.",
+        ["exercise held 2024-05-03/2024-05-05 in Rio de Janeiro: "],
+    ),
+    (
+        "General Luis Mora of Chile met General Hugo Paz of Peru at Camp “Bolivar” on 3 May.",
+        ['meeting held 2024-05-03 in Camp "Bolivar": Luis Mora, Hugo Paz'],
+    ),
 ]
 
 
