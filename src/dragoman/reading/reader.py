@@ -124,8 +124,8 @@ class Reader:
         )
         find_figures(story, self.ranks, load_name_model if self.with_model else None)
         story.parties = find_parties(story)
-        settle_countries(story)
         story.host = find_host(story)
+        settle_countries(story)
         story.actors = find_actors(story)
         return story
 
@@ -156,4 +156,7 @@ class Reader:
         ours = (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.CAPTION)
         sentences = [sentence for sentence in story.sentences if sentence.kind in ours]
         words = load_instrument_words(self.language.code)
-        return find_instruments(story.plain, sentences=sentences, dates=story.dates, words=words)
+        headings = {each.span.start for each in sentences if each.kind is ParagraphKind.TITLE}
+        return find_instruments(
+            story.plain, sentences=sentences, dates=story.dates, words=words, headings=headings
+        )

@@ -30,3 +30,13 @@ def test_a_report_of_something_else_is_read_to_nothing() -> None:
 def test_documents_are_read_in_order() -> None:
     documents = [a_document("One.", id_="one"), a_document("Two.", id_="two")]
     assert [each.document.id for each in reader().read_many(documents)] == ["one", "two"]
+
+
+def test_a_plan_named_in_the_heading_is_the_one_signed_below_it() -> None:
+    text = (
+        "Plan of cooperation with the Republic of Austria signed\n\nColonel Ivan Horvat of Croatia and "
+        "Colonel Karl Huber of Austria today signed a military plan of bilateral cooperation for 2024. "
+        "The defence ministries praised military cooperation of the two armies.\n"
+    )
+    plan = [each.value.title for each in reader().read(a_document(text)).instruments]
+    assert len(plan) == 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from dragoman.reading.people.name_runs import is_honorific, is_name_word
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen, make_post, widened
-from dragoman.reading.people.ranks import RankSeen
+from dragoman.reading.people.ranks import RankSeen, before_service, may_serve
 from dragoman.reading.people.titles import Titles
 from dragoman.reading.people.told_posts import post_of_verb
 from dragoman.reading.people.view import View
@@ -86,8 +86,11 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
         before.start = start - 1
         return
     comma = start - 2 if before.is_addressed and view.low(start - 1) in words.articles else start - 1
+    if before.rank is not None:
+        comma = before_service(view, comma, before.floor)
     if view.text(comma) == "," and comma > before.floor:
-        before.post = _post_before_comma(view, comma, titles, is_list=before.is_list)
+        post = _post_before_comma(view, comma, titles, is_list=before.is_list)
+        before.post = post if post is None or may_serve(view, comma + 1, start, post.country) else None
         before.start = before.post.start if before.post else start
         before.is_past_comma = before.post is not None
 

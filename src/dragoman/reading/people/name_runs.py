@@ -69,7 +69,11 @@ def _free_insides(view: View, blocked: list[bool], titles: Titles) -> None:
     posts = frozenset(i for post in titles.posts for i in range(post.start, post.end))
     for i in range(1, len(view.tokens) - 1):
         inside = blocked[i] and i not in posts
-        if inside and (_is_inside_name(view, i, blocked) or _follows_initial(view, i, blocked)):
+        if inside and (
+            _is_inside_name(view, i, blocked)
+            or _follows_initial(view, i, blocked)
+            or (i - 1 in titles.ends and _is_surname(view, i, blocked))
+        ):
             blocked[i] = False
 
 
@@ -104,6 +108,13 @@ def _follows_initial(view: View, i: int, blocked: list[bool]) -> bool:
     """“Dana W. White”: a word of other meaning behind a name word and an initial."""
     initial = view.text(i - 1) == "." and len(view.text(i - 2)) == 1 and view.text(i - 2).isupper()
     return initial and i > 2 and is_name_word(view, i) and is_name_word(view, i - 3) and not blocked[i - 3]
+
+
+def _is_surname(view: View, i: int, blocked: list[bool]) -> bool:
+    """“Cmdr. Peter Golden”: a word of other meaning that closes a name of two words behind a rank or post."""
+    is_known = view.text(i) in load_people_words(view.language.code).surnames_too
+    first = is_known and not blocked[i - 1] and is_name_word(view, i - 1) and view.name_at(i - 1) is None
+    return first and view.name_at(i) is None and not view.tokens[i + 1].is_name_like
 
 
 def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:

@@ -33,6 +33,7 @@ class PeopleWords:
     short_weekdays: frozenset[str]
     ranks: RankNeighbours
     title_names: frozenset[str]
+    surnames_too: frozenset[str]
     name_prefixes: frozenset[str]
     before_post_of_name: frozenset[str]
     articles: frozenset[str]

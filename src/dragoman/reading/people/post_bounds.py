@@ -30,6 +30,8 @@ def leftward(view: View, head: int, floor: int, ranks: frozenset[int]) -> Left:
     left = Left(head, head)
     j: int | None = head - 1
     while j is not None and j >= floor and j not in ranks:
+        if view.text(j) == ")" and view.text(j - 2) == "(" and view.is_body(j - 3):
+            j -= 3
         over = _over_name(view, j, left)
         j = over if over is not None else _over_word(view, j, head, left)
         if j is None and left.core < head and _is_unknown_word(view, left.core - 1, floor, ranks):
@@ -228,7 +230,7 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     if low in ("and", "&", ","):
         return _joins_more(view, j, k, liberal=liberal)
     if low in ("at", "on", "in", "with", "under") and not diplomat and not liberal:
-        return view.is_body(k) or (low == "at" and view.low(k) in words.seats)
+        return view.is_body(k) or (low in ("at", "in") and view.low(k) in words.seats)
     if low in ("at", "in") and not diplomat and _is_only_place(view, k):
         return False
     if low == "-" and not view.tokens[k].is_name_like:

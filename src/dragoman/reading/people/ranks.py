@@ -17,6 +17,7 @@ class RankWords:
     word_of: dict[str, str]
     rank_of: dict[tuple[str, ...], str]
     longest: int
+    in_full: frozenset[str]
 
 
 @lru_cache
@@ -36,7 +37,7 @@ def load_rank_words(code: str) -> RankWords:
             if form not in word_of:
                 word_of[form] = form
                 rank_of[(form,)] = rank
-    return RankWords(word_of, rank_of, max(map(len, rank_of)))
+    return RankWords(word_of, rank_of, max(map(len, rank_of)), frozenset(data["in_full"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ def _longest_rank(view: View, i: int, words: RankWords) -> tuple[int, str] | Non
         while view.text(j) in (".", "-"):
             j += 1
         rank = words.rank_of.get(tuple(sequence))
+        if rank in words.in_full and view.text(j - 1) == ".":
+            continue
         if rank is not None:
             best = (j, rank)
     return best
@@ -113,3 +116,19 @@ def _with_suffix(view: View, seen: RankSeen) -> RankSeen:
         end += 1
         end += view.text(end) == "."
     return RankSeen(seen.start, end, rank, seen.is_bare_abbreviation)
+
+
+def before_service(view: View, i: int, floor: int) -> int:
+    """The token before “U.S. Army”, “Navy” that ends at token i, right before a rank."""
+    words, last = view.language.posts.within, i
+    while i > floor and (
+        view.is_body(i) or view.is_land(i) or (view.low(i) in words and view.tokens[i].is_name_like)
+    ):
+        i -= 1
+    return i if i < last and not view.is_land(last) else last
+
+
+def may_serve(view: View, i: int, end: int, country: str | None) -> bool:
+    """Whether “U.S. Army” in tokens [i, end) before a rank can be a service of the country."""
+    lands = {name.country for name in map(view.name_at, range(i, end)) if name is not None}
+    return not lands or lands == {country}

@@ -188,18 +188,39 @@ def _holds_post(view: View, candidate: Candidate, posts: dict[int, PostSeen]) ->
 
 
 def _joints(view: View, candidate: Candidate) -> list[int]:
-    """The edges of people to whom a candidate is joined: “Minister A and X”, “X and Y met”, “A, X and B”."""
+    """The edges of people to whom a candidate is joined: “Minister A and X”, “X and Y met”, “A, X and B”,
+    “Brazil’s X, Peru’s Y and Chile’s Z met”."""
     found = []
-    before, after = candidate.start - 1, _past_land(view, candidate.end)
+    before, after = _before_owner(view, candidate.start), _past_land(view, candidate.end)
     if view.text(before) in _JOINTS and before > 0:
         before -= view.text(before - 1) == ","
         found.append(-view.tokens[before - 1].end)
         land = _before_land(view, before)
         if land is not None:
             found.append(-view.tokens[land].end)
-    if view.text(after) in ("and", "&") and after + 1 < len(view.tokens):
-        found.append(view.tokens[after + 1].start)
+    owned = _past_owner(view, after + 1)
+    listed = view.text(after) == "," and owned > after + 1
+    if (view.text(after) in ("and", "&") or listed) and owned < len(view.tokens):
+        found.append(view.tokens[owned].start)
     return found
+
+
+def _before_owner(view: View, start: int) -> int:
+    """The token before a name, or before “Brazil’s” where that stands there."""
+    i = start - 1
+    if view.low(i) == "'s" and view.is_land(i - 1):
+        i -= 1
+        while i > 0 and view.is_land(i):
+            i -= 1
+    return i
+
+
+def _past_owner(view: View, i: int) -> int:
+    """One past “Brazil’s”, where that stands at token i."""
+    j = i
+    while view.is_land(j):
+        j += 1
+    return j + 1 if j > i and view.low(j) == "'s" else i
 
 
 def _before_land(view: View, end: int) -> int | None:

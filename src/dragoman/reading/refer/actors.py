@@ -16,7 +16,7 @@ from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, Template
 
 _PEOPLE = ("person", "meant")
-_REMEMBERED = (*_PEOPLE, "pronoun")
+_SPOKEN_OF = (*_PEOPLE, "pronoun")
 
 
 @dataclass(slots=True)
@@ -197,7 +197,7 @@ class _Finder:
         return Actor(span, "office", ()) if generic else None
 
     def _remember(self, actors: list[Actor]) -> None:
-        people = [each.figure for each in actors if each.figure is not None and each.kind in _REMEMBERED]
+        people = [each.figure for each in actors if each.figure is not None and each.kind in _SPOKEN_OF]
         for figure in reversed(people):
             self._memory.note(figure)
         if people:

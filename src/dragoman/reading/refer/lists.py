@@ -39,3 +39,17 @@ def _lists(story: Story, words: PartyWords) -> Iterator[list[tuple[Mention, Figu
         run = [(after, figure)]
     if len(run) >= _SHORTEST:
         yield run
+
+
+def find_stand_ins(story: Story, words: PartyWords) -> dict[int, list[Figure]]:
+    """“X, on behalf of Y, …”: each of the two with the other."""
+    placed = sorted(
+        ((mention.span, figure) for figure in story.figures for mention in figure.mentions),
+        key=lambda each: each[0],
+    )
+    found: dict[int, list[Figure]] = {}
+    for (one, figure), (other, another) in pairwise(placed):
+        if words.in_place_of.fullmatch(story.plain[one.end : other.start].strip()):
+            found.setdefault(id(figure), []).append(another)
+            found.setdefault(id(another), []).append(figure)
+    return found

@@ -12,7 +12,7 @@ from itertools import pairwise
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.refer.lists import countries_by_list
+from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
 from dragoman.vocabulary.load import load_vocabulary
@@ -27,6 +27,8 @@ _NAMED_BEFORE_FIRST = 0.8
 _NAMED_BEFORE = 0.3
 _OWN_POST = 3.0
 _LISTED = 1.2
+_STOOD_IN_FOR = 2.5
+_AT_HOME = 0.3
 _OF_COUNTERPART = -2.5
 _VISITED = -2.5
 
@@ -97,6 +99,7 @@ class _Evidence:
                 self._offices.setdefault(words, []).append(office.country or "")
         self._last_named = _last_named(story)
         self._listed = countries_by_list(story, self._words)
+        self._acting_for = find_stand_ins(story, self._words)
         self._lands: dict[int, tuple[list[int], list[str]]] = {}
 
     def note(self, figure: Figure) -> None:
@@ -122,6 +125,8 @@ class _Evidence:
             votes[country] += weight
         if self._home is not None:
             votes[self._home] += _HOME
+        if self._story.host in votes:
+            votes[self._story.host] += _AT_HOME
         free = [each for each in self._parties[:2] if each not in self._taken]
         if len(free) == 1:
             votes[free[0]] += _ONLY_FREE
@@ -169,6 +174,9 @@ class _Evidence:
             if self._words.counterpart in before:
                 yield country, _OF_COUNTERPART
         yield from self._told_by_post(figure)
+        for other in self._acting_for.get(id(figure), ()):
+            if other.country in self._story.parties:
+                yield other.country, _STOOD_IN_FOR
 
     def _told_by_post(self, figure: Figure) -> Iterator[tuple[str, float]]:
         """What a list with the figure says, an office of the same words, a post of one country alone."""

@@ -19,6 +19,7 @@ _LEDE, _LEDE_WEIGHT = 3, 3.0
 _OPENING, _OPENING_WEIGHT = 6, 1.5
 _BY_THE_WAY = 0.4
 _OF_A_PERSON = 2.0
+_OFTEN = 4
 _LEAST = 3.0
 _OF_SECOND = 0.55
 _MOST = 4
@@ -44,10 +45,18 @@ def find_parties(story: Story) -> tuple[str, ...]:
                 seen.setdefault(name.country, _BY_THE_WAY if name.kind in (BLOC, CAPITAL) else 1.0)
         for country, weight in seen.items():
             votes[country] += weight * _weight_of_place(number)
+    own_posts = load_party_words(story.language.code).own_posts
     for figure in story.figures:
         if figure.country:
             votes[figure.country] += _OF_A_PERSON
+        elif land := _land_of_post((figure.post or "").lower(), own_posts):
+            votes[land] += _OF_A_PERSON + min(len(figure.mentions), _OFTEN)
     return _prominent(_spelled_out(votes, story))
+
+
+def _land_of_post(post: str, own_posts: dict[str, tuple[str, ...]]) -> str | None:
+    """The only country that has a post of those words, if one does."""
+    return next((country for country, posts in own_posts.items() if post.startswith(posts)), None)
 
 
 def _spelled_out(votes: dict[str, float], story: Story) -> dict[str, float]:

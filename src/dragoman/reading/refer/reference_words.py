@@ -52,6 +52,7 @@ class PartyWords:
     attending: re.Pattern[str]
     he_met: re.Pattern[str]
     joining: frozenset[str]
+    in_place_of: re.Pattern[str]
     own_posts: dict[str, tuple[str, ...]]
     counterpart: str
     before_capital: tuple[str, ...]
@@ -110,6 +111,7 @@ def load_party_words(code: str) -> PartyWords:
         attending=re.compile(data["attending"], re.IGNORECASE),
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
+        in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         counterpart=data["counterpart"],
         before_capital=tuple(data["before_capital"]),

@@ -82,6 +82,8 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
     between = scene.text[min(end, at) : max(start, at)]
     distance = at - end if at >= end else start - at + (0 if at < _SENTENCE_START else _BEFORE_THE_CUE)
     distance += _OTHER_CLAUSE * len(words.other_clause.findall(between))
+    if at < start and words.on_the_way.search(between):
+        distance += _OTHER_EVENT
     if at >= end:
         distance += _OTHER_EVENT * len(words.other_event.findall(between))
     if words.said_on.search(scene.text[max(0, at - 60) : at]):

@@ -7,11 +7,12 @@ from dataclasses import replace
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.cancelling import call_off
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
-from dragoman.reading.relate.inherited_dates import date_the_news, lean_on_main
+from dragoman.reading.relate.inherited_dates import date_the_news, follow_on, lean_on_main
 from dragoman.reading.relate.inherited_places import place_the_news
 from dragoman.reading.relate.kept import is_concrete, is_idle, is_news
 from dragoman.reading.relate.nesting import nest
@@ -54,7 +55,9 @@ def find_engagements(
             gatherings.append(known)
         take_in(known, told)
     add_other_sides(gatherings, story)
+    gatherings = call_off(gatherings)
     lean_on_main(gatherings)
+    follow_on(gatherings, story)
     kept = [each for each in gatherings if is_concrete(each)]
     for gathering in kept:
         settle(gathering, story, words)

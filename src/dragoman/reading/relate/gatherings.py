@@ -119,11 +119,17 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
         return
     old = gathering.date
     longer = old is not None and gathering.type in _LONG and _is_length_of(new, old)
+    if old is not None and happening.definite and _is_only_year(old) and _is_finer(new, old):
+        longer = True
     if happening.definite and not longer and not (_has_days(new) and (old is None or _is_finer(new, old))):
         return
     brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
     if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):
         gathering.date, gathering.date_mention = new, happening.date
+
+
+def _is_only_year(date: PartialDate) -> bool:
+    return not date.interval and date.start is not None and date.start.month is None
 
 
 def _is_length_of(interval: PartialDate, day: PartialDate) -> bool:

@@ -62,6 +62,10 @@ class HappeningWords:
     talks: re.Pattern[str]
     dialogues: re.Pattern[str]
     many_sided: re.Pattern[str]
+    many_countries: re.Pattern[str]
+    to_have_been: re.Pattern[str]
+    same_day: re.Pattern[str]
+    on_the_way: re.Pattern[str]
     ministers: re.Pattern[str]
     mechanism_breaks: re.Pattern[str]
     aside: re.Pattern[str]
@@ -118,13 +122,15 @@ def _site(data: dict[str, Any]) -> re.Pattern[str]:
     """A name that ends in a noun of sites (“Lion Barracks”), or begins with one (“Camp Lion”)."""
     word = rf"{_NAME}[\w'.-]*"
     ending = rf"(?!(?:{data['not_of_site']})\s)(?:{word}\s){{1,4}}(?:{data['sites']})"
-    beginning = rf"(?:{data['sites_first']})(?:\s(?:{data['place_particles']}))*(?:\s{word}){{1,2}}"
-    return re.compile(rf"\b(?P<name>{ending}|{beginning})\b")
+    beginning = (
+        rf"(?:{data['sites_first']})(?:\s(?:{data['place_particles']}))*(?:\s[\"'“‘]?{word}[\"'”’]?){{1,2}}"
+    )
+    return re.compile(rf"\b(?P<name>{ending}\b|{beginning}(?!\w))")
 
 
 def _place(data: dict[str, Any]) -> re.Pattern[str]:
     """One to five capitalised words after a word of place; a particle may stand behind the first."""
     return re.compile(
         rf"\b(?:{data['before_place']})\s(?:{data['place_kinds']})*"
-        rf"(?P<name>{_NAME}[\w'.-]*(?:\s(?:{data['place_particles']})\s?)?(?:[ -]{_NAME}[\w'-]*){{0,4}})"
+        rf"(?P<name>{_NAME}[\w'.-]*(?:(?:\s(?:{data['place_particles']})){{0,2}}[ -]{_NAME}[\w'-]*){{0,4}})"
     )

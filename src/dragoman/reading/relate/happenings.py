@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from dragoman.model.text import Span
+from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import date_near, in_series, is_recalled
 from dragoman.reading.relate.exercise_names import (
@@ -117,7 +118,9 @@ class _Sites:
 def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     hit = hits[i]
     rivals = [each.end - 1 for each in (*hits[max(0, i - _RIVALS) : i], *hits[i + 1 : i + 1 + _RIVALS])]
+    status = status_of(scene, hit.start, hit.end)
     date = date_near(scene, hit.start, hit.end, hit.cue.type, rivals)
+    date = day_of_cancelled(date, status, scene)
     before, after = actors_beside(scene, hits, i)
     groups = (
         scene.actors_in(hit.start, hit.end),
@@ -140,7 +143,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         people=once_each(people + people_of(after, hit.cue.after)),
         countries=_lands(before + inside + after),
         date=date,
-        status=status_of(scene, hit.start, hit.end),
+        status=status,
         edition=edition,
         mechanism=name_of_exercise(scene, hit.start, hit.end) if hit.cue.type == "exercise" else None,
         target=target_of(scene, hit),

@@ -48,7 +48,7 @@ def find_hits(scene: Scene) -> list[Hit]:
 def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
     """Those named before the cue who are its subject, and those named after it."""
     hit = hits[i]
-    following = _begins(scene, hits[i + 1]) if i + 1 < len(hits) else len(scene.text)
+    following = _reach(scene, hits, i)
     cut = scene.words.breaks.search(scene.text, hit.end, following)
     after = scene.actors_in(hit.end, cut.start() if cut else following)
     if i == 0:
@@ -63,9 +63,13 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     return before, after
 
 
-def _begins(scene: Scene, hit: Hit) -> int:
-    """Where the words of a cue begin behind the one named in it: “a ceremony for X, who is on a visit”."""
-    return hit.start + (hit.cue.inside != "-" and scene.template.item(hit.start) is not None)
+def _reach(scene: Scene, hits: list[Hit], i: int) -> int:
+    """How far those named after a cue go: up to the next, with the guest of “met X, who is on a visit”."""
+    if i + 1 == len(hits):
+        return len(scene.text)
+    following = hits[i + 1]
+    is_named = following.cue.inside != "-" and scene.template.item(following.start) is not None
+    return following.start + is_named
 
 
 def led_delegation(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
@@ -94,19 +98,38 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     cue = scene.text[hit.start : hit.end]
     if type_ == "meeting" and scene.words.body_meets.search(cue):
         return "dialogue"
-    named = scene.text[max(0, hit.start - _NAME) : hit.end]
-    if type_ == "meeting" and (scene.words.many_sided.search(named) or len(set(sides)) >= _MANY):
+    if type_ == "meeting" and (len(set(sides)) >= _MANY or _is_of_many(scene, hit)):
         return "multilateral_meeting"
-    return type_ if type_ != "visit" or guests else _journey_of(scene, hit)
+    if type_ != "visit":
+        return type_
+    if scene.first_ship <= hit.start and (not guests or _is_of_ship(scene, hit)):
+        return "port_call"
+    return type_ if guests else _journey_of(scene, hit)
 
 
 def _journey_of(scene: Scene, hit: Hit) -> str:
-    """What a journey of nobody named is, by what is said to travel: a ship’s, troops’, relief’s."""
-    if scene.first_ship <= hit.start:
-        return "port_call"
+    """What a journey of nobody named is, by what is said to travel: troops’, relief’s."""
     if scene.words.relief.search(scene.text, 0, hit.start):
         return "assistance"
     return "deployment" if scene.words.troops.search(scene.text, 0, hit.start) else "visit"
+
+
+def _is_of_many(scene: Scene, hit: Hit) -> bool:
+    """“Trilateral talks”, “ministers of the Nordic countries met”: whether many countries meet."""
+    return bool(
+        scene.words.many_sided.search(scene.text, max(0, hit.start - _NAME), hit.end)
+        or scene.words.many_countries.search(scene.text, 0, hit.end)
+    )
+
+
+def _is_of_ship(scene: Scene, hit: Hit) -> bool:
+    """“In the presence of X, the frigate A arrived in …”: whether a ship is named last before the cue."""
+    people = [each for each in scene.actors_in(0, hit.start) if each.figure is not None]
+    if not people:
+        return True
+    person, ship = scene.template.position(people[-1].span.start), scene.last_ship(hit.start)
+    between = scene.text[person + 1 : ship] if ship > person else ""
+    return between.startswith(",") and " of " not in between
 
 
 def paper_of(scene: Scene, hit: Hit) -> str | None:

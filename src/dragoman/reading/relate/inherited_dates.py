@@ -16,6 +16,7 @@ from dragoman.reading.story import Story
 
 _LEDE = 4
 _AT_ONCE = 3
+_NEXT = 2
 _WEEK = timedelta(days=7)
 _OF_DAYS = ("visit", "exercise", "training", "port_call", "deployment")
 _NEWS = 10
@@ -37,6 +38,19 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
             gathering.take_date(main)
         if gathering.type in ("exercise", "courtesy_call") and call is not None:
             gathering.take_date(call)
+
+
+def follow_on(gatherings: list[Gathering], story: Story) -> None:
+    """Give talks of a sentence that opens with “Later”, “After that” the day of those told right before."""
+    same_day = load_happening_words(story.language.code).same_day
+    last: Gathering | None = None
+    for gathering in gatherings:
+        opens = same_day.match(story.plain, gathering.first.span.start, gathering.first.span.end)
+        near = last is not None and 0 < gathering.first.sentence - last.first.sentence <= _NEXT
+        if opens and near and last is not None and gathering.date is None and gathering.type in CONTACTS:
+            gathering.take_date(last)
+        if gathering.date is not None and gathering.date.is_day and not gathering.date.interval:
+            last = gathering
 
 
 def date_the_news(gatherings: list[Gathering], story: Story) -> None:

@@ -14,7 +14,10 @@ _LOOK_BACK = 60
 
 @dataclass(slots=True)
 class Mention:
-    """One naming of an instrument; ``told`` is how well its sentence tells of it."""
+    """One naming of an instrument; ``told`` is how well its sentence tells of it.
+
+    ``in_heading``: only a heading has named it so far.
+    """
 
     title: Title
     sentence: Span
@@ -22,6 +25,7 @@ class Mention:
     told: int
     date: PartialDate | None
     is_news: bool = False
+    in_heading: bool = False
 
 
 def file_mention(mention: Mention, records: list[Mention], words: InstrumentWords) -> None:
@@ -34,6 +38,8 @@ def file_mention(mention: Mention, records: list[Mention], words: InstrumentWord
             mention.title = mention.title.forward()
             records.append(mention)
         return
+    if same.in_heading and not mention.in_heading:
+        same.in_heading, same.told = False, min(same.told, mention.told - 1)
     if mention.told > same.told or (same.date is None and mention.date is not None):
         same.sentence, same.status, same.is_news = mention.sentence, mention.status, mention.is_news
         same.told = max(same.told, mention.told)
@@ -46,6 +52,8 @@ def _is_same(mention: Mention, record: Mention, words: InstrumentWords) -> bool:
     one, other = mention.title, record.title
     if mention.date and record.date and not _is_same_day(mention.date, record.date):
         return False
+    if record.in_heading and not mention.in_heading and one.type == other.type:
+        return True
     if one.is_back:
         is_any = words.is_general(one.type) or words.general_nouns.fullmatch(one.noun) is not None
         return one.type == other.type or (is_any and other.type != "partnership")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -54,7 +54,12 @@ class InstrumentSeen:
 
 
 def find_instruments(
-    plain: str, *, sentences: Sequence[Placed], dates: Sequence[Dated], words: InstrumentWords
+    plain: str,
+    *,
+    sentences: Sequence[Placed],
+    dates: Sequence[Dated],
+    words: InstrumentWords,
+    headings: Collection[int] = (),
 ) -> list[InstrumentSeen]:
     """The instruments named in the sentences, in order; one named again is the same one.
 
@@ -62,6 +67,7 @@ def find_instruments(
         plain: the text with plain quotes and dashes.
         sentences: those of the report itself, in order.
         dates: all dates of the text, in order.
+        headings: where those sentences begin that are headings.
     """
     folded = folded_text(plain)
     records: list[Mention] = []
@@ -69,6 +75,7 @@ def find_instruments(
         first = bisect_left(dates, sentence.span.start, key=_start)
         within = dates[first : bisect_left(dates, sentence.span.end, lo=first, key=_start)]
         for mention in _mentions(plain, folded, sentence.span, within, words):
+            mention.in_heading = sentence.span.start in headings
             file_mention(mention, records, words)
     return [_seen(record) for record in records]
 

@@ -25,13 +25,19 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
             _add_guests(gathering, contacts, speakers)
         if gathering.type not in _TALKS or gathering.first.told_at >= _NEWS:
             continue
-        sides = {figure.country for figure in gathering.figures}
+        sides = {figure.country for figure in _who_met(gathering)}
         unnamed = gathering.type in _OF_SPEAKERS and not sides and not gathering.people
         if (len(sides) != 1 or gathering.type == "ceremony") and not unnamed:
             continue
         for country in story.parties[:2]:
             if country not in sides:
                 _add_side(gathering, [each for each in speakers if each.country == country], contacts)
+
+
+def _who_met(gathering: Gathering) -> list[Figure]:
+    """Who took part, but for those told of only as having been there too, where others are."""
+    met = [figure for each in gathering.happenings if not each.adds_people for figure, _ in each.people]
+    return met or gathering.figures
 
 
 def _add_guests(visit: Gathering, contacts: list[Gathering], speakers: list[Figure]) -> None:

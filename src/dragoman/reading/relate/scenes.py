@@ -59,6 +59,10 @@ class Scene:
         ship = self.words.ships.search(self.text)
         return ship.end() if ship else len(self.text) + 1
 
+    def last_ship(self, end: int) -> int:
+        """Where the last word for a ship before ``end`` begins, or -1."""
+        return max((match.start() for match in self.words.ships.finditer(self.text, 0, end)), default=-1)
+
     @cached_property
     def series(self) -> list[list[DateMention]]:
         """Runs of months or years: “in 2011, 2013, 2015 and 2019”."""

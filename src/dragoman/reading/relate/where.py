@@ -67,7 +67,7 @@ class Places:
                     continue
                 where = self._seat(match["name"], span) if is_seat else None
                 where = where or self._where(match["name"], span, is_site=pattern is self._words.site)
-                if where is None or (lands.covers(where.span) and not where.is_site):
+                if where is None or self._is_ship(where) or (lands.covers(where.span) and not where.is_site):
                     continue
                 if not known.overlaps(where.span):
                     found[span.start] = where
@@ -117,6 +117,14 @@ class Places:
                 words = name["name"].title() if name["name"].isupper() else name["name"]
                 return self._where(words, Span(*name.span("name")), is_site=False)
         return None
+
+    def _is_ship(self, where: Where) -> bool:
+        """“USS Park Hall”: whether a word for a ship begins the name or stands right before it."""
+        start, plain = where.span.start, self._story.plain
+        if self._words.ships.match(plain, start):
+            return True
+        before = self._words.ships.search(plain, max(0, start - _BEFORE), start)
+        return before is not None and not plain[before.end() : start].strip(" \"'“‘")
 
     def _seat(self, name: str, span: Span) -> Where:
         """A ministry or staff told of as the place where something was."""

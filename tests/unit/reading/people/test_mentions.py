@@ -106,3 +106,60 @@ def test_a_later_mention_by_one_word_is_of_the_same_person() -> None:
 
 def test_a_name_alone_is_nobody() -> None:
     assert mentions("The Grand Hotel was full.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met Cmdr. Peter Golden, who thanked them.", "Peter Golden"),
+        ("Ambassador Ana Green hosted them.", "Ana Green"),
+    ],
+)
+def test_a_word_of_other_meaning_closes_a_name_behind_its_rank(text: str, name: str) -> None:
+    assert only(text).name == name
+
+
+def test_a_place_named_after_an_admiral_is_nobody() -> None:
+    assert "Miaoulis Street" not in {
+        each.name for each in mentions("The embassy is in Admiral Miaoulis Street.")
+    }
+
+
+def test_general_duties_are_no_rank() -> None:
+    mention = only("The Minister of State for Defence in charge of General Duties Hon. James Okello spoke.")
+    assert (mention.name, mention.rank) == ("James Okello", None)
+    assert mention.post is not None
+    assert mention.post.words.endswith("in charge of General Duties")
+
+
+def test_secretaries_in_the_ministries_of_two_countries() -> None:
+    first, second = mentions(
+        "A meeting of state secretaries in the ministries of defence of Croatia and Austria, Ivan Horvat "
+        "and Karl Huber, has been held."
+    )
+    assert (first.name, first.country) == ("Ivan Horvat", "HR")
+    assert (second.name, second.country) == ("Karl Huber", "AT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commander of U.S. Southern Command, U.S. Army Gen. Ana Silva, visited Peru.",
+        "The commander of U.S. Southern Command, Army Gen. Ana Silva, visited Peru.",
+    ],
+)
+def test_a_service_may_stand_between_a_post_and_a_rank(text: str) -> None:
+    mention = only(text)
+    assert mention.post is not None
+    assert (mention.rank, mention.post.words) == ("general", "commander of U.S. Southern Command")
+
+
+def test_a_rank_of_another_country_holds_no_post_before_a_comma() -> None:
+    text = "They met the commander of U.S. Southern Command, Peruvian Navy Adm. Hugo Paz and others."
+    assert only(text).post is None
+
+
+def test_letters_in_brackets_belong_to_a_post() -> None:
+    mention = only("US Southern Command (SOUTHCOM) commander Admiral Ana Silva visited Peru.")
+    assert mention.post is not None
+    assert mention.post.words == "US Southern Command (SOUTHCOM) commander"

@@ -21,3 +21,12 @@ AFTER = " New Zealand and its navy thanked him. New Zealand is a partner of Cana
 def test_who_meets_one_side_is_of_the_other_whoever_tells_of_it(text: str) -> None:
     (hobart,) = [each for each in a_story(text + AFTER).figures if each.name == "Paul Hobart"]
     assert hobart.country == "CA"
+
+
+def test_who_speaks_on_behalf_of_another_is_of_his_side() -> None:
+    text = (
+        "Chile’s Joint Chief of Staff General Luis Mora, on behalf of the Chief of Defence Forces General "
+        "Hugo Paz, met the Peruvian minister and thanked Peru. Chile and Peru are partners."
+    )
+    paz = next(each for each in a_story(text).figures if each.name == "Hugo Paz")
+    assert paz.country == "CL"

@@ -276,6 +276,12 @@ def test_the_span_is_the_whole_sentence(reader: Reader) -> None:
         "They saw the towns where the cyber defence exercises will be held in May.",
         "The main aim of the visit is to explore cyber defence.",
         "Berg was presented a guard of honour by the navy.",
+        "This was agreed on Thursday during the naval talks.",
+        "“We agree that naval security depends on the army industry,” Berg said.",
+        "Navy cadets and foreign invited officers were on board.",
+        "The fleet varies with the naval ships provided by contributing nations.",
+        "Silva expressed optimism that the army vehicles would augment naval security.",
+        "The ministers will proceed to the peacekeeping centre.",
     ],
 )
 def test_these_are_no_undertakings(reader: Reader, text: str) -> None:

@@ -533,7 +533,7 @@ PLAIN = [
             "Defence ministers of the Nordic countries met in Oslo on Monday for the NORDEFCO "
             "meeting. Norway and Sweden were represented by Ola Hansen and Anders Berg."
         ),
-        ["meeting held 2024-05-13 in Oslo: "],
+        ["multilateral_meeting held 2024-05-13 in Oslo: "],
     ),
     (
         (
@@ -587,6 +587,111 @@ PLAIN = [
             "in Callao on 13 and 14 May."
         ),
         ["training held 2024-05-13/2024-05-14 in Callao: "],
+    ),
+    (
+        (
+            "The Chief of Naval Staff of Ghana, Vice Admiral Kofi Ansah, has received 12 accredited "
+            "Defence Attachés at the Naval Headquarters in Accra. India and Brazil were among them."
+        ),
+        ["courtesy_call held 2024-05 in Naval Headquarters, Accra: Kofi Ansah"],
+    ),
+    (
+        (
+            "On Tuesday General Ivan Petrov of the Bulgarian Army visited the Minister of National Defence "
+            "of Greece Nikos Kalas."
+        ),
+        ["courtesy_call held 2024-05-14 in None: Ivan Petrov, Nikos Kalas"],
+    ),
+    (
+        (
+            "Two frigates of the Peruvian Navy spent three days in Valparaiso, Chile, last week for "
+            "friendship."
+        ),
+        ["port_call held 2024-05-06/2024-05-12 in Valparaiso: "],
+    ),
+    (
+        (
+            "In the presence of the Ambassador of Peru in Ireland, Ana Rojas, the training ship Union of "
+            "the Peruvian Navy arrived in Dublin on 2 May."
+        ),
+        ["port_call held 2024-05-02 in Dublin: Ana Rojas"],
+    ),
+    (
+        (
+            "Captain Luis Mora of the Peruvian Navy, commanding officer of the frigate Palacios, visited "
+            "the naval base in Valparaiso, Chile, on 2 May."
+        ),
+        ["visit held 2024-05-02 in Valparaiso: Luis Mora"],
+    ),
+    (
+        (
+            "Secretary of Defense John Smith of the United States spoke by phone on Monday with Defense "
+            "Ministers from Peru, Chile, Ecuador and Brazil."
+        ),
+        ["call held 2024-05-13 in None: John Smith"],
+    ),
+    (
+        (
+            "The Peru-Brazil Military Cooperation Group (MCG) dialogue scheduled for 20 May has been "
+            "cancelled."
+        ),
+        ["dialogue cancelled 2024-05-20 in None: "],
+    ),
+    (
+        (
+            "The Peruvian and Chilean navies prepare for the annual exercise Mar Azul, hosted this year by "
+            "Chile. Scheduled for May 19 to May 30 in the Valparaiso area, it will include ten ships."
+        ),
+        ["exercise planned 2024-05-19/2024-05-30 in Valparaiso: "],
+    ),
+    (
+        (
+            "The armed forces of Ghana and Brazil are friends. The official hand over of the boats took "
+            "place on Wednesday at Lion Camp in Accra."
+        ),
+        ["ceremony held 2024-05-15 in Lion Camp, Accra: "],
+    ),
+    (
+        (
+            "General Luis Mora of Chile visited Peru May 6-9, 2024. On May 7, he met Peruvian Minister Ana "
+            "Rojas. Later, he met the Chief of Staff of the Peruvian Army, General Hugo Paz."
+        ),
+        [
+            "meeting held 2024-05-07 in None: Luis Mora, Ana Rojas",
+            "meeting held 2024-05-07 in None: Luis Mora, Hugo Paz",
+            "visit held 2024-05-06/2024-05-09 in None: Luis Mora",
+        ],
+    ),
+    (
+        (
+            "On May 6, 2024, General Luis Mora of Chile met Peruvian Minister Ana Rojas in Lima. During "
+            "the meeting, Mora was accompanied by Chilean Ambassador to Peru Eva Luna."
+        ),
+        ["meeting held 2024-05-06 in Lima: Luis Mora, Ana Rojas, Eva Luna"],
+    ),
+    (
+        (
+            "General Hugo Paz, Minister of Defence of Peru, held talks in Lima on May 7 with Chilean "
+            "Minister of Defence Ana Rojas, who is on a visit to Peru from May 6 to 9. Prime Minister "
+            "Eva Luna of Peru received Ms Rojas on May 8. The talks were joined by Colonel Luis Mora of "
+            "Chile."
+        ),
+        [
+            "courtesy_call held 2024-05-08 in Lima: Eva Luna, Ana Rojas",
+            "meeting held 2024-05-07 in Lima: Hugo Paz, Ana Rojas",
+            "visit held 2024-05-06/2024-05-09 in Lima: Ana Rojas",
+        ],
+    ),
+    (
+        (
+            "Navies of Chile, Peru and Brazil held a naval exercise in the Rio de Janeiro area from 3 to 5 "
+            "May."
+        ),
+        ["exercise held 2024-05-03/2024-05-05 in Rio de Janeiro: "],
+    ),
+    (
+        "General Luis Mora of Chile met General Hugo Paz of Peru at Camp “Bolivar” on 3 May.",
+        ['meeting held 2024-05-03 in Camp "Bolivar": Luis Mora, Hugo Paz'],
     ),
 ]
 
