@@ -37,6 +37,7 @@ class Gathering:
     mechanism_id: str | None = None
     edition: int | None = None
     target: str | None = None
+    partner: str | None = None
     part_of: Gathering | None = None
 
     @property
@@ -95,6 +96,7 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
     if happening.mechanism and len(happening.mechanism) > len(gathering.mechanism or ""):
         gathering.mechanism = happening.mechanism
     gathering.target = gathering.target or happening.target
+    gathering.partner = gathering.partner or happening.partner
 
 
 def _take_people(gathering: Gathering, happening: Happening) -> None:

@@ -17,6 +17,9 @@ _NAME = r"[A-ZÀ-ÝĀ-ž]"
 class HappeningWords:
     """Patterns by the names they have in happenings.yaml, where each is explained."""
 
+    apart: re.Pattern[str]
+    apart_ends: re.Pattern[str]
+    counterparts: re.Pattern[str]
     breaks: re.Pattern[str]
     goes_on: re.Pattern[str]
     saying: re.Pattern[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import date_near, in_series, is_recalled
 from dragoman.reading.relate.happening import Happening
@@ -54,7 +55,12 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
 def _in_sentence(scene: Scene, places: Places) -> list[Happening]:
     named = find_named_mechanisms(scene)
     hits = hits_outside(find_hits(scene), [(each.start, each.end) for each in named], _NAMED_TYPES)
-    happenings = [_from_hit(scene, hits, i) for i in range(len(hits)) if _has_sides(scene, hits[i])]
+    happenings = [
+        each
+        for i, hit in enumerate(hits)
+        if _has_sides(scene, hit)
+        for each in each_apart(_from_hit(scene, hits, i), scene, hit)
+    ]
     happenings += [happening_of(scene, each) for each in named]
     happenings = [each for happening in happenings for each in in_series(happening, scene)]
     happenings.sort(key=lambda each: each.at)

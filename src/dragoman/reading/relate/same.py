@@ -100,8 +100,10 @@ def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
 
 
 def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
-    """Whether the mechanisms differ, or one was held and the other is not or only asked for."""
+    """Whether mechanisms or partners differ, or one was held and the other is not or only asked for."""
     if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
+        return True
+    if _both_and_other(happening.partner, gathering.partner):
         return True
     if happening.status is gathering.status or happening.definite:
         return False
@@ -174,7 +176,7 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair in _ONE_OF_TWO:
         return not _calls_together(happening)
-    if pair not in _SESSIONS:
+    if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False
     theirs = {id(figure) for figure in gathering.figures}
     mine = _figures(happening)

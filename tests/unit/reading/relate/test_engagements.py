@@ -231,3 +231,29 @@ def test_a_signing_to_come_does_not_take_the_days_of_the_visit() -> None:
     )
     signing = next(each for each in engagements_in(text) if each.type == "signing")
     assert signing.date is None
+
+
+NOWAK, PAPPAS = "Polish Defence Minister Jan Nowak", "Greek Defence Minister Nikos Pappas"
+
+
+def test_separate_meetings_are_one_with_each() -> None:
+    for text in (
+        f"{SILVA} held bilateral meetings with {NOWAK} and {PAPPAS} in Oslo on 3 March 2021.",
+        f"{SILVA} received separately on 3 March 2021 {NOWAK}; and {PAPPAS}.",
+    ):
+        met = [{each.name for each in one.participants} for one in engagements_in(text)]
+        assert met == [{"Ana Silva", "Jan Nowak"}, {"Ana Silva", "Nikos Pappas"}]
+
+
+def test_counterparts_met_apart_are_those_who_speak_later() -> None:
+    text = (
+        f"{SILVA} held meetings with her Polish and Greek counterparts in Oslo on 3 March 2021. "
+        f"{NOWAK} thanked her. {PAPPAS} praised the talks."
+    )
+    met = [{each.name for each in one.participants} for one in engagements_in(text)]
+    assert met == [{"Ana Silva", "Jan Nowak"}, {"Ana Silva", "Nikos Pappas"}]
+
+
+def test_talks_of_three_together_stay_one() -> None:
+    text = f"{SILVA} held trilateral talks with {NOWAK} and {PAPPAS} in Oslo on 3 March 2021."
+    assert len(engagements_in(text)) == 1
