@@ -83,9 +83,14 @@ def _over_word(view: View, j: int, head: int, left: Left) -> int | None:
         if low == "and" and not _joins(view, j):
             return None
         left.core = left.start = j
-    elif not (low in ("-", "&", "/") and view.low(j - 1) in words.before):
+    elif not (low in _joints(view, head) and view.low(j - 1) in words.before):
         return None
     return j - 1
+
+
+def _joints(view: View, head: int) -> tuple[str, ...]:
+    """What joins words before a head; commas in “Military, Naval and Air Attaché”."""
+    return ("-", "&", "/", ",") if view.low(head) in view.language.posts.diplomats else ("-", "&", "/")
 
 
 def _joins(view: View, j: int) -> bool:
@@ -133,12 +138,12 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
     j = end = _past_head(view, head)
     free = False
     while j < len(view.tokens) and j not in ranks:
-        low = view.low(j)
+        low, pair = view.low(j), f"{view.low(j)} {view.low(j + 1)}"
         if low == "(" and (close := _end_of_bracket(view, j)) is not None:
             j = end = close
-        elif f"{low} {view.low(j + 1)}" in words.in_charge and view.low(j + 2) == "of":
+        elif pair in words.attached or (pair in words.in_charge and view.low(j + 2) == "of"):
             j += 2
-        elif f"{low} {view.low(j + 1)}" in words.in_command and view.tokens[j + 1].is_name_like:
+        elif pair in words.in_command and view.tokens[j + 1].is_name_like:
             j = end = j + 2
         elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
             j = end = j + 1

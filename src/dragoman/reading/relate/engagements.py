@@ -8,7 +8,7 @@ from dragoman.reading.dates import DateMention
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.cues import EngagementWords
-from dragoman.reading.relate.gatherings import Gathering, take_in
+from dragoman.reading.relate.gatherings import Gathering, attend, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.inherited_dates import date_the_news, lean_on_main
@@ -43,6 +43,9 @@ def find_engagements(
     """
     gatherings: list[Gathering] = []
     for happening in [*_typed(story, happenings, kinds), *_visits_of_visiting(story)]:
+        if happening.type == "attendance":
+            attend(happening, gatherings)
+            continue
         told = _of_delegation(happening, gatherings) if happening.type == "delegation" else happening
         known = told_before(told, gatherings)
         if known is None:

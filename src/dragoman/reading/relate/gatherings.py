@@ -14,7 +14,8 @@ from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
 _LONG = ("exercise", "training", "visit", "port_call", "deployment")
-_SECOND = 2
+_ATTENDED = (*CONTACTS, "signing", "ceremony", "training", "port_call")
+_SECOND = _BESIDE = 2
 _STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call": 2, "meeting": 1}
 
 
@@ -99,6 +100,19 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
     gathering.partner = gathering.partner or happening.partner
 
 
+def attend(happening: Happening, gatherings: list[Gathering]) -> None:
+    """“in the presence of X”: add X to what the sentence tells, else to what was told last before it."""
+    can = [each for each in gatherings if each.type in _ATTENDED]
+    here = [each for each in can if any(told.sentence == happening.sentence for told in each.happenings)]
+    for gathering in here or [each for each in can[-1:] if _is_near(each, happening)]:
+        known = {id(figure) for figure in gathering.figures}
+        gathering.people += [(each, role) for each, role in happening.people if id(each) not in known]
+
+
+def _is_near(gathering: Gathering, happening: Happening) -> bool:
+    return happening.sentence - max(each.sentence for each in gathering.happenings) <= _BESIDE
+
+
 def _take_people(gathering: Gathering, happening: Happening) -> None:
     """Add those not yet there, until both sides are known; those who sat at a dialogue are added always."""
     seated = any(role in ("co_chair", "participant") for _, role in happening.people)
@@ -121,7 +135,7 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
         return
     old = gathering.date
     longer = old is not None and gathering.type in _LONG and _is_length_of(new, old)
-    if happening.definite and not longer and (old is not None or not new.is_day):
+    if happening.definite and not longer and (old is not None or not (new.is_day or _is_of_days(new))):
         return
     brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
     if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):
@@ -130,13 +144,11 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
 
 def _is_length_of(interval: PartialDate, day: PartialDate) -> bool:
     """Whether an interval of days holds a day."""
-    ends = (interval.start, interval.end)
-    return (
-        interval.interval
-        and all(each and each.day for each in ends)
-        and day.is_day
-        and interval.contains(day)
-    )
+    return _is_of_days(interval) and day.is_day and interval.contains(day)
+
+
+def _is_of_days(date: PartialDate) -> bool:
+    return date.interval and all(each and each.day for each in (date.start, date.end))
 
 
 def _is_finer(one: PartialDate, other: PartialDate) -> bool:

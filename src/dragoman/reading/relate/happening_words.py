@@ -44,6 +44,7 @@ class HappeningWords:
     past: re.Pattern[str]
     yet_to_be: re.Pattern[str]
     coming: re.Pattern[str]
+    done: re.Pattern[str]
     ours: re.Pattern[str]
     founded: re.Pattern[str]
     body_nouns: re.Pattern[str]

@@ -257,3 +257,38 @@ def test_counterparts_met_apart_are_those_who_speak_later() -> None:
 def test_talks_of_three_together_stay_one() -> None:
     text = f"{SILVA} held trilateral talks with {NOWAK} and {PAPPAS} in Oslo on 3 March 2021."
     assert len(engagements_in(text)) == 1
+
+
+KENYAN = "Kenyan Defence Minister Bo Berg"
+
+
+def test_who_was_present_took_part() -> None:
+    met = f"{SILVA} received {KENYAN} in Oslo on 3 March 2021"
+    for text in (
+        f"{met}, in the presence of Norwegian General Per Holm.",
+        f"{met}. Also present at the meeting were Norwegian General Per Holm and other officers.",
+        f"{met}. The Adviser attached to the Norwegian High Commission, General Per Holm, was present.",
+    ):
+        (meeting,) = engagements_in(text)
+        assert [each.role for each in meeting.participants if each.name == "Per Holm"] == ["participant"]
+
+
+def test_talks_that_went_on_for_days_have_those_days() -> None:
+    text = f"{SILVA} met {KENYAN} in Oslo. At the meeting, which was held on 2-3 March 2021, they spoke."
+    (meeting,) = engagements_in(text)
+    assert str(meeting.date) == "2021-03-02/2021-03-03"
+
+
+def test_what_one_had_the_opportunity_to_do_was_done() -> None:
+    (call,) = engagements_in(f"{BERG} had the opportunity to pay a courtesy call on {SILVA} on 3 March 2021.")
+    assert call.status is EngagementStatus.HELD
+
+
+def test_an_acronym_in_the_name_of_a_committee_hides_no_edition() -> None:
+    text = "The 16th Norway Kenya (NOKE) High Level Committee (HLC) Meeting was held in Oslo on 3 March 2021."
+    (dialogue,) = engagements_in(text)
+    assert (dialogue.type, dialogue.edition) == ("dialogue", 16)
+
+
+def test_a_welcoming_ceremony_is_no_call() -> None:
+    assert types(f"A welcoming ceremony for {KENYAN} took place in Oslo on 3 March 2021.") == ["ceremony"]
