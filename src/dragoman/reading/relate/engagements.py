@@ -19,6 +19,7 @@ from dragoman.reading.relate.other_sides import add_other_sides
 from dragoman.reading.relate.same import told_before
 from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
+from dragoman.reading.relate.stays import lengthen_stays
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
@@ -29,6 +30,7 @@ _TYPE_OF_KIND = {
     "dialogue": "dialogue",
     "working_group": "multilateral_meeting",
 }
+_RECEIVED = ("courtesy_call", "meeting")
 _TALKS = ("dialogue", "meeting", "multilateral_meeting")
 _MANY = 3
 
@@ -55,6 +57,7 @@ def find_engagements(
             gatherings.append(known)
         take_in(known, told)
     add_other_sides(gatherings, story)
+    lengthen_stays(gatherings, story)
     lean_on_main(gatherings)
     kept = [each for each in gatherings if is_concrete(each)]
     for gathering in kept:
@@ -67,7 +70,11 @@ def find_engagements(
 
 
 def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening:
-    """“The delegation was led by X and included Y”: who sat at the dialogue told before, else who visit."""
+    """“The delegation was led by X and included Y”: who was received, sat at the dialogue, else visits."""
+    told = [each for each in gatherings if each.first.sentence == happening.sentence]
+    guests = {id(figure) for each in told if each.type in _RECEIVED for figure in each.figures}
+    if any(id(figure) in guests for figure, _ in happening.people):
+        return replace(happening, type="courtesy_call", definite=True, date=None)
     if any(each.type in _TALKS for each in gatherings):
         return replace(happening, type="dialogue", definite=True, date=None)
     return replace(happening, type="visit", people=[(figure, "guest") for figure, _ in happening.people])

@@ -45,6 +45,11 @@ class HappeningWords:
     yet_to_be: re.Pattern[str]
     coming: re.Pattern[str]
     done: re.Pattern[str]
+    present: re.Pattern[str]
+    stay_length: re.Pattern[str]
+    stay_begins: re.Pattern[str]
+    stay_ends: re.Pattern[str]
+    counts: dict[str, int]
     ours: re.Pattern[str]
     founded: re.Pattern[str]
     body_nouns: re.Pattern[str]
@@ -77,6 +82,7 @@ class HappeningWords:
     signed_then: re.Pattern[str]
     under_way: re.Pattern[str]
     facility: re.Pattern[str]
+    institution: re.Pattern[str]
     chairing: re.Pattern[str]
     attending: re.Pattern[str]
     held: re.Pattern[str]
@@ -91,7 +97,7 @@ class HappeningWords:
     clauses: tuple[str, ...]
 
 
-_BUILT = ("date_series", "place", "site", "seat", "clauses")
+_BUILT = ("counts", "date_series", "place", "site", "seat", "clauses")
 
 
 @lru_cache
@@ -107,6 +113,7 @@ def load_happening_words(code: str) -> HappeningWords:
         site=_site(data),
         seat=re.compile(rf"\b(?:at|in|inside) (?:the |its |his )?(?P<name>{data['seats']})"),
         clauses=tuple(data["clauses"]),
+        counts=dict(data["counts"]),
     )
 
 

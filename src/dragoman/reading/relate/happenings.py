@@ -15,6 +15,7 @@ from dragoman.reading.relate.hits import (
     find_hits,
     hits_outside,
     is_explicit_call,
+    is_local,
     is_remote,
     is_told_now,
     led_delegation,
@@ -141,7 +142,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         adds_people=hit.cue.adds,
         is_aside=bool(scene.words.came_before.search(scene.text, max(0, hit.start - _FAR), hit.start)),
         is_told=is_told_now(scene, hit),
-        is_local=hit.cue.local and scene.words.facility.match(scene.text[hit.end : hit.end + 60]) is not None,
+        is_local=is_local(scene, hit),
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 

@@ -10,6 +10,7 @@ from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
 
 _NEAR = 3
+_PAIR = 2
 _SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
 _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
 
@@ -92,7 +93,7 @@ def _came_before(happening: Happening, gathering: Gathering) -> bool:
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
     """Whether one is a visit to an institution and the other the visit on which it was, or another such."""
     if not happening.is_local or not happening.people:
-        return False
+        return gathering.first.is_local and happening.target is not None and bool(happening.people)
     here, there = happening.place, gathering.place
     if gathering.first.is_local:
         return here is None or there is None or here.words != there.words
@@ -156,11 +157,21 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
         return False
     if _both_and_other(happening.target, gathering.target):
         return False
+    if _names_those_of(happening, gathering):
+        return True
     if happening.type in ("visit", "courtesy_call", "meeting") and (happening.people or gathering.people):
         dated = happening.date is not None and happening.date.date is not None
         both_dated = dated and gathering.date is not None
         return both_dated or (not happening.people and happening.date is None)
     return True
+
+
+def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
+    """“The ministers of X and Y held talks. The talks between A and B …”: these are who they were."""
+    near = happening.sentence - gathering.first.sentence <= _NEAR
+    sides = {figure.country for figure, _ in happening.people}
+    new = happening.type == "meeting" and happening.date is None and not gathering.people
+    return near and new and len(sides) == _PAIR and sides == set(gathering.countries)
 
 
 def _calls_together(happening: Happening) -> bool:

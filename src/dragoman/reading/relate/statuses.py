@@ -19,6 +19,10 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
         return EngagementStatus.CANCELLED
     if words.past.match(text[start:end]) and not words.yet_to_be.search(text[max(0, start - 40) : start]):
         return EngagementStatus.HELD
+    if words.present.match(text, start, end) and not cues.planned.search(
+        text[max(0, start - _PROPOSED) : start]
+    ):
+        return EngagementStatus.HELD
     if words.done.search(text, max(0, start - _DONE), start):
         return EngagementStatus.HELD
     clause = _clause_start(scene, start)

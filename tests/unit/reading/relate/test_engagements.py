@@ -292,3 +292,40 @@ def test_an_acronym_in_the_name_of_a_committee_hides_no_edition() -> None:
 
 def test_a_welcoming_ceremony_is_no_call() -> None:
     assert types(f"A welcoming ceremony for {KENYAN} took place in Oslo on 3 March 2021.") == ["ceremony"]
+
+
+def test_who_is_received_with_a_delegation_is_received_once() -> None:
+    text = f"{SILVA} received a Kenyan delegation headed by Deputy Defence Minister Bo Berg on 3 March 2021."
+    assert types(text) == ["courtesy_call"]
+
+
+def test_ministers_of_two_countries_are_those_named_right_after() -> None:
+    text = (
+        "The defence ministers of Norway and Kenya held talks in Oslo on 3 March 2021. "
+        f"The talks between {SILVA} and {KENYAN} came as ties grow."
+    )
+    (talks,) = engagements_in(text)
+    assert {each.name for each in talks.participants} == {"Ana Silva", "Bo Berg"}
+
+
+def test_a_meeting_that_witnessed_a_signing_has_one() -> None:
+    text = (
+        f"{SILVA} met {KENYAN} in Oslo. The meeting witnessed the signing of a letter of intent of Norway "
+        "and Kenya."
+    )
+    assert types(text) == ["meeting", "signing"]
+
+
+def test_a_visit_to_headquarters_is_not_the_visit_on_which_it_was() -> None:
+    text = (
+        f"{BERG} paid a visit to the Navy Headquarters in Norway on 3 March 2021. "
+        "General Bo Berg is on a visit to Norway."
+    )
+    assert types(text) == ["visit", "visit"]
+
+
+def test_a_visitor_or_ships_that_are_visiting_tell_no_visit() -> None:
+    text = (
+        f"{SILVA} received {BERG} on 3 March 2021. At the meeting, the visiting dignitary praised the talks."
+    )
+    assert types(text) == ["courtesy_call"]
