@@ -12,10 +12,10 @@ from itertools import pairwise
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
-from dragoman.vocabulary.load import load_vocabulary
 
 _GAP = re.compile(r",?\s+")
 _MAIN_PARTY = 0.05
@@ -29,6 +29,7 @@ _OWN_POST = 3.0
 _LISTED = 1.2
 _OF_COUNTERPART = -2.5
 _VISITED = -2.5
+_OF_BLOC, _LAND_CODE = -1.0, 2
 
 
 def settle_countries(story: Story) -> None:
@@ -87,7 +88,8 @@ class _Evidence:
         self._story = story
         self._words = load_party_words(story.language.code)
         self._parties = list(story.parties)
-        self._home = _home_of(story)
+        home = home_of(story)
+        self._home = home if home in story.parties else None
         self._taken = {each.country for each in story.figures if each.country}
         self._meetings = _find_meetings(story, self._words)
         self._offices: dict[frozenset[str], list[str]] = {}
@@ -113,6 +115,8 @@ class _Evidence:
             return next(iter(self._parties), None)
         votes = dict.fromkeys(self._parties, 0.0)
         votes[self._parties[0]] += _MAIN_PARTY
+        for bloc in (each for each in self._parties if len(each) > _LAND_CODE):
+            votes[bloc] += _OF_BLOC
         origin = likely_country(figure.name, self._parties)
         if origin is not None:
             votes[origin[0]] += min(3.0, 1.0 + origin[1] / 2)
@@ -265,15 +269,3 @@ def _together(
             together.setdefault(id(figure), []).append(another)
             together.setdefault(id(another), []).append(figure)
     return together
-
-
-def _home_of(story: Story) -> str | None:
-    """The country whose own public the report speaks to: that of the address."""
-    host = (story.document.url or "").split("//")[-1].split("/")[0].lower()
-    tail = host.rsplit(".", 1)[-1].upper()
-    countries = load_vocabulary().countries
-    if tail in countries:
-        return tail if tail in story.parties else None
-    parties = (each for each in story.parties if each in countries)
-    called = (each for each in parties if tail in countries[each].abbreviations.get("en", ()))
-    return next(called, None)

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
+from dragoman.reading.refer.homes import home_of_agency
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -46,6 +47,9 @@ def find_parties(story: Story) -> tuple[str, ...]:
     for figure in story.figures:
         if figure.country:
             votes[figure.country] += _OF_A_PERSON
+    home = home_of_agency(story)
+    if home is not None and home in votes:
+        votes[home] += _OF_A_PERSON
     return _prominent(_spelled_out(votes, story))
 
 

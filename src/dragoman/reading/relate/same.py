@@ -19,7 +19,16 @@ def told_before(happening: Happening, gatherings: Sequence[Gathering]) -> Gather
     """The gathering that a happening tells of again, or None."""
     if happening.definite:
         return _meant(happening, gatherings)
-    return next((each for each in _of_its_kind(happening, gatherings) if _is_same(happening, each)), None)
+    same = next((each for each in _of_its_kind(happening, gatherings) if _is_same(happening, each)), None)
+    return same or _port_call_of(happening, gatherings)
+
+
+def _port_call_of(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
+    """“The goodwill visit will last until …”: the port call told before, where the visit is nobody else’s."""
+    if happening.type != "visit" or happening.people or happening.is_local or happening.is_aside:
+        return None
+    calls = (each for each in gatherings if each.type == "port_call" and not _differs(happening, each))
+    return next((each for each in calls if not _both_and_other(happening.target, each.target)), None)
 
 
 def _of_its_kind(happening: Happening, gatherings: Sequence[Gathering]) -> Iterator[Gathering]:

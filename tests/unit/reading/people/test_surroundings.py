@@ -73,3 +73,8 @@ def test_an_address_belongs_to_a_single_name() -> None:
 
 def test_a_letter_between_two_names_is_an_initial() -> None:
     assert figure("Commander Bo A Otieno of Kenya met the team of Norway.", "Bo A Otieno").rank == "commander"
+
+
+def test_a_name_with_the_prefix_of_ships_is_a_ship() -> None:
+    names = [each.name for each in a_story("The second time that Kri Tana Uhuru visited Norway.").figures]
+    assert names == []

@@ -329,3 +329,19 @@ def test_a_visitor_or_ships_that_are_visiting_tell_no_visit() -> None:
         f"{SILVA} received {BERG} on 3 March 2021. At the meeting, the visiting dignitary praised the talks."
     )
     assert types(text) == ["courtesy_call"]
+
+
+def test_the_goodwill_visit_of_a_ship_is_its_port_call() -> None:
+    text = (
+        "A Kenyan Navy training ship arrived at the port of Bergen in Norway on 3 March 2021. "
+        "The officers said this goodwill visit to Norway strengthens ties."
+    )
+    assert types(text) == ["port_call"]
+
+
+def test_a_chair_of_a_commission_tells_no_session() -> None:
+    text = (
+        f"{SILVA} met the Co-Chair of the Norway-Kenya Joint Commission, Kenyan Minister Bo Berg, "
+        "on 3 March 2021."
+    )
+    assert types(text) == ["meeting"]
