@@ -26,8 +26,11 @@ class PostWords:
     former: frozenset[str]
     within: frozenset[str]
     in_charge: frozenset[str]
+    in_command: frozenset[str]
+    attached: frozenset[str]
     seats: frozenset[str]
-    headquarters: frozenset[str]
+    meeting_places: frozenset[str]
+    services: frozenset[str]
     holder_links: frozenset[str]
     links: frozenset[str]
     civil: frozenset[str]
@@ -57,9 +60,10 @@ class PostWords:
 
 @dataclass(frozen=True, slots=True)
 class NamesakeWords:
-    """What stands right before or after a name that means a ship, a place or one of the dead."""
+    """What stands right before, within or after a name that means a ship, a place or one of the dead."""
 
     before: re.Pattern[str]
+    inside: re.Pattern[str]
     after: re.Pattern[str]
 
 
@@ -117,6 +121,7 @@ def load_language(code: str) -> Language:
         posts=_post_words(code),
         namesakes=NamesakeWords(
             before=_pattern(each + r"\s*\W{0,2}\Z" for each in titles["namesakes_before"]),
+            inside=_pattern(titles["namesakes_inside"]),
             after=_pattern(titles["namesakes_after"]),
         ),
         not_names=frozenset(str(word) for word in load_words(code, "not_names")["words"]),

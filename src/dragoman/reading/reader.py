@@ -26,6 +26,7 @@ from dragoman.reading.outlets import find_outlet
 from dragoman.reading.people.find import find_figures
 from dragoman.reading.people.model import NameModel
 from dragoman.reading.people.ranks import RankWords, load_rank_words
+from dragoman.reading.people.surroundings import settle_by_surroundings
 from dragoman.reading.people.view import make_views
 from dragoman.reading.publication import find_publication
 from dragoman.reading.refer.actors import find_actors
@@ -123,6 +124,7 @@ class Reader:
             sentences=[sentence.span for sentence in sentences],
         )
         find_figures(story, self.ranks, load_name_model if self.with_model else None)
+        settle_by_surroundings(story)
         story.parties = find_parties(story)
         story.host = find_host(story)
         settle_countries(story)

@@ -156,10 +156,11 @@ def _may_be_name(view: View, i: int) -> bool:
 
 def _post_before_land(view: View, comma: int, titles: Titles) -> PostSeen | None:
     """“Commander of the Fleet, Norway, Admiral X”, “the Ministers of Peru and Chile, X and Y”: the post."""
-    name = view.name_at(comma - 1)
-    if name is None or not view.is_land(comma - 1):
+    last = comma - 2 if view.low(comma - 1) in view.language.posts.services else comma - 1
+    name = view.name_at(last)
+    if name is None or not (view.is_land(last) or view.is_body(last)):
         return None
-    first = comma - 1
+    first = last
     while first > 0 and view.name_at(first - 1) is name:
         first -= 1
     post, joint = titles.post_to.get(first - 1), view.low(first - 1)

@@ -82,6 +82,8 @@ def _is_namesake(view: View, mention: Mention) -> bool:
     end = _past_lands(view, mention.name_span.end)
     after = view.plain[end : min(view.tokens[-1].end, end + 40)]
     names = view.language.namesakes
+    if mention.rank is None and names.inside.match(mention.name):
+        return True
     return bool(names.before.search(before) or names.after.match(after))
 
 

@@ -82,7 +82,7 @@ def _is_other_word(view: View, i: int) -> bool:
     language, words = view.language, load_people_words(view.language.code)
     word = view.text(i)
     plain = word.capitalize() if word.isupper() and (len(word) > 3 or word in words.headline_words) else word
-    if len(word) == 1 and word.isupper() and view.text(i + 1) == ".":
+    if len(word) == 1 and word.isupper() and (view.text(i + 1) == "." or _is_between_names(view, i)):
         plain = "."
     return (
         view.name_at(i) is not None
@@ -91,6 +91,19 @@ def _is_other_word(view: View, i: int) -> bool:
         or is_honorific(view, i)
         or word in words.calendar
         or word in words.short_weekdays
+    )
+
+
+def _is_between_names(view: View, i: int) -> bool:
+    """“Ana K Silva”, “Bo A Berg”: a letter with a word on both sides that can only be of a name."""
+    around = (i - 1, i + 1)
+    return all(
+        is_name_word(view, j)
+        and len(view.text(j)) > 1
+        and view.name_at(j) is None
+        and view.text(j) not in view.language.not_names
+        and view.low(j) not in view.language.posts.heads
+        for j in around
     )
 
 

@@ -23,6 +23,7 @@ class RankNeighbours:
     links: frozenset[str]
     navy: frozenset[str]
     retired: frozenset[str]
+    branches: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ class PeopleWords:
     headline_words: frozenset[str]
     between_two: frozenset[str]
     before_next_land: frozenset[str]
+    name_addresses: frozenset[str]
+    of_sea: re.Pattern[str]
+    of_land: re.Pattern[str]
     shared_past: re.Pattern[str]
     acts: frozenset[str]
     acted_on: frozenset[str]
@@ -69,10 +73,11 @@ def load_people_words(code: str) -> PeopleWords:
         links=_set(data["rank_links"]),
         navy=_set(data["navy_marks"]),
         retired=_set(data["retired_marks"]),
+        branches=_set(data["branch_marks"]),
     )
     others: dict[str, Any] = {
         "ranks": ranks,
-        "shared_past": re.compile(data["shared_past"]),
+        **{name: re.compile(data[name]) for name in ("shared_past", "of_sea", "of_land")},
         "before_preposition": {str(word): _set(words) for word, words in data["before_preposition"].items()},
         "verbs_of_post": {str(verb): str(post) for verb, post in data["verbs_of_post"].items()},
         "participles_of_post": {str(words): str(post) for words, post in data["participles_of_post"].items()},

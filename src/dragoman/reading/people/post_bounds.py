@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.reading.people.post_places import is_only_place, is_post_word, is_seat
 from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import is_in_name
 from dragoman.reading.people.view import View
@@ -84,9 +85,14 @@ def _over_word(view: View, j: int, head: int, left: Left) -> int | None:
         if low == "and" and not _joins(view, j):
             return None
         left.core = left.start = j
-    elif not (low in ("-", "&", "/") and view.low(j - 1) in words.before):
+    elif not (low in _joints(view, head) and view.low(j - 1) in words.before):
         return None
     return j - 1
+
+
+def _joints(view: View, head: int) -> tuple[str, ...]:
+    """What joins words before a head; commas in “Military, Naval and Air Attaché”."""
+    return ("-", "&", "/", ",") if view.low(head) in view.language.posts.diplomats else ("-", "&", "/")
 
 
 def _joins(view: View, j: int) -> bool:
@@ -134,11 +140,13 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
     j = end = _past_head(view, head)
     free = False
     while j < len(view.tokens) and j not in ranks:
-        low = view.low(j)
+        low, pair = view.low(j), f"{view.low(j)} {view.low(j + 1)}"
         if low == "(" and (close := _end_of_bracket(view, j)) is not None:
             j = end = close
-        elif f"{low} {view.low(j + 1)}" in words.in_charge and view.low(j + 2) == "of":
+        elif pair in words.attached or (pair in words.in_charge and view.low(j + 2) == "of"):
             j += 2
+        elif pair in words.in_command and view.tokens[j + 1].is_name_like:
+            j = end = j + 2
         elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
             j = end = j + 1
         elif low in words.links and _link_leads_on(view, j, head, liberal=liberal):
@@ -196,7 +204,7 @@ def _goes_on(view: View, j: int) -> bool:
 
 def _is_number(view: View, j: int) -> bool:
     """“Naval Region 3”, “Military Zone No. 4”: the number of the body named before it."""
-    return view.text(j).isdigit() and len(view.text(j)) < _LONG_NUMBER and _is_post_word(view, j - 1)
+    return view.text(j).isdigit() and len(view.text(j)) < _LONG_NUMBER and is_post_word(view, j - 1)
 
 
 def _is_content(view: View, j: int, head: int) -> bool:
@@ -205,17 +213,12 @@ def _is_content(view: View, j: int, head: int) -> bool:
     if view.name_at(j) is not None:
         seat = view.is_capital_city(j) and view.low(j - 1) in ("in", "to", "at")
         return view.is_land(j) or view.is_body(j) or seat
-    if not _is_post_word(view, j) or is_in_name(view, j):
+    if not is_post_word(view, j) or is_in_name(view, j):
         return False
     capital = view.tokens[head].is_name_like
     if low == "and" or (low in words.ministers and not token.is_name_like and capital):
         return False
     return token.is_name_like or not capital or low in words.plain_within
-
-
-def _is_post_word(view: View, j: int) -> bool:
-    low, words = view.low(j), view.language.posts
-    return low in words.within or low in words.heads or low in words.before
 
 
 def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
@@ -231,7 +234,7 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
         return _joins_more(view, j, k, liberal=liberal)
     if low in ("at", "on", "in", "with", "under") and not diplomat and not liberal:
         return view.is_body(k) or (low in ("at", "in") and view.low(k) in words.seats)
-    if low in ("at", "in") and not diplomat and _is_only_place(view, k):
+    if low in ("at", "in") and not diplomat and (is_only_place(view, k) or is_seat(view, k)):
         return False
     if low == "-" and not view.tokens[k].is_name_like:
         return False
@@ -241,21 +244,9 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     return _is_content(view, k, head) or (freely and _goes_on(view, k))
 
 
-def _is_only_place(view: View, k: int) -> bool:
-    """Whether a country, capital or headquarters stands at k alone: where somebody was met, not the post."""
-    after = k
-    if view.language.posts.headquarters.intersection((view.low(k), view.low(k + 1))):
-        return True
-    if view.is_land(k) and view.low(k - 1) == "the":
-        return False
-    while view.is_land(after) or view.is_capital_city(after):
-        after += 1
-    return after > k and not (view.is_body(after) or _is_post_word(view, after))
-
-
 def _joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:
     """Whether “and” or a comma at j joins the words from k to the same post."""
-    known = _is_post_word(view, k) and view.name_at(k) is None
+    known = is_post_word(view, k) and view.name_at(k) is None
     if liberal and view.low(j) == "," and _is_own_body(view, j, k):
         return True
     if liberal and view.low(j) == "and" and view.is_land(k) and _owns_post(view, k):
@@ -278,7 +269,7 @@ def _is_own_body(view: View, j: int, k: int) -> bool:
     after = k
     while view.is_land(after):
         after += 1
-    own = view.low(j - 1) in view.language.posts.heads and after > k and _is_post_word(view, after)
+    own = view.low(j - 1) in view.language.posts.heads and after > k and is_post_word(view, after)
     return own and view.tokens[after].is_name_like and not _starts_post(view, after)
 
 

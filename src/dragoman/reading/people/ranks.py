@@ -115,7 +115,7 @@ def _with_suffix(view: View, seen: RankSeen) -> RankSeen:
     elif view.low(end) in words.retired:
         end += 1
         end += view.text(end) == "."
-    return RankSeen(seen.start, end, rank, seen.is_bare_abbreviation)
+    return RankSeen(seen.start, _past_branches(view, seen.start, end), rank, seen.is_bare_abbreviation)
 
 
 def before_service(view: View, i: int, floor: int) -> int:
@@ -132,3 +132,15 @@ def may_serve(view: View, i: int, end: int, country: str | None) -> bool:
     """Whether “U.S. Army” in tokens [i, end) before a rank can be a service of the country."""
     lands = {name.country for name in map(view.name_at, range(i, end)) if name is not None}
     return not lands or lands == {country}
+
+
+def _past_branches(view: View, start: int, end: int) -> int:
+    """One past “Staff”, “Pilot” and “Eng.” between a rank and a name: “Major General Staff X”."""
+    branches = load_people_words(view.language.code).ranks.branches
+    bare = end == start + 1 and view.low(start) == "general"
+    at = end
+    while view.low(at) in branches and view.tokens[at].is_name_like and not bare:
+        at += 1
+        at += view.text(at) == "."
+    known = at < len(view.tokens) and view.tokens[at].is_name_like and view.name_at(at) is None
+    return at if known and view.low(at) not in view.language.posts.heads else end

@@ -98,4 +98,6 @@ def _is_post_of_rank_name(view: View, rank: RankSeen, words: RankNeighbours) -> 
         return view.text(after) != "."
     if view.low(after) in posts.within and view.low(after) not in words.navy:
         return True
-    return (view.is_body(i - 1) or view.low(i - 1) in posts.before) and view.low(i - 1) not in words.navy
+    before = view.low(i - 1)
+    joins = load_people_words(view.language.code).joins_posts
+    return (view.is_body(i - 1) or before in posts.before) and before not in words.navy | joins

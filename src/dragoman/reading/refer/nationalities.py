@@ -12,10 +12,10 @@ from itertools import pairwise
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
-from dragoman.vocabulary.load import load_vocabulary
 
 _GAP = re.compile(r",?\s+")
 _MAIN_PARTY = 0.05
@@ -31,6 +31,7 @@ _STOOD_IN_FOR = 2.5
 _AT_HOME = 0.3
 _OF_COUNTERPART = -2.5
 _VISITED = -2.5
+_OF_BLOC, _LAND_CODE = -1.0, 2
 
 
 def settle_countries(story: Story) -> None:
@@ -89,7 +90,8 @@ class _Evidence:
         self._story = story
         self._words = load_party_words(story.language.code)
         self._parties = list(story.parties)
-        self._home = _home_of(story)
+        home = home_of(story)
+        self._home = home if home in story.parties else None
         self._taken = {each.country for each in story.figures if each.country}
         self._meetings = _find_meetings(story, self._words)
         self._offices: dict[frozenset[str], list[str]] = {}
@@ -114,8 +116,7 @@ class _Evidence:
         """The party for which most speaks; the main one where nothing does."""
         if len(self._parties) < 2:
             return next(iter(self._parties), None)
-        votes = dict.fromkeys(self._parties, 0.0)
-        votes[self._parties[0]] += _MAIN_PARTY
+        votes = self._votes_of_parties()
         origin = likely_country(figure.name, self._parties)
         if origin is not None:
             votes[origin[0]] += min(3.0, 1.0 + origin[1] / 2)
@@ -123,14 +124,20 @@ class _Evidence:
             votes[country] = votes.get(country, 0.0) + _MET
         for country, weight in self._said_of(figure):
             votes[country] += weight
-        if self._home is not None:
-            votes[self._home] += _HOME
-        if self._story.host in votes:
-            votes[self._story.host] += _AT_HOME
         free = [each for each in self._parties[:2] if each not in self._taken]
         if len(free) == 1:
             votes[free[0]] += _ONLY_FREE
         return max(self._parties, key=lambda each: votes[each])
+
+    def _votes_of_parties(self) -> dict[str, float]:
+        """What speaks for each party whoever is asked about: the main one, that of the agency, the host."""
+        votes = {each: _OF_BLOC if len(each) > _LAND_CODE else 0.0 for each in self._parties}
+        votes[self._parties[0]] += _MAIN_PARTY
+        if self._home is not None:
+            votes[self._home] += _HOME
+        if self._story.host in votes:
+            votes[self._story.host] += _AT_HOME
+        return votes
 
     def _met_by(self, figure: Figure) -> set[str]:
         """The countries of those whom the person meets: named in one sentence that speaks of meeting."""
@@ -273,15 +280,3 @@ def _together(
             together.setdefault(id(figure), []).append(another)
             together.setdefault(id(another), []).append(figure)
     return together
-
-
-def _home_of(story: Story) -> str | None:
-    """The country whose own public the report speaks to: that of the address."""
-    host = (story.document.url or "").split("//")[-1].split("/")[0].lower()
-    tail = host.rsplit(".", 1)[-1].upper()
-    countries = load_vocabulary().countries
-    if tail in countries:
-        return tail if tail in story.parties else None
-    parties = (each for each in story.parties if each in countries)
-    called = (each for each in parties if tail in countries[each].abbreviations.get("en", ()))
-    return next(called, None)

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
+from dragoman.reading.refer.homes import home_of_agency
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -45,13 +46,22 @@ def find_parties(story: Story) -> tuple[str, ...]:
                 seen.setdefault(name.country, _BY_THE_WAY if name.kind in (BLOC, CAPITAL) else 1.0)
         for country, weight in seen.items():
             votes[country] += weight * _weight_of_place(number)
+    for country, weight in _votes_of_people(story):
+        votes[country] += weight
+    home = home_of_agency(story)
+    if home is not None and home in votes:
+        votes[home] += _OF_A_PERSON
+    return _prominent(_spelled_out(votes, story))
+
+
+def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:
+    """The countries of the people, or of the posts that only one country has, and how much each counts."""
     own_posts = load_party_words(story.language.code).own_posts
     for figure in story.figures:
         if figure.country:
-            votes[figure.country] += _OF_A_PERSON
+            yield figure.country, _OF_A_PERSON
         elif land := _land_of_post((figure.post or "").lower(), own_posts):
-            votes[land] += _OF_A_PERSON + min(len(figure.mentions), _OFTEN)
-    return _prominent(_spelled_out(votes, story))
+            yield land, _OF_A_PERSON + min(len(figure.mentions), _OFTEN)
 
 
 def _land_of_post(post: str, own_posts: dict[str, tuple[str, ...]]) -> str | None:

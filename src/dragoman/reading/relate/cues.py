@@ -75,7 +75,7 @@ def load_engagement_words(code: str) -> EngagementWords:
 def _cue(type_: str, entry: dict[str, Any]) -> Cue:
     return Cue(
         type_,
-        compile_pattern(_CLASS.sub(_any_of, entry["cue"])),
+        compile_pattern(_CLASS.sub(_any_of, _BEFORE_PERSON.sub(_WITH_COUNTRY, entry["cue"]))),
         entry["before"],
         entry["after"],
         entry.get("inside", "-"),
@@ -91,6 +91,9 @@ def _any_of(marks: re.Match[str]) -> str:
     return mark_class(*(kind for letter in _LETTER.findall(marks[0]) for kind in _KINDS[letter]))
 
 
+# “received Kenyan General X”: a country or a body may stand among the words before a person in a cue.
+_BEFORE_PERSON = re.compile(r"\(\?:\[\\w-\]\+ \)(?=\{0,\d\}\??\[\{W\}\])")
+_WITH_COUNTRY = r"(?:(?:[\\w-]+|{L}|{B})(?:'s)? )"
 _CLASS = re.compile(r"\[(?:\{[A-Z]\})+\]")
 _LETTER = re.compile(r"[A-Z]")
 _KINDS = {

@@ -9,7 +9,7 @@ from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.cancelling import call_off
 from dragoman.reading.relate.cues import EngagementWords
-from dragoman.reading.relate.gatherings import Gathering, take_in
+from dragoman.reading.relate.gatherings import Gathering, attend, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.inherited_dates import date_the_news, follow_on, lean_on_main
@@ -20,6 +20,7 @@ from dragoman.reading.relate.other_sides import add_other_sides
 from dragoman.reading.relate.same import told_before
 from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
+from dragoman.reading.relate.stays import lengthen_stays
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
@@ -30,6 +31,7 @@ _TYPE_OF_KIND = {
     "dialogue": "dialogue",
     "working_group": "multilateral_meeting",
 }
+_RECEIVED = ("courtesy_call", "meeting")
 _TALKS = ("dialogue", "meeting", "multilateral_meeting")
 _MANY = 3
 
@@ -44,6 +46,9 @@ def find_engagements(
     """
     gatherings: list[Gathering] = []
     for happening in [*_typed(story, happenings, kinds), *_visits_of_visiting(story)]:
+        if happening.type == "attendance":
+            attend(happening, gatherings)
+            continue
         told = _of_delegation(happening, gatherings) if happening.type == "delegation" else happening
         if told is None:
             continue
@@ -56,6 +61,7 @@ def find_engagements(
         take_in(known, told)
     add_other_sides(gatherings, story)
     gatherings = call_off(gatherings)
+    lengthen_stays(gatherings, story)
     lean_on_main(gatherings)
     follow_on(gatherings, story)
     kept = [each for each in gatherings if is_concrete(each)]
@@ -69,7 +75,11 @@ def find_engagements(
 
 
 def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening | None:
-    """“The delegation was led by X and included Y”: who sat at the dialogue told before, else who visit."""
+    """“The delegation was led by X and included Y”: who was received, sat at the dialogue, else visits."""
+    told = [each for each in gatherings if each.first.sentence == happening.sentence]
+    guests = {id(figure) for each in told if each.type in _RECEIVED for figure in each.figures}
+    if any(id(figure) in guests for figure, _ in happening.people):
+        return replace(happening, type="courtesy_call", definite=True, date=None)
     if any(each.type in _TALKS for each in gatherings):
         return replace(happening, type="dialogue", definite=True, date=None)
     if happening.adds_people:

@@ -14,7 +14,8 @@ from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
 _LONG = ("exercise", "training", "visit", "port_call", "deployment")
-_SECOND = 2
+_ATTENDED = (*CONTACTS, "signing", "ceremony", "training", "port_call")
+_SECOND = _BESIDE = 2
 _STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call": 2, "meeting": 1}
 
 
@@ -37,6 +38,7 @@ class Gathering:
     mechanism_id: str | None = None
     edition: int | None = None
     target: str | None = None
+    partner: str | None = None
     part_of: Gathering | None = None
 
     @property
@@ -95,6 +97,20 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
     if happening.mechanism and len(happening.mechanism) > len(gathering.mechanism or ""):
         gathering.mechanism = happening.mechanism
     gathering.target = gathering.target or happening.target
+    gathering.partner = gathering.partner or happening.partner
+
+
+def attend(happening: Happening, gatherings: list[Gathering]) -> None:
+    """“in the presence of X”: add X to what the sentence tells, else to what was told last before it."""
+    can = [each for each in gatherings if each.type in _ATTENDED]
+    here = [each for each in can if any(told.sentence == happening.sentence for told in each.happenings)]
+    for gathering in here or [each for each in can[-1:] if _is_near(each, happening)]:
+        known = {id(figure) for figure in gathering.figures}
+        gathering.people += [(each, role) for each, role in happening.people if id(each) not in known]
+
+
+def _is_near(gathering: Gathering, happening: Happening) -> bool:
+    return happening.sentence - max(each.sentence for each in gathering.happenings) <= _BESIDE
 
 
 def _take_people(gathering: Gathering, happening: Happening) -> None:
@@ -134,13 +150,11 @@ def _is_only_year(date: PartialDate) -> bool:
 
 def _is_length_of(interval: PartialDate, day: PartialDate) -> bool:
     """Whether an interval of days holds a day."""
-    ends = (interval.start, interval.end)
-    return (
-        interval.interval
-        and all(each and each.day for each in ends)
-        and day.is_day
-        and interval.contains(day)
-    )
+    return _is_of_days(interval) and day.is_day and interval.contains(day)
+
+
+def _is_of_days(date: PartialDate) -> bool:
+    return date.interval and all(each and each.day for each in (date.start, date.end))
 
 
 def _has_days(date: PartialDate) -> bool:

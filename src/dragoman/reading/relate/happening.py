@@ -18,6 +18,7 @@ class Happening:
     ``is_aside`` where it is named only as what something was on the sidelines of, or came after; ``is_told``
     of a signing where the words tell it as news; ``is_under_way`` where it goes on as the report is written;
     ``is_local`` of a visit to one institution; ``adds_people`` where those named were there beside others.
+    ``partner``: with whom the talks were, of several had apart.
     ``told_at``: how many sentences of the story itself stand before it.
     """
 
@@ -36,6 +37,7 @@ class Happening:
     mechanism_id: str | None = None
     edition: int | None = None
     target: str | None = None
+    partner: str | None = None
     in_title: bool = False
     object: str | None = None
     is_explicit: bool = False

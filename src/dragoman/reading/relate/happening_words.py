@@ -17,6 +17,9 @@ _NAME = r"[A-ZÀ-ÝĀ-ž]"
 class HappeningWords:
     """Patterns by the names they have in happenings.yaml, where each is explained."""
 
+    apart: re.Pattern[str]
+    apart_ends: re.Pattern[str]
+    counterparts: re.Pattern[str]
     breaks: re.Pattern[str]
     begins_to_tell: re.Pattern[str]
     goes_on: re.Pattern[str]
@@ -45,6 +48,12 @@ class HappeningWords:
     past: re.Pattern[str]
     yet_to_be: re.Pattern[str]
     coming: re.Pattern[str]
+    done: re.Pattern[str]
+    present: re.Pattern[str]
+    stay_length: re.Pattern[str]
+    stay_begins: re.Pattern[str]
+    stay_ends: re.Pattern[str]
+    counts: dict[str, int]
     ours: re.Pattern[str]
     founded: re.Pattern[str]
     body_nouns: re.Pattern[str]
@@ -84,6 +93,7 @@ class HappeningWords:
     signed_then: re.Pattern[str]
     under_way: re.Pattern[str]
     facility: re.Pattern[str]
+    institution: re.Pattern[str]
     chairing: re.Pattern[str]
     attending: re.Pattern[str]
     held: re.Pattern[str]
@@ -99,7 +109,7 @@ class HappeningWords:
     clauses: tuple[str, ...]
 
 
-_BUILT = ("date_series", "place", "site", "seat", "clauses")
+_BUILT = ("counts", "date_series", "place", "site", "seat", "clauses")
 
 
 @lru_cache
@@ -115,6 +125,7 @@ def load_happening_words(code: str) -> HappeningWords:
         site=_site(data),
         seat=re.compile(rf"\b(?:at|in|inside) (?:the |its |his )?(?P<name>{data['seats']})"),
         clauses=tuple(data["clauses"]),
+        counts=dict(data["counts"]),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from dragoman.model.text import Span
+from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import date_near, in_series, is_recalled
@@ -21,6 +22,7 @@ from dragoman.reading.relate.hits import (
     find_hits,
     hits_outside,
     is_explicit_call,
+    is_local,
     is_remote,
     is_told_now,
     led_delegation,
@@ -66,7 +68,12 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     others = find_other_editions(scene, named, told)
     stretches = [(each.start, each.end) for each in named] + [(each.at, each.at + 1) for each in others]
     hits = hits_outside(find_hits(scene), stretches, _NAMED_TYPES)
-    happenings = [_from_hit(scene, hits, i) for i in range(len(hits)) if _has_sides(scene, hits[i])]
+    happenings = [
+        each
+        for i, hit in enumerate(hits)
+        if _has_sides(scene, hit)
+        for each in each_apart(_from_hit(scene, hits, i), scene, hit)
+    ]
     happenings += [happening_of(scene, each) for each in named] + others
     taken = Taken([Span(each.start, each.end) for each in hits if each.cue.type == "exercise"])
     happenings += find_exercises_by_name(scene, taken)
@@ -153,7 +160,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         adds_people=hit.cue.adds,
         is_aside=bool(scene.words.came_before.search(scene.text, max(0, hit.start - _FAR), hit.start)),
         is_told=is_told_now(scene, hit),
-        is_local=hit.cue.local and scene.words.facility.match(scene.text[hit.end : hit.end + 60]) is not None,
+        is_local=is_local(scene, hit),
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 

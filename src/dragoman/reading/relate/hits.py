@@ -194,6 +194,13 @@ def is_told_now(scene: Scene, hit: Hit) -> bool:
     return bool(scene.words.signed_now.search(around)) and not scene.words.signed_then.search(around)
 
 
+def is_local(scene: Scene, hit: Hit) -> bool:
+    """Whether a visit is to one institution: “visited the Academy”, “a visit to the Naval Headquarters”."""
+    if hit.cue.local:
+        return scene.words.facility.match(scene.text[hit.end : hit.end + _TARGET]) is not None
+    return hit.cue.type == "visit" and scene.words.institution.match(scene.text, hit.end) is not None
+
+
 def is_explicit_call(scene: Scene, hit: Hit) -> bool:
     """Whether the cue itself names a courtesy call."""
     return bool(scene.words.courtesy.search(scene.text[hit.start : hit.end]))

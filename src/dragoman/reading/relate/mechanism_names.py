@@ -12,6 +12,7 @@ from dragoman.reading.template import Template
 _LONGEST_NAME = 30
 _GAP = " -–/(“\"'"
 _WIDEST_GAP = 4
+_BRACKETS = "()"
 _QUOTES = "()\"'“”"
 _NUMBER_AFTER = re.compile(r"[ -]([IVXL]{1,7}|\d{1,2})\b(?!\d)")
 _BACK = 100
@@ -71,8 +72,9 @@ def _is_of_name(template: Template, start: int, end: int, cues: EngagementWords)
         return True
     if word.strip(_QUOTES).lower() in cues.mechanism_words or edition_of(word, cues.ordinals) is not None:
         return True
-    capital = all(part[:1].isupper() for part in _PARTS.split(word) if part)
-    return capital and item is None and start > 0 and word.isalpha()
+    bare = word.strip(_BRACKETS)
+    capital = all(part[:1].isupper() for part in _PARTS.split(bare) if part)
+    return capital and item is None and start > 0 and bare.isalpha()
 
 
 def bare_name(name: str, cues: EngagementWords) -> str:

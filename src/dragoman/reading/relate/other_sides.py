@@ -29,7 +29,7 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
         unnamed = gathering.type in _OF_SPEAKERS and not sides and not gathering.people
         if (len(sides) != 1 or gathering.type == "ceremony") and not unnamed:
             continue
-        for country in story.parties[:2]:
+        for country in (gathering.partner,) if gathering.partner else story.parties[:2]:
             if country not in sides:
                 _add_side(gathering, [each for each in speakers if each.country == country], contacts)
 

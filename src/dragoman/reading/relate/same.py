@@ -10,6 +10,7 @@ from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
 
 _NEAR = 3
+_PAIR = 2
 _SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
 _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
 
@@ -18,7 +19,16 @@ def told_before(happening: Happening, gatherings: Sequence[Gathering]) -> Gather
     """The gathering that a happening tells of again, or None."""
     if happening.definite:
         return _meant(happening, gatherings)
-    return next((each for each in _of_its_kind(happening, gatherings) if _is_same(happening, each)), None)
+    same = next((each for each in _of_its_kind(happening, gatherings) if _is_same(happening, each)), None)
+    return same or _port_call_of(happening, gatherings)
+
+
+def _port_call_of(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
+    """“The goodwill visit will last until …”: the port call told before, where the visit is nobody else’s."""
+    if happening.type != "visit" or happening.people or happening.is_local or happening.is_aside:
+        return None
+    calls = (each for each in gatherings if each.type == "port_call" and not _differs(happening, each))
+    return next((each for each in calls if not _both_and_other(happening.target, each.target)), None)
 
 
 def _of_its_kind(happening: Happening, gatherings: Sequence[Gathering]) -> Iterator[Gathering]:
@@ -95,7 +105,7 @@ def _came_before(happening: Happening, gathering: Gathering) -> bool:
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
     """Whether one is a visit to an institution and the other the visit on which it was, or another such."""
     if not happening.is_local or not happening.people:
-        return False
+        return gathering.first.is_local and happening.target is not None and bool(happening.people)
     here, there = happening.place, gathering.place
     if gathering.first.is_local:
         return here is None or there is None or here.words != there.words
@@ -103,10 +113,12 @@ def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
 
 
 def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
-    """Whether the mechanisms differ, or one was held and the other is not or only asked for."""
+    """Whether mechanisms or partners differ, or one was held and the other is not or only asked for."""
     if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
         return True
     if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
+        return True
+    if _both_and_other(happening.partner, gathering.partner):
         return True
     if happening.status is gathering.status or happening.definite:
         return False
@@ -159,11 +171,21 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
         return False
     if _both_and_other(happening.target, gathering.target):
         return False
+    if _names_those_of(happening, gathering):
+        return True
     if happening.type in ("visit", "courtesy_call", "meeting") and (happening.people or gathering.people):
         dated = happening.date is not None and happening.date.date is not None
         both_dated = dated and gathering.date is not None
         return both_dated or (not happening.people and happening.date is None)
     return True
+
+
+def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
+    """“The ministers of X and Y held talks. The talks between A and B …”: these are who they were."""
+    near = happening.sentence - gathering.first.sentence <= _NEAR
+    sides = {figure.country for figure, _ in happening.people}
+    new = happening.type == "meeting" and happening.date is None and not gathering.people
+    return near and new and len(sides) == _PAIR and sides == set(gathering.countries)
 
 
 def _calls_together(happening: Happening) -> bool:
@@ -179,7 +201,7 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair in _ONE_OF_TWO:
         return not _calls_together(happening)
-    if pair not in _SESSIONS:
+    if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False
     theirs = {id(figure) for figure in gathering.figures}
     mine = _figures(happening)

@@ -8,6 +8,7 @@ from dragoman.reading.relate.scenes import Scene
 _CANCELLED = (40, 80)
 _PLANNED = 110
 _PROPOSED = 90
+_DONE = 60
 _LONGEST_CLAUSE_WORD = 20
 
 
@@ -17,6 +18,12 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     if cues.cancelled.search(text[max(0, start - _CANCELLED[0]) : end + _CANCELLED[1]]):
         return EngagementStatus.PLANNED if scene.moved_to >= 0 else EngagementStatus.CANCELLED
     if words.past.match(text[start:end]) and not words.yet_to_be.search(text[max(0, start - 40) : start]):
+        return EngagementStatus.HELD
+    if words.present.match(text, start, end) and not cues.planned.search(
+        text[max(0, start - _PROPOSED) : start]
+    ):
+        return EngagementStatus.HELD
+    if words.done.search(text, max(0, start - _DONE), start):
         return EngagementStatus.HELD
     clause = _clause_start(scene, start)
     before = text[max(clause, start - _PLANNED, 0) : end]

@@ -6,6 +6,11 @@ import pytest
 
 from tests.unit.reading.stories import a_story
 
+
+def country_of(name: str, text: str) -> str | None:
+    return next(each.country for each in a_story(text).figures if each.name == name)
+
+
 AFTER = " New Zealand and its navy thanked him. New Zealand is a partner of Canada."
 
 
@@ -30,3 +35,19 @@ def test_who_speaks_on_behalf_of_another_is_of_his_side() -> None:
     )
     paz = next(each for each in a_story(text).figures if each.name == "Hugo Paz")
     assert paz.country == "CL"
+
+
+def test_whom_a_national_agency_names_without_a_country_is_of_its_own() -> None:
+    text = (
+        "Defence Minister Bo Berg met his Norwegian counterpart on Monday, Yonhap said. Norwegian and "
+        "Kenyan officers praised South Korean ships."
+    )
+    assert country_of("Bo Berg", text) == "KR"
+
+
+def test_nobody_is_a_bloc_for_want_of_a_country() -> None:
+    text = (
+        "Kenya’s Minister of Defence Bo Berg received the Secretary General of the African Union, Ana Silva, "
+        "in the presence of Tom Holm, Commander of the College. The African Union praised the African Union."
+    )
+    assert country_of("Tom Holm", text) == "KE"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.model.engagements import EngagementStatus
 from tests.builders import a_document
 from tests.unit.reading.stories import OURS, engagements_in, reader
 
@@ -100,3 +101,34 @@ def test_a_planned_visit_has_no_month_of_what_was_held_and_is_told_further_off()
     )
     visits = [each for each in engagements_in(text) if each.type == "visit"]
     assert [each.date for each in visits] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "Two Kenyan naval ships are on a five-day goodwill visit to Norway. "
+            "The Kenyan naval ships arrived at the port of Bergen on 3 March 2021.",
+            "2021-03-03/2021-03-07",
+        ),
+        (
+            "General Bo Berg of Kenya arrived in Norway on 3 March 2021. "
+            "General Bo Berg will leave Norway on 9 March.",
+            "2021-03-03/2021-03-09",
+        ),
+        (
+            "General Bo Berg of Kenya is on a four-day visit to Norway. He will leave on 9 March 2021.",
+            "2021-03-06/2021-03-09",
+        ),
+        ("General Bo Berg of Kenya met the team during a visit to Norway on 3 March 2021.", "2021-03-03"),
+    ],
+)
+def test_a_visit_has_the_days_told_of_it_elsewhere(text: str, date: str) -> None:
+    visit = next(each for each in engagements_in(text) if each.type in ("visit", "port_call"))
+    assert str(visit.date) == date
+
+
+def test_a_visit_under_way_is_held_and_has_no_day_of_what_is_to_come() -> None:
+    text = "General Bo Berg, who is on a visit to Norway, is scheduled to attend a parade on 9 March 2021."
+    visit = next(each for each in engagements_in(text) if each.type == "visit")
+    assert (visit.status, str(visit.date)) == (EngagementStatus.HELD, "2021-03")

@@ -231,3 +231,117 @@ def test_a_signing_to_come_does_not_take_the_days_of_the_visit() -> None:
     )
     signing = next(each for each in engagements_in(text) if each.type == "signing")
     assert signing.date is None
+
+
+NOWAK, PAPPAS = "Polish Defence Minister Jan Nowak", "Greek Defence Minister Nikos Pappas"
+
+
+def test_separate_meetings_are_one_with_each() -> None:
+    for text in (
+        f"{SILVA} held bilateral meetings with {NOWAK} and {PAPPAS} in Oslo on 3 March 2021.",
+        f"{SILVA} received separately on 3 March 2021 {NOWAK}; and {PAPPAS}.",
+    ):
+        met = [{each.name for each in one.participants} for one in engagements_in(text)]
+        assert met == [{"Ana Silva", "Jan Nowak"}, {"Ana Silva", "Nikos Pappas"}]
+
+
+def test_counterparts_met_apart_are_those_who_speak_later() -> None:
+    text = (
+        f"{SILVA} held meetings with her Polish and Greek counterparts in Oslo on 3 March 2021. "
+        f"{NOWAK} thanked her. {PAPPAS} praised the talks."
+    )
+    met = [{each.name for each in one.participants} for one in engagements_in(text)]
+    assert met == [{"Ana Silva", "Jan Nowak"}, {"Ana Silva", "Nikos Pappas"}]
+
+
+def test_talks_of_three_together_stay_one() -> None:
+    text = f"{SILVA} held trilateral talks with {NOWAK} and {PAPPAS} in Oslo on 3 March 2021."
+    assert len(engagements_in(text)) == 1
+
+
+KENYAN = "Kenyan Defence Minister Bo Berg"
+
+
+def test_who_was_present_took_part() -> None:
+    met = f"{SILVA} received {KENYAN} in Oslo on 3 March 2021"
+    for text in (
+        f"{met}, in the presence of Norwegian General Per Holm.",
+        f"{met}. Also present at the meeting were Norwegian General Per Holm and other officers.",
+        f"{met}. The Adviser attached to the Norwegian High Commission, General Per Holm, was present.",
+    ):
+        (meeting,) = engagements_in(text)
+        assert [each.role for each in meeting.participants if each.name == "Per Holm"] == ["participant"]
+
+
+def test_talks_that_went_on_for_days_have_those_days() -> None:
+    text = f"{SILVA} met {KENYAN} in Oslo. At the meeting, which was held on 2-3 March 2021, they spoke."
+    (meeting,) = engagements_in(text)
+    assert str(meeting.date) == "2021-03-02/2021-03-03"
+
+
+def test_what_one_had_the_opportunity_to_do_was_done() -> None:
+    (call,) = engagements_in(f"{BERG} had the opportunity to pay a courtesy call on {SILVA} on 3 March 2021.")
+    assert call.status is EngagementStatus.HELD
+
+
+def test_an_acronym_in_the_name_of_a_committee_hides_no_edition() -> None:
+    text = "The 16th Norway Kenya (NOKE) High Level Committee (HLC) Meeting was held in Oslo on 3 March 2021."
+    (dialogue,) = engagements_in(text)
+    assert (dialogue.type, dialogue.edition) == ("dialogue", 16)
+
+
+def test_a_welcoming_ceremony_is_no_call() -> None:
+    assert types(f"A welcoming ceremony for {KENYAN} took place in Oslo on 3 March 2021.") == ["ceremony"]
+
+
+def test_who_is_received_with_a_delegation_is_received_once() -> None:
+    text = f"{SILVA} received a Kenyan delegation headed by Deputy Defence Minister Bo Berg on 3 March 2021."
+    assert types(text) == ["courtesy_call"]
+
+
+def test_ministers_of_two_countries_are_those_named_right_after() -> None:
+    text = (
+        "The defence ministers of Norway and Kenya held talks in Oslo on 3 March 2021. "
+        f"The talks between {SILVA} and {KENYAN} came as ties grow."
+    )
+    (talks,) = engagements_in(text)
+    assert {each.name for each in talks.participants} == {"Ana Silva", "Bo Berg"}
+
+
+def test_a_meeting_that_witnessed_a_signing_has_one() -> None:
+    text = (
+        f"{SILVA} met {KENYAN} in Oslo. The meeting witnessed the signing of a letter of intent of Norway "
+        "and Kenya."
+    )
+    assert types(text) == ["meeting", "signing"]
+
+
+def test_a_visit_to_headquarters_is_not_the_visit_on_which_it_was() -> None:
+    text = (
+        f"{BERG} paid a visit to the Navy Headquarters in Norway on 3 March 2021. "
+        "General Bo Berg is on a visit to Norway."
+    )
+    assert types(text) == ["visit", "visit"]
+
+
+def test_a_visitor_or_ships_that_are_visiting_tell_no_visit() -> None:
+    text = (
+        f"{SILVA} received {BERG} on 3 March 2021. At the meeting, the visiting dignitary praised the talks."
+    )
+    assert types(text) == ["courtesy_call"]
+
+
+def test_the_goodwill_visit_of_a_ship_is_its_port_call() -> None:
+    text = (
+        "A Kenyan Navy training ship arrived at the port of Bergen in Norway on 3 March 2021. "
+        "The officers said this goodwill visit to Norway strengthens ties."
+    )
+    assert types(text) == ["port_call"]
+
+
+def test_a_chair_of_a_commission_tells_no_session() -> None:
+    text = (
+        f"{SILVA} met the Co-Chair of the Norway-Kenya Joint Commission, Kenyan Minister Bo Berg, "
+        "on 3 March 2021."
+    )
+    assert types(text) == ["meeting"]

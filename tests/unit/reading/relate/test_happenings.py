@@ -98,3 +98,9 @@ def test_words_around_a_cue_tell_whether_it_was_held(text: str, status: Engageme
 def test_a_town_after_a_word_of_place_is_where_it_was() -> None:
     engagement = engagement_in(f"{SILVA} received {CHIEF} in Bergen on 3 March 2021.")
     assert (engagement.place, engagement.country) == ("Bergen", "NO")
+
+
+@pytest.mark.parametrize("told", ["received", "spoke by telephone with", "held a call with", "met with"])
+def test_a_country_may_stand_before_the_rank_of_who_is_met(told: str) -> None:
+    engagement = engagement_in(f"{SILVA} {told} Kenyan General Bo Berg on 3 March 2021.")
+    assert set(roles_in(engagement)) == {"Ana Silva", "Bo Berg"}

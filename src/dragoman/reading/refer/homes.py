@@ -1,0 +1,45 @@
+"""The country whose own public a report speaks to: that of its address, or of the agency that reports."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from dragoman.reading.story import Story
+from dragoman.vocabulary.load import load_vocabulary
+
+DATA = Path(__file__).parents[1] / "data" / "agencies.yaml"
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The names of national agencies as one pattern, and whose each is."""
+    countries = yaml.safe_load(DATA.read_text("utf-8"))["agencies"]
+    owner = {name: country for country, names in countries.items() for name in names}
+    names = "|".join(re.escape(name) for name in sorted(owner, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])"), owner
+
+
+def home_of(story: Story) -> str | None:
+    """The country of the address, else of the one agency that is named; None where neither tells."""
+    return _home_of_address(story) or home_of_agency(story)
+
+
+def home_of_agency(story: Story) -> str | None:
+    """The country of the agencies that the report names, if they are of one country."""
+    pattern, owner = _agencies()
+    found = {owner[match.group()] for match in pattern.finditer(story.plain)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _home_of_address(story: Story) -> str | None:
+    host = (story.document.url or "").split("//")[-1].split("/")[0].lower()
+    tail = host.rsplit(".", 1)[-1].upper()
+    countries = load_vocabulary().countries
+    if tail in countries:
+        return tail
+    called = (each for each in story.parties if each in countries)
+    return next((each for each in called if tail in countries[each].abbreviations.get("en", ())), None)

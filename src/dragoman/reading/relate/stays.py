@@ -1,0 +1,85 @@
+"""How long visits lasted, told apart from when they began: “a five-day visit”, “will leave on 22 July”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from dragoman.model.dates import PartialDate, Point
+from dragoman.reading.relate.gatherings import Gathering
+from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
+from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.story import Story
+from dragoman.reading.template import Template
+
+_STAYS = ("visit", "port_call")
+_LONGEST = 30
+_REACH = 50
+
+
+def lengthen_stays(gatherings: list[Gathering], story: Story) -> None:
+    """Give the one visit or port call of a report all of its days, by one end and the other or a length."""
+    words = load_happening_words(story.language.code)
+    stays = [each for each in gatherings if each.type in _STAYS and not each.first.is_local]
+    now = [each for each in stays if each.first.target is None or not _is_long_ago(each, story)]
+    if len(now) != 1 or (now[0].date is not None and not now[0].date.is_day):
+        return
+    stay, body = now[0], _body(story)
+    days = next(_lengths(body, words), None)
+    last = next(_ends(body, words, stay.date), None)
+    begun = stay.date is not None and _is_beginning(stay, story, words)
+    if begun and stay.date is not None and (days or last):
+        first = stay.date.first_day
+        _set(stay, first, last or first + timedelta(days=(days or 1) - 1))
+    elif stay.date is None and days and last:
+        _set(stay, last - timedelta(days=days - 1), last)
+
+
+def _set(stay: Gathering, first: date, last: date) -> None:
+    start, end = (Point(each.year, each.month, each.day) for each in (first, last))
+    stay.date = PartialDate.between(start, end)
+
+
+def _body(story: Story) -> list[Template]:
+    pairs = zip(story.sentences, story.templates, strict=True)
+    return [template for sentence, template in pairs if sentence.kind is ParagraphKind.BODY]
+
+
+def _is_long_ago(stay: Gathering, story: Story) -> bool:
+    published = story.document.published
+    if stay.date is None or published is None:
+        return False
+    return stay.date.last_day < published.first_day - timedelta(days=_LONGEST)
+
+
+def _is_beginning(stay: Gathering, story: Story, words: HappeningWords) -> bool:
+    """Whether the words before the day of a visit say that it began then."""
+    for happening in stay.happenings:
+        if happening.date is not None and happening.date.date == stay.date:
+            template = story.templates[happening.sentence]
+            at = template.position(happening.date.span.start)
+            return words.stay_begins.search(template.text, 0, at) is not None
+    return False
+
+
+def _lengths(body: list[Template], words: HappeningWords) -> Iterator[int]:
+    """The lengths of visits told in days."""
+    for template in body:
+        for match in words.stay_length.finditer(template.text):
+            count = match["count"].lower()
+            days = words.counts.get(count) or (int(count) if count.isdigit() else 0)
+            if 1 < days <= _LONGEST:
+                yield days
+
+
+def _ends(body: list[Template], words: HappeningWords, began: PartialDate | None) -> Iterator[date]:
+    """The days on which words say that a visit ends, after the day when it began."""
+    for template in body:
+        for match in words.stay_ends.finditer(template.text):
+            for item in template.items_in(match.end(), match.end() + _REACH, "date"):
+                day = item.value.date
+                if day is None or not day.is_day:
+                    continue
+                after = day.first_day - began.first_day if began is not None else timedelta(days=1)
+                if timedelta(0) < after <= timedelta(days=_LONGEST):
+                    yield day.first_day
