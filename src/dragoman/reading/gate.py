@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from dragoman.languages.words import load_words
 
@@ -27,5 +28,19 @@ def is_ours(plain: str, code: str) -> bool:
     defence = len(ours.findall(plain))
     joint = len(together.findall(plain))
     strange = len(other.findall(plain))
-    least = 1 if len(plain) < _SHORT else 2
-    return min(defence, joint) >= least and defence > strange
+    return min(defence, joint) >= _least(plain) and defence > strange
+
+
+def may_hold_ours(plain: str, code: str) -> bool:
+    """Whether the text speaks of defence, and of things done together, whatever else it speaks of."""
+    ours, together, _ = _patterns(code)
+    least = _least(plain)
+    return all(_comes(pattern, plain, least) for pattern in (ours, together))
+
+
+def _comes(pattern: re.Pattern[str], plain: str, times: int) -> bool:
+    return sum(1 for _ in islice(pattern.finditer(plain), times)) == times
+
+
+def _least(plain: str) -> int:
+    return 1 if len(plain) < _SHORT else 2
