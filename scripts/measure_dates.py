@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,7 @@ NOT_IN_REPORTS = {
     "the day, week, month or year alone": r"^(?:the |my |same )?(?:day|week|month|year|fortnight|weekend)$",
     "centuries": r"century",
 }
+ReadDates = Callable[[str], list[DateMention]]
 KINDS = ("date", "daterange")
 AIMS = (0.90, 0.95)
 
@@ -52,11 +54,11 @@ def bounds(date: PartialDate) -> tuple[str | None, str | None]:
     return start, (date.last_day + timedelta(days=1)).isoformat() if has_end else None
 
 
-def is_right(mention: DateMention, wanted: dict[str, Any]) -> bool:
-    """Whether the mention, on the wanted words, has one of the wanted values."""
+def is_right(mention: DateMention, wanted: dict[str, Any], last: PartialDate | None = None) -> bool:
+    """Whether the mention, on the wanted words, has one of the wanted values; ``last`` ends a range."""
     if wanted["values"] == ["not resolved"]:
         return mention.date is None
-    return mention.date is not None and any(matches(mention.date, value) for value in wanted["values"])
+    return mention.date is not None and any(matches(mention.date, value, last) for value in wanted["values"])
 
 
 def is_coarser(mention: DateMention, wanted: dict[str, Any]) -> bool:
@@ -71,14 +73,27 @@ def is_coarser(mention: DateMention, wanted: dict[str, Any]) -> bool:
     return any(start and end and first <= start and end <= past_last for start, end in ends)
 
 
-def matches(date: PartialDate, value: str | list[str | None]) -> bool:
-    """Whether the date is the value; their ranges end on the day after, or on the last day named."""
+def matches(date: PartialDate, value: str | list[str | None], last: PartialDate | None = None) -> bool:
+    """Whether the date is the value; their ranges end on the day after, or on a day of what is named last.
+
+    “From Q1 of 2017 to Q3 of 2018” ends for them where the third quarter begins, as “from 2010 to 2018” does
+    where 2018 begins.
+    """
     if isinstance(value, str):
         return str(date) == value
     first, past_last = bounds(date)
-    last = date.end.first_day().isoformat() if date.end else past_last
-    named = date.last_day.isoformat() if past_last else None
-    return first == value[0] and value[1] in (past_last, last, named)
+    ends = [past_last]
+    if date.end and past_last:
+        ends += [date.end.first_day().isoformat(), date.last_day.isoformat()]
+        ends += [last.first_day.isoformat()] if last else []
+    return first == value[0] and value[1] in ends
+
+
+def end_of_range(wanted: dict[str, Any], read: ReadDates) -> PartialDate | None:
+    """What the wanted words name last, where they tell a range."""
+    parts = re.split(r" (?:to|until|till|and|-) ", wanted["text"])
+    mentions = read(parts[-1]) if len(parts) > 1 else []
+    return mentions[-1].date if mentions else None
 
 
 def why_left_out(wanted: dict[str, Any]) -> str | None:
@@ -93,8 +108,8 @@ def measure(path: Path) -> tuple[Table, list[str]]:
     counts: Counter[str] = Counter()
     wrong: list[str] = []
     for phrase in read_lines(path):
-        mentions = find_dates(phrase["text"], published=parse_partial_date(phrase["ref"]), words=words)
-        wrong += score(phrase, mentions, counts)
+        published = parse_partial_date(phrase["ref"])
+        wrong += score(phrase, partial(find_dates, published=published, words=words), counts)
     return Table(SHARE_HEADS, tuple(rows(counts))), wrong
 
 
@@ -103,9 +118,10 @@ def main() -> None:
     measure_from_command_line("Dates: phrases with a reference day", __doc__, data=DATA, measure=measure)
 
 
-def score(phrase: dict[str, Any], mentions: list[DateMention], counts: Counter[str]) -> Iterator[str]:
+def score(phrase: dict[str, Any], read: ReadDates, counts: Counter[str]) -> Iterator[str]:
     """Count what was found right in one phrase; yield a line for each thing wrong."""
-    text, said = phrase["text"], [(str(mention.date), mention.rule) for mention in mentions]
+    text, mentions = phrase["text"], read(phrase["text"])
+    said = [(str(mention.date), mention.rule) for mention in mentions]
     wants = [want for want in phrase["want"] if want["kind"] in KINDS]
     if not wants:
         counts["empty"] += 1
@@ -115,7 +131,8 @@ def score(phrase: dict[str, Any], mentions: list[DateMention], counts: Counter[s
     for want in wants:
         start, end = want["start"], want["start"] + len(want["text"])
         on_it = [mention for mention in mentions if mention.span.start < end and start < mention.span.end]
-        good = any(is_right(mention, want) for mention in on_it)
+        last = end_of_range(want, read)
+        good = any(is_right(mention, want, last) for mention in on_it)
         counts["all"] += 1
         counts["all right"] += good
         reason = why_left_out(want)

@@ -8,10 +8,12 @@ from time import process_time
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from dragoman.model.text import Document, Finding, Reading
+from dragoman.reading.lexicon import BLOC, load_lexicon
+from dragoman.reading.tokens import plain_text
 from tests.builders import a_document
 from tests.unit.reading.stories import reader
 
@@ -37,14 +39,28 @@ OTHERS = (
     "A court in Sydney sent two men to prison. The police of Sweden had looked for them since last June.",
 )
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
+DEVELOPMENT = Path(__file__).parents[1] / "golden" / "development"
+GOLDEN = EXAMPLES + sorted(path for path in DEVELOPMENT.glob("*/text.txt") if path.parent.name[:2] != "xx")
 PAIRS = st.lists(st.sampled_from(COUNTRIES), min_size=2, max_size=2, unique=True)
 REPORTS = st.sampled_from((TALKS, VISIT))
+OF_A_PAIR = st.builds(lambda report, pair: report.format(one=pair[0], other=pair[1]), REPORTS, PAIRS)
 SOME = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 
 
 @lru_cache(maxsize=256)
 def read(text: str, published: str = "2021-03-04") -> Reading:
     return reader().read(a_document(text, published=published))
+
+
+@lru_cache(maxsize=256)
+def read_text(path: Path) -> str:
+    return path.read_text("utf-8").rstrip()
+
+
+@lru_cache(maxsize=256)
+def sides(text: str) -> frozenset[str]:
+    names = load_lexicon("en").find(plain_text(text))
+    return frozenset(name.country for name in names if name.country and name.kind != BLOC)
 
 
 def told(reading: Reading, *, until: int, swap: dict[str, str] | None = None) -> list[object]:
@@ -91,6 +107,15 @@ def test_two_countries_swapped_are_swapped_in_all_that_is_read(pair: list[str], 
 def test_an_unrelated_report_appended_changes_nothing_that_was_read(path: Path, more: list[str]) -> None:
     text, day = path.read_text("utf-8").rstrip(), path.stem[:10]
     alone, followed = read(text, day), read("\n\n".join((text, *more)), day)
+    assert told(alone, until=len(text)) == told(followed, until=len(text))
+
+
+@SOME
+@given(st.sampled_from(GOLDEN), st.one_of(st.sampled_from(EXAMPLES).map(read_text), OF_A_PAIR))
+def test_a_report_of_other_countries_appended_changes_nothing_that_was_read(path: Path, more: str) -> None:
+    text, day = read_text(path), path.stem[:10] if path in EXAMPLES else "2021-03-04"
+    assume(not sides(text) & sides(more))
+    alone, followed = read(text, day), read(f"{text}\n\n{more}", day)
     assert told(alone, until=len(text)) == told(followed, until=len(text))
 
 

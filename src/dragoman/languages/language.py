@@ -76,6 +76,9 @@ class Language:
     sentence_starters: frozenset[str]
     dateline: re.Pattern[str]
     not_dateline: re.Pattern[str]
+    dateline_day: re.Pattern[str]
+    story_heads: re.Pattern[str]
+    story_goes_on: re.Pattern[str]
     caption_marks: re.Pattern[str]
     captions: re.Pattern[str]
     furniture: re.Pattern[str]
@@ -108,6 +111,9 @@ def load_language(code: str) -> Language:
         sentence_starters=frozenset(stops["starters"]),
         dateline=re.compile("|".join(f"(?:{each})" for each in page["datelines"])),
         not_dateline=re.compile(page["not_datelines"]),
+        dateline_day=re.compile(page["dateline_day"]),
+        story_heads=re.compile(page["story_heads"]),
+        story_goes_on=_pattern(page["story_goes_on"]),
         caption_marks=_pattern([page["caption_marks"]]),
         captions=_pattern(page["captions"]),
         furniture=_pattern(page["furniture"]),

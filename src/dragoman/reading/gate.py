@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from dragoman.languages.words import in_lower_case, load_words
 from dragoman.reading.tokens import folded_text
@@ -24,5 +25,19 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
 def is_ours(plain: str, code: str) -> bool:
     """Whether the text speaks of defence, and of things done together, more than of wars or sport."""
     defence, joint, strange = (len(pattern.findall(folded_text(plain))) for pattern in _patterns(code))
-    least = 1 if len(plain) < _SHORT else 2
-    return min(defence, joint) >= least and defence > strange
+    return min(defence, joint) >= _least(plain) and defence > strange
+
+
+def may_hold_ours(plain: str, code: str) -> bool:
+    """Whether the text speaks of defence, and of things done together, whatever else it speaks of."""
+    ours, together, _ = _patterns(code)
+    folded, least = folded_text(plain), _least(plain)
+    return all(_comes(pattern, folded, least) for pattern in (ours, together))
+
+
+def _comes(pattern: re.Pattern[str], folded: str, times: int) -> bool:
+    return sum(1 for _ in islice(pattern.finditer(folded), times)) == times
+
+
+def _least(plain: str) -> int:
+    return 1 if len(plain) < _SHORT else 2

@@ -20,13 +20,15 @@ from dragoman.reading.findings import (
     instrument_findings,
     people_findings,
 )
-from dragoman.reading.gate import is_ours
-from dragoman.reading.lexicon import Lexicon, load_lexicon
+from dragoman.reading.gate import is_ours, may_hold_ours
+from dragoman.reading.joined import join_stories
+from dragoman.reading.lexicon import Lexicon, Name, load_lexicon
 from dragoman.reading.outlets import find_outlet
 from dragoman.reading.people.find import find_figures
 from dragoman.reading.people.model import NameModel
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.surroundings import settle_by_surroundings
+from dragoman.reading.people.unify import are_named
 from dragoman.reading.people.view import make_views
 from dragoman.reading.publication import find_publication
 from dragoman.reading.refer.actors import find_actors
@@ -38,14 +40,20 @@ from dragoman.reading.relate.engagements import find_engagements
 from dragoman.reading.relate.happenings import find_happenings
 from dragoman.reading.relate.instrument_words import load_instrument_words
 from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
-from dragoman.reading.segment.paragraphs import ParagraphKind, find_paragraphs
+from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_paragraphs
 from dragoman.reading.segment.sentences import find_sentences
+from dragoman.reading.segment.stories import find_stories
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import plain_text
 from dragoman.vocabulary.load import load_vocabulary
 from dragoman.vocabulary.places import Gazetteer, load_gazetteer
 
 T = TypeVar("T")
+
+_AHEAD = 1500
+"""Characters of what may be another story in which people of the one before are looked for."""
+_MOST_TRIED = 20
+"""Stories of one text that are tried; what follows belongs to the last."""
 
 
 def _weighed(findings: tuple[Finding[T], ...]) -> tuple[Finding[T], ...]:
@@ -75,6 +83,30 @@ def _with_publication(document: Document, calendar: CalendarWords) -> Document:
     if found is None:
         return document
     return replace(document, published=found[0], published_basis=found[1])
+
+
+def _part(document: Document, start: int, end: int) -> Document:
+    """The document with that stretch of its text alone."""
+    return replace(document, text=document.text[start:end], above="" if start else document.above)
+
+
+def _published_with(document: Document, other: Document) -> Document:
+    """The document with the day and outlet of another, which it came out with."""
+    return replace(
+        document,
+        published=other.published,
+        published_basis=other.published_basis,
+        outlet=document.outlet or other.outlet,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A text with plain quotes and dashes, its paragraphs, and the known names in it."""
+
+    plain: str
+    paragraphs: list[Paragraph]
+    names: list[Name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +141,39 @@ class Reader:
         return next(self.read_many([document]))
 
     def story(self, document: Document) -> Story:
-        """The document with its sentences, names, people and actors found."""
-        document = _with_publication(document, self.calendar)
-        plain = plain_text(document.text)
-        paragraphs = list(find_paragraphs(document.text, self.language))
+        """The document with its sentences, names, people and actors found, as one story."""
+        return self._story(_with_publication(document, self.calendar), self._page(document.text))
+
+    def stories(self, document: Document) -> list[tuple[int, Story]]:
+        """The stories of the document with where each begins, each on its own."""
+        text, page = document.text, self._page(document.text)
+        tried: dict[tuple[int, int], Story] = {}
+
+        def goes_on(start: int, end: int) -> bool:
+            if len(tried) == _MOST_TRIED:
+                return True
+            tried[start, end] = self.story(_part(document, start, end))
+            return are_named(tried[start, end].figures, text[end : end + _AHEAD])
+
+        starts = find_stories(text, page.paragraphs, page.names, self.language, goes_on)
+        if len(starts) == 1:
+            return [(0, self._story(_with_publication(document, self.calendar), page))]
+        first = tried.get((0, starts[1])) or self.story(_part(document, 0, starts[1]))
+        found = [(0, first)]
+        for start, end in zip(starts[1:], [*starts[2:], len(text)], strict=True):
+            part = _with_publication(_part(document, start, end), self.calendar)
+            found.append(
+                (start, self.story(part if part.published else _published_with(part, first.document)))
+            )
+        return found
+
+    def _page(self, text: str) -> _Page:
+        plain = plain_text(text)
+        return _Page(plain, list(find_paragraphs(text, self.language)), self.lexicon.find(plain))
+
+    def _story(self, document: Document, page: _Page) -> Story:
+        plain, paragraphs, names = page.plain, page.paragraphs, page.names
         sentences = list(find_sentences(document.text, paragraphs, self.language))
-        names = self.lexicon.find(plain)
         views = make_views(plain, sentences, names, self.language)
         story = Story(document, plain, self.language, paragraphs, sentences, names, views)
         story.dates = find_dates(
@@ -137,9 +196,18 @@ class Reader:
             yield self._read(document)
 
     def _read(self, document: Document) -> Reading:
-        if not is_ours(plain_text(document.text), self.language.code):
+        code = self.language.code
+        if not may_hold_ours(plain_text(document.text), code):
             return Reading(_with_publication(document, self.calendar), versions=reader_versions())
-        story = self.story(document)
+        stories = self.stories(document)
+        document = _published_with(document, stories[0][1].document)
+        parts = [(at, self._relate(story)) for at, story in stories if is_ours(story.plain, code)]
+        if not parts:
+            return Reading(document, versions=reader_versions())
+        return parts[0][1] if len(stories) == 1 else join_stories(document, parts)
+
+    def _relate(self, story: Story) -> Reading:
+        """What is read of one story once all is found that its words name."""
         happenings = find_happenings(story, self.engagements, self.gazetteer.find)
         gatherings = find_engagements(story, happenings, self.engagements, self.mechanisms)
         return Reading(

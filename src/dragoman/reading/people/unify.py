@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dragoman.reading.people.mentions import Mention
@@ -35,6 +36,9 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
     return (sum(len(word) > 1 for word in words), len(words), -mention.span.start)
 
 
+_TELLING = 4
+"""Letters of a word by which a person is known: “Van” and “bin” are in many names."""
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
 
 
@@ -43,6 +47,13 @@ def name_key(name: str) -> tuple[str, ...]:
     folded = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     folded = "".join(char for char in folded if not unicodedata.combining(char)).casefold()
     return tuple(folded.replace("-", " ").replace(".", " ").replace("'", "").replace("’", "").split())
+
+
+def are_named(figures: Iterable[Figure], text: str) -> bool:
+    """Whether a word of the name of any of them stands in the text with a capital."""
+    capitals = {word for each in _CAPITALISED.findall(text) for word in name_key(each)}
+    words = {word for figure in figures for word in name_key(figure.name)}
+    return any(len(word) >= _TELLING for word in words & capitals)
 
 
 def unify(mentions: list[Mention]) -> list[Figure]:

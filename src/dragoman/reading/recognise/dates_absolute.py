@@ -140,6 +140,16 @@ def _quarter(slots: Slots, when: When) -> Answer:
     return part_by_number(number(slots, "year") or 0, which, 3)
 
 
+def _months(slots: Slots, when: When) -> Answer:
+    return months_in_a_row(number(slots, "year") or 0, slots)
+
+
+def months_in_a_row(year: int, slots: Slots) -> Answer:
+    """“November and December 2017”: from the one to the other."""
+    first, last = number(slots, "start") or 0, number(slots, "end") or 0
+    return months_of(year, first, last)
+
+
 def part_by_number(year: int, which: int, months: int) -> Answer:
     """The half or quarter of that number."""
     if not 1 <= which <= 12 // months:
@@ -181,6 +191,7 @@ RULES: dict[str, Rule] = {
     "days_listed": _days,
     "weekday_and_day": _calendar_day,
     "month": _calendar_day,
+    "months": _months,
     "month_without_year": _calendar_day,
     "year": _year,
     "year_label": _year,

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.reading.recognise.dates_absolute import (
     Rule,
     Slots,
+    months_of,
     number,
     step_of,
 )
 from dragoman.reading.recognise.dates_when import (
+    FUTURE,
     NO_CALENDAR,
     NO_DATE_BEFORE,
     NO_PUBLICATION,
+    PAST,
     Answer,
     Partly,
     Unknown,
     When,
     complete,
     first_from,
+    last_until,
     point_of,
     shift_month,
     week_of,
 )
+
+_NOT_BEFORE = Unknown(NO_DATE_BEFORE)
 
 
 def shifted(unit: str, count: int, start: PartialDate | None) -> Answer:
@@ -105,15 +111,33 @@ def _same_unit(slots: Slots, when: When) -> Answer:
 
 def _beside(slots: Slots, when: When) -> Answer:
     """“The following day”, “one month earlier”: counted from the date said last."""
-    if when.before is None:
-        return Unknown(NO_DATE_BEFORE)
     words = str(slots["words"]).split()
     if "count" in slots:
         unit, count = str(slots["unit"]), (number(slots, "count") or 0) * (number(slots, "later") or 0)
+        start = when.before
     else:
-        unit = next((each for each in ("week", "month", "year") if each in words), "day")
+        unit = next((each for each in ("week", "month", "quarter", "year") if each in words), "day")
         count = -1 if "previous" in words or "before" in words else 1
-    return shifted(unit, count, (when.day_before if unit == "day" else None) or when.before)
+        start = when.before or _now_beside(when, count)
+    if start is None:
+        return Unknown(NO_DATE_BEFORE)
+    if unit == "quarter":
+        return quarter_from(start, count)
+    return shifted(unit, count, (when.day_before if unit == "day" else None) or start)
+
+
+def _now_beside(when: When, count: int) -> PartialDate | None:
+    """With no date before: publication, unless the sentence looks the other way."""
+    return None if when.looks == (PAST if count > 0 else FUTURE) else when.published
+
+
+def quarter_from(start: PartialDate, count: int) -> Answer:
+    """The quarter that many quarters on from that of a date."""
+    point = start.start
+    if point is None or point.month is None:
+        return Unknown(NO_PUBLICATION)
+    first = shift_month(point, -((point.month - 1) % 3) + 3 * count)
+    return months_of(first.year, first.month or 1, (first.month or 1) + 2)
 
 
 def _counted_from(slots: Slots, when: When) -> Answer:
@@ -146,16 +170,24 @@ def _counted_from_near(slots: Slots, when: When) -> Answer:
 
 
 def _weekday_beside(slots: Slots, when: When) -> Answer:
+    """“The following Friday”, “the previous Friday”, “Monday of the same week”: by the day said last."""
+    said, weekday = str(slots["words"]).split(), number(slots, "weekday") or 0
+    weeks = 1 if "following" in said else -1 if "previous" in said else 0
     if when.day_before is None:
-        return Unknown(NO_DATE_BEFORE)
-    said = str(slots["words"]).split()
-    day, weekday = when.day_before.first_day, number(slots, "weekday") or 0
+        now = _now_beside(when, weeks) if weeks else None
+        return _weekday_of_week(now.first_day, weekday, weeks) if now and now.is_day else _NOT_BEFORE
+    day = when.day_before.first_day
     if "week" in said:
-        monday = day - timedelta(days=day.weekday() - (7 if "following" in said else 0))
-        return PartialDate.of_day(monday + timedelta(days=weekday))
-    following = day + timedelta(days=1)
-    ahead = first_from(Partly(weekday=number(slots, "weekday")), point_of(following))
-    return PartialDate(ahead) if ahead else Unknown(NO_CALENDAR)
+        return _weekday_of_week(day, weekday, weeks)
+    wanted = Partly(weekday=weekday)
+    beside = point_of(day + timedelta(days=weeks))
+    found = first_from(wanted, beside) if weeks > 0 else last_until(wanted, beside)
+    return PartialDate(found) if found else Unknown(NO_CALENDAR)
+
+
+def _weekday_of_week(day: date, weekday: int, weeks: int) -> PartialDate:
+    """The weekday of the week that many weeks on from a day’s."""
+    return PartialDate.of_day(day + timedelta(days=weekday - day.weekday() + 7 * weeks))
 
 
 RULES: dict[str, Rule] = {

@@ -97,6 +97,22 @@ def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     return match if match.slots["end"] == int(start) + 1 else None
 
 
+def _months(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“November and December 2017” is a stretch; in “May and December 2017” the months stand apart."""
+    said = [match.slots[name] for name in ("start", "middle", "end") if name in match.slots]
+    in_a_row = all(int(each) == int(said[0]) + at for at, each in enumerate(said))
+    return match if in_a_row and tokens.words_at(match.first - 1) != "between" else None
+
+
+def _beside(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“Two years on, …” but not “a visit of three days on June 11”."""
+    if not str(match.slots["words"]).endswith(" on"):
+        return match
+    following = tokens.words_at(match.last + 1)
+    dated = following in words.values["month"] or following in words.values["weekday"]
+    return None if dated or following == "the" or following[:1].isdigit() else match
+
+
 def _is_near(tokens: Tokens, match: Match) -> bool:
     before = tokens.at(match.first - 1)
     return tokens.at(match.first).start - before.end <= 1
@@ -219,6 +235,9 @@ def _short_years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
 GUARDS: dict[str, Guard] = {
     "year": _year,
     "month_without_year": _month_alone,
+    "months": _months,
+    "months_of_that_year": _months,
+    "beside": _beside,
     "weekday": _weekday_alone,
     "days": _days,
     "days_listed": _listed,

@@ -39,7 +39,7 @@ def _is_close(length: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
 
 
 def _lengthened(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarWords) -> Phrase:
-    count = length.start.slots.get("count")
+    count = length.start.slots.get("count", 1)
     days = count * (7 if "week" in str(length.start.slots["words"]) else 1) if isinstance(count, int) else 0
     if phrase.rule not in _DAYS or not 2 <= days <= _LONGEST_DAYS:
         return phrase

@@ -33,9 +33,11 @@ _OPEN = frozenset(
 _COUNTS = frozenset({"counted_from"})
 _ONLY_END = frozenset({"now"})
 _FULL = frozenset(
-    {"day", "written_day", "month", "year", "year_label", "part_of_year", "years", "short_years", "decade",
-     "fiscal_year", "season", "half", "quarter", "anniversary", "doubtful_day"}
+    {"day", "written_day", "month", "months", "year", "year_label", "part_of_year", "years", "short_years",
+     "decade", "fiscal_year", "season", "half", "quarter", "anniversary", "doubtful_day"}
 )  # fmt: skip
+
+_DATED = {"month_without_year": "month", "day_of_month": "day"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Phrase:
 
 def find_phrases(matches: Sequence[Match], tokens: Tokens, words: CalendarWords) -> list[Phrase]:
     """The matches, those that belong together joined."""
+    matches = _with_shared_years(matches, tokens, words)
     phrases: list[Phrase] = []
     index = 0
     while index < len(matches):
@@ -71,6 +74,22 @@ def find_phrases(matches: Sequence[Match], tokens: Tokens, words: CalendarWords)
         if joined or match.rule not in _ONLY_END:
             phrases.append(joined or _single(match, tokens, words))
     return phrases
+
+
+def _with_shared_years(matches: Sequence[Match], tokens: Tokens, words: CalendarWords) -> list[Match]:
+    """“In May and December 2015”, “on 2 May and 4 June 2015”: the year is said once for both."""
+    shared = list(matches)
+    for index in range(len(shared) - 2, -1, -1):
+        match, following = shared[index], shared[index + 1]
+        rule, month, later = _DATED.get(match.rule), match.slots.get("month"), following.slots.get("month")
+        year = following.slots.get("year")
+        if rule != following.rule or not isinstance(year, int) or following.first - match.last > 3:
+            continue
+        between = set(tokens.words(match.last + 1, following.first))
+        if between and between <= words.sets["between_years"] and isinstance(month, int):
+            year -= isinstance(later, int) and later < month
+            shared[index] = Match(rule, match.first, match.last, {**match.slots, "year": year})
+    return shared
 
 
 def _join(match: Match, following: Match, tokens: Tokens, words: CalendarWords) -> Phrase | None:

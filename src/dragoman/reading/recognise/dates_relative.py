@@ -9,6 +9,7 @@ from dragoman.model.dates import PartialDate, Point
 from dragoman.reading.recognise.dates_absolute import (
     Rule,
     Slots,
+    months_in_a_row,
     months_of,
     number,
     part_by_number,
@@ -17,9 +18,7 @@ from dragoman.reading.recognise.dates_absolute import (
     step_of,
     week_by_number,
 )
-from dragoman.reading.recognise.dates_counted import (
-    shifted,
-)
+from dragoman.reading.recognise.dates_counted import quarter_from, shifted
 from dragoman.reading.recognise.dates_when import (
     FUTURE,
     NO_PUBLICATION,
@@ -122,17 +121,18 @@ def _near_day(slots: Slots, when: When) -> Answer:
 
 
 def _weekday_named(slots: Slots, when: When) -> Answer:
-    """“Last Friday” is the latest before the day, “next” of the week after, “this” of its week."""
+    """“Last Friday” is the latest before the day; “previous”, “this” and “next” go by the week."""
     if when.day is None:
         return Unknown(NO_PUBLICATION)
     words, weekday = str(slots["words"]), number(slots, "weekday") or 0
     monday = when.day - timedelta(days=when.day.weekday())
     if "week" in words.split():
         return PartialDate.of_day(monday + timedelta(days=weekday + 7 * step_of(slots)))
-    if words.endswith(" last") or "past" in words or words.startswith(("last", "previous")):
+    if words.endswith(" last") or "past" in words or words.startswith("last"):
         return PartialDate.of_day(when.day - timedelta(days=(when.day.weekday() - weekday - 1) % 7 + 1))
-    if words.endswith(" next") or words.startswith("next"):
-        return PartialDate.of_day(monday + timedelta(days=weekday + 7))
+    if words.endswith(" next") or words.startswith(("next", "previous")):
+        weeks = -1 if words.startswith("previous") else 1
+        return PartialDate.of_day(monday + timedelta(days=weekday + 7 * weeks))
     if words.startswith("this") and "coming" not in words:
         return PartialDate.of_day(monday + timedelta(days=weekday))
     return PartialDate.of_day(when.day + timedelta(days=(weekday - when.day.weekday() - 1) % 7 + 1))
@@ -173,8 +173,7 @@ def _past_weekend(saturday: date, day: date, slots: Slots) -> date:
 def _quarter_named(slots: Slots, when: When) -> Answer:
     if when.month is None:
         return Unknown(NO_PUBLICATION)
-    first = shift_month(when.month, -(((when.month.month or 1) - 1) % 3) + 3 * step_of(slots))
-    return months_of(first.year, first.month or 1, (first.month or 1) + 2)
+    return quarter_from(PartialDate(when.month), step_of(slots))
 
 
 def _week_in_that_month(slots: Slots, when: When) -> Answer:
@@ -218,6 +217,7 @@ def _days_in_that_month(slots: Slots, when: When) -> Answer:
 RULES: dict[str, Rule] = {
     "day_of_month_that_year": _in_that_year(_day_in_year),
     "month_that_year": _in_that_year(_day_in_year),
+    "months_of_that_year": _in_that_year(months_in_a_row),
     "part_of_that_year": _in_that_year(lambda year, slots: part_of(year, str(slots.get("part", "late")))),
     "season_of_that_year": _in_that_year(_season_in_year),
     "half_of_that_year": _in_that_year(

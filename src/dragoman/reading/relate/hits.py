@@ -102,23 +102,23 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
         return "multilateral_meeting"
     if type_ != "visit":
         return type_
-    if scene.first_ship <= hit.start and (not guests or _is_of_ship(scene, hit)):
+    if scene.says_before(scene.words.ships, hit.start) and (not guests or _is_of_ship(scene, hit)):
         return "port_call"
     return type_ if guests else _journey_of(scene, hit)
 
 
 def _journey_of(scene: Scene, hit: Hit) -> str:
     """What a journey of nobody named is, by what is said to travel: troops’, relief’s."""
-    if scene.words.relief.search(scene.text, 0, hit.start):
+    if scene.says_before(scene.words.relief, hit.start):
         return "assistance"
-    return "deployment" if scene.words.troops.search(scene.text, 0, hit.start) else "visit"
+    return "deployment" if scene.says_before(scene.words.troops, hit.start) else "visit"
 
 
 def _is_of_many(scene: Scene, hit: Hit) -> bool:
     """“Trilateral talks”, “ministers of the Nordic countries met”: whether many countries meet."""
     return bool(
         scene.words.many_sided.search(scene.text, max(0, hit.start - _NAME), hit.end)
-        or scene.words.many_countries.search(scene.text, 0, hit.end)
+        or scene.says_before(scene.words.many_countries, hit.end)
     )
 
 

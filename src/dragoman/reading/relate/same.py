@@ -98,8 +98,9 @@ def _came_before(happening: Happening, gathering: Gathering) -> bool:
     first = gathering.first
     if first.is_aside and not first.mechanism and not happening.is_aside and gathering.date is not None:
         return happening.date is None or happening.date.date is None or happening.date.date.interval
-    here = any(each.sentence == happening.sentence for each in gathering.happenings)
-    return happening.is_aside and here and not happening.people
+    if not happening.is_aside or happening.people:
+        return False
+    return any(each.sentence == happening.sentence for each in gathering.happenings)
 
 
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from dragoman.reading.dates import DateMention
@@ -31,6 +31,7 @@ class Scene:
     dates: list[DateMention]
     date_at: list[int]
     exercises: re.Pattern[str] | None = None
+    _first_ends: dict[re.Pattern[str], int] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -53,11 +54,12 @@ class Scene:
         match = self.words.moved_to.search(self.text)
         return match.start("day") if match else -1
 
-    @cached_property
-    def first_ship(self) -> int:
-        """Where the first word for a ship ends, or one past the sentence."""
-        ship = self.words.ships.search(self.text)
-        return ship.end() if ship else len(self.text) + 1
+    def says_before(self, pattern: re.Pattern[str], at: int) -> bool:
+        """Whether words of the pattern stand before a place; looked for once a sentence."""
+        if pattern not in self._first_ends:
+            match = pattern.search(self.text)
+            self._first_ends[pattern] = match.end() if match else len(self.text) + 1
+        return self._first_ends[pattern] <= at
 
     def last_ship(self, end: int) -> int:
         """Where the last word for a ship before ``end`` begins, or -1."""

@@ -51,6 +51,8 @@ def one(text: str, published: str | None = SUNDAY) -> tuple[str, str]:
         ("in late 2016", "late 2016", "2016-09/2016-12"),
         ("at the end of 2016", "the end of 2016", "2016-09/2016-12"),
         ("in early March 2015", "early March 2015", "2015-03"),
+        ("in November and December 2013", "November and December 2013", "2013-11/2013-12"),
+        ("in April, May and June 2013", "April, May and June 2013", "2013-04/2013-06"),
         ("in spring 2019", "spring 2019", "2019-03/2019-05"),
         ("in the winter of 2019", "the winter of 2019", "2019-12/2020-02"),
         ("in the first half of 2022", "the first half of 2022", "2022-01/2022-06"),
@@ -77,6 +79,18 @@ def one(text: str, published: str | None = SUNDAY) -> tuple[str, str]:
 def test_words_that_give_the_date_in_full(text: str, words: str, date: str) -> None:
     assert one(text, None) == (words, date)
     assert dates(text, None)[0].basis is Basis.STATED
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was held in May and December 2012.", ["2012-05", "2012-12"]),
+        ("It was held in December and February 2012.", ["2011-12", "2012-02"]),
+        ("They met on 2 May, 4 June and 3 July 2012.", ["2012-05-02", "2012-06-04", "2012-07-03"]),
+    ],
+)
+def test_a_year_said_once_is_that_of_all_before_it(text: str, found: list[str]) -> None:
+    assert [str(each.date) for each in dates(text)] == found
 
 
 def test_four_years_are_four_dates() -> None:

@@ -101,6 +101,13 @@ def values(text: str, published: str | None = SUNDAY) -> list[str]:
         ("The course will run from May to October.", "2014-05/2014-10"),
         ("She has suggested May.", "2014-05"),
         ("They held a June meeting of the staffs.", "2013-06"),
+        ("They will meet the following week.", "2014-03-03/2014-03-09"),
+        ("They will meet on the following Friday.", "2014-03-07"),
+        ("They will meet on Monday of the following week.", "2014-03-03"),
+        ("They will meet in the following quarter.", "2014-04/2014-06"),
+        ("He came the day before.", "2014-03-01"),
+        ("He came on previous Wednesday.", "2014-02-19"),
+        ("The course ran in November and December last year.", "2013-11/2013-12"),
     ],
 )
 def test_counted_from_the_day_of_publication(text: str, date: str) -> None:
@@ -184,6 +191,10 @@ def test_what_follows_a_sentence_does_not_change_what_was_read_in_it() -> None:
             "2014-03-01",
         ),
         ("On March 1 he came. They met on Friday of the following week.", "2014-03-07"),
+        ("On February 18 he came. They had met the previous Friday.", "2014-02-14"),
+        ("On March 1 he came. On that date they met.", "2014-03-01"),
+        ("They met the following week.", "None"),
+        ("The next day they met.", "None"),
     ],
 )
 def test_counted_from_the_date_before(text: str, last: str) -> None:
@@ -203,6 +214,9 @@ def test_never_finer_than_the_date_counted_from() -> None:
         ("He will depart on Thursday for a three-day visit.", "2014-03-06/2014-03-08"),
         ("a five-day visit until 5 March", "2014-03-01/2014-03-05"),
         ("a four-day visit starting Monday", "2014-03-03/2014-03-06"),
+        ("a week-long visit starting Monday", "2014-03-03/2014-03-09"),
+        ("He began a visit of three days on February 24.", "2014-02-24/2014-02-26"),
+        ("On February 24, a ship came into Oslo for a port call of three days.", "2014-02-24/2014-02-26"),
         ("The two-week course ended on Friday.", "2014-02-15/2014-02-28"),
         ("The session ended on Friday after three days.", "2014-02-26/2014-02-28"),
         ("They leave on Friday for a three-day visit.", "2014-03-07/2014-03-09"),
