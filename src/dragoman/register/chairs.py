@@ -51,13 +51,20 @@ def _chaired(
 ) -> Edition:
     if engagement is None:
         return edition
-    named = [each for each in engagement.participants if each.role in _CHAIRING]
-    named = named or [each for each in engagement.participants if each.role in _LEADING]
-    chairs = tuple(_chair(each, people.get(each.person or ""), there[engagement.id]) for each in named)
+    chairs = tuple(
+        chair_of(each, people.get(each.person or ""), there[engagement.id]) for each in chairing(engagement)
+    )
     return replace(edition, chairs=chairs)
 
 
-def _chair(presence: Presence, person: PersonRecord | None, there: frozenset[str]) -> Chair:
+def chairing(engagement: EngagementRecord) -> list[Presence]:
+    """Those who chaired the engagement; where none is told, host and guest."""
+    named = [each for each in engagement.participants if each.role in _CHAIRING]
+    return named or [each for each in engagement.participants if each.role in _LEADING]
+
+
+def chair_of(presence: Presence, person: PersonRecord | None, there: frozenset[str]) -> Chair:
+    """The chair, in the post that the mentions of the meeting's own reports give."""
     tenure = _tenure_then(person, there) if person else None
     country = presence.country or (person.country if person else None)
     post, rank = (tenure.post, tenure.rank) if tenure else (None, None)

@@ -14,10 +14,11 @@ from dragoman.register.answers import find_record_id, load_record
 from dragoman.register.codec import as_plain
 from dragoman.register.decisions import Decision, Decisions, Judgement, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
-from dragoman.register.mechanism_parts import parts_among, parts_under
-from dragoman.register.mentions import MODEL_TYPES, Mention, mentions_of
+from dragoman.register.mechanism_parts import Parts, parts_among, parts_under
+from dragoman.register.mentions import MODEL_TYPES, Mention
+from dragoman.register.past_chairs import mentions_then, with_chairs_then
 from dragoman.register.record_rows import mechanism_id_of
-from dragoman.register.records import Record
+from dragoman.register.records import MechanismRecord, Record
 from dragoman.register.resolving import forms_of, resolve
 from dragoman.register.settling import load_forms_near
 from dragoman.register.store import derived, rows, tables
@@ -52,7 +53,8 @@ def record_on(connection: Connection, record_id: str, on: datetime) -> Record:
         NotInRegister: nothing was known of it then.
     """
     subject = find_record_id(connection, record_id)
-    record = _past_of(connection, subject).record_at(on)
+    past = _past_of(connection, subject)
+    record = past.with_chairs_at(on) if isinstance(past, _PastOfMechanism) else past.record_at(on)
     if record is None:
         raise NotInRegister(f"{record_id}: nothing was known of it on {on:%Y-%m-%d}")
     return record
@@ -99,7 +101,8 @@ class _PastOfMechanism:
     """The engagements and features that a mechanism is derived from, to be looked at as of any moment."""
 
     def __init__(self, connection: Connection, mechanism_id: str) -> None:
-        self._id, parts = mechanism_id, parts_under(connection, mechanism_id)
+        self._connection, self._id = connection, mechanism_id
+        parts = parts_under(connection, mechanism_id)
         ids = [*(each.id for each in parts.engagements), *(each.id for each in parts.features)]
         self._pasts = [_Past(connection, part) for part in ids]
 
@@ -109,9 +112,25 @@ class _PastOfMechanism:
 
     def record_at(self, moment: datetime) -> Record | None:
         """The mechanism as its parts made it then."""
+        return _mechanism_of(self._parts_at(moment))
+
+    def with_chairs_at(self, moment: datetime) -> Record | None:
+        """The mechanism as its parts made it then, its editions with their chairs."""
+        parts = self._parts_at(moment)
+        mechanism = _mechanism_of(parts)
+        if mechanism is None:
+            return None
+        decisions = standing_decisions(load_decisions(self._connection), on=moment)
+        held = {engagement.id: engagement for engagement in parts.engagements}
+        return with_chairs_then(self._connection, mechanism, held, moment=moment, decisions=decisions)
+
+    def _parts_at(self, moment: datetime) -> Parts:
         found = {record.id: record for past in self._pasts if (record := past.record_at(moment))}
-        parts = parts_among(record for record in found.values() if mechanism_id_of(record) == self._id)
-        return derive_mechanism(parts.key, parts.engagements, parts.features) if parts.key else None
+        return parts_among(record for record in found.values() if mechanism_id_of(record) == self._id)
+
+
+def _mechanism_of(parts: Parts) -> MechanismRecord | None:
+    return derive_mechanism(parts.key, parts.engagements, parts.features) if parts.key else None
 
 
 class _Past:
@@ -161,10 +180,8 @@ class _Past:
         return None
 
     def _mentions_at(self, moment: datetime, decisions: Decisions) -> Iterator[Mention]:
-        sources = rows.load_sources(self._connection, self._document_ids)
-        for document_id in self._document_ids:
-            claims = rows.claims_in(self._connection, document_id, on=moment)
-            for mention in mentions_of(claims, source=sources[document_id], decisions=decisions).mentions:
+        for said in mentions_then(self._connection, self._document_ids, moment, decisions):
+            for mention in said.mentions:
                 if mention.kind is self._kind and mention.subject not in decisions.rejected:
                     yield mention
 

@@ -52,7 +52,7 @@ from dragoman.register.subjects import Kind
 from dragoman.register.upkeep import Fault
 
 _FORMS_AT_ONCE = 4000
-_READINGS_AT_ONCE = 512
+_READINGS_AT_ONCE = 2048
 
 
 class Register(Connected):

@@ -19,9 +19,10 @@ from dragoman.register.record_rows import mechanism_id_of, record_row
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolving import Forms, resolve
-from dragoman.register.store import derived, rows, tables
+from dragoman.register.store import derived, tables
 from dragoman.register.store.among import among
 from dragoman.register.store.decision_rows import load_decisions
+from dragoman.register.store.replacing import replace_records
 from dragoman.register.subjects import Kind
 
 
@@ -65,8 +66,7 @@ def load_forms_near(connection: Connection, kind: Kind, form_ids: set[str], deci
         frontier = {end for link in near for end in (link.left_id, link.right_id)} - known
         if decisions.together or decisions.apart:
             frontier |= derived.forms_judged_with(connection, known, decisions) - known
-    sources = rows.load_sources(connection, derived.documents_with_forms(connection, known))
-    mentions = derived.mentions_with_forms(connection, known, sources)
+    mentions = derived.mentions_with_forms(connection, known)
     forms = derived.load_forms(connection, mentions, RESOLVERS[kind].form_type)
     inner = frozenset(link for link in links if link.left_id in forms and link.right_id in forms)
     return Forms(kind, forms, mentions, inner)
@@ -77,7 +77,7 @@ def _replace_records(
 ) -> Settlement:
     subjects = [mention.subject for mentions in found.mentions.values() for mention in mentions]
     held_before = derived.records_holding(connection, subjects)
-    touched |= remove_records(connection, held_before.values())
+    touched |= _mechanisms_of(connection, sorted(set(held_before.values())))
     settlement = Settlement()
     resolution = resolve(found, decisions)
     for record, members in resolution.records:
@@ -86,7 +86,8 @@ def _replace_records(
             (settlement.joined if known else settlement.new)[found.kind.name.lower()] += 1
         touched |= {mechanism_id_of(record) or ""} - {""}
     made = [record_row(record, members=members) for record, members in resolution.records]
-    derived.insert_records(connection, made)
+    replace_records(connection, made, held_before=held_before)
+    derived.delete_suggestions(connection, set(held_before.values()))
     derived.insert_suggestions(connection, found.kind, resolution.left_open)
     return settlement
 
@@ -110,12 +111,11 @@ def settle_mechanisms(connection: Connection, mechanism_ids: set[str]) -> Settle
     """What changed, once the mechanisms are derived anew from their engagements."""
     settlement = Settlement()
     before = derived.records_holding(connection, sorted(mechanism_ids))
-    derived.delete_records(connection, before.values())
     made = []
     for mechanism_id, parts in parts_of_each(connection, mechanism_ids).items():
         if parts.key:
             record = derive_mechanism(parts.key, parts.engagements, parts.features)
             made.append(record_row(record, members=[mechanism_id]))
             (settlement.joined if mechanism_id in before else settlement.new)["mechanism"] += 1
-    derived.insert_records(connection, made)
+    replace_records(connection, made, held_before=before)
     return settlement

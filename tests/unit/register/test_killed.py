@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,12 @@ from dragoman.model.engagements import Engagement, Participant
 from dragoman.model.people import Person
 from dragoman.model.text import Reading
 from dragoman.register import Register
+from dragoman.register.decisions import Judgement
 from tests.register_builders import a_document, a_reading
 from tests.register_killing import Report, kill_often, kills_on, start
 
 DOCUMENTS = 40
+WHY = {"reason": "on the list", "by": "cy"}
 KINDS = ("people", "engagements", "instruments", "mechanisms", "commitments")
 
 
@@ -105,25 +108,75 @@ def rank_told(register: Register, document_id: str) -> str:
     return str(rank)
 
 
-def test_killed_while_deciding(address: str) -> None:
+@dataclass(frozen=True)
+class Reviewing:
+    """A person's session of review: pairs judged the same, not the same and unsure; some of it undone."""
+
+    address: str
+    bos: list[str]
+    anas: list[str]
+
+    def __call__(self, report: Report) -> None:
+        """Judge, correct and undo, telling of each decision once it is kept."""
+        with Register.open(self.address) as register:
+            for number, subject in enumerate(self.bos[4:]):
+                made = register.correct(subject, "post", f"Post {number}", **WHY)
+                report(f"made {made[0].id}")
+            for turn in range(9):
+                decision = register.judge(*self._judged(turn), **WHY)
+                report(f"made {decision.id}")
+                if turn % 2:
+                    (undone,) = register.undo(decision.id)
+                    report(f"undone {undone.id}")
+
+    def _judged(self, turn: int) -> tuple[Judgement, str, str]:
+        """Three people are one, Ana Ruiz is several, and of others nobody can tell."""
+        if turn % 3 == 0:
+            return (Judgement.SAME, self.bos[turn // 3], self.bos[turn // 3 + 1])
+        if turn % 3 == 1:
+            return (Judgement.NOT_SAME, self.anas[0], self.anas[turn // 3 + 1])
+        return (Judgement.UNSURE, self.bos[6], self.bos[turn // 3 + 7])
+
+
+def decided_again(address: str, path: Path) -> dict[str, object]:
+    """What a register holds in which nobody was killed, and the same decisions stand."""
+    path.unlink(missing_ok=True)
+    file_from(str(path), 0, 10, lambda _: None)
+    with Register.open(address) as register:
+        standing = {
+            (each.judgement, each.pair, each.attribute, each.value): each
+            for each in register.decisions()
+            if each.revoked_at is None
+        }
+    with Register.open(path) as register:
+        for each in standing.values():
+            if each.judgement is Judgement.CORRECT:
+                register.correct(each.left_id, each.attribute or "", each.value, **WHY)
+            else:
+                register.judge(each.judgement, each.left_id, each.right_id or "", **WHY)
+    return held_in(str(path))
+
+
+def test_killed_while_reviewing(address: str, tmp_path: Path) -> None:
     file_from(address, 0, 10, lambda _: None)
     with Register.open(address) as register:
-        subjects = [person.id for person in register.people() if person.name.startswith("Bo")]
-
-    def work(report: Report) -> None:
+        people = sorted(register.people(), key=lambda person: person.name)
+    (ana,) = (person for person in people if person.name == "Ana Ruiz")
+    bos = [person.id for person in people if person.id != ana.id]
+    work = Reviewing(address, bos, [source.subject for source in ana.sources])
+    for reported in kill_often(work, times=kills_on(address), within=0.6, seed=3):
         with Register.open(address) as register:
-            for number, subject in enumerate(subjects):
-                made = register.correct(subject, "post", f"Post {number}", reason="on the list", by="cy")
-                report(f"{made[0].id}")
-
-    for reported in kill_often(work, times=kills_on(address), within=0.4, seed=3):
-        with Register.open(address) as register:
-            assert {int(each) for each in reported} <= {decision.id for decision in register.decisions()}
-            assert register.check() == []
+            undone = {decision.id: decision.revoked_at is not None for decision in register.decisions()}
+        for done, number in map(str.split, reported):
+            assert int(number) in undone
+            assert undone[int(number)] or done == "made"
+        assert held_in(address) == decided_again(address, tmp_path / "again.db")
     start(work).finish()
+    assert held_in(address) == decided_again(address, tmp_path / "again.db")
     with Register.open(address) as register:
-        posts = {person.tenures[0].post for person in register.people() if person.name.startswith("Bo")}
-        assert posts == {f"Post {number}" for number in range(10)}
+        standing = {each.judgement for each in register.decisions() if each.revoked_at is None}
+        assert len([person for person in register.people() if person.name.startswith("Bo")]) == len(bos) - 2
+    assert standing == {Judgement.SAME, Judgement.NOT_SAME, Judgement.UNSURE, Judgement.CORRECT}
 
 
 def test_two_file_and_one_decides_at_once(address: str, undisturbed: dict[str, object]) -> None:

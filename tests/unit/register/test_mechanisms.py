@@ -13,6 +13,7 @@ from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.records import MechanismRecord
 from tests.register_builders import a_document, a_reading
+from tests.unit.register.conftest import StandingClock
 
 NAME = "Defence Policy Dialogue"
 
@@ -151,6 +152,27 @@ def test_chairs_of_an_edition_stand_in_the_post_that_its_reports_give(register: 
         [("Ana Ruiz", "PT", "Director"), ("Bo Berg", "NO", None)],
         [("Ana Ruiz", "PT", "Deputy Minister"), ("Bo Berg", "NO", None)],
     ]
+
+
+def test_chairs_of_a_day_are_those_that_were_read_by_then(register: Register, clock: StandingClock) -> None:
+    people = (Person("Ana Ruiz", "PT", "colonel", "Director"), Person("Bo Berg", "NO"))
+    there = (Participant("Ana Ruiz", "co_chair"), Participant("Bo Berg", "co_chair"))
+    talks = Engagement("dialogue", mechanism=NAME, edition=1, parties=("PT", "NO"), participants=there)
+    document = a_document("Talks 1.", id="a")
+    register.file(a_reading(document, talks, *people, parties=("PT", "NO")))
+    mechanism, then = only_mechanism(register), clock.now
+    clock.pass_days(2)
+    risen = (Person("Ana Ruiz", "PT", "colonel", "Minister"), people[1])
+    register.replace(a_reading(document, talks, *risen, parties=("PT", "NO"), versions={"dragoman": "2"}))
+    for moment, post in ((then, "Director"), (clock.now, "Minister")):
+        record = register.record_on(mechanism.id, moment)
+        assert isinstance(record, MechanismRecord)
+        (edition,) = record.editions
+        assert [(each.name, each.country, each.post) for each in edition.chairs] == [
+            ("Ana Ruiz", "PT", post),
+            ("Bo Berg", "NO", None),
+        ]
+        assert all(each.person for each in edition.chairs)
 
 
 def test_a_report_read_again_without_its_feature_leaves_none(register: Register) -> None:

@@ -34,7 +34,7 @@ def file_mention(mention: Mention, records: list[Mention], words: InstrumentWord
         (record for record in reversed(records[-_LOOK_BACK:]) if _is_same(mention, record, words)), None
     )
     if same is None:
-        if not mention.title.is_back or (mention.told >= 2 and mention.title.is_signable):
+        if not mention.title.is_back or _names_by_itself(mention, words):
             mention.title = mention.title.forward()
             records.append(mention)
         return
@@ -46,6 +46,14 @@ def file_mention(mention: Mention, records: list[Mention], words: InstrumentWord
     same.date = same.date or mention.date
     if not mention.title.is_back and len(mention.title.content) > len(same.title.content):
         same.title = mention.title
+
+
+def _names_by_itself(mention: Mention, words: InstrumentWords) -> bool:
+    """Whether what points back names an instrument though none like it was named before."""
+    title = mention.title
+    if mention.told >= 2:
+        return title.is_signable
+    return mention.status == "in_force" and words.sole.fullmatch(title.noun) is not None
 
 
 def _is_same(mention: Mention, record: Mention, words: InstrumentWords) -> bool:

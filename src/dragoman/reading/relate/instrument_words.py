@@ -24,6 +24,7 @@ class InstrumentWords:
     acronyms: re.Pattern[str]
     loose: re.Pattern[str]
     back: re.Pattern[str]
+    sole: re.Pattern[str]
     modifiers: re.Pattern[str]
     inner: re.Pattern[str]
     openers: re.Pattern[str]
@@ -66,6 +67,7 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "acronyms",
         "loose",
         "back",
+        "sole",
         "modifiers",
         "inner",
         "openers",

@@ -10,17 +10,19 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from dragoman.register.codec import as_json, as_plain, from_json, from_plain
+from dragoman.register.codec import as_json, from_json
 from dragoman.register.decisions import Decisions
 from dragoman.register.mentions import MODEL_TYPES, Context, DocumentMentions, Mention, Relation, Source
 from dragoman.register.resolve.link import Link, Strength
 from dragoman.register.resolving import Open
 from dragoman.register.store import tables
 from dragoman.register.store.among import among
-from dragoman.register.store.rows import insert_all
+from dragoman.register.store.rows import insert_all, load_sources
 from dragoman.register.subjects import Kind, canonical_json
 
 _FORMS_KEPT = 65_536
+_CONTENTS_KEPT = 16_384
+_CONTEXT, _VALUE = '{"context":', ',"value":'  # what a mention's content, as canonical JSON, is made of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,7 @@ def insert_mentions(
             "kind": mention.kind.value,
             "document_id": mention.source.id,
             "form_id": form_ids[mention.subject],
-            "content": canonical_json(
-                {"value": as_plain(mention.value), "context": as_plain(mention.context)}
-            ),
+            "content": f"{_CONTEXT}{as_json(mention.context)}{_VALUE}{as_json(mention.value)}}}",
         }
         for found in documents
         for mention in found.mentions
@@ -63,28 +63,34 @@ def insert_mentions(
     insert_all(connection, tables.relation, relations)
 
 
-def mentions_with_forms(
-    connection: Connection, form_ids: Iterable[str], sources: Mapping[str, Source]
-) -> dict[str, list[Mention]]:
-    """The mentions of each form; sources are looked up, see ``documents_with_forms``."""
+def mentions_with_forms(connection: Connection, form_ids: Iterable[str]) -> dict[str, list[Mention]]:
+    """The mentions of each form."""
     table = tables.mention
+    columns = (table.c.form_id, table.c.subject, table.c.document_id, table.c.content)
+    rows = connection.execute(select(*columns).where(among(table.c.form_id, form_ids))).all()
+    sources = load_sources(connection, {row.document_id for row in rows})
     found: dict[str, list[Mention]] = {}
-    rows = connection.execute(select(table).where(among(table.c.form_id, form_ids))).all()
-    for row in sorted(rows, key=lambda row: row.subject):
-        found.setdefault(row.form_id, []).append(_mention(row, sources[row.document_id]))
+    for form_id, subject, document_id, content in sorted(tuple(row) for row in rows):
+        found.setdefault(form_id, []).append(_mention(subject, sources[document_id], content))
     return found
 
 
-def documents_with_forms(connection: Connection, form_ids: Iterable[str]) -> set[str]:
-    """The documents in which the forms occur."""
-    table = tables.mention
-    return set(connection.scalars(select(table.c.document_id).where(among(table.c.form_id, form_ids))))
+def _mention(subject: str, source: Source, content: str) -> Mention:
+    """The mention; of many that say the same of one person each is read but once."""
+    kind = Kind(subject[0])
+    at = content.rindex(_VALUE)
+    value = _value(content[at + len(_VALUE) : -1], kind)
+    return Mention(subject, kind, value, source, _context(content[len(_CONTEXT) : at]))
 
 
-def _mention(row: Any, source: Source) -> Mention:
-    kind, content = Kind(row.kind), json.loads(row.content)
-    value = from_plain(content["value"], MODEL_TYPES[kind])
-    return Mention(row.subject, kind, value, source, from_plain(content["context"], Context))
+@lru_cache(maxsize=_CONTENTS_KEPT)
+def _value(content: str, kind: Kind) -> Any:
+    return from_json(content, MODEL_TYPES[kind])
+
+
+@lru_cache(maxsize=_CONTENTS_KEPT)
+def _context(content: str) -> Context:
+    return from_json(content, Context)
 
 
 def subjects_in(connection: Connection, document_id: str) -> list[str]:
@@ -255,20 +261,28 @@ def delete_records(connection: Connection, record_ids: Iterable[str]) -> None:
     connection.execute(delete(tables.record).where(among(tables.record.c.id, record_ids)))
 
 
-def insert_records(connection: Connection, records: Iterable[RecordRow]) -> None:
+def insert_records(connection: Connection, records: Sequence[RecordRow]) -> None:
     """The records with their keys and members."""
-    rows = list(records)
+    insert_record_rows(connection, records)
+    members = [{"subject": subject, "record_id": row.id} for row in records for subject in row.members]
+    insert_all(connection, tables.member, members)
+
+
+def insert_record_rows(connection: Connection, records: Sequence[RecordRow]) -> None:
+    """The records with their keys, and as yet without members."""
     columns = ("id", "sort", "first_day", "last_day", "content")
-    plain = [{"kind": row.kind.value} | {name: getattr(row, name) for name in columns} for row in rows]
+    plain = [{"kind": row.kind.value} | {name: getattr(row, name) for name in columns} for row in records]
     insert_all(connection, tables.record, plain)
-    keys = [
+    insert_all(connection, tables.record_key, key_rows(records))
+
+
+def key_rows(records: Iterable[RecordRow]) -> list[dict[str, str]]:
+    """The keys under which the records are found."""
+    return [
         {"kind": row.kind.value, "key": key, "value": value, "sort": row.sort, "record_id": row.id}
-        for row in rows
+        for row in records
         for key, value in sorted(set(row.keys))
     ]
-    insert_all(connection, tables.record_key, keys)
-    members = [{"subject": subject, "record_id": row.id} for row in rows for subject in row.members]
-    insert_all(connection, tables.member, members)
 
 
 def relations_of(connection: Connection, subjects: Iterable[str]) -> list[Relation]:

@@ -60,15 +60,17 @@ def parse_moment(text: str) -> datetime:
 
 
 def insert_all(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-    """The rows in the table; nothing where there are none."""
+    """The rows in the table, in the order of their keys, so that each page of it is come to but once."""
     if not rows:
         return
     names = tuple(rows[0])
+    keys = [column.name for column in table.primary_key if column.name in names]
+    ordered = sorted(rows, key=itemgetter(*keys)) if keys else rows
     statement, order = _insertion(table.name, names, connection.dialect.name)
     if order is None:
-        connection.execute(insert(table), rows)
+        connection.execute(insert(table), ordered)
     else:
-        taken = map(itemgetter(*order), rows) if len(order) > 1 else ((row[order[0]],) for row in rows)
+        taken = map(itemgetter(*order), ordered) if len(order) > 1 else ((row[order[0]],) for row in ordered)
         connection.exec_driver_sql(statement, list(taken))
 
 

@@ -96,6 +96,19 @@ def test_one_named_again_is_the_same_and_lends_its_date() -> None:
     assert text[seen.span.start : seen.span.end] == "The ministers signed the DCA in March 2012."
 
 
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Both sides praised the implementation of the joint vision statement.", ["joint_vision_statement"]),
+        ("They will carry out the joint vision statement well.", ["joint_vision_statement"]),
+        ("They spoke of their joint vision.", []),
+        ("Both sides praised the implementation of the memorandum.", []),
+    ],
+)
+def test_what_two_sides_have_one_of_is_named_by_its_noun_alone(text: str, types: list[str]) -> None:
+    assert [seen.type for seen in read(text)] == types
+
+
 def test_several_in_one_sentence_are_several() -> None:
     text = "They signed a letter of intent on radars and a plan of naval drills, recalling the pact of 1999."
     assert brief(text) == [
