@@ -97,12 +97,13 @@ class Watched:
 
 
 def addresses_of_records(page: Any) -> list[str]:
-    """One record of each kind, and the history of the first."""
+    """One record of each kind, a brief on a person and on a mechanism, and the history of the first."""
     records = [
         f"/records/{page.request.get(f'/api/v1/{kind}?left=VN&right=NZ&limit=1').json()['records'][0]['id']}"
         for kind in ("engagements", "people", "instruments", "mechanisms", "commitments")
     ]
-    return [*records, f"{records[0]}/history"]
+    briefs = [f"/brief?about={records[place].split('/')[-1]}&on=2024-06-01" for place in (1, 3)]
+    return [*records, *briefs, f"{records[0]}/history"]
 
 
 def test_every_page_there_is_is_looked_at(browser: Any, address: str) -> None:
@@ -233,6 +234,37 @@ def test_a_clerk_sees_how_far_the_filing_of_many_has_come(browser: Any, address:
     page.screenshot(path=shot_name("job", "phone-light"), full_page=True)
     assert not serious_violations(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_reviewer_decides_with_a_key_and_takes_it_back(browser: Any, address: str) -> None:
+    page = Watched(browser, address).page
+    page.goto("/review")
+    asked, number = page.locator(".beside .id").all_inner_texts(), page.get_by_role("status").inner_text()
+    assert len(asked) == 2
+    page.keyboard.press("k")
+    page.wait_for_url("**skip=1")
+    page.keyboard.press("j")
+    page.wait_for_url("**skip=0")
+    page.get_by_label("Why").fill("too little is told")
+    page.get_by_label("Why").blur()
+    page.keyboard.press("u")
+    page.get_by_role("heading", name="Latest decisions").wait_for()
+    decision = page.locator("section[aria-labelledby=made] li").first
+    assert all(record in decision.inner_text() for record in asked)
+    assert re.search(r"local, \d+ \w+ \d{4}", decision.inner_text())
+    assert page.locator(".beside .id").all_inner_texts() != asked
+    decision.get_by_role("button", name="Undo").click()
+    page.get_by_text("undone").first.wait_for()
+    assert page.get_by_role("status").inner_text() == number
+
+
+def test_a_value_shows_its_source_to_a_pointer_and_to_a_tap(browser: Any, address: str) -> None:
+    page = Watched(browser, address, **LOOKS["phone-light"], has_touch=True).page
+    page.goto(addresses_of_records(page)[0])
+    value = page.locator("dl.facts .value[title]").first
+    assert "“" in str(value.get_attribute("title"))
+    page.locator("dl.facts summary").first.tap()
+    assert page.locator("dl.facts details[open] blockquote").first.is_visible()
 
 
 def test_a_reader_sees_what_changed_since_the_last_visit(browser: Any, address: str) -> None:

@@ -19,7 +19,8 @@ from dragoman.views.web.entries import Entry, entry_of
 from dragoman.views.web.indexing import SCHEMA, TABLES, delete_entries, insert_entries
 
 _VERSION = "9"
-_AT_ONCE = 500
+_READ_AT_ONCE, _WRITTEN_AT_ONCE = 500, 5_000
+_CACHE, _CACHE_TO_BUILD = "PRAGMA cache_size = -32768", "PRAGMA cache_size = -262144"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,15 @@ class Catalogue:
         written = 0
         with connection:
             delete_entries(connection, [*gone, *changed])
-        for entries in _batches(_entries(queries, changed)):
+        if len(changed) > _WRITTEN_AT_ONCE:
+            connection.execute(_CACHE_TO_BUILD)
+        for entries in _batches(_entries(queries, changed), _WRITTEN_AT_ONCE):
             with connection:
                 insert_entries(connection, entries)
             written += len(entries)
             if told:
                 told(written, len(changed))
+        connection.execute(_CACHE)
         return written
 
     def _remember(self, now: Revision) -> None:
@@ -118,13 +122,13 @@ class Catalogue:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
-            connection.execute("PRAGMA cache_size = -32768")
+            connection.execute(_CACHE)
             self._local.connection = connection
         return connection
 
 
 def _entries(queries: WebQueries, record_ids: Iterable[str]) -> Iterator[Entry]:
-    for rows in _batches(queries.rows(record_ids)):
+    for rows in _batches(queries.rows(record_ids), _READ_AT_ONCE):
         texts = queries.texts(_document_ids(rows))
         yield from (entry_of(row, texts=texts) for row in rows)
 
@@ -133,7 +137,7 @@ def _document_ids(rows: Iterable[Row]) -> list[str]:
     return [row.record.document_id for row in rows if isinstance(row.record, DocumentRecord)]
 
 
-def _batches(values: Iterable[Any]) -> Iterator[list[Any]]:
+def _batches(values: Iterable[Any], size: int) -> Iterator[list[Any]]:
     rest = iter(values)
-    while batch := list(islice(rest, _AT_ONCE)):
+    while batch := list(islice(rest, size)):
         yield batch

@@ -61,8 +61,10 @@ def fitting_in_order(catalogue: Catalogue, filters: Filters) -> Fitting:
     column, way = f"e.{COLUMNS[order]}", "DESC" if order is Order.NEWEST else "ASC"
     tags = _rarest_first(catalogue, filters)
     placed = next((tag for tag in tags if tag[0] in ("pair", "party")), None)
-    if filters.words.strip() or (tags and _tally(catalogue, filters, tags[0]) <= _FEW):
+    if tags and _tally(catalogue, filters, tags[0]) <= _FEW:
         found = fitting(catalogue, filters)
+    elif match := match_of(filters.words):
+        found = fitting(catalogue, filters) if _are_few(catalogue, match) else _along(filters, tags, match)
     elif placed and filters.section and order is Order.NEWEST:
         column = "p.day"
         start: Condition = ("p.list = ?", [list_name(LETTERS[filters.section], placed[1])])
@@ -72,6 +74,18 @@ def fitting_in_order(catalogue: Catalogue, filters: Filters) -> Fitting:
     else:
         found = _joined("entry e", _narrowing(filters, tags))
     return Fitting(found.source, found.where, found.values, column, way)
+
+
+def _are_few(catalogue: Catalogue, match: str) -> bool:
+    """Whether so few entries hold the words that they are sorted soon."""
+    query = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
+    return int(catalogue.ask(query, [match, _FEW + 1])[0][0]) <= _FEW
+
+
+def _along(filters: Filters, tags: Sequence[tuple[str, str]], match: str) -> Fitting:
+    """The entries of the kind, walked in their order, of those that hold the words."""
+    within = ("e.n IN (SELECT rowid FROM words WHERE words MATCH ?)", [match])
+    return _joined("entry e", [*_narrowing(filters, tags), within])
 
 
 def count_fitting(catalogue: Catalogue, filters: Filters) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {
@@ -32,6 +33,10 @@ def folded(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
+_folded_once = lru_cache(maxsize=50_000)(folded)
+"""Words come again and again."""
+
+
 def words_of(text: str) -> list[str]:
     """The folded words of the text."""
-    return _WORD.findall(folded(text))
+    return _WORD.findall(text.lower() if text.isascii() else " ".join(map(_folded_once, text.split())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dragoman.views.pages import LETTERS, Filters, Listed, Order, Page, Section
 from dragoman.views.web.catalogue import Catalogue
@@ -43,19 +44,16 @@ def find_all(catalogue: Catalogue, filters: Filters) -> list[Listed]:
 
 
 def find_by_kind(catalogue: Catalogue, filters: Filters, *, size: int) -> list[tuple[Section, Page]]:
-    """The newest records of each kind that fit, and how many there are, in one pass."""
+    """The newest records of each kind that fit, and how many there are."""
     fits = fitting(catalogue, filters)
-    query = f"""SELECT e.*, place, total FROM (
-        SELECT e.n, count(*) OVER (PARTITION BY e.kind) AS total,
-        row_number() OVER (PARTITION BY e.kind ORDER BY e.day_down DESC, e.id DESC) AS place
-        {fits.clauses}) JOIN entry e USING (n) WHERE place <= ? ORDER BY e.kind, place"""
-    found: dict[str, list[sqlite3.Row]] = {}
-    for row in catalogue.ask(query, [*fits.values, size]):
-        found.setdefault(row["kind"], []).append(row)
+    counts = dict(
+        map(tuple, catalogue.ask(f"SELECT e.kind, count(*) {fits.clauses} GROUP BY 1", fits.values))
+    )
+    newest = replace(filters, order=Order.NEWEST, start=0, size=size)
     return [
-        (section, Page(tuple(_listed(row, Order.NEWEST) for row in rows), rows[0]["total"], 0, size))
+        (section, Page(find_some(catalogue, replace(newest, section=section)), counts[letter], 0, size))
         for section, letter in LETTERS.items()
-        if (rows := found.get(letter))
+        if counts.get(letter)
     ]
 
 

@@ -134,9 +134,9 @@ def test_the_same_records_are_found_along_every_way(
 ) -> None:
     """Sorted from a rare tag, along the list of a pair, or among those with the words."""
     monkeypatch.setattr(fitting, "_FEW", few)
-    for more in NARROWED:
+    for more in (*NARROWED, {"between": None, "words": "norway"}):
         for order in Order:
-            filters = Filters(Section.ENGAGEMENTS, between=("NO", "VN"), order=order, **more)
+            filters = Filters(Section.ENGAGEMENTS, **{"between": ("NO", "VN"), "order": order, **more})
             page = find_page(desk.catalogue, filters)
             assert list(page.records) == find_all(desk.catalogue, filters)
             assert page.total == len(page.records)

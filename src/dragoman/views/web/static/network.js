@@ -30,7 +30,6 @@ const draw = (place, elements) => {
       idealEdgeLength: () => (few ? 60 : 90), componentSpacing: 50, numIter: few ? 1000 : 600, padding: 16, boundingBox: { x1: 0, y1: 0, w: place.clientWidth, h: place.clientHeight } },
     minZoom: 0.2,
     maxZoom: 4,
-    wheelSensitivity: 0.3,
   });
   graph.on("tap", "node[^body]", (event) => { window.location.href = `/records/${event.target.id()}`; });
   graph.on("mouseover", "node", (event) => { graph.elements().not(event.target.closedNeighborhood()).addClass("dim"); });
