@@ -11,7 +11,7 @@ from typing import TypeVar
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Document, Finding, Reading
 from dragoman.reading.confidence import with_confidence
-from dragoman.reading.dates import CalendarWords, find_dates, load_calendar_words
+from dragoman.reading.dates import CalendarWords, Matched, load_calendar_words, match_dates, settle_dates
 from dragoman.reading.doubts import find_doubts
 from dragoman.reading.findings import (
     commitment_findings,
@@ -64,13 +64,15 @@ def load_name_model() -> NameModel:
     return NameModel.load()
 
 
-def _with_publication(document: Document, calendar: CalendarWords) -> Document:
+def _with_publication(
+    document: Document, calendar: CalendarWords, matched: Matched | None = None
+) -> Document:
     """The document with its day and outlet, from its own words or address where none was given."""
     if document.outlet is None:
         document = replace(document, outlet=find_outlet(document.text, document.language))
     if document.published is not None:
         return document
-    found = find_publication(document, calendar)
+    found = find_publication(document, calendar, matched)
     if found is None:
         return document
     return replace(document, published=found[0], published_basis=found[1])
@@ -109,15 +111,16 @@ class Reader:
 
     def story(self, document: Document) -> Story:
         """The document with its sentences, names, people and actors found."""
-        document = _with_publication(document, self.calendar)
+        matched = match_dates(document.text, self.calendar)
+        document = _with_publication(document, self.calendar, matched)
         plain = plain_text(document.text)
         paragraphs = list(find_paragraphs(document.text, self.language))
         sentences = list(find_sentences(document.text, paragraphs, self.language))
         names = self.lexicon.find(plain)
         views = make_views(plain, sentences, names, self.language)
         story = Story(document, plain, self.language, paragraphs, sentences, names, views)
-        story.dates = find_dates(
-            document.text,
+        story.dates = settle_dates(
+            matched,
             published=document.published,
             words=self.calendar,
             sentences=[sentence.span for sentence in sentences],
