@@ -29,7 +29,15 @@ from dragoman.reading.recognise.dates_when import (
 from dragoman.reading.recognise.dates_words import CalendarWords, load_calendar_words
 from dragoman.reading.tokens import folded_text
 
-__all__ = ["CalendarWords", "DateMention", "find_dates", "load_calendar_words"]
+__all__ = [
+    "CalendarWords",
+    "DateMention",
+    "Matched",
+    "find_dates",
+    "load_calendar_words",
+    "match_dates",
+    "settle_dates",
+]
 
 _RULES = {**dates_absolute.RULES, **dates_relative.RULES, **dates_counted.RULES}
 _LABELS = frozenset({"year_label", "anniversary", "decade", "fiscal_year", "season", "half", "quarter"})
@@ -48,6 +56,28 @@ class DateMention:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """What looks like dates in a text: its tokens, and where the templates of dates match them."""
+
+    tokens: Tokens
+    matches: list[Match]
+
+    def before(self, end: int) -> Matched:
+        """As much of it as lies before a place in the text."""
+        return Matched(self.tokens, [each for each in self.matches if self.tokens.at(each.last).end <= end])
+
+
+def match_dates(text: str, words: CalendarWords, starts: Sequence[int] = ()) -> Matched:
+    """What looks like dates in a text: the longest matches from the left, none overlapping another.
+
+    Args:
+        starts: where sentences begin, in order; no date goes on into another.
+    """
+    tokens = find_tokens(text, words)
+    return Matched(tokens, find_matches(tokens, words, starts))
+
+
 def find_dates(
     text: str,
     *,
@@ -55,7 +85,19 @@ def find_dates(
     words: CalendarWords,
     sentences: Sequence[Span] | None = None,
 ) -> list[DateMention]:
-    """The dates of the text in order: the longest from the left, none overlapping another.
+    """The dates of the text in order; see ``settle_dates``."""
+    matched = match_dates(text, words, [each.start for each in sentences or ()])
+    return settle_dates(matched, published=published, words=words, sentences=sentences)
+
+
+def settle_dates(
+    matched: Matched,
+    *,
+    published: PartialDate | None,
+    words: CalendarWords,
+    sentences: Sequence[Span] | None = None,
+) -> list[DateMention]:
+    """What the matches say, in order.
 
     Args:
         published: the day or the month of publication, from which “Friday” and “last January” are counted.
@@ -63,8 +105,7 @@ def find_dates(
     Returns:
         Never finer than what was said. Without ``published`` a month takes the year of the latest date named.
     """
-    tokens = find_tokens(text, words)
-    matches = find_matches(tokens, words, [each.start for each in sentences or ()])
+    tokens, matches, text = matched.tokens, matched.matches, matched.tokens.text
     if not matches:
         return []
     scene = _Scene(tokens, folded_text(text), words, sentences if sentences is not None else _sentences(text))

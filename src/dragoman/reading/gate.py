@@ -24,7 +24,8 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
 
 def is_ours(plain: str, code: str) -> bool:
     """Whether the text speaks of defence, and of things done together, more than of wars or sport."""
-    defence, joint, strange = (len(pattern.findall(folded_text(plain))) for pattern in _patterns(code))
+    folded = folded_text(plain)
+    defence, joint, strange = (len(pattern.findall(folded)) for pattern in _patterns(code))
     return min(defence, joint) >= _least(plain) and defence > strange
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.text import Document
-from dragoman.reading.dates import CalendarWords, DateMention, find_dates
+from dragoman.reading.dates import CalendarWords, DateMention, Matched, find_dates, match_dates, settle_dates
 from dragoman.reading.recognise.dates_absolute import both_orders
 
 METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
@@ -42,23 +42,29 @@ _ADDRESSES = (
 )
 
 
-def find_publication(document: Document, words: CalendarWords) -> tuple[PartialDate, str] | None:
+def find_publication(
+    document: Document, words: CalendarWords, matched: Matched | None = None
+) -> tuple[PartialDate, str] | None:
     """The day or month the report came out and from where that is known; None where nothing says it.
 
     A day in running text is an event’s, and is never taken. A date line without a year takes it from the
     address, or from a date of the text within two months of it.
+
+    Args:
+        matched: the text’s own, where they are known.
     """
     by_address = _by_address(document.url or "")
     head = document.text[:_HEAD]
     if document.above:
-        head = f"{document.above}\n{head}"
-    mentions = find_dates(head, published=None, words=words)
+        head, matched = f"{document.above}\n{head}", None
+    here = matched.before(_HEAD) if matched else match_dates(head, words)
+    mentions = settle_dates(here, published=None, words=words)
     published, updated = _by_meta_lines(head, mentions, by_address, words)
     if published:
         return published, METADATA
     for mention in mentions:
         if _is_date_line(head, mention):
-            date = _date_of_line(head, mention, by_address, words)
+            date = _date_of_line(head, mention, mentions, by_address, words)
             if date:
                 return date, DATELINE
     if by_address and (by_address.is_day or updated is None):
@@ -146,13 +152,17 @@ def _is_date_line(text: str, mention: DateMention) -> bool:
 
 
 def _date_of_line(
-    text: str, mention: DateMention, by_address: PartialDate | None, words: CalendarWords
+    text: str,
+    mention: DateMention,
+    mentions: list[DateMention],
+    by_address: PartialDate | None,
+    words: CalendarWords,
 ) -> PartialDate | None:
     if mention.rule != "day_of_month":
         return mention.date
     if by_address:
         return _said_then(text, mention, by_address, words)
-    for other in find_dates(text, published=None, words=words):
+    for other in mentions:
         if other.rule not in ("day", "month", "written_day", "days") or other.date is None:
             continue
         date = _said_then(text, mention, other.date, words)

@@ -11,7 +11,7 @@ from typing import TypeVar
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Document, Finding, Reading
 from dragoman.reading.confidence import with_confidence
-from dragoman.reading.dates import CalendarWords, find_dates, load_calendar_words
+from dragoman.reading.dates import CalendarWords, Matched, load_calendar_words, match_dates, settle_dates
 from dragoman.reading.doubts import find_doubts
 from dragoman.reading.findings import (
     commitment_findings,
@@ -41,7 +41,7 @@ from dragoman.reading.relate.happenings import find_happenings
 from dragoman.reading.relate.instrument_words import load_instrument_words
 from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_paragraphs
-from dragoman.reading.segment.sentences import find_sentences
+from dragoman.reading.segment.sentences import Sentence, find_sentences
 from dragoman.reading.segment.stories import find_stories
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import plain_text
@@ -73,13 +73,15 @@ def load_name_model() -> NameModel:
     return NameModel.load()
 
 
-def _with_publication(document: Document, calendar: CalendarWords) -> Document:
+def _with_publication(
+    document: Document, calendar: CalendarWords, matched: Matched | None = None
+) -> Document:
     """The document with its day and outlet, from its own words or address where none was given."""
     if document.outlet is None:
         document = replace(document, outlet=find_outlet(document.text, document.language))
     if document.published is not None:
         return document
-    found = find_publication(document, calendar)
+    found = find_publication(document, calendar, matched)
     if found is None:
         return document
     return replace(document, published=found[0], published_basis=found[1])
@@ -102,11 +104,13 @@ def _published_with(document: Document, other: Document) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A text with plain quotes and dashes, its paragraphs, and the known names in it."""
+    """A text with plain quotes and dashes, its paragraphs and sentences, and the names and dates in it."""
 
     plain: str
     paragraphs: list[Paragraph]
+    sentences: list[Sentence]
     names: list[Name]
+    matched: Matched
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,8 @@ class Reader:
 
     def story(self, document: Document) -> Story:
         """The document with its sentences, names, people and actors found, as one story."""
-        return self._story(_with_publication(document, self.calendar), self._page(document.text))
+        page = self._page(document.text)
+        return self._story(_with_publication(document, self.calendar, page.matched), page)
 
     def stories(self, document: Document) -> list[tuple[int, Story]]:
         """The stories of the document with where each begins, each on its own."""
@@ -157,7 +162,7 @@ class Reader:
 
         starts = find_stories(text, page.paragraphs, page.names, self.language, goes_on)
         if len(starts) == 1:
-            return [(0, self._story(_with_publication(document, self.calendar), page))]
+            return [(0, self._story(_with_publication(document, self.calendar, page.matched), page))]
         first = tried.get((0, starts[1])) or self.story(_part(document, 0, starts[1]))
         found = [(0, first)]
         for start, end in zip(starts[1:], [*starts[2:], len(text)], strict=True):
@@ -169,15 +174,17 @@ class Reader:
 
     def _page(self, text: str) -> _Page:
         plain = plain_text(text)
-        return _Page(plain, list(find_paragraphs(text, self.language)), self.lexicon.find(plain))
+        paragraphs = list(find_paragraphs(text, self.language))
+        sentences = list(find_sentences(text, paragraphs, self.language))
+        matched = match_dates(text, self.calendar, [each.span.start for each in sentences])
+        return _Page(plain, paragraphs, sentences, self.lexicon.find(plain), matched)
 
     def _story(self, document: Document, page: _Page) -> Story:
-        plain, paragraphs, names = page.plain, page.paragraphs, page.names
-        sentences = list(find_sentences(document.text, paragraphs, self.language))
+        plain, sentences, names = page.plain, page.sentences, page.names
         views = make_views(plain, sentences, names, self.language)
-        story = Story(document, plain, self.language, paragraphs, sentences, names, views)
-        story.dates = find_dates(
-            document.text,
+        story = Story(document, plain, self.language, page.paragraphs, sentences, names, views)
+        story.dates = settle_dates(
+            page.matched,
             published=document.published,
             words=self.calendar,
             sentences=[sentence.span for sentence in sentences],

@@ -27,7 +27,10 @@ class NameRun:
 
 def blocked_tokens(view: View, titles: Titles) -> list[bool]:
     """Which tokens cannot be part of a name."""
-    blocked = [_is_other_word(view, i) or _is_headline_verb(view, i) for i in range(len(view.tokens))]
+    blocked = [
+        not is_name_word(view, i) or _is_other_word(view, i) or _is_headline_verb(view, i)
+        for i in range(len(view.tokens))
+    ]
     for rank in titles.ranks:
         blocked[rank.start : rank.end] = [True] * (rank.end - rank.start)
         if _is_given_name(view, rank, blocked, titles):
@@ -185,8 +188,8 @@ def is_name_word(view: View, i: int) -> bool:
     word = view.text(i)
     if not word or not word[0].isalpha():
         return False
-    if word[0].isupper():
-        return True
+    if word[0].isupper() or word.islower():
+        return word[0].isupper()
     head, dash, tail = word.partition("-")
     if not dash:
         head, dash, tail = word.partition("'")

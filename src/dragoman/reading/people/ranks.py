@@ -71,7 +71,7 @@ def _longest_rank(view: View, i: int, words: RankWords) -> tuple[int, str] | Non
     best: tuple[int, str] | None = None
     j = i
     while j < len(view.tokens) and len(sequence) <= words.longest:
-        if view.low(j) in links and sequence:
+        if sequence and view.low(j) in links:
             sequence.append(view.low(j))
             j += 1
             continue

@@ -94,8 +94,11 @@ def _matches(text: str, words: CalendarWords) -> Iterator[re.Match[str]]:
     """The tokens of the text; a month and a number without a space between (“May2024”) are two."""
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
-        letters = match["word"] if kind == "glued" else match["suffix"] if kind == "suffix" else ""
-        if letters and letters.lower() in words.values["month"] and _is_of_a_date(match):
+        if kind not in ("glued", "suffix"):
+            yield match
+            continue
+        letters = match["word" if kind == "glued" else "suffix"]
+        if letters.lower() in words.values["month"] and _is_of_a_date(match):
             middle = match.end("word") if kind == "glued" else match.end("number")
             parts = _TOKEN.match(text, match.start(), middle), _TOKEN.match(text, middle, match.end())
             yield from (part for part in parts if part)

@@ -67,8 +67,9 @@ def find_terms_and_seats(story: Story) -> list[FeatureSeen]:
     words = load_feature_words(story.language.code)
     found: list[FeatureSeen] = []
     for told in sentences_told(story):
-        found += _seats(told, words)
-        found += _terms(told, words)
+        if any(item.kind == "mechanism" for item in told.template.items):
+            found += _seats(told, words)
+            found += _terms(told, words)
     return found
 
 
