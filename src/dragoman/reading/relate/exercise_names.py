@@ -19,7 +19,8 @@ _GAP, _NUMBER, _LONGEST = 3, 8, 40
 
 def exercise_names(story: Story) -> re.Pattern[str] | None:
     """A pattern of the names that the story gives to exercises, longest first, or None."""
-    named, other = load_happening_words(story.language.code).exercise_named, story.language.not_names
+    words = load_happening_words(story.language.code)
+    named, other = words.exercise_named, story.language.not_names | words.exercise_kinds
     found = {
         match[match.lastgroup or 0]
         for template in story.templates

@@ -85,6 +85,7 @@ class HappeningWords:
     edition_in_name: re.Pattern[str]
     other_edition: re.Pattern[str]
     exercise_named: re.Pattern[str]
+    exercise_kinds: frozenset[str]
     another: re.Pattern[str]
     times: re.Pattern[str]
     name_begins: re.Pattern[str]
@@ -109,7 +110,7 @@ class HappeningWords:
     clauses: tuple[str, ...]
 
 
-_BUILT = ("counts", "date_series", "place", "site", "seat", "clauses")
+_BUILT = ("exercise_kinds", "counts", "date_series", "place", "site", "seat", "clauses")
 
 
 @lru_cache
@@ -125,6 +126,7 @@ def load_happening_words(code: str) -> HappeningWords:
         site=_site(data),
         seat=re.compile(rf"\b(?:at|in|inside) (?:the |its |his )?(?P<name>{data['seats']})"),
         clauses=tuple(data["clauses"]),
+        exercise_kinds=frozenset(data["exercise_kinds"]),
         counts=dict(data["counts"]),
     )
 
