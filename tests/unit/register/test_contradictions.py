@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import parse_partial_date
-from dragoman.model.engagements import Engagement
+from dragoman.model.engagements import Engagement, Participant
 from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
@@ -160,3 +164,58 @@ def test_one_edition_with_two_dates_and_hosts_is_two_engagements_and_is_asked_ab
     register.judge(Judgement.SAME, first.id, second.id, reason="it was put off", by="cy")
     (joined,) = register.engagements()
     assert {variant.attribute for variant in joined.variants} == {"date", "country"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "against"),
+    [
+        ({"day": "2020-03-02"}, {"day": "2020-03-03"}, "against: the dates are 2020-03-02 and 2020-03-03"),
+        ({"edition": 4}, {"edition": 5}, "against: the editions are 4 and 5"),
+    ],
+)
+def test_the_day_or_edition_of_what_may_be_one_is_asked_about(
+    register: Register, one: dict[str, Any], other: dict[str, Any], against: str
+) -> None:
+    for document_id, given in (("a", one), ("b", other)):
+        hold_talks(register, document_id, **given)
+    assert len(register.engagements()) == 2
+    (question,) = register.review()
+    assert against in question.reasons
+    assert {quoted.document_id for quoted in question.quotes} == {"a", "b"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"day": "2020-03-02"}, {"day": "2020-03-05"}),
+        ({"place": "Hanoi"}, {"place": "Da Nang", "day": "2020-03-03"}),
+        ({"edition": 4}, {"edition": 5, "day": "2021-03-02"}),
+    ],
+)
+def test_two_meetings_of_one_week_are_two_and_not_asked_about(
+    register: Register, one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    for document_id, given in (("a", one), ("b", other)):
+        hold_talks(register, document_id, **given)
+    assert len(register.engagements()) == 2
+    assert register.review() == []
+
+
+def hold_talks(
+    register: Register,
+    document_id: str,
+    day: str = "2020-03-02",
+    edition: int | None = None,
+    place: str = "Hanoi",
+) -> None:
+    talks = Engagement(
+        "dialogue",
+        mechanism="Defence Policy Dialogue",
+        edition=edition,
+        date=parse_partial_date(day),
+        place=place,
+        country="BB",
+        parties=("AA", "BB"),
+        participants=(Participant("Ana Ruiz", "guest"), Participant("Bo Chen", "host")),
+    )
+    register.file(a_reading(a_document(f"Report {document_id}.", id=document_id), talks))

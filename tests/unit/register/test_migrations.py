@@ -128,6 +128,7 @@ STATES = (
     ("0001", set()),
     ("0002", {"ix_record_kind_last_day"}),
     ("0003", {"ix_record_kind_days"}),
+    ("0004", {"ix_record_kind_days"}),
 )
 
 
@@ -154,3 +155,16 @@ def test_somebody_known_before_is_found_by_a_name_nearly_theirs(first: str) -> N
         register.file(a_reading(a_document("Another report."), short))
         assert len(register.people()) == len({person.id for person in register.people()})
         assert short.name in next(each for each in register.people() if each.id == known.id).names
+
+
+def test_somebody_known_before_is_found_by_a_name_that_sounds_like_theirs(first: str) -> None:
+    with Register.open(first) as register:
+        known = next(person for person in register.people() if person.name == "Anatoly Bilyk")
+        report = a_reading(a_document("Another report."), Person("Anatoli Bilik", known.country))
+        register.file(report)
+        pairs = [{each.left, each.right} for each in register.review() if each.kind == "pair"]
+        assert any(known.name in left and "Anatoli Bilik" in right for left, right in map(sorted_down, pairs))
+
+
+def sorted_down(names: set[str]) -> list[str]:
+    return sorted(names, reverse=True)

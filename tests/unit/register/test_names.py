@@ -53,6 +53,23 @@ def test_a_short_form_that_fits_two_people_is_left_to_a_person(register: Registe
     assert {question.kind for question in register.review()} == {"pair"}
 
 
+@pytest.mark.parametrize(
+    ("left", "right"), [("Sergei Shoigu", "Sergey Shoygu"), ("Muhammad Hussein", "Mohamed Hossain")]
+)
+def test_words_that_only_sound_alike_are_left_to_a_person(register: Register, left: str, right: str) -> None:
+    for number, name in enumerate((left, right)):
+        register.file(a_reading(f"Report {number}.", Person(name, "PT")))
+    (question,) = register.review()
+    assert (question.kind, len(register.people())) == ("pair", 2)
+    assert any("sound alike" in reason for reason in question.reasons)
+
+
+def test_other_words_do_not_sound_alike(register: Register) -> None:
+    for number, name in enumerate(("Nguyen Van Minh", "Nguyen Van Manh", "Do Van Lam", "Le Van Lam")):
+        register.file(a_reading(f"Report {number}.", Person(name, "VN")))
+    assert (len(register.people()), register.review()) == (4, [])
+
+
 def test_public_pairs_of_names_are_told_apart_well_enough() -> None:
     path = SHARED / "data" / "name_pairs.jsonl"
     if not path.is_file():

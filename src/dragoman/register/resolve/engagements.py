@@ -12,6 +12,7 @@ from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.dates import (
     dates_can_be_one,
     dates_contradict,
+    days_are_neighbours,
     is_days,
     is_within_a_month,
     months_covered,
@@ -123,24 +124,57 @@ def compare_engagements(left: EngagementForm, right: EngagementForm) -> Comparis
 
 
 def _disputed(left: EngagementForm, right: EngagementForm) -> Comparison | None:
-    """One edition of one mechanism of which the reports differ on date or country: for a person to judge."""
-    one = (
+    """What may be one, of which reports differ on edition, day or country: for a person to judge."""
+    alike = (
         left.group == right.group
         and parties_agree(left.parties, right.parties)
         and _mechanisms_agree(left, right)
-        and _same_edition(left, right)
     )
-    if not one:
+    if not alike:
         return None
-    against = []
+    if _same_edition(left, right):
+        said = "the mechanism and its edition are the same"
+        return Comparison(Strength.ASKED, (said, *_differing(left, right), *_against(left, right)))
+    if _editions_of_one_day(left, right) or _neighbouring_days(left, right):
+        shared = sorted(_shared_names(left, right))
+        said = f"{', '.join(shared)} took part in both" if shared else "the mechanism is the same"
+        return Comparison(Strength.ASKED, (said, *_differing(left, right), *_against(left, right)))
+    return None
+
+
+def _editions_of_one_day(left: EngagementForm, right: EngagementForm) -> bool:
+    """Two numbers for what one mechanism held on one day, in one country so far as told."""
+    named = bool(left.mechanism_id or left.mechanism) and bool(right.mechanism_id or right.mechanism)
+    one_day = is_days(left.date) and is_days(right.date) and dates_can_be_one(left.date, right.date)
+    numbered = left.edition is not None and right.edition is not None
+    return named and numbered and one_day and not _elsewhere(left, right)
+
+
+def _neighbouring_days(left: EngagementForm, right: EngagementForm) -> bool:
+    """Two people or more at one place a day apart: one meeting, perhaps, told by the days of two outlets."""
+    if left.type != right.type or _both_and_unlike(left.edition, right.edition) or _elsewhere(left, right):
+        return False
+    return days_are_neighbours(left.date, right.date) and len(_shared_names(left, right)) > 1
+
+
+def _elsewhere(left: EngagementForm, right: EngagementForm) -> bool:
+    return (
+        _both_and_unlike(left.country, right.country)
+        or _both_and_unlike(left.place, right.place)
+        or _counterparts_differ(left, right)
+    )
+
+
+def _differing(left: EngagementForm, right: EngagementForm) -> Iterator[str]:
+    """What reports of one thing cannot both have right."""
     if dates_contradict(left.date, right.date):
-        against.append(f"{AGAINST}the dates are {_both(left.date, right.date)}")
+        yield f"{AGAINST}the dates are {_both(left.date, right.date)}"
+    if _both_and_unlike(left.edition, right.edition):
+        yield f"{AGAINST}the editions are {_both(left.edition, right.edition)}"
     if _both_and_unlike(left.country, right.country):
-        against.append(f"{AGAINST}the countries are {_both(left.country, right.country)}")
+        yield f"{AGAINST}the countries are {_both(left.country, right.country)}"
     if _counterparts_differ(left, right):
-        against.append(f"{AGAINST}each names somebody of one country whom the other does not")
-    said = ("the mechanism and its edition are the same", *against, *_against(left, right))
-    return Comparison(Strength.ASKED, said)
+        yield f"{AGAINST}each names somebody of one country whom the other does not"
 
 
 def _against(left: EngagementForm, right: EngagementForm) -> Iterator[str]:

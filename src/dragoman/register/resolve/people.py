@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
+from dragoman.register.resolve.compare.spellings import sounds_of
 from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.link import Comparison, Strength
 
@@ -43,11 +44,18 @@ def person_keys(form: PersonForm) -> Iterator[str]:
     if form.country is None:
         return
     yield f"P:{form.country}:{' '.join(form.name)}"
+    if len(form.name) > 1:
+        yield sounds_key(form.country, form.name)
     for left_out, word in enumerate(form.name if len(form.name) > 1 else ()):
         rest = " ".join(form.name[:left_out] + form.name[left_out + 1 :])
         yield f"P:{form.country}:{rest}|{word[0]}"
         if len(form.name) > 2 and len(form.name[0]) > 1:
             yield f"P:{form.country}:{rest}"
+
+
+def sounds_key(country: str, name: Iterable[str]) -> str:
+    """The key under which names of one country that sound alike are found, however they are spelled."""
+    return f"P:{country}~{' '.join(sounds_of(name))}"
 
 
 def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
@@ -59,8 +67,17 @@ def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
     if left.country is None or left.country != right.country:
         return None
     if name_distance(left.name, right.name) > NEAR_ENOUGH:
-        return None
+        return _spelled_otherwise(left, right)
     return Comparison(Strength.LIKELY, ("the country is the same", f"{AGAINST}{_nearly(left, right)}"))
+
+
+def _spelled_otherwise(left: PersonForm, right: PersonForm) -> Comparison | None:
+    """Two words or more that sound alike and are spelled otherwise: for a person to judge."""
+    if len(left.name) < 2 or sounds_of(left.name) != sounds_of(right.name):
+        return None
+    names = " and ".join(sorted(" ".join(form.name) for form in (left, right)))
+    against = f"{AGAINST}the names sound alike and are spelled otherwise: {names}"
+    return Comparison(Strength.ASKED, ("the country is the same", against))
 
 
 def _countries_differ(left: PersonForm, right: PersonForm) -> bool:

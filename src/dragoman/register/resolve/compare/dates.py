@@ -21,6 +21,13 @@ def dates_contradict(left: PartialDate | None, right: PartialDate | None) -> boo
     return left is not None and right is not None and not left.overlaps(right)
 
 
+def days_are_neighbours(left: PartialDate | None, right: PartialDate | None) -> bool:
+    """Each is a single day, and one follows the other."""
+    if left is None or right is None or not (left.is_day and right.is_day):
+        return False
+    return abs((left.first_day - right.first_day).days) == 1
+
+
 def is_within_a_month(when: PartialDate | None) -> bool:
     """The date is known to a month or better."""
     return when is not None and days_covered(when) <= _DAYS_OF_A_MONTH

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _ONE_FORM = {
@@ -21,6 +22,7 @@ _SOUNDS = (
 )
 _COMPILED = tuple((re.compile(pattern), plain) for pattern, plain in _SOUNDS)
 _VOWELS_WITHIN = re.compile(r"(?<=.)[aeiouyj]+")
+_VOWELS_ALIKE = re.compile("[yj]")
 _LETTERS_THAT_TELL = 4
 _CONSONANTS_THAT_TELL = 3
 
@@ -35,6 +37,18 @@ def sound_the_same(left: str, right: str) -> bool:
     if min(len(left), len(right)) < _LETTERS_THAT_TELL:
         return False
     return len(_sound(left)) >= _CONSONANTS_THAT_TELL and _sound(left) == _sound(right)
+
+
+def sounds_of(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name as they sound, in alphabetical order; those of few consonants keep their vowels."""
+    return tuple(sorted(map(_sound_that_tells, words)))
+
+
+def _sound_that_tells(word: str) -> str:
+    sound = _sound(word)
+    if len(word) >= _LETTERS_THAT_TELL and len(sound) >= _CONSONANTS_THAT_TELL:
+        return sound
+    return _VOWELS_ALIKE.sub("i", _plain(in_one_form(word)))
 
 
 def father_and_son_change_places(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -52,7 +66,13 @@ def _around_bin(words: tuple[str, ...]) -> tuple[str, str] | None:
 @lru_cache(maxsize=65536)
 def _sound(word: str) -> str:
     """The first letter and the consonants, those that are written in several ways made one."""
-    for pattern, plain in _COMPILED:
-        word = pattern.sub(plain, word)
+    word = _plain(word)
     first = "a" if word[0] in "ae" else word[0]
     return first + _VOWELS_WITHIN.sub("", word)[1:]
+
+
+def _plain(word: str) -> str:
+    """The word with sounds that are written in several ways written in one."""
+    for pattern, plain in _COMPILED:
+        word = pattern.sub(plain, word)
+    return word
