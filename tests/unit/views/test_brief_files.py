@@ -68,7 +68,7 @@ def test_letters_without_a_font_are_named_and_the_pdf_stays_tagged() -> None:
     named = with_letters_named(
         {"a": ["abc กองทัพ เรือ ✊", "防衛省abc"]}, shows=lambda text: shown.issuperset(text)
     )
-    assert named == {"a": ["abc [Thai letters] [sign]", "[Chinese or Japanese letters]abc"]}
+    assert named == {"a": ["abc [Thai letters] [sign]", "[Han letters]abc"]}
     pdf = brief_as_pdf(a_brief("\N{PHAISTOS DISC SIGN PEDESTRIAN} met 𐤀𐤁"))
     assert "pdfuaid:part" in str(
         PdfReader(io.BytesIO(pdf)).trailer["/Root"]["/Metadata"].get_object().get_data()

@@ -11,12 +11,7 @@ from typing import Any
 NOTICE = "Words in brackets stand for letters that no font of this machine has; the register shows them."
 _LATIN_ENDS = 0x24F
 _ALWAYS_THERE = ("LATIN", "GREEK", "CYRILLIC", "DIGIT")
-_CALLED = {
-    "CJK": "Chinese or Japanese",
-    "HIRAGANA": "Japanese",
-    "KATAKANA": "Japanese",
-    "HANGUL": "Korean",
-}
+_CALLED = {"CJK": "Han"}
 _SCRIPT_NAMES = re.compile(r"[A-Z]{3,}")
 
 Shows = Callable[[str], bool]
@@ -24,7 +19,7 @@ Shows = Callable[[str], bool]
 
 
 def with_letters_named(value: Any, *, shows: Shows) -> Any:
-    """The value with what cannot be shown in any of its texts named in brackets: “[Thai letters]”."""
+    """The value with what cannot be shown in any of its texts named in brackets: “[Han letters]”."""
     missing = _missing(_letters(value), shows)
     return _named(value, missing) if missing else value
 

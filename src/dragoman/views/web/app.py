@@ -65,7 +65,8 @@ def _refused(request: Request, error: Exception) -> Response:
         return problem_of(request, error)
     status, message = _said(error)
     if status == 401 and request.method == "GET":
-        return RedirectResponse(f"/sign-in?to={quote(str(request.url.path))}", status_code=303)
+        asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return RedirectResponse(f"/sign-in?to={quote(asked)}", status_code=303)
     request.state.visitor = find_visitor(request)
     return page(request, "problem.html", status=status, code=status, message=message)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from dragoman.views.web.projection import Frame, frame_around, project
 from dragoman.views.web.whereabouts import Where, where_of
 
 _SMALLEST, _LARGEST, _FEW = 3.5, 15.0, 4
+_ROOMY = 40
 _LABELLED = 12
 _LETTER, _LINE = 8.0, 16.0
 """How wide a letter of a name is, and how high a line, where the whole map is shown."""
@@ -61,6 +63,17 @@ class Places:
         return tuple(each for each in self.met if each.where.name and not each.where.at)
 
     @property
+    def where_told(self) -> tuple[tuple[int, str], ...]:
+        """How many engagements are on the map, and how many are not, by the reason; none of none."""
+        told = (
+            (sum(each.count for each in self.located), "on the map"),
+            (self.without_coordinates, "at places whose coordinates are not known"),
+            (self.without_place, "of which only the country is told"),
+            (self.untold, "of which not even that is told"),
+        )
+        return tuple(each for each in told if each[0])
+
+    @property
     def without_coordinates(self) -> int:
         """How many engagements were at places that are not on the map."""
         return sum(each.count for each in self.unlocated)
@@ -90,14 +103,17 @@ def draw_places(places: Places, world: Mapping[str, Any]) -> tuple[Frame, tuple[
     largest = max((each.count for each in places.located), default=1)
     spots: list[Spot] = []
     for met, (x, y) in zip(places.located, points, strict=True):
-        radius = (
-            _SMALLEST + (_LARGEST - _SMALLEST) * (met.count / largest) ** 0.5
-            if largest > 1
-            else _SMALLEST + 2
-        )
+        radius = _radius(met.count, largest, len(points))
         spot = Spot(met, x, y, round(radius / frame.zoom, 2))
         spots.append(_labelled(spot, spots, frame) if len(spots) < _LABELLED else spot)
     return frame, tuple(spots)
+
+
+def _radius(count: int, largest: int, number: int) -> float:
+    """How large a spot is drawn: by its count, and the smaller, the more spots there are to tell apart."""
+    share = math.sqrt(count / largest) if largest > 1 else 0.2
+    shrunk = min(1.0, math.cbrt(_ROOMY / max(number, 1)))
+    return (_SMALLEST + (_LARGEST - _SMALLEST) * share) * shrunk
 
 
 def _labelled(spot: Spot, others: Sequence[Spot], frame: Frame) -> Spot:

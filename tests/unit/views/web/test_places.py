@@ -13,7 +13,7 @@ from dragoman.views.pages import Filters, Section
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import find_all
 from dragoman.views.web.pagemaking import world
-from dragoman.views.web.places import Met, Places, draw_places, find_places
+from dragoman.views.web.places import Met, Places, _radius, draw_places, find_places
 from dragoman.views.web.projection import frame_around, project
 from dragoman.views.web.whereabouts import Where, locate, where_of
 from tests.register_builders import a_document, a_reading
@@ -83,6 +83,7 @@ def test_the_larger_spots_are_the_more_frequent_places() -> None:
     )
     _, spots = draw_places(Places(met, 10, 0), world())
     assert spots[0].radius > spots[1].radius
+    assert _radius(9, 9, 500) < _radius(9, 9, 5) / 2
     assert [spot.label for spot in spots] == ["A", "B"]
     crowded = tuple(Met(Where("Long name", None, (0.0, east / 9)), 1) for east in range(9))
     _, spots = draw_places(Places(crowded, 9, 0), world())

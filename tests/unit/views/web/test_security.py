@@ -113,6 +113,9 @@ def test_with_users_everything_asks_to_sign_in(desk: Desk) -> None:
     client = a_client(desk)
     answer = client.get("/people")
     assert (answer.status_code, answer.headers["location"]) == (303, "/sign-in?to=/people")
+    narrowed = client.get("/people?left=NO&q=berg").headers["location"]
+    assert narrowed == "/sign-in?to=/people%3Fleft%3DNO%26q%3Dberg"
+    assert 'name="to" value="/people?left=NO&amp;q=berg"' in client.get(narrowed).text
     assert client.get("/api/v1/people").status_code == 401
     assert client.get("/api/v1/people").headers["www-authenticate"] == "Bearer"
     for address in ("/", "/network.json", "/brief.md?left=NO&right=VN", "/people.csv", "/intake"):
