@@ -53,8 +53,21 @@ def settle_counterparts(story: Story) -> None:
     for number, figure in enumerate(story.figures):
         mention = next((each for each in figure.mentions if each.counterpart), None)
         other = _nearest_other(placed, mention, number) if mention is not None else None
+        if mention is not None and figure.post is None:
+            _take_post_of_office(figure, mention, story)
         if other is not None:
             _share(figure, story.figures[other], story)
+
+
+def _take_post_of_office(figure: Figure, mention: Mention, story: Story) -> None:
+    """“The Peruvian Defence Minister met his Chilean counterpart X”: the post told of in the sentence."""
+    start = story.sentences[mention.sentence].span.start
+    named = [each.span.end for each in story.mentions if start <= each.span.start < mention.span.start]
+    floor = max(named, default=start)
+    offices = [each for each in story.offices if floor <= each.span.start < mention.span.start]
+    told = [each for each in offices if not each.post.is_counterpart]
+    if told and len(told) == len(offices) == 1:
+        figure.post, figure.head = told[0].post.words, told[0].post.head
 
 
 def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int) -> int | None:
@@ -125,7 +138,7 @@ class _Evidence:
             votes[country] += weight
         if self._home is not None:
             votes[self._home] += _HOME
-        if self._story.host in votes:
+        if self._story.host in votes and any(each.sentence in self._meetings for each in figure.mentions):
             votes[self._story.host] += _AT_HOME
         free = [each for each in self._parties[:2] if each not in self._taken]
         if len(free) == 1:

@@ -47,7 +47,7 @@ def find_engagements(
         told = _of_delegation(happening, gatherings) if happening.type == "delegation" else happening
         known = told_before(told, gatherings)
         if known is None:
-            if is_idle(told, story, words):
+            if is_idle(told, story, words) or (told.adds_people and gatherings):
                 continue
             known = Gathering(told.type, told)
             gatherings.append(known)

@@ -665,9 +665,9 @@ PLAIN = [
     ),
     (
         (
-            "General Hugo Paz, Minister of Defence of Peru, held talks in Lima on May 7 with Chilean Minister "
-            "of Defence Ana Rojas, who is on a visit to Peru from May 6 to 9. Prime Minister Eva Luna of "
-            "Peru received Ms Rojas on May 8. The talks were joined by Colonel Luis Mora of Chile."
+            "General Hugo Paz, Minister of Defence of Peru, held talks in Lima on May 7 with "
+            "Chilean Minister of Defence Ana Rojas, who is on a visit to Peru from May 6 to 9. Prime "
+            "Minister Eva Luna of Peru received Ms Rojas on May 8. The talks were joined by Colonel Luis Mora of Chile."
         ),
         [
             "courtesy_call held 2024-05-08 in Lima: Eva Luna, Ana Rojas",
@@ -682,6 +682,48 @@ PLAIN = [
     (
         "General Luis Mora of Chile met General Hugo Paz of Peru at Camp “Bolivar” on 3 May.",
         ['meeting held 2024-05-03 in Camp "Bolivar": Luis Mora, Hugo Paz'],
+    ),
+    (
+        (
+            "General Luis Mora of Chile on Thursday hosted visiting U.S. Marine Corps Gen Paul Hobart, Commander "
+            "of US Southern Command, at the Defence Headquarters in Santiago. Also present during the talks was "
+            "the Vice Chief of Defence Forces of Chile Lt. Gen Hugo Paz."
+        ),
+        ["meeting held 2024-05-09 in Defence Headquarters, Santiago: Luis Mora, Paul Hobart, Hugo Paz"],
+    ),
+    (
+        (
+            "Peru’s Defence Ministry announced the arrival of Defence Minister Ana Rojas in Chile on Monday. The "
+            "Peruvian Defence Minister met her Chilean counterpart Jorge Salas."
+        ),
+        [
+            "meeting held 2024-05-13 in None: Ana Rojas, Jorge Salas",
+            "visit held 2024-05-13 in None: Ana Rojas",
+        ],
+    ),
+    (
+        (
+            "“We will train soldiers of both armies from 20 May,” Defence Minister Ana Rojas of Chile said in "
+            "Santiago during a visit by her Peruvian counterpart Jorge Salas."
+        ),
+        ["visit held 2024-05 in Santiago: Jorge Salas"],
+    ),
+    (
+        (
+            "General Hugo Paz of Chile paid respect to the victims at the War Memorial in Lima on Monday. He held "
+            "talks with General Luis Mora of Peru at the Peru Defence Force headquarters in Lima."
+        ),
+        [
+            "ceremony held 2024-05-13 in War Memorial, Lima: Hugo Paz",
+            "meeting held 2024-05-13 in Peru Defence Force headquarters, Lima: Hugo Paz, Luis Mora",
+        ],
+    ),
+    (
+        (
+            "The defence ministers of Peru, Chile and Brazil held their second trilateral meeting in Lima on "
+            "Friday. Peru’s Ana Rojas (C), Chile’s Jorge Salas (L) and Brazil’s Rui Alves met on Friday."
+        ),
+        ["multilateral_meeting held 2024-05-10 no. 2 in Lima: "],
     ),
 ]
 
