@@ -48,6 +48,7 @@ class PostWords:
     owners: frozenset[str]
     plain_within: frozenset[str]
     plural_title: re.Pattern[str]
+    plural_in_ies: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +119,11 @@ def load_language(code: str) -> Language:
 
 def _post_words(code: str) -> PostWords:
     data = load_words(code, "posts")
-    sets = [each.name for each in fields(PostWords) if each.name != "plural_title"]
+    sets = [each.name for each in fields(PostWords) if not each.name.startswith("plural_")]
     return PostWords(
         **{name: frozenset(str(word).lower() for word in data[name]) for name in sets},
         plural_title=re.compile(data["plural_title"]),
+        plural_in_ies=re.compile(data["plural_in_ies"]),
     )
 
 

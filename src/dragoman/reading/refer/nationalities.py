@@ -62,12 +62,11 @@ def settle_counterparts(story: Story) -> None:
 def _take_post_of_office(figure: Figure, mention: Mention, story: Story) -> None:
     """“The Peruvian Defence Minister met his Chilean counterpart X”: the post told of in the sentence."""
     start = story.sentences[mention.sentence].span.start
-    named = [each.span.end for each in story.mentions if start <= each.span.start < mention.span.start]
+    named = (each.span.end for each in story.mentions if start <= each.span.start < mention.span.start)
     floor = max(named, default=start)
     offices = [each for each in story.offices if floor <= each.span.start < mention.span.start]
-    told = [each for each in offices if not each.post.is_counterpart]
-    if told and len(told) == len(offices) == 1:
-        figure.post, figure.head = told[0].post.words, told[0].post.head
+    if len(offices) == 1 and not offices[0].post.is_counterpart:
+        figure.post, figure.head = offices[0].post.words, offices[0].post.head
 
 
 def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int) -> int | None:
@@ -81,7 +80,8 @@ def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int)
 
 
 def _share(figure: Figure, other: Figure, story: Story) -> None:
-    if figure.post is None and other.post:
+    words = load_party_words(story.language.code)
+    if figure.post is None and other.post and not other.post.lower().startswith(words.posts_of_one):
         figure.post, figure.head = other.shared_post or other.post, other.head
     if figure.country is None and other.country in story.parties and len(story.parties) == 2:
         figure.country = next(each for each in story.parties if each != other.country)

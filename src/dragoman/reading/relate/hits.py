@@ -10,7 +10,7 @@ from dragoman.model.text import Span
 from dragoman.reading.relate.cues import Cue
 from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.mechanism_names import edition_in_name, edition_named_before
-from dragoman.reading.relate.scenes import Scene
+from dragoman.reading.relate.scenes import Scene, has_people
 from dragoman.reading.story import Actor
 from dragoman.reading.taken import Taken
 
@@ -56,8 +56,17 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
         before = []
     if all(each.figure is None and each.kind in _NO_SUBJECT for each in before):
-        before = scene.actors_in(0, hits[0].start)
+        before = _subject_before(scene, hits, i)
     return before, after
+
+
+def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
+    """The subject of the cues before one: “after talks with A, B visited C and met D” is told of B."""
+    for j in range(i - 1, 0, -1):
+        named = scene.actors_in(hits[j - 1].end, hits[j].start)
+        if any(has_people(each) for each in named) and not _goes_on(scene, named[-1], hits[j].start):
+            return named[-1:]
+    return scene.actors_in(0, hits[0].start)
 
 
 def _reach(scene: Scene, hits: list[Hit], i: int) -> int:

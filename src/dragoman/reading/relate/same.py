@@ -67,7 +67,7 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if _differs(happening, gathering) or not _types_agree(happening, gathering):
         return False
     if all(each.in_title for each in gathering.happenings) and not happening.in_title:
-        return not _both_and_other(happening.target, gathering.target)
+        return _is_told_in_title(happening, gathering)
     against = _speaks_against(happening, gathering) or _came_before(happening, gathering)
     if against or _is_on_tour(happening, gathering):
         return False
@@ -117,6 +117,14 @@ def _people_agree(happening: Happening, gathering: Gathering) -> bool:
         return bool(mine & theirs) or (here and _are_of_same_side(happening, gathering))
     lone = len(mine) == 1 or len(theirs) == 1
     return len(mine & theirs) >= (1 if lone else 2) and not _has_new_partner(happening, gathering)
+
+
+def _is_told_in_title(happening: Happening, gathering: Gathering) -> bool:
+    """Whether what only a title has told of can be this: of no other country, and of no other people."""
+    others = bool(happening.people and gathering.people) and not (
+        _figures(happening) & {id(figure) for figure in gathering.figures}
+    )
+    return not others and not _both_and_other(happening.target, gathering.target)
 
 
 def _figures(happening: Happening) -> set[int]:

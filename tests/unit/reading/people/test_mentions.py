@@ -138,6 +138,8 @@ def test_secretaries_in_the_ministries_of_two_countries() -> None:
         "and Karl Huber, has been held."
     )
     assert (first.name, first.country) == ("Ivan Horvat", "HR")
+    assert first.post is not None
+    assert first.post.words.startswith("state secretary")
     assert (second.name, second.country) == ("Karl Huber", "AT")
 
 

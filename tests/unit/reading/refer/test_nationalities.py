@@ -30,3 +30,11 @@ def test_who_speaks_on_behalf_of_another_is_of_his_side() -> None:
     )
     paz = next(each for each in a_story(text).figures if each.name == "Hugo Paz")
     assert paz.country == "CL"
+
+
+def test_a_post_that_one_country_has_is_not_its_counterparts() -> None:
+    text = (
+        "US Secretary of Defense Paul Hobart met his Kenyan counterpart Ana Otieno. Kenya and the US agree."
+    )
+    otieno = next(each for each in a_story(text).figures if each.name == "Ana Otieno")
+    assert (otieno.country, otieno.post) == ("KE", None)

@@ -667,7 +667,7 @@ PLAIN = [
         (
             "General Hugo Paz, Minister of Defence of Peru, held talks in Lima on May 7 with "
             "Chilean Minister of Defence Ana Rojas, who is on a visit to Peru from May 6 to 9. Prime "
-            "Minister Eva Luna of Peru received Ms Rojas on May 8. The talks were joined by Colonel Luis Mora of Chile."
+            "Minister Eva Luna of Peru received Ms Rojas on May 8."
         ),
         [
             "courtesy_call held 2024-05-08 in Lima: Eva Luna, Ana Rojas",
@@ -685,16 +685,16 @@ PLAIN = [
     ),
     (
         (
-            "General Luis Mora of Chile on Thursday hosted visiting U.S. Marine Corps Gen Paul Hobart, Commander "
-            "of US Southern Command, at the Defence Headquarters in Santiago. Also present during the talks was "
-            "the Vice Chief of Defence Forces of Chile Lt. Gen Hugo Paz."
+            "General Luis Mora of Chile on Thursday hosted visiting U.S. Marine Corps Gen Paul Hobart, "
+            "Commander of US Southern Command, at the Defence Headquarters in Santiago. Also present during "
+            "the talks was the Vice Chief of Defence Forces of Chile Lt. Gen Hugo Paz."
         ),
         ["meeting held 2024-05-09 in Defence Headquarters, Santiago: Luis Mora, Paul Hobart, Hugo Paz"],
     ),
     (
         (
-            "Peru’s Defence Ministry announced the arrival of Defence Minister Ana Rojas in Chile on Monday. The "
-            "Peruvian Defence Minister met her Chilean counterpart Jorge Salas."
+            "Peru’s Defence Ministry announced the arrival of Defence Minister Ana Rojas in Chile on Monday. "
+            "The Peruvian Defence Minister met her Chilean counterpart Jorge Salas."
         ),
         [
             "meeting held 2024-05-13 in None: Ana Rojas, Jorge Salas",
@@ -703,15 +703,36 @@ PLAIN = [
     ),
     (
         (
-            "“We will train soldiers of both armies from 20 May,” Defence Minister Ana Rojas of Chile said in "
-            "Santiago during a visit by her Peruvian counterpart Jorge Salas."
+            "After the talks with Minister Ana Rojas of Peru on Monday, General Hugo Paz of Chile visited "
+            "the General Staff in Lima and discussed exercises with General Luis Mora of Peru."
+        ),
+        [
+            "meeting held 2024-05-13 in Lima: Ana Rojas, Hugo Paz",
+            "meeting held 2024-05-13 in Lima: Hugo Paz, Luis Mora",
+            "visit held 2024-05 in Lima: Hugo Paz",
+        ],
+    ),
+    (
+        (
+            "Peruvian Defence Minister Ana Rojas will visit Chile on May 20. During the visit Chilean and "
+            "Peruvian Defence Ministers Jorge Salas and Ana Rojas will also meet to discuss security."
+        ),
+        [
+            "meeting planned 2024-05-20 in None: Jorge Salas, Ana Rojas",
+            "visit planned 2024-05-20 in None: Ana Rojas",
+        ],
+    ),
+    (
+        (
+            "“We will train soldiers of both armies from 20 May,” Defence Minister Ana Rojas of Chile said "
+            "in Santiago during a visit by her Peruvian counterpart Jorge Salas."
         ),
         ["visit held 2024-05 in Santiago: Jorge Salas"],
     ),
     (
         (
-            "General Hugo Paz of Chile paid respect to the victims at the War Memorial in Lima on Monday. He held "
-            "talks with General Luis Mora of Peru at the Peru Defence Force headquarters in Lima."
+            "General Hugo Paz of Chile paid respect to the victims at the War Memorial in Lima on Monday. He "
+            "held talks with General Luis Mora of Peru at the Peru Defence Force headquarters in Lima."
         ),
         [
             "ceremony held 2024-05-13 in War Memorial, Lima: Hugo Paz",
