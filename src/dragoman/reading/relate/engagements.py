@@ -69,7 +69,8 @@ def find_engagements(
 def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening:
     """“The delegation was led by X and included Y”: who sat at the dialogue told before, else who visit."""
     if any(each.type in _TALKS for each in gatherings):
-        return replace(happening, type="dialogue", definite=True, date=None)
+        heads = [(figure, "co_chair" if role == "guest" else role) for figure, role in happening.people]
+        return replace(happening, type="dialogue", definite=True, date=None, people=heads)
     return replace(happening, type="visit", people=[(figure, "guest") for figure, _ in happening.people])
 
 

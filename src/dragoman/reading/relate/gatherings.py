@@ -121,7 +121,7 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
     longer = old is not None and gathering.type in _LONG and _is_length_of(new, old)
     if old is not None and happening.definite and _is_only_year(old) and _is_finer(new, old):
         longer = True
-    if happening.definite and not longer and (old is not None or not new.is_day):
+    if happening.definite and not longer and (old is not None or not (new.is_day or _is_of_days(new))):
         return
     brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
     if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):
@@ -134,13 +134,12 @@ def _is_only_year(date: PartialDate) -> bool:
 
 def _is_length_of(interval: PartialDate, day: PartialDate) -> bool:
     """Whether an interval of days holds a day."""
-    ends = (interval.start, interval.end)
-    return (
-        interval.interval
-        and all(each and each.day for each in ends)
-        and day.is_day
-        and interval.contains(day)
-    )
+    return _is_of_days(interval) and day.is_day and interval.contains(day)
+
+
+def _is_of_days(date: PartialDate) -> bool:
+    """Whether a date is an interval from one day to another."""
+    return date.interval and all(each and each.day for each in (date.start, date.end))
 
 
 def _is_finer(one: PartialDate, other: PartialDate) -> bool:

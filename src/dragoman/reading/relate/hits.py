@@ -17,7 +17,7 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _NAME = 30
-_MANY = 3
+_MANY, _STATE = 3, 2
 _NO_SUBJECT = ("land", "capital")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
@@ -104,7 +104,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     cue = scene.text[hit.start : hit.end]
     if type_ == "meeting" and scene.words.body_meets.search(cue):
         return "dialogue"
-    if type_ == "meeting" and (len(set(sides)) >= _MANY or _is_of_many(scene, hit)):
+    states = {side for side in sides if len(side) == _STATE}
+    if type_ == "meeting" and (len(states) >= _MANY or _is_of_many(scene, hit)):
         return "multilateral_meeting"
     if type_ == "visit" and scene.first_ship <= hit.start and (not guests or _is_of_ship(scene, hit)):
         return "port_call"

@@ -165,8 +165,17 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
     if happening.type in ("visit", "courtesy_call", "meeting") and (happening.people or gathering.people):
         dated = happening.date is not None and happening.date.date is not None
         both_dated = dated and gathering.date is not None
-        return both_dated or (not happening.people and happening.date is None)
+        if both_dated or (happening.type == "meeting" and not dated and _names_sides(happening, gathering)):
+            return True
+        return not happening.people and happening.date is None
     return True
+
+
+def _names_sides(happening: Happening, gathering: Gathering) -> bool:
+    """Whether it names people of both sides of talks told right before without them."""
+    sides = _sides(figure for figure, _ in happening.people)
+    near = 0 < happening.sentence - gathering.first.sentence <= _NEAR
+    return near and not gathering.people and len(sides) > 1 and sides <= set(gathering.countries)
 
 
 def _calls_together(happening: Happening) -> bool:

@@ -165,3 +165,11 @@ def test_letters_in_brackets_belong_to_a_post() -> None:
     mention = only("US Southern Command (SOUTHCOM) commander Admiral Ana Silva visited Peru.")
     assert mention.post is not None
     assert mention.post.words == "US Southern Command (SOUTHCOM) commander"
+
+
+def test_several_of_a_rank_are_nobody() -> None:
+    assert mentions("The guests were mainly Majors and Lieutenant Colonels of the army.") == []
+
+
+def test_a_particle_joins_a_name() -> None:
+    assert only("The host was Minister of Defence Penda ya Ndakolo.").name == "Penda ya Ndakolo"

@@ -703,6 +703,45 @@ PLAIN = [
     ),
     (
         (
+            "The second session of the Peru-Chile Joint Permanent Commission on Defence and Security ended "
+            "on Monday. The Peruvian delegation was led by Minister of Defence Jorge Salas and included "
+            "Minister of Interior Luis Mora. The delegation of the Republic of Chile was led by Minister of "
+            "Defence Ana Rojas and included General Hugo Paz."
+        ),
+        ["dialogue held 2024-05-13 no. 2 in None: Jorge Salas, Luis Mora, Ana Rojas, Hugo Paz"],
+    ),
+    (
+        (
+            "The top Peruvian and Chilean defence officials praised their ties during a bilateral meeting "
+            "Friday. Peruvian Defence Secretary Luis Mora and Chilean Defence Minister Ana Rojas “discussed "
+            "a range of issues”, the ministry said."
+        ),
+        ["meeting held 2024-05-10 in None: Luis Mora, Ana Rojas"],
+    ),
+    (
+        (
+            "A memorandum of understanding between the Governments of the Republic of Peru and the Republic "
+            "of Chile on military cooperation has been signed at a brief ceremony held at the Ministry of "
+            "Defence in Lima."
+        ),
+        ["signing held 2024-05 in Ministry of Defence, Lima: "],
+    ),
+    (
+        (
+            "The frigate Forth of the British Royal Navy anchored off Callao, Peru, on 3 May. The sailors "
+            "helped during the visit by restoring the Peruvian Navy cemetery."
+        ),
+        ["port_call held 2024-05-03 in Callao: "],
+    ),
+    (
+        (
+            "“Today we discussed military ties of both armies with Minister Jorge Salas,” Defence Minister "
+            "Ana Rojas of Peru said. She met Minister Jorge Salas of Chile in Lima on Monday."
+        ),
+        ["meeting held 2024-05-13 in Lima: Jorge Salas, Ana Rojas"],
+    ),
+    (
+        (
             "After the talks with Minister Ana Rojas of Peru on Monday, General Hugo Paz of Chile visited "
             "the General Staff in Lima and discussed exercises with General Luis Mora of Peru."
         ),
