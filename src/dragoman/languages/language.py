@@ -56,6 +56,7 @@ class PostWords:
     owners: frozenset[str]
     plain_within: frozenset[str]
     plural_title: re.Pattern[str]
+    plural_in_ies: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +137,15 @@ def load_language(code: str) -> Language:
 
 def _post_words(code: str) -> PostWords:
     data = load_words(code, "posts")
-    names = [each.name for each in fields(PostWords) if each.name not in ("plural_title", "post_ends")]
+    other = ("post_ends", "plural_title", "plural_in_ies")
+    names = [each.name for each in fields(PostWords) if each.name not in other]
     sets = {name: frozenset(str(word).lower() for word in data[name]) for name in names}
     last_words = {phrase.split()[-1] for phrase in sets["counterpart_phrases"]}
     return PostWords(
         **sets,
         post_ends=sets["heads"] | sets["counterparts"] | last_words,
         plural_title=re.compile(data["plural_title"]),
+        plural_in_ies=re.compile(data["plural_in_ies"]),
     )
 
 

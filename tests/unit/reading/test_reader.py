@@ -35,8 +35,8 @@ def test_documents_are_read_in_order() -> None:
 def test_a_plan_named_in_the_heading_is_the_one_signed_below_it() -> None:
     text = (
         "Plan of cooperation with the Republic of Austria signed\n\nColonel Ivan Horvat of Croatia and "
-        "Colonel Karl Huber of Austria today signed a military plan of bilateral cooperation for 2024. "
-        "The defence ministries praised military cooperation of the two armies.\n"
+        "Colonel Karl Huber of Austria today signed a military plan of bilateral cooperation for 2024. The "
+        "defence ministries praised military cooperation of the two armies.\n"
     )
     plan = [each.value.title for each in reader().read(a_document(text)).instruments]
     assert len(plan) == 1

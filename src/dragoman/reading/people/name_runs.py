@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
 from dragoman.reading.people.name_words import find_words_in_names
 from dragoman.reading.people.people_words import load_people_words
-from dragoman.reading.people.ranks import RankSeen
+from dragoman.reading.people.ranks import RankSeen, load_rank_words
 from dragoman.reading.people.titles import Titles
 from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -92,6 +92,7 @@ def _is_other_word(view: View, i: int) -> bool:
         or plain in language.not_names
         or (word.lower() in language.posts.heads and not _is_title_name(view, i))
         or is_honorific(view, i)
+        or _is_plural_rank(view, i)
         or word in words.calendar
         or word in words.short_weekdays
     )
@@ -108,6 +109,13 @@ def _is_between_names(view: View, i: int) -> bool:
         and view.low(j) not in view.language.posts.heads
         for j in around
     )
+
+
+def _is_plural_rank(view: View, i: int) -> bool:
+    """“Majors and Lieutenant Colonels”: several of a rank, and nobody’s name."""
+    word = view.text(i)
+    ranks = load_rank_words(view.language.code).rank_of
+    return word.endswith("s") and (word[:-1].lower(),) in ranks and not view.tokens[i].text.isupper()
 
 
 def _opens_name(view: View, i: int, blocked: list[bool], *, is_ranked: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.reading.people.brackets import end_of_bracket
 from dragoman.reading.people.post_places import is_only_place, is_post_word, is_seat
 from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import is_in_name
@@ -13,7 +14,6 @@ _FARTHEST_HOLDER = 14
 
 
 _LONG_NUMBER = 3
-_LONGEST_BRACKET = 8
 
 
 @dataclass(slots=True)
@@ -141,7 +141,7 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
     free = False
     while j < len(view.tokens) and j not in ranks:
         low, pair = view.low(j), f"{view.low(j)} {view.low(j + 1)}"
-        if low == "(" and (close := _end_of_bracket(view, j)) is not None:
+        if low == "(" and (close := end_of_bracket(view, j)) is not None:
             j = end = close
         elif pair in words.attached or (pair in words.in_charge and view.low(j + 2) == "of"):
             j += 2
@@ -157,19 +157,6 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
         else:
             break
     return end
-
-
-def _end_of_bracket(view: View, j: int) -> int | None:
-    """One past “(CDS)”, “(Defence)” or “(Army, Navy and Air)” at j: an acronym or words of posts."""
-    words = view.language.posts
-    for k in range(j + 1, min(j + _LONGEST_BRACKET, len(view.tokens))):
-        if view.text(k) == ")":
-            return k + 1 if k > j + 1 else None
-        acronym = view.text(k).isupper() and view.text(k + 1) == ")" and k == j + 1
-        word = view.tokens[k].is_name_like and view.low(k) in words.within
-        if not (acronym or word or (k > j + 1 and view.low(k) in words.links)):
-            return None
-    return None
 
 
 def _is_of_rank(view: View, head: int) -> bool:

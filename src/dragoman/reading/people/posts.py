@@ -173,7 +173,9 @@ def _other_land(view: View, start: int) -> str | None:
 
 def _clean(view: View, start: int, end: int) -> str:
     cleaned = " ".join(view.words(start, end).split()).strip(" ,-(")
-    return _ACRONYM.sub("", view.language.posts.plural_title.sub(r"\1", cleaned))
+    words = view.language.posts
+    singular = words.plural_in_ies.sub(r"\1y", words.plural_title.sub(r"\1", cleaned))
+    return _ACRONYM.sub("", singular)
 
 
 def _lands_after(view: View, head: int, end: int) -> tuple[str | None, str | None]:

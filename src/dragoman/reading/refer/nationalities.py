@@ -54,8 +54,20 @@ def settle_counterparts(story: Story) -> None:
     for number, figure in enumerate(story.figures):
         mention = next((each for each in figure.mentions if each.counterpart), None)
         other = _nearest_other(placed, mention, number) if mention is not None else None
+        if mention is not None and figure.post is None:
+            _take_post_of_office(figure, mention, story)
         if other is not None:
             _share(figure, story.figures[other], story)
+
+
+def _take_post_of_office(figure: Figure, mention: Mention, story: Story) -> None:
+    """“The Peruvian Defence Minister met his Chilean counterpart X”: the post told of in the sentence."""
+    start = story.sentences[mention.sentence].span.start
+    named = (each.span.end for each in story.mentions if start <= each.span.start < mention.span.start)
+    floor = max(named, default=start)
+    offices = [each for each in story.offices if floor <= each.span.start < mention.span.start]
+    if len(offices) == 1 and not offices[0].post.is_counterpart:
+        figure.post, figure.head = offices[0].post.words, offices[0].post.head
 
 
 def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int) -> int | None:
@@ -69,7 +81,8 @@ def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int)
 
 
 def _share(figure: Figure, other: Figure, story: Story) -> None:
-    if figure.post is None and other.post:
+    words = load_party_words(story.language.code)
+    if figure.post is None and other.post and not other.post.lower().startswith(words.posts_of_one):
         figure.post, figure.head = other.shared_post or other.post, other.head
     if figure.country is None and other.country in story.parties and len(story.parties) == 2:
         figure.country = next(each for each in story.parties if each != other.country)
@@ -117,6 +130,8 @@ class _Evidence:
         if len(self._parties) < 2:
             return next(iter(self._parties), None)
         votes = self._votes_of_parties()
+        if self._story.host in votes and any(each.sentence in self._meetings for each in figure.mentions):
+            votes[self._story.host] += _AT_HOME
         origin = likely_country(figure.name, self._parties)
         if origin is not None:
             votes[origin[0]] += min(3.0, 1.0 + origin[1] / 2)
@@ -130,13 +145,11 @@ class _Evidence:
         return max(self._parties, key=lambda each: votes[each])
 
     def _votes_of_parties(self) -> dict[str, float]:
-        """What speaks for each party whoever is asked about: the main one, that of the agency, the host."""
+        """What speaks for each party whoever is asked about: the main one, that of the agency."""
         votes = {each: _OF_BLOC if len(each) > _LAND_CODE else 0.0 for each in self._parties}
         votes[self._parties[0]] += _MAIN_PARTY
         if self._home is not None:
             votes[self._home] += _HOME
-        if self._story.host in votes:
-            votes[self._story.host] += _AT_HOME
         return votes
 
     def _met_by(self, figure: Figure) -> set[str]:

@@ -54,6 +54,7 @@ class PartyWords:
     joining: frozenset[str]
     in_place_of: re.Pattern[str]
     own_posts: dict[str, tuple[str, ...]]
+    posts_of_one: tuple[str, ...]
     counterpart: str
     before_capital: tuple[str, ...]
     homeward: tuple[str, ...]
@@ -113,6 +114,7 @@ def load_party_words(code: str) -> PartyWords:
         joining=frozenset(data["joining"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
+        posts_of_one=tuple(str(post) for posts in data["own_posts"].values() for post in posts),
         counterpart=data["counterpart"],
         before_capital=tuple(data["before_capital"]),
         homeward=tuple(data["homeward"]),

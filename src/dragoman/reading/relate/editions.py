@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_ROMAN = re.compile(r"(?=[LXVI])(XL|L?X{0,3})(IX|IV|V?I{0,3})\Z")
+_ROMAN = re.compile(r"(?=[XVI]|L[XVI]|XL)(XL|L?X{0,3})(IX|IV|V?I{0,3})\Z")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 _PRONOUN = "I"
 

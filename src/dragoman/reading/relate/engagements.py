@@ -54,7 +54,7 @@ def find_engagements(
             continue
         known = told_before(told, gatherings)
         if known is None:
-            if is_idle(told, story, words):
+            if is_idle(told, story, words) or (told.adds_people and gatherings):
                 continue
             known = Gathering(told.type, told)
             gatherings.append(known)
@@ -81,7 +81,8 @@ def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happeni
     if any(id(figure) in guests for figure, _ in happening.people):
         return replace(happening, type="courtesy_call", definite=True, date=None)
     if any(each.type in _TALKS for each in gatherings):
-        return replace(happening, type="dialogue", definite=True, date=None)
+        heads = [(figure, "co_chair" if role == "guest" else role) for figure, role in happening.people]
+        return replace(happening, type="dialogue", definite=True, date=None, people=heads)
     if happening.adds_people:
         return None
     return replace(happening, type="visit", people=[(figure, "guest") for figure, _ in happening.people])

@@ -32,6 +32,7 @@ class HappeningWords:
     holds_for: re.Pattern[str]
     remote: re.Pattern[str]
     ships: re.Pattern[str]
+    journeys: re.Pattern[str]
     troops: re.Pattern[str]
     relief: re.Pattern[str]
     papers: re.Pattern[str]

@@ -10,14 +10,14 @@ from dragoman.model.text import Span
 from dragoman.reading.relate.cues import Cue
 from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.mechanism_names import edition_in_name, edition_named_before
-from dragoman.reading.relate.scenes import Scene
+from dragoman.reading.relate.scenes import Scene, has_people
 from dragoman.reading.story import Actor
 from dragoman.reading.taken import Taken
 
 _REMOTE = (40, 90)
 _TARGET = 60
 _NAME = 30
-_MANY = 3
+_MANY, _STATE = 3, 2
 _NO_SUBJECT = ("land", "capital")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
@@ -59,8 +59,17 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
         before = []
     if all(each.figure is None and each.kind in _NO_SUBJECT for each in before):
-        before = scene.actors_in(0, hits[0].start)
+        before = _subject_before(scene, hits, i)
     return before, after
+
+
+def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
+    """The subject of the cues before one: “after talks with A, B visited C and met D” is told of B."""
+    for j in range(i - 1, 0, -1):
+        named = scene.actors_in(hits[j - 1].end, hits[j].start)
+        if any(has_people(each) for each in named) and not _goes_on(scene, named[-1], hits[j].start):
+            return named[-1:]
+    return scene.actors_in(0, hits[0].start)
 
 
 def _reach(scene: Scene, hits: list[Hit], i: int) -> int:
@@ -98,13 +107,15 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     cue = scene.text[hit.start : hit.end]
     if type_ == "meeting" and scene.words.body_meets.search(cue):
         return "dialogue"
-    if type_ == "meeting" and (len(set(sides)) >= _MANY or _is_of_many(scene, hit)):
+    states = {side for side in sides if len(side) == _STATE}
+    if type_ == "meeting" and (len(states) >= _MANY or _is_of_many(scene, hit)):
         return "multilateral_meeting"
     if type_ != "visit":
         return type_
     if scene.says_before(scene.words.ships, hit.start) and (not guests or _is_of_ship(scene, hit)):
         return "port_call"
-    return type_ if guests else _journey_of(scene, hit)
+    is_journey = not guests and scene.words.journeys.search(cue) is not None
+    return _journey_of(scene, hit) if is_journey else type_
 
 
 def _journey_of(scene: Scene, hit: Hit) -> str:

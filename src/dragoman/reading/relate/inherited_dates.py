@@ -46,7 +46,8 @@ def follow_on(gatherings: list[Gathering], story: Story) -> None:
     last: Gathering | None = None
     for gathering in gatherings:
         opens = same_day.match(story.plain, gathering.first.span.start, gathering.first.span.end)
-        near = last is not None and 0 < gathering.first.sentence - last.first.sentence <= _NEXT
+        told = [gathering.first.sentence - each.sentence for each in last.happenings] if last else []
+        near = any(0 < distance <= _NEXT for distance in told)
         if opens and near and last is not None and gathering.date is None and gathering.type in CONTACTS:
             gathering.take_date(last)
         if gathering.date is not None and gathering.date.is_day and not gathering.date.interval:

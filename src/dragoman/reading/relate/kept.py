@@ -10,6 +10,7 @@ from dragoman.reading.story import Story
 _AT_ONCE = 3
 _LEDE = 4
 _NEWS = 6
+_NEWS_OF_SHIPS = 10
 _BY_ITSELF = ("visit", "dialogue", "meeting", "exercise")
 _BY_PLACE = ("exercise", "training", "port_call", "ceremony", "deployment", "multilateral_meeting")
 _BY_PLACE_IN_NEWS = ("visit", "meeting", "dialogue", "signing")
@@ -36,9 +37,14 @@ def is_concrete(gathering: Gathering) -> bool:
     if first.definite:
         return first.told_at < _AT_ONCE and gathering.type in _BY_ITSELF
     if gathering.type in _BY_PLACE:
-        placed = gathering.place is not None and first.told_at < _LEDE
+        placed = gathering.place is not None and first.told_at < _within(gathering)
         return placed or (gathering.type == "ceremony" and first.told_at < _AT_ONCE)
     return gathering.place is not None and first.told_at < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
+
+
+def _within(gathering: Gathering) -> int:
+    """How many sentences of a report tell of such as are there by their place alone: ships come and go."""
+    return _NEWS_OF_SHIPS if gathering.type == "port_call" and gathering.is_held else _LEDE
 
 
 def is_news(gathering: Gathering, kept: list[Gathering]) -> bool:

@@ -10,7 +10,6 @@ from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
 
 _NEAR = 3
-_PAIR = 2
 _SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
 _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
 
@@ -77,7 +76,7 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if _differs(happening, gathering) or not _types_agree(happening, gathering):
         return False
     if all(each.in_title for each in gathering.happenings) and not happening.in_title:
-        return not _both_and_other(happening.target, gathering.target)
+        return _is_told_in_title(happening, gathering)
     against = _speaks_against(happening, gathering) or _came_before(happening, gathering)
     if against or _is_on_tour(happening, gathering):
         return False
@@ -137,6 +136,14 @@ def _people_agree(happening: Happening, gathering: Gathering) -> bool:
     return len(mine & theirs) >= (1 if lone else 2) and not _has_new_partner(happening, gathering)
 
 
+def _is_told_in_title(happening: Happening, gathering: Gathering) -> bool:
+    """Whether what only a title has told of can be this: of no other country, and of no other people."""
+    others = bool(happening.people and gathering.people) and not (
+        _figures(happening) & {id(figure) for figure in gathering.figures}
+    )
+    return not others and not _both_and_other(happening.target, gathering.target)
+
+
 def _figures(happening: Happening) -> set[int]:
     return {id(figure) for figure, _ in happening.people}
 
@@ -183,10 +190,11 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
 
 def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
     """“The ministers of X and Y held talks. The talks between A and B …”: these are who they were."""
+    sides = _sides(figure for figure, _ in happening.people)
     near = happening.sentence - gathering.first.sentence <= _NEAR
-    sides = {figure.country for figure, _ in happening.people}
-    new = happening.type == "meeting" and happening.date is None and not gathering.people
-    return near and new and len(sides) == _PAIR and sides == set(gathering.countries)
+    is_dated = happening.date is not None and happening.date.date is not None
+    new = happening.type == "meeting" and not is_dated and not gathering.people
+    return near and new and len(sides) > 1 and sides <= set(gathering.countries)
 
 
 def _calls_together(happening: Happening) -> bool:

@@ -138,6 +138,8 @@ def test_secretaries_in_the_ministries_of_two_countries() -> None:
         "and Karl Huber, has been held."
     )
     assert (first.name, first.country) == ("Ivan Horvat", "HR")
+    assert first.post is not None
+    assert first.post.words.startswith("state secretary")
     assert (second.name, second.country) == ("Karl Huber", "AT")
 
 
@@ -163,3 +165,11 @@ def test_letters_in_brackets_belong_to_a_post() -> None:
     mention = only("US Southern Command (SOUTHCOM) commander Admiral Ana Silva visited Peru.")
     assert mention.post is not None
     assert mention.post.words == "US Southern Command (SOUTHCOM) commander"
+
+
+def test_several_of_a_rank_are_nobody() -> None:
+    assert mentions("The guests were mainly Majors and Lieutenant Colonels of the army.") == []
+
+
+def test_a_particle_joins_a_name() -> None:
+    assert only("The host was Minister of Defence Penda ya Ndakolo.").name == "Penda ya Ndakolo"

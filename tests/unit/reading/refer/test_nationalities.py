@@ -51,3 +51,11 @@ def test_nobody_is_a_bloc_for_want_of_a_country() -> None:
         "in the presence of Tom Holm, Commander of the College. The African Union praised the African Union."
     )
     assert country_of("Tom Holm", text) == "KE"
+
+
+def test_a_post_that_one_country_has_is_not_its_counterparts() -> None:
+    text = (
+        "US Secretary of Defense Paul Hobart met his Kenyan counterpart Ana Otieno. Kenya and the US agree."
+    )
+    otieno = next(each for each in a_story(text).figures if each.name == "Ana Otieno")
+    assert (otieno.country, otieno.post) == ("KE", None)

@@ -140,3 +140,8 @@ def test_a_title_holds_the_words_before_and_after_its_noun() -> None:
         "They signed the Freedonia-Sylvania Defence Cooperation Arrangement on mutual support on board."
     )
     assert seen.title.startswith("Freedonia-Sylvania Defence Cooperation Arrangement on mutual support")
+
+
+def test_a_roadmap_is_a_plan_in_one_word_or_two() -> None:
+    for word in ("Roadmap", "road map"):
+        assert brief(f"They signed a 10-year {word} for defence cooperation.") == [("plan", "signed", None)]

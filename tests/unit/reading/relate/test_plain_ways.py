@@ -671,10 +671,9 @@ PLAIN = [
     ),
     (
         (
-            "General Hugo Paz, Minister of Defence of Peru, held talks in Lima on May 7 with Chilean "
-            "Minister of Defence Ana Rojas, who is on a visit to Peru from May 6 to 9. Prime Minister "
-            "Eva Luna of Peru received Ms Rojas on May 8. The talks were joined by Colonel Luis Mora of "
-            "Chile."
+            "General Hugo Paz, Minister of Defence of Peru, held talks in Lima on May 7 with "
+            "Chilean Minister of Defence Ana Rojas, who is on a visit to Peru from May 6 to 9. Prime "
+            "Minister Eva Luna of Peru received Ms Rojas on May 8."
         ),
         [
             "courtesy_call held 2024-05-08 in Lima: Eva Luna, Ana Rojas",
@@ -692,6 +691,108 @@ PLAIN = [
     (
         "General Luis Mora of Chile met General Hugo Paz of Peru at Camp “Bolivar” on 3 May.",
         ['meeting held 2024-05-03 in Camp "Bolivar": Luis Mora, Hugo Paz'],
+    ),
+    (
+        (
+            "General Luis Mora of Chile on Thursday hosted visiting U.S. Marine Corps Gen Paul Hobart, "
+            "Commander of US Southern Command, at the Defence Headquarters in Santiago. Also present during "
+            "the talks was the Vice Chief of Defence Forces of Chile Lt. Gen Hugo Paz."
+        ),
+        ["meeting held 2024-05-09 in Defence Headquarters, Santiago: Luis Mora, Paul Hobart, Hugo Paz"],
+    ),
+    (
+        (
+            "Peru’s Defence Ministry announced the arrival of Defence Minister Ana Rojas in Chile on Monday. "
+            "The Peruvian Defence Minister met her Chilean counterpart Jorge Salas."
+        ),
+        [
+            "meeting held 2024-05-13 in None: Ana Rojas, Jorge Salas",
+            "visit held 2024-05-13 in None: Ana Rojas",
+        ],
+    ),
+    (
+        (
+            "The second session of the Peru-Chile Joint Permanent Commission on Defence and Security ended "
+            "on Monday. The Peruvian delegation was led by Minister of Defence Jorge Salas and included "
+            "Minister of Interior Luis Mora. The delegation of the Republic of Chile was led by Minister of "
+            "Defence Ana Rojas and included General Hugo Paz."
+        ),
+        ["dialogue held 2024-05-13 no. 2 in None: Jorge Salas, Luis Mora, Ana Rojas, Hugo Paz"],
+    ),
+    (
+        (
+            "The top Peruvian and Chilean defence officials praised their ties during a bilateral meeting "
+            "Friday. Peruvian Defence Secretary Luis Mora and Chilean Defence Minister Ana Rojas “discussed "
+            "a range of issues”, the ministry said."
+        ),
+        ["meeting held 2024-05-10 in None: Luis Mora, Ana Rojas"],
+    ),
+    (
+        (
+            "A memorandum of understanding between the Governments of the Republic of Peru and the Republic "
+            "of Chile on military cooperation has been signed at a brief ceremony held at the Ministry of "
+            "Defence in Lima."
+        ),
+        ["signing held 2024-05 in Ministry of Defence, Lima: "],
+    ),
+    (
+        (
+            "The frigate Forth of the British Royal Navy anchored off Callao, Peru, on 3 May. The sailors "
+            "helped during the visit by restoring the Peruvian Navy cemetery."
+        ),
+        ["port_call held 2024-05-03 in Callao: "],
+    ),
+    (
+        (
+            "“Today we discussed military ties of both armies with Minister Jorge Salas,” Defence Minister "
+            "Ana Rojas of Peru said. She met Minister Jorge Salas of Chile in Lima on Monday."
+        ),
+        ["meeting held 2024-05-13 in Lima: Jorge Salas, Ana Rojas"],
+    ),
+    (
+        (
+            "After the talks with Minister Ana Rojas of Peru on Monday, General Hugo Paz of Chile visited "
+            "the General Staff in Lima and discussed exercises with General Luis Mora of Peru."
+        ),
+        [
+            "meeting held 2024-05-13 in Lima: Ana Rojas, Hugo Paz",
+            "meeting held 2024-05-13 in Lima: Hugo Paz, Luis Mora",
+            "visit held 2024-05 in Lima: Hugo Paz",
+        ],
+    ),
+    (
+        (
+            "Peruvian Defence Minister Ana Rojas will visit Chile on May 20. During the visit Chilean and "
+            "Peruvian Defence Ministers Jorge Salas and Ana Rojas will also meet to discuss security."
+        ),
+        [
+            "meeting planned 2024-05-20 in None: Jorge Salas, Ana Rojas",
+            "visit planned 2024-05-20 in None: Ana Rojas",
+        ],
+    ),
+    (
+        (
+            "“We will train soldiers of both armies from 20 May,” Defence Minister Ana Rojas of Chile said "
+            "in Santiago during a visit by her Peruvian counterpart Jorge Salas."
+        ),
+        ["visit held 2024-05 in Santiago: Jorge Salas"],
+    ),
+    (
+        (
+            "General Hugo Paz of Chile paid respect to the victims at the War Memorial in Lima on Monday. He "
+            "held talks with General Luis Mora of Peru at the Peru Defence Force headquarters in Lima."
+        ),
+        [
+            "ceremony held 2024-05-13 in War Memorial, Lima: Hugo Paz",
+            "meeting held 2024-05-13 in Peru Defence Force headquarters, Lima: Hugo Paz, Luis Mora",
+        ],
+    ),
+    (
+        (
+            "The defence ministers of Peru, Chile and Brazil held their second trilateral meeting in Lima on "
+            "Friday. Peru’s Ana Rojas (C), Chile’s Jorge Salas (L) and Brazil’s Rui Alves met on Friday."
+        ),
+        ["multilateral_meeting held 2024-05-10 no. 2 in Lima: "],
     ),
 ]
 
