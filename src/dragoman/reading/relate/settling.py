@@ -96,6 +96,10 @@ def level_of(figure: Figure, words: EngagementWords) -> int:
     return next(levels, len(words.levels))
 
 
+def _is_of_host(figure: Figure, role: str, gathering: Gathering) -> bool:
+    return role == "participant" and gathering.country is not None and figure.country == gathering.country
+
+
 def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
     """Received among counterparts is a meeting; talks with a head of government a courtesy call."""
     if gathering.type not in ("courtesy_call", "meeting"):
@@ -104,7 +108,8 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
         gathering.type, gathering.place, gathering.country = "call", None, None
         gathering.people = [(figure, "participant") for figure, _ in gathering.people]
         return
-    hosts = [level_of(figure, words) for figure, role in gathering.people if role == "host"]
+    at_home = [each for each in gathering.people if each[1] == "host" or _is_of_host(*each, gathering)]
+    hosts = [level_of(figure, words) for figure, _ in at_home]
     guests = [level_of(figure, words) for figure, role in gathering.people if role == "guest"]
     explicit = any(each.is_explicit for each in gathering.happenings)
     if not hosts and not guests and not explicit:
