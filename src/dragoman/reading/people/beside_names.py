@@ -63,7 +63,7 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
     j = start
     if view.text(j - 1) in (".", "'") and is_honorific(view, j - 2):
         j -= 1
-    rank, post = titles.rank_to.get(start), titles.post_to.get(j)
+    rank, post = titles.rank_to.get(start), titles.post_to.get(j) or _post_of_two_lands(view, j, titles)
     if post is None and before.is_addressed and view.low(j - 1) in words.articles:
         post = titles.post_to.get(j - 1)
     if rank is not None and before.rank is None:
@@ -77,6 +77,12 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
     elif before.post is None:
         _take_past_comma(view, before, titles)
     return before.start < start
+
+
+def _post_of_two_lands(view: View, i: int, titles: Titles) -> PostSeen | None:
+    """“the Ministers of Peru and Chile X and Y”: the post that two share, right before token i."""
+    post = _post_before_land(view, i, titles) if view.is_land(i - 1) else None
+    return post if post is not None and post.is_plural else None
 
 
 def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
@@ -93,10 +99,7 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
 
 
 def joined_post(view: View, post: PostSeen, titles: Titles, floor: int) -> PostSeen:
-    """“Deputy Prime Minister and Foreign Minister X”: the post with those joined to it before it.
-
-    “the Prime Minister and Defence Minister X” are two people.
-    """
+    """“Deputy Prime Minister and Foreign Minister X” (one, not two people): the post with those before it."""
     words = load_people_words(view.language.code)
     joint = post.start - 1
     while joint > floor and view.low(joint) in words.joins_posts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.refer.homes import home_of_agency
@@ -44,13 +44,24 @@ def find_parties(story: Story) -> tuple[str, ...]:
                 seen.setdefault(name.country, _BY_THE_WAY if name.kind in (BLOC, CAPITAL) else 1.0)
         for country, weight in seen.items():
             votes[country] += weight * _weight_of_place(number)
-    for figure in story.figures:
-        if figure.country:
-            votes[figure.country] += _OF_A_PERSON
     home = home_of_agency(story)
+    for country in _of_people(story, votes):
+        votes[country] += _OF_A_PERSON
     if home is not None and home in votes:
         votes[home] += _OF_A_PERSON
     return _prominent(_spelled_out(votes, story))
+
+
+def _of_people(story: Story, named: Container[str]) -> Iterator[str]:
+    """The countries of people: stated, or told by a post that one of them alone has (“Raksha Mantri”)."""
+    words = load_party_words(story.language.code)
+    for figure in story.figures:
+        post = (figure.post or "\n").lower()
+        if figure.country:
+            yield figure.country
+        else:
+            own = words.own_posts.items()
+            yield from [each for each, posts in own if each in named and post.startswith(posts)]
 
 
 def _spelled_out(votes: dict[str, float], story: Story) -> dict[str, float]:

@@ -21,6 +21,7 @@ from dragoman.reading.relate.hits import (
     led_delegation,
     paper_of,
     target_of,
+    told_once,
     type_of,
 )
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
@@ -55,7 +56,9 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
 
 def _in_sentence(scene: Scene, places: Places) -> list[Happening]:
     named = find_named_mechanisms(scene)
-    hits = hits_outside(find_hits(scene), [(each.start, each.end) for each in named], _NAMED_TYPES)
+    hits = hits_outside(
+        told_once(scene, find_hits(scene)), [(each.start, each.end) for each in named], _NAMED_TYPES
+    )
     happenings = [
         each
         for i, hit in enumerate(hits)

@@ -44,6 +44,18 @@ def find_hits(scene: Scene) -> list[Hit]:
     return sorted(hits, key=lambda each: each.start)
 
 
+def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
+    """“arrived in Oslo on a two-day visit”: the cues without a second of the same visit."""
+    kept: list[Hit] = []
+    for hit in hits:
+        last = kept[-1] if kept else None
+        again = hit.cue.type == "visit" and last is not None and last.cue.type == "visit"
+        if again and last is not None and scene.words.same_visit.fullmatch(scene.text, last.end, hit.end):
+            continue
+        kept.append(hit)
+    return kept
+
+
 def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
     """Those named before the cue who are its subject, and those named after it."""
     hit = hits[i]

@@ -42,3 +42,11 @@ def test_nobody_is_a_bloc_for_want_of_a_country() -> None:
         "in the presence of Tom Holm, Commander of the College. The African Union praised the African Union."
     )
     assert country_of("Tom Holm", text) == "KE"
+
+
+def test_a_post_of_one_country_alone_makes_it_a_party() -> None:
+    text = (
+        "New Delhi: Raksha Mantri Anil Verma met his Norwegian counterpart and his Kenyan counterpart. "
+        "The Norwegian minister and the Kenyan minister praised Indian ships."
+    )
+    assert country_of("Anil Verma", text) == "IN"

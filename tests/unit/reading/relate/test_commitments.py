@@ -290,3 +290,12 @@ def test_two_deeds_of_one_side_in_one_sentence_are_two(reader: Reader) -> None:
     proposed, invited = read(reader, text)
     assert (proposed.kind, proposed.areas, invited.kind) == ("proposed", ("logistics",), "invited")
     assert proposed.action.endswith("logistics support")
+
+
+def test_a_list_of_those_who_took_part_undertakes_nothing(reader: Reader) -> None:
+    text = (
+        "The armies of Norway and Kenya held talks. Among the heads of delegates were the following:\n"
+        "- Norwegian Army Deputy Chief of Operations General Ana Silva\n"
+        "- Kenyan Director for Planning and Exercises Colonel Bo Berg\n"
+    )
+    assert read(reader, text) == []

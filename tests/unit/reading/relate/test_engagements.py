@@ -345,3 +345,23 @@ def test_a_chair_of_a_commission_tells_no_session() -> None:
         "on 3 March 2021."
     )
     assert types(text) == ["meeting"]
+
+
+def test_who_arrived_on_a_visit_is_who_visits() -> None:
+    text = (
+        f"{SILVA} received the Minister of Defence of Kenya Bo Berg, who had arrived in Norway on an "
+        "official visit, on 3 March 2021."
+    )
+    visits = [each for each in engagements_in(text) if each.type == "visit"]
+    assert [[each.name for each in one.participants] for one in visits] == [["Bo Berg"]]
+
+
+def test_staff_talks_of_four_countries_are_of_many() -> None:
+    text = (
+        "The militaries of Norway, Kenya, Peru and Greece held their first Joint Staff Talks on 3 March 2021."
+    )
+    assert types(text) == ["multilateral_meeting"]
+
+
+def test_who_arrived_at_a_camp_visits() -> None:
+    assert types(f"{BERG} and his party arrived at Camp Holm in Norway on 3 March 2021.") == ["visit"]
