@@ -35,6 +35,7 @@ class HappeningWords:
     papers: re.Pattern[str]
     courtesy: re.Pattern[str]
     body_meets: re.Pattern[str]
+    standing_meets: re.Pattern[str]
     visit_of: re.Pattern[str]
     of_visit: re.Pattern[str]
     visit_to: re.Pattern[str]

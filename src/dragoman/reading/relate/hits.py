@@ -16,6 +16,7 @@ from dragoman.reading.taken import Taken
 
 _REMOTE = (40, 90)
 _TARGET = 60
+_BODY = 20
 _NAME = 30
 _MANY = 3
 _NO_SUBJECT = ("land", "capital")
@@ -96,7 +97,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     """
     type_ = hit.cue.type
     cue = scene.text[hit.start : hit.end]
-    if type_ == "meeting" and scene.words.body_meets.search(cue):
+    body = scene.text[max(0, hit.start - _BODY) : hit.end]
+    if type_ == "meeting" and (scene.words.body_meets.search(cue) or scene.words.standing_meets.search(body)):
         return "dialogue"
     if type_ == "meeting" and (scene.words.many_sided.match(cue) or len(set(sides)) >= _MANY):
         return "multilateral_meeting"

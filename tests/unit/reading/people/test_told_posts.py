@@ -268,3 +268,13 @@ def test_the_army_of_a_post_is_no_part_of_the_rank() -> None:
 def test_sultan_after_a_rank_is_a_name_and_before_one_a_post() -> None:
     assert people("They met Lieutenant General Sultan Kamal of Kazakhstan.") == {"Sultan Kamal": (None, "KZ")}
     assert people("They met Sultan Haitham bin Tarik of Oman.") == {"Haitham bin Tarik": ("Sultan", "OM")}
+
+
+def test_a_sentence_that_begins_with_a_post_tells_whose_it_is() -> None:
+    (otieno,) = a_story("The Mission Commander of the Kenyan fleet was Commodore Bo Otieno.").figures
+    assert (otieno.post or "").startswith("Mission Commander")
+
+
+def test_who_was_among_those_met_has_not_the_post_of_who_met_them() -> None:
+    text = "Among those who met the Kenyan Defence Minister was General Bo Otieno."
+    assert [each.post for each in a_story(text).figures] == [None]

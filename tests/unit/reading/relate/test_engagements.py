@@ -365,3 +365,21 @@ def test_staff_talks_of_four_countries_are_of_many() -> None:
 
 def test_who_arrived_at_a_camp_visits() -> None:
     assert types(f"{BERG} and his party arrived at Camp Holm in Norway on 3 March 2021.") == ["visit"]
+
+
+def test_what_is_only_discussed_is_not_the_meeting() -> None:
+    text = (
+        f"{SILVA} held a meeting with {KENYAN} on 3 March 2021 to discuss the two countries co-chairing the "
+        "ASEAN Regional Forum in 2022."
+    )
+    assert types(text)[0] == "meeting"
+
+
+def test_a_visit_that_will_help_is_held() -> None:
+    text = f"Visiting {BERG} met {SILVA} in Oslo on 3 March 2021. The visit of General Berg will help ties."
+    assert {each.status for each in engagements_in(text)} == {EngagementStatus.HELD}
+
+
+def test_a_working_group_that_meets_holds_a_dialogue() -> None:
+    text = "A joint working group meeting of Norway and Kenya was held in Oslo on 3 March 2021."
+    assert types(text) == ["dialogue"]
