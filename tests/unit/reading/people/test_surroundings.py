@@ -111,3 +111,8 @@ def test_ministers_of_two_countries_named_right_behind_them() -> None:
 def test_titles_within_a_name_do_not_cut_it() -> None:
     text = "Tuan Haji Adi bin Dato Paduka Haji Omar, Director of Policy of Brunei, met the team of Norway."
     assert figure(text, "Tuan Haji Adi bin Dato Paduka Haji Omar").post
+
+
+def test_two_letters_in_each_others_place_are_a_slip() -> None:
+    text = "General Bo Naravene of Kenya met the Norwegian team. General Nevarane left."
+    assert [each.name for each in a_story(text.replace("Nevarane", "Navarene")).figures] == ["Bo Naravene"]

@@ -383,3 +383,13 @@ def test_a_visit_that_will_help_is_held() -> None:
 def test_a_working_group_that_meets_holds_a_dialogue() -> None:
     text = "A joint working group meeting of Norway and Kenya was held in Oslo on 3 March 2021."
     assert types(text) == ["dialogue"]
+
+
+def test_a_book_of_honour_signed_by_protocol_is_no_signing() -> None:
+    text = f"{SILVA} received {KENYAN} on 3 March 2021. By the protocol, the Book of Honour was signed."
+    assert types(text) == ["meeting"]
+
+
+def test_a_ceremony_of_something_that_took_place_is_one() -> None:
+    text = "A solemn ceremony of welcome took place at the Defence Ministry of Norway on 3 March 2021."
+    assert types(text) == ["ceremony"]
