@@ -21,6 +21,7 @@ class PostWords:
     heads: frozenset[str]
     weak_heads: frozenset[str]
     written_heads: frozenset[str]
+    letter_heads: frozenset[str]
     before: frozenset[str]
     written_before: frozenset[str]
     former: frozenset[str]

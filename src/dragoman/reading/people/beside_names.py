@@ -9,7 +9,7 @@ from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen, make_post, widened
 from dragoman.reading.people.ranks import RankSeen, before_service, may_serve
 from dragoman.reading.people.titles import Titles
-from dragoman.reading.people.told_posts import post_of_verb
+from dragoman.reading.people.told_posts import post_of_verb, post_told
 from dragoman.reading.people.view import View
 
 _LONGEST_BRACKET = 14
@@ -63,7 +63,8 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
     j = start
     if view.text(j - 1) in (".", "'") and is_honorific(view, j - 2):
         j -= 1
-    rank, post = titles.rank_to.get(start), titles.post_to.get(j)
+    rank = titles.rank_to.get(start)
+    post = titles.post_to.get(j) or post_told(view, j, titles.post_to) or _post_of_two(view, j, titles)
     if post is None and before.is_addressed and view.low(j - 1) in words.articles:
         post = titles.post_to.get(j - 1)
     if rank is not None and before.rank is None:
@@ -77,6 +78,12 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
     elif before.post is None:
         _take_past_comma(view, before, titles)
     return before.start < start
+
+
+def _post_of_two(view: View, i: int, titles: Titles) -> PostSeen | None:
+    """“the Ministers of Peru and Chile X and Y”: the post that two share, right before token i."""
+    post = _post_before_land(view, i, titles) if view.is_land(i - 1) else None
+    return post if post is not None and post.is_plural else None
 
 
 def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
@@ -96,10 +103,7 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
 
 
 def joined_post(view: View, post: PostSeen, titles: Titles, floor: int) -> PostSeen:
-    """“Deputy Prime Minister and Foreign Minister X”: the post with those joined to it before it.
-
-    “the Prime Minister and Defence Minister X” are two people.
-    """
+    """“Deputy Prime Minister and Foreign Minister X” (one, not two people): the post with those before it."""
     words = load_people_words(view.language.code)
     joint = post.start - 1
     while joint > floor and view.low(joint) in words.joins_posts:

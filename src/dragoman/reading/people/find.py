@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dragoman.languages.language import Language
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM
-from dragoman.reading.people.mentions import Mention, find_mentions
+from dragoman.reading.people.mentions import Mention, find_mentions, is_namesake
 from dragoman.reading.people.model import Asked, ask_model
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import find_posts
@@ -107,8 +107,8 @@ def _repeats(view: View, known: dict[str, list[Figure]], taken: Taken) -> list[t
         j = i + 1
         while _bears(view, j, known):
             j += 1
-        if not _is_other_word(view, i, j):
-            span = view.span(i, j)
+        span = view.span(i, j)
+        if not _is_other_word(view, i, j) and not is_namesake(view, span, view.words(i, j)):
             mention = Mention(view.number, span, span, view.words(i, j), "repeat", country=None)
             bearers = [known.get(view.text(k)) or known[_plain(view.text(k))] for k in range(i, j)]
             found.append((_bearer(bearers), mention))

@@ -77,14 +77,17 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
 
 
 def _is_namesake(view: View, mention: Mention) -> bool:
+    whole = Span(mention.span.start, mention.name_span.end)
+    return is_namesake(view, whole, "" if mention.rank else mention.name)
+
+
+def is_namesake(view: View, span: Span, name: str) -> bool:
     """Whether a ship, a place or the dead bear the name (“the late General X”, “General X Barracks”)."""
-    before = view.plain[max(view.tokens[0].start, mention.span.start - 60) : mention.span.start]
-    end = _past_lands(view, mention.name_span.end)
+    before = view.plain[max(view.tokens[0].start, span.start - 60) : span.start]
+    end = _past_lands(view, span.end)
     after = view.plain[end : min(view.tokens[-1].end, end + 40)]
     names = view.language.namesakes
-    if mention.rank is None and names.inside.match(mention.name):
-        return True
-    return bool(names.before.search(before) or names.after.match(after))
+    return bool(names.inside.match(name) or names.before.search(before) or names.after.match(after))
 
 
 def _with_shared_post(view: View, mentions: list[Mention], mention: Mention) -> list[Mention]:
@@ -139,6 +142,11 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     if anchor is None:
         return None
     if anchor in ("model", "apposition") and run.end - run.start < 2 and not after.rank:
+        return None
+    if (
+        anchor == "apposition"
+        and view.low(run.start - 1) in load_people_words(view.language.code).before_places
+    ):
         return None
     if (
         before.post

@@ -90,12 +90,18 @@ def _is_other_word(view: View, i: int) -> bool:
     return (
         view.name_at(i) is not None
         or plain in language.not_names
-        or (word.lower() in language.posts.heads and not _is_title_name(view, i))
+        or (_is_head(view, i) and not _is_title_name(view, i))
         or is_honorific(view, i)
         or _is_plural_rank(view, i)
         or word in words.calendar
         or word in words.short_weekdays
     )
+
+
+def _is_head(view: View, i: int) -> bool:
+    """Whether token i is the head of a post; “Cao” is none, for letters are one in capitals only."""
+    posts, low = view.language.posts, view.low(i)
+    return low in posts.heads and (low not in posts.letter_heads or view.text(i).isupper())
 
 
 def _is_between_names(view: View, i: int) -> bool:
@@ -124,7 +130,7 @@ def _opens_name(view: View, i: int, blocked: list[bool], *, is_ranked: bool) -> 
     Behind a post it must be a short one.
     """
     short = (is_ranked or len(view.text(i)) <= 4) and view.tokens[i].is_name_like and view.name_at(i) is None
-    other = view.text(i) in view.language.not_names and view.text(i) not in view.language.honorifics
+    other = view.text(i) in view.language.not_names and not is_honorific(view, i)
     return short and other and not blocked[i + 1] and is_name_word(view, i + 1)
 
 
@@ -153,7 +159,7 @@ def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:
         before = before or view.low(i - 1) in view.language.particles
         return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL, MECHANISM)
     before = before or (view.low(i - 1) in view.language.particles and view.low(i - 1).islower())
-    return before and view.text(i) in view.language.honorifics
+    return before and is_honorific(view, i)
 
 
 def is_honorific(view: View, i: int) -> bool:

@@ -38,6 +38,8 @@ class PeopleWords:
     name_prefixes: frozenset[str]
     before_post_of_name: frozenset[str]
     articles: frozenset[str]
+    copulas: frozenset[str]
+    before_places: frozenset[str]
     joins_posts: frozenset[str]
     address_posts: frozenset[str]
     top_posts: frozenset[str]

@@ -69,6 +69,8 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
         return None
     if is_in_name(view, i) or (low in words.written_heads and not view.tokens[i].is_name_like):
         return None
+    if low in words.letter_heads and not view.text(i).isupper():
+        return None
     left = leftward(view, i, floor, ranks)
     end = (
         _past_home(view, i + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from dragoman.reading.people.people_words import load_people_words
@@ -9,7 +10,7 @@ from dragoman.reading.people.post_bounds import rightward
 from dragoman.reading.people.posts import PostSeen, make_post
 from dragoman.reading.people.view import View
 
-_LONGEST = 14
+_LONGEST, _TAIL = 14, 4
 
 
 def post_of_verb(view: View, comma: int, ranks: frozenset[int]) -> PostSeen | None:
@@ -37,3 +38,16 @@ def post_of_participle(view: View, start: int) -> PostSeen | None:
         return None
     post = make_post(view, (start - 2, start - 2, start - 2, start), None, former=False)
     return replace(post, head=head, words=head)
+
+
+def post_told(view: View, start: int, post_to: Mapping[int, PostSeen]) -> PostSeen | None:
+    """The post of “The Mission Commander of the fleet was Commodore X”, where the sentence begins with it."""
+    words = load_people_words(view.language.code)
+    verb = start - 1
+    if view.low(verb) not in words.copulas:
+        return None
+    post = next((post_to[end] for end in range(verb, max(0, verb - _TAIL), -1) if end in post_to), None)
+    if post is None or any(view.low(i) not in words.articles for i in range(post.start)):
+        return None
+    tail = view.words(post.end, verb) if post.end < verb else ""
+    return None if "," in tail else replace(post, words=f"{post.words} {tail}".strip())

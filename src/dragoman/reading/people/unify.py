@@ -213,6 +213,9 @@ def _nearly(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _one_edit(a: str, b: str) -> bool:
     if len(a) > len(b):
         a, b = b, a
+    others = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) == len(b) and len(others) == 2 and others[0] == others[1][::-1]:
+        return True
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
     return a[at + (len(a) == len(b)) :] == b[at + 1 :]
 

@@ -126,9 +126,14 @@ def _weighed(
             return candidate.weighing(weight)
     start = _item_start(scene)
     is_item = not carried.opens_list and (start is not None or bool(areas))
-    if carried.in_list and carried.list_kind and is_item:
+    if carried.in_list and carried.list_kind and is_item and not _names_people(scene):
         return Candidate(_ITEM, carried.list_kind, carried.list_by, 0, start or 0, _ITEM.weight)
     return None
+
+
+def _names_people(scene: Scene) -> bool:
+    """Whether an item of a list is who took part, rather than what was agreed."""
+    return any(each.actor.kind == "person" for each in scene.placed)
 
 
 def _is_bare_item(scene: Scene) -> bool:

@@ -28,6 +28,7 @@ from dragoman.reading.relate.hits import (
     led_delegation,
     paper_of,
     target_of,
+    told_once,
     type_of,
 )
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
@@ -67,7 +68,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     named = find_named_mechanisms(scene)
     others = find_other_editions(scene, named, told)
     stretches = [(each.start, each.end) for each in named] + [(each.at, each.at + 1) for each in others]
-    hits = hits_outside(find_hits(scene), stretches, _NAMED_TYPES)
+    hits = hits_outside(told_once(scene, find_hits(scene)), stretches, _NAMED_TYPES)
     happenings = [
         each
         for i, hit in enumerate(hits)

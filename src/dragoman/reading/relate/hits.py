@@ -16,6 +16,7 @@ from dragoman.reading.taken import Taken
 
 _REMOTE = (40, 90)
 _TARGET = 60
+_BODY = 20
 _NAME = 30
 _MANY, _STATE = 3, 2
 _NO_SUBJECT = ("land", "capital")
@@ -43,6 +44,18 @@ def find_hits(scene: Scene) -> list[Hit]:
                 taken.add(span)
                 hits.append(Hit(cue, *match.span()))
     return sorted(hits, key=lambda each: each.start)
+
+
+def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
+    """“arrived in Oslo on a two-day visit”: the cues without a second of the same visit."""
+    kept: list[Hit] = []
+    for hit in hits:
+        last = kept[-1] if kept else None
+        again = hit.cue.type == "visit" and last is not None and last.cue.type == "visit"
+        if again and last is not None and scene.words.same_visit.fullmatch(scene.text, last.end, hit.end):
+            continue
+        kept.append(hit)
+    return kept
 
 
 def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
@@ -105,7 +118,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     """
     type_ = hit.cue.type
     cue = scene.text[hit.start : hit.end]
-    if type_ == "meeting" and scene.words.body_meets.search(cue):
+    body = scene.text[max(0, hit.start - _BODY) : hit.end]
+    if type_ == "meeting" and (scene.words.body_meets.search(cue) or scene.words.standing_meets.search(body)):
         return "dialogue"
     states = {side for side in sides if len(side) == _STATE}
     if type_ == "meeting" and (len(states) >= _MANY or _is_of_many(scene, hit)):

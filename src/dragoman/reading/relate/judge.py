@@ -62,6 +62,8 @@ def _is_none(scene: Scene, cue: Cue, place: tuple[int, int], subject: Subject | 
         return True
     if cue.name in _OFFERS and scene.words.thanked.search(scene.folded, 0, start):
         return True
+    if cue.kind == "invited" and scene.words.thanked_for.search(scene.folded, 0, start):
+        return True
     if cue.asks == "both":
         return subject is None or len(subject.countries) == 1
     if cue.asks == "perfect":

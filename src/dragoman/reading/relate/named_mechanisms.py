@@ -147,9 +147,12 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
 
 
 def _bloc_before(scene: Scene, named: NamedMechanism) -> tuple[str, ...]:
-    """The bloc whose members met, where the name itself has no country: “GCC ministers held their 15th …”."""
+    """The bloc or the many who met, where the name has no country: “GCC ministers held their 15th …”."""
     before = scene.template.items_in(max(0, named.start - _NEAR), named.start, "land")
-    return tuple(item.value.country for item in before if item.value.country and len(item.value.country) > 2)
+    blocs = [item.value.country for item in before if item.value.country and len(item.value.country) > 2]
+    listed = scene.words.many_lands.search(scene.text, 0, named.start)
+    lands = scene.template.items_in(listed.start(), listed.end(), "land") if listed else []
+    return tuple(dict.fromkeys([*blocs, *(item.value.country for item in lands)]))
 
 
 def _beside(scene: Scene, named: NamedMechanism, role: str) -> list[tuple[Figure, str]]:

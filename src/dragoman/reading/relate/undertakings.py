@@ -57,6 +57,7 @@ _PATTERNS = (
     "joins",
     "antecedent",
     "thanked",
+    "thanked_for",
     "joined_pair",
     "aims",
     "and_i",
@@ -161,6 +162,7 @@ class UndertakingWords:
     joins: re.Pattern[str]
     antecedent: re.Pattern[str]
     thanked: re.Pattern[str]
+    thanked_for: re.Pattern[str]
     joined_pair: re.Pattern[str]
     aims: re.Pattern[str]
     and_i: re.Pattern[str]

@@ -78,3 +78,41 @@ def test_a_letter_between_two_names_is_an_initial() -> None:
 def test_a_name_with_the_prefix_of_ships_is_a_ship() -> None:
     names = [each.name for each in a_story("The second time that Kri Tana Uhuru visited Norway.").figures]
     assert names == []
+
+
+def test_a_ship_and_a_base_are_not_who_bears_their_name() -> None:
+    text = "The Kenyan Navy Ship Otieno sailed. General Bo Otieno, of Ana Silva Naval Base, visited Norway."
+    found = {each.name: len(each.mentions) for each in a_story(text).figures}
+    assert found == {"Bo Otieno": 1}
+
+
+def test_letters_are_a_post_only_in_capitals() -> None:
+    assert figure("Norwegian Minister Bo Berg met his counterpart Cao Otieno of Kenya.", "Cao Otieno")
+
+
+def test_a_general_governor_is_no_general() -> None:
+    governor = figure("They met the General Governor of Bergen Mr Otieno of Norway.", "Otieno")
+    assert (governor.rank, governor.post) == (None, "General Governor of Bergen")
+
+
+def test_a_town_before_a_post_is_not_who_holds_it() -> None:
+    text = "During their stay at Porto Alto, the Mission Commander called on General Bo Otieno of Norway."
+    assert [each.name for each in a_story(text).figures] == ["Bo Otieno"]
+
+
+def test_ministers_of_two_countries_named_right_behind_them() -> None:
+    text = "Defence Ministers of Norway and Kenya Ana Silva and Bo Otieno had a conversation."
+    assert [(each.name, each.country) for each in a_story(text).figures] == [
+        ("Ana Silva", "NO"),
+        ("Bo Otieno", "KE"),
+    ]
+
+
+def test_titles_within_a_name_do_not_cut_it() -> None:
+    text = "Tuan Haji Adi bin Dato Paduka Haji Omar, Director of Policy of Brunei, met the team of Norway."
+    assert figure(text, "Tuan Haji Adi bin Dato Paduka Haji Omar").post
+
+
+def test_two_letters_in_each_others_place_are_a_slip() -> None:
+    text = "General Bo Naravene of Kenya met the Norwegian team. General Nevarane left."
+    assert [each.name for each in a_story(text.replace("Nevarane", "Navarene")).figures] == ["Bo Naravene"]

@@ -284,3 +284,13 @@ def test_a_name_in_capitals_or_without_marks_is_the_one_told_before() -> None:
     [minister] = a_story(text).figures
 
     assert [each.name for each in minister.mentions] == ["Orhan GÜRSOY", "Gürsoy", "Gursoy"]
+
+
+def test_a_sentence_that_begins_with_a_post_tells_whose_it_is() -> None:
+    (otieno,) = a_story("The Mission Commander of the Kenyan fleet was Commodore Bo Otieno.").figures
+    assert (otieno.post or "").startswith("Mission Commander")
+
+
+def test_who_was_among_those_met_has_not_the_post_of_who_met_them() -> None:
+    text = "Among those who met the Kenyan Defence Minister was General Bo Otieno."
+    assert [each.post for each in a_story(text).figures] == [None]

@@ -59,3 +59,11 @@ def test_a_post_that_one_country_has_is_not_its_counterparts() -> None:
     )
     otieno = next(each for each in a_story(text).figures if each.name == "Ana Otieno")
     assert (otieno.country, otieno.post) == ("KE", None)
+
+
+def test_a_post_of_one_country_alone_makes_it_a_party() -> None:
+    text = (
+        "New Delhi: Raksha Mantri Anil Verma met his Norwegian counterpart and his Kenyan counterpart. "
+        "The Norwegian minister and the Kenyan minister praised Indian ships."
+    )
+    assert country_of("Anil Verma", text) == "IN"

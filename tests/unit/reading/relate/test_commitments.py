@@ -296,3 +296,30 @@ def test_two_deeds_of_one_side_in_one_sentence_are_two(reader: Reader) -> None:
     proposed, invited = read(reader, text)
     assert (proposed.kind, proposed.areas, invited.kind) == ("proposed", ("logistics",), "invited")
     assert proposed.action.endswith("logistics support")
+
+
+def test_a_list_of_those_who_took_part_undertakes_nothing(reader: Reader) -> None:
+    text = (
+        "The armies of Norway and Kenya held talks. Among the heads of delegates were the following:\n"
+        "- Norwegian Army Deputy Chief of Operations General Ana Silva\n"
+        "- Kenyan Director for Planning and Exercises Colonel Bo Berg\n"
+    )
+    assert read(reader, text) == []
+
+
+def test_an_invitation_that_somebody_is_thanked_for_is_none(reader: Reader) -> None:
+    assert (
+        read(reader, "General Berg of Norway thanked the Kenyan minister for the invitation to visit Kenya.")
+        == []
+    )
+    (found,) = read(
+        reader, "Kenya's minister thanked Norway for its help and invited the Norwegian navy to Kenya."
+    )
+    assert found.kind == "invited"
+
+
+def test_assured_support_is_pledged(reader: Reader) -> None:
+    (found,) = read(
+        reader, "Norway's minister also assured continued support to the Kenyan army in training."
+    )
+    assert (found.kind, found.by) == ("pledged", ("NO",))

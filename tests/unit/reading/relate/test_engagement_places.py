@@ -73,3 +73,8 @@ def test_furniture_before_the_story_does_not_make_its_lede_late() -> None:
 def test_what_something_is_called_after_is_no_place() -> None:
     text = f"{SILVA} met {BERG} on 3 March 2021 at celebrations of the anniversary of the Battle of Bergen."
     assert place_of(text) is None
+
+
+def test_an_institute_of_something_is_a_place() -> None:
+    text = "Kenyan General Bo Berg visited the Institute of Military Law in Norway on 3 March 2021."
+    assert "Institute of Military Law" in [each.place for each in engagements_in(text)]

@@ -345,3 +345,51 @@ def test_a_chair_of_a_commission_tells_no_session() -> None:
         "on 3 March 2021."
     )
     assert types(text) == ["meeting"]
+
+
+def test_who_arrived_on_a_visit_is_who_visits() -> None:
+    text = (
+        f"{SILVA} received the Minister of Defence of Kenya Bo Berg, who had arrived in Norway on an "
+        "official visit, on 3 March 2021."
+    )
+    visits = [each for each in engagements_in(text) if each.type == "visit"]
+    assert [[each.name for each in one.participants] for one in visits] == [["Bo Berg"]]
+
+
+def test_staff_talks_of_four_countries_are_of_many() -> None:
+    text = (
+        "The militaries of Norway, Kenya, Peru and Greece held their first Joint Staff Talks on 3 March 2021."
+    )
+    assert types(text) == ["multilateral_meeting"]
+
+
+def test_who_arrived_at_a_camp_visits() -> None:
+    assert types(f"{BERG} and his party arrived at Camp Holm in Norway on 3 March 2021.") == ["visit"]
+
+
+def test_what_is_only_discussed_is_not_the_meeting() -> None:
+    text = (
+        f"{SILVA} held a meeting with {KENYAN} on 3 March 2021 to discuss the two countries co-chairing the "
+        "ASEAN Regional Forum in 2022."
+    )
+    assert types(text)[0] == "meeting"
+
+
+def test_a_visit_that_will_help_is_held() -> None:
+    text = f"Visiting {BERG} met {SILVA} in Oslo on 3 March 2021. The visit of General Berg will help ties."
+    assert {each.status for each in engagements_in(text)} == {EngagementStatus.HELD}
+
+
+def test_a_working_group_that_meets_holds_a_dialogue() -> None:
+    text = "A joint working group meeting of Norway and Kenya was held in Oslo on 3 March 2021."
+    assert types(text) == ["dialogue"]
+
+
+def test_a_book_of_honour_signed_by_protocol_is_no_signing() -> None:
+    text = f"{SILVA} received {KENYAN} on 3 March 2021. By the protocol, the Book of Honour was signed."
+    assert types(text) == ["meeting"]
+
+
+def test_a_ceremony_of_something_that_took_place_is_one() -> None:
+    text = "A solemn ceremony of welcome took place at the Defence Ministry of Norway on 3 March 2021."
+    assert types(text) == ["ceremony"]
