@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dragoman.reading.recognise.dates_absolute import Slots
-from dragoman.reading.recognise.dates_tokens import Tokens
+from dragoman.reading.recognise.dates_tokens import FIRST_YEAR, LAST_YEAR, Tokens
 from dragoman.reading.recognise.dates_words import CalendarWords
 
 
@@ -201,10 +201,26 @@ def _season_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match |
 
 
 def _counted(tokens: Tokens, match: Match, words: CalendarWords) -> Match:
-    """“It comes six months after …” counts back to what happened."""
-    if tokens.words_at(match.first - 1) not in words.sets["comes"]:
+    """“It comes six months after …”, “in 2016, six months after …” count back to what happened."""
+    before, dated = tokens.words_at(match.first - 1), tokens.words_at(match.first - 2)
+    beside = before == "," and (_is_year(dated) or dated in words.values["month"])
+    if before not in words.sets["comes"] and not beside:
         return match
     return Match(match.rule, match.first, match.last, {**match.slots, "comes": 1})
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR
+
+
+def _with_tens(tokens: Tokens, match: Match, words: CalendarWords) -> Match:
+    """“Twenty-five years ago”: the tens stand before the match."""
+    tens, count = words.values["count"].get(tokens.words_at(match.first - 2)), match.slots.get("count")
+    if tokens.words_at(match.first - 1) != "-" or not isinstance(tens, int) or not isinstance(count, int):
+        return match
+    if tens % 10 or not 0 < count < 10:
+        return match
+    return Match(match.rule, match.first - 2, match.last, {**match.slots, "count": tens + count})
 
 
 def _stretch(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -251,6 +267,7 @@ GUARDS: dict[str, Guard] = {
     "season_said_alone": _season_alone,
     "week_of_that_day": _ordinal_alone,
     "stretch": _stretch,
+    "ago": _with_tens,
     "counted_from": _counted,
     "short_years": _short_years,
     "weekday_and_day": _weekday_and_number,

@@ -18,6 +18,7 @@ _LEDE = 4
 _AT_ONCE = 3
 _WEEK = timedelta(days=7)
 _OF_DAYS = ("visit", "exercise", "training", "port_call", "deployment")
+_TALKS = ("meeting", "dialogue")
 _NEWS = 10
 """How many sentences of a report tell its news before it turns to what is recalled."""
 
@@ -32,9 +33,20 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
             continue
         if gathering.type in ("signing", "ceremony") and gathering.is_held and main is not None:
             gathering.place = gathering.place or main.place
-            gathering.take_date(main)
+            gathering.take_date((_only_talks(dated, main) if gathering.type == "signing" else None) or main)
         if gathering.type in ("exercise", "courtesy_call") and call is not None:
             gathering.take_date(call)
+
+
+def _only_talks(dated: list[Gathering], visit: Gathering) -> Gathering | None:
+    """The talks held on a visit, where all that were have one day."""
+    talks = [
+        each for each in dated if each.is_held and each.type in _TALKS and each.date and each.date.is_day
+    ]
+    within = [
+        each for each in talks if visit.date is not None and each.date and visit.date.contains(each.date)
+    ]
+    return within[0] if len({each.date for each in within}) == 1 else None
 
 
 def date_the_news(gatherings: list[Gathering], story: Story) -> None:
@@ -76,7 +88,7 @@ def _is_day(date: PartialDate | None) -> bool:
 
 
 def _day_of_lede(story: Story) -> PartialDate | None:
-    """The first day of the week before the report that its first sentences name."""
+    """The first day, or stretch of a few, of the week before the report that its first sentences name."""
     published = story.document.published
     if published is None:
         return None
@@ -98,10 +110,16 @@ def _day_of_lede(story: Story) -> PartialDate | None:
 def _is_day_before(mention: DateMention, published: PartialDate) -> bool:
     """Whether a date is a day of the last week; the day of the report itself only where words say so."""
     date = mention.date
-    if date is None or not date.is_day or date.interval:
+    if date is None or not (date.is_day or _is_of_days(date)):
         return False
     ago = published.last_day - date.first_day
     return timedelta(0) < ago <= _WEEK or (not ago and mention.basis is Basis.RESOLVED)
+
+
+def _is_of_days(date: PartialDate) -> bool:
+    """Whether a date is a stretch of a few days."""
+    ends = date.interval and date.start and date.end and date.start.day and date.end.day
+    return bool(ends) and date.last_day - date.first_day <= _WEEK
 
 
 def _has_unclear_day(gathering: Gathering) -> bool:
@@ -111,4 +129,5 @@ def _has_unclear_day(gathering: Gathering) -> bool:
 
 
 def _can_be_same_day(gathering: Gathering, dated: Gathering) -> bool:
-    return gathering.type != "visit" and (gathering.place is None or gathering.country == dated.country)
+    is_visit = gathering.type == "visit" and not gathering.first.is_local
+    return not is_visit and (gathering.place is None or gathering.country == dated.country)
