@@ -47,6 +47,16 @@ class PostWords:
     plurals: frozenset[str]
     owners: frozenset[str]
     plain_within: frozenset[str]
+    leads_on: frozenset[str]
+    before_weak: frozenset[str]
+    links_to_lands: frozenset[str]
+    before_own_land: frozenset[str]
+    seat_links: frozenset[str]
+    place_links: frozenset[str]
+    body_links: frozenset[str]
+    free_links: frozenset[str]
+    between_links: frozenset[str]
+    joining: frozenset[str]
     plural_title: re.Pattern[str]
 
 

@@ -20,7 +20,6 @@ class Match:
     slots: Slots
 
 
-_LISTING = frozenset({",", "and", "or", "(", "-"})
 Guard = Callable[[Tokens, "Match", CalendarWords], "Match | None"]
 
 
@@ -42,7 +41,7 @@ def _year(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
         return None
     if match.slots["words"] != str(match.slots["year"]):
         return match
-    if tokens.words_at(match.first - 1) in ("in", "since", "during", "until"):
+    if tokens.words_at(match.first - 1) in words.sets["surely_before_year"]:
         return match
     return _label(tokens, match, words) or match
 
@@ -65,7 +64,7 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
         return match if _is_month_in_place(tokens, match, words) else None
     if tokens.words_at(match.last + 1) in words.sets["not_after_month"]:
         return None
-    return None if before in _LISTING and _capital_follows(tokens, match) else match
+    return None if before in words.sets["listing"] and _capital_follows(tokens, match) else match
 
 
 def _is_month_in_place(tokens: Tokens, match: Match, words: CalendarWords) -> bool:
@@ -91,7 +90,7 @@ def _capital_follows(tokens: Tokens, match: Match) -> bool:
 def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“3 and 4 May” is a stretch; in “3 and 10 May” the days stand apart."""
     said = str(match.slots["words"]).split()
-    if not {"and", "&"} & set(said) or said[0] in ("between", "from"):
+    if words.sets["joins_days"].isdisjoint(said) or said[0] in words.sets["opens_days"]:
         return match
     start = match.slots.get("middle", match.slots["start"])
     return match if match.slots["end"] == int(start) + 1 else None
@@ -133,7 +132,7 @@ def _listed(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     if "year" in match.slots:
         return match
     following = tokens.words_at(match.last + 1)
-    return None if following[:1].isalpha() and following not in ("in", "at", "to", "with", "for") else match
+    return None if following[:1].isalpha() and following not in words.sets["behind_listed_days"] else match
 
 
 def _today(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -168,7 +167,7 @@ def _unit_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | N
     if match.slots.get("unit") == "day" and match.slots.get("direction") != "this":
         return None
     following = tokens.words_at(match.last + 1)
-    if match.slots.get("unit") == "day" or following in ("old", "long"):
+    if match.slots.get("unit") == "day" or following in words.sets["of_length"]:
         return None
     said = str(match.slots["words"])
     return None if said.endswith("s") or "days" in said else match
@@ -181,7 +180,7 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
         return None
     said = tokens.at(match.last).text
     counted = said.isdecimal() and following[:1].isalpha() and following not in words.sets["before_year"]
-    if counted and following not in words.sets["range_links"] | {"and", "at", "with", "on"}:
+    if counted and following not in words.sets["behind_weekday_and_day"]:
         return None
     return match
 
