@@ -10,7 +10,7 @@ from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.happening import Happening
-from dragoman.reading.relate.stretches import LONG, join_days
+from dragoman.reading.relate.stretches import LONG, has_a_day, join_days
 from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
@@ -126,7 +126,7 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
         return
     is_first = len(gathering.happenings) == 1 and happening.edition is not None
     longer = old is not None and gathering.type in LONG and _is_length_of(new, old)
-    if happening.definite and not longer and not is_first and (old is not None or not new.is_day):
+    if happening.definite and not longer and not is_first and (old is not None or not has_a_day(new)):
         return
     brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
     if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):

@@ -11,6 +11,7 @@ from dragoman.model.text import Basis
 from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.gatherings import Gathering, month_of
 from dragoman.reading.relate.happening_words import load_happening_words
+from dragoman.reading.relate.stretches import has_a_day
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 
@@ -53,7 +54,7 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     """Date news without a day by the report’s other news, else by the month the report came out."""
     published = story.document.published
     news = [each for each in gatherings if each.first.told_at < _NEWS and each.is_held]
-    days = (each for each in news if each.date is not None and not each.inherited and each.date.is_day)
+    days = (each for each in news if each.date is not None and not each.inherited and has_a_day(each.date))
     dated = next(days, None)
     day = None if dated is not None else _day_of_lede(story)
     news += [each for each in gatherings if each not in news and each.first.is_told and each.is_held]

@@ -40,6 +40,12 @@ def join_days(one: PartialDate, other: PartialDate) -> PartialDate | None:
     return _joined(one, other) or _joined(other, one)
 
 
+def has_a_day(date: PartialDate) -> bool:
+    """Whether a date is a day, or a stretch of which the day is known on which it ended."""
+    ended = date.interval and date.start is None and date.end is not None and date.end.day is not None
+    return date.is_day or ended
+
+
 def can_be_one(one: PartialDate, other: PartialDate) -> bool:
     """Whether two dates can be of one happening: one that ended on a day began not long before it."""
     if not one.overlaps(other):

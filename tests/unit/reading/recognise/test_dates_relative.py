@@ -212,6 +212,7 @@ def test_never_finer_than_the_date_counted_from() -> None:
         ("On February 24, a ship came into Oslo for a port call of three days.", "2014-02-24/2014-02-26"),
         ("The two-week course ended on Friday.", "2014-02-15/2014-02-28"),
         ("The session ended on Friday after three days.", "2014-02-26/2014-02-28"),
+        ("They ended the drill on Friday after three days of shooting.", "2014-02-26/2014-02-28"),
         ("They leave on Friday for a three-day visit.", "2014-03-07/2014-03-09"),
         ("She flew to Oslo on Friday for a three-day visit.", "2014-02-28/2014-03-02"),
         ("He spoke on Thursday of the three-day talks.", "2014-02-27"),
