@@ -52,8 +52,6 @@ T = TypeVar("T")
 
 _AHEAD = 1500
 """Characters of what may be another story in which people of the one before are looked for."""
-_MOST_TRIED = 20
-"""Stories of one text that are tried; what follows belongs to the last."""
 
 
 def _weighed(findings: tuple[Finding[T], ...]) -> tuple[Finding[T], ...]:
@@ -150,12 +148,15 @@ class Reader:
         return self._story(_with_publication(document, self.calendar, page.matched), page)
 
     def stories(self, document: Document) -> list[tuple[int, Story]]:
-        """The stories of the document with where each begins, each on its own."""
+        """The stories of the document with where each begins, each on its own.
+
+        Once as much was tried as the text is long, what follows belongs to the last: time stays linear.
+        """
         text, page = document.text, self._page(document.text)
         tried: dict[tuple[int, int], Story] = {}
 
         def goes_on(start: int, end: int) -> bool:
-            if len(tried) == _MOST_TRIED:
+            if sum(stop - at for at, stop in tried) > len(text):
                 return True
             tried[start, end] = self.story(_part(document, start, end))
             return are_named(tried[start, end].figures, text[end : end + _AHEAD])

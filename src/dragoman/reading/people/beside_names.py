@@ -293,7 +293,7 @@ def land_after(view: View, end: int) -> str | None:
     if view.low(end) == "(" and view.is_land(end + 1) and view.text(end + 2) == ")":
         name = view.name_at(end + 1)
         return name.country if name else None
-    if view.low(end) not in ("of", "from"):
+    if view.low(end) not in view.language.posts.homes:
         return None
     j = end + 1
     while view.low(j) == "the":

@@ -12,8 +12,6 @@ from dragoman.reading.lexicon import CAPITAL, COUNTRY
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.view import View
 
-_AFTER_THE_FIRST = ("of", "and", ",", ".", ";", "")
-
 
 def find_words_in_names(view: View, blocked: Sequence[bool], starts: Collection[int]) -> Iterator[int]:
     """The blocked tokens that are part of a person’s name.
@@ -22,8 +20,9 @@ def find_words_in_names(view: View, blocked: Sequence[bool], starts: Collection[
         blocked: which tokens are held to be part of no name.
         starts: tokens right after a rank, post or form of address, where a name may begin.
     """
+    ends = load_people_words(view.language.code).after_the_first
     for i in range(1, len(view.tokens)):
-        if view.text(i) == "I" and _is_free(view, i - 1, blocked) and view.low(i + 1) in _AFTER_THE_FIRST:
+        if view.text(i) == "I" and _is_free(view, i - 1, blocked) and view.low(i + 1) in ends:
             yield i
         elif blocked[i] and _means_something_else(view, i) and not _is_day_of_month(view, i):
             initial = view.text(i + 2) == "." and len(view.text(i + 1)) == 1

@@ -45,6 +45,7 @@ class PeopleWords:
     top_posts: frozenset[str]
     honorific_posts: frozenset[str]
     royal_addresses: frozenset[str]
+    after_the_first: frozenset[str]
     month_names: frozenset[str]
     headline_words: frozenset[str]
     between_two: frozenset[str]

@@ -150,7 +150,7 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
         elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
             j = end = j + 1
         elif low in words.links and _link_leads_on(view, j, head, liberal=liberal):
-            free = liberal and low in ("of", "for", "at", "the") and (free or low != "the")
+            free = liberal and low in words.free_links and (free or low != "the")
             j += 1
         elif _owns(view, j):
             j += 1
@@ -198,7 +198,7 @@ def _is_content(view: View, j: int, head: int) -> bool:
     """Whether token j is a word of a post, written as its head is, or a country, body or seat within it."""
     low, token, words = view.low(j), view.tokens[j], view.language.posts
     if view.name_at(j) is not None:
-        seat = view.is_capital_city(j) and view.low(j - 1) in ("in", "to", "at")
+        seat = view.is_capital_city(j) and view.low(j - 1) in words.seat_links
         return view.is_land(j) or view.is_body(j) or seat
     if not is_post_word(view, j) or is_in_name(view, j):
         return False
@@ -213,21 +213,21 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     low, words = view.low(j), view.language.posts
     diplomat = view.low(head) in words.diplomats
     k = j + 1
-    while view.low(k) in ("the", "a", "an", "of"):
+    while view.low(k) in words.between_links:
         k += 1
     if k >= len(view.tokens) or (low == "to" and not diplomat and view.low(head) not in words.serving):
         return False
-    if low in ("and", "&", ","):
+    if low in words.joining:
         return _joins_more(view, j, k, liberal=liberal)
-    if low in ("at", "on", "in", "with", "under") and not diplomat and not liberal:
-        return view.is_body(k) or (low in ("at", "in") and view.low(k) in words.seats)
-    if low in ("at", "in") and not diplomat and (is_only_place(view, k) or is_seat(view, k)):
+    if low in words.body_links and not diplomat and not liberal:
+        return view.is_body(k) or (low in words.place_links and view.low(k) in words.seats)
+    if low in words.place_links and not diplomat and (is_only_place(view, k) or is_seat(view, k)):
         return False
     if low == "-" and not view.tokens[k].is_name_like:
         return False
     if view.low(head) in words.chairs and view.is_land(k) and _starts_post(view, k + 1):
         return False
-    freely = liberal and low in ("of", "for", "at", "the")
+    freely = liberal and low in words.free_links
     return _is_content(view, k, head) or (freely and _goes_on(view, k))
 
 

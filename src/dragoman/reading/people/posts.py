@@ -111,7 +111,8 @@ def _is_counterpart(view: View, i: int) -> bool:
 
 def _leads_on(view: View, i: int) -> bool:
     """“, head of …”, “the officer for …”: a weak head that is a post by what follows it."""
-    return view.low(i + 1) in ("of", "for") and view.low(i - 1) in (",", "the", "(", "as")
+    words = view.language.posts
+    return view.low(i + 1) in words.leads_on and view.low(i - 1) in words.before_weak
 
 
 def _is_owned(view: View, i: int, ranks: frozenset[int]) -> bool:
@@ -187,7 +188,7 @@ def _lands_after(view: View, head: int, end: int) -> tuple[str | None, str | Non
     link = ""
     for j in range(head + 1, end):
         name = view.name_at(j)
-        if view.low(j) in ("of", "to", "in", "for", "at"):
+        if view.low(j) in view.language.posts.links_to_lands:
             link = view.low(j)
         if name is None or view.name_at(j - 1) is name:
             continue
@@ -215,4 +216,5 @@ def _without_own_land(view: View, core: int, head: int, end: int) -> int:
     first = first_of(view, end - 1)
     if view.low(first - 1) == "the":
         first -= 1
-    return first - 1 if view.low(first - 1) in ("of", "in") and first - 1 > core else end
+    is_linked = view.low(first - 1) in view.language.posts.before_own_land
+    return first - 1 if is_linked and first - 1 > core else end

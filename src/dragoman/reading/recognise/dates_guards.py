@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dragoman.reading.recognise.dates_absolute import Slots
-from dragoman.reading.recognise.dates_tokens import Tokens
+from dragoman.reading.recognise.dates_tokens import FIRST_YEAR, LAST_YEAR, Tokens
 from dragoman.reading.recognise.dates_words import CalendarWords
 
 
@@ -20,7 +20,6 @@ class Match:
     slots: Slots
 
 
-_LISTING = frozenset({",", "and", "or", "(", "-"})
 Guard = Callable[[Tokens, "Match", CalendarWords], "Match | None"]
 
 
@@ -42,7 +41,7 @@ def _year(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
         return None
     if match.slots["words"] != str(match.slots["year"]):
         return match
-    if tokens.words_at(match.first - 1) in ("in", "since", "during", "until"):
+    if tokens.words_at(match.first - 1) in words.sets["surely_before_year"]:
         return match
     return _label(tokens, match, words) or match
 
@@ -65,7 +64,7 @@ def _month_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
         return match if _is_month_in_place(tokens, match, words) else None
     if tokens.words_at(match.last + 1) in words.sets["not_after_month"]:
         return None
-    return None if before in _LISTING and _capital_follows(tokens, match) else match
+    return None if before in words.sets["listing"] and _capital_follows(tokens, match) else match
 
 
 def _is_month_in_place(tokens: Tokens, match: Match, words: CalendarWords) -> bool:
@@ -91,7 +90,7 @@ def _capital_follows(tokens: Tokens, match: Match) -> bool:
 def _days(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“3 and 4 May” is a stretch; in “3 and 10 May” the days stand apart."""
     said = str(match.slots["words"]).split()
-    if not {"and", "&"} & set(said) or said[0] in ("between", "from"):
+    if words.sets["joins_days"].isdisjoint(said) or said[0] in words.sets["opens_days"]:
         return match
     start = match.slots.get("middle", match.slots["start"])
     return match if match.slots["end"] == int(start) + 1 else None
@@ -133,7 +132,7 @@ def _listed(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     if "year" in match.slots:
         return match
     following = tokens.words_at(match.last + 1)
-    return None if following[:1].isalpha() and following not in ("in", "at", "to", "with", "for") else match
+    return None if following[:1].isalpha() and following not in words.sets["behind_listed_days"] else match
 
 
 def _today(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -168,7 +167,7 @@ def _unit_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | N
     if match.slots.get("unit") == "day" and match.slots.get("direction") != "this":
         return None
     following = tokens.words_at(match.last + 1)
-    if match.slots.get("unit") == "day" or following in ("old", "long"):
+    if match.slots.get("unit") == "day" or following in words.sets["of_length"]:
         return None
     said = str(match.slots["words"])
     return None if said.endswith("s") or "days" in said else match
@@ -181,7 +180,7 @@ def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> M
         return None
     said = tokens.at(match.last).text
     counted = said.isdecimal() and following[:1].isalpha() and following not in words.sets["before_year"]
-    if counted and following not in words.sets["range_links"] | {"and", "at", "with", "on"}:
+    if counted and following not in words.sets["behind_weekday_and_day"]:
         return None
     return match
 
@@ -201,10 +200,26 @@ def _season_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match |
 
 
 def _counted(tokens: Tokens, match: Match, words: CalendarWords) -> Match:
-    """“It comes six months after …” counts back to what happened."""
-    if tokens.words_at(match.first - 1) not in words.sets["comes"]:
+    """“It comes six months after …”, “in 2016, six months after …” count back to what happened."""
+    before, dated = tokens.words_at(match.first - 1), tokens.words_at(match.first - 2)
+    beside = before == "," and (_is_year(dated) or dated in words.values["month"])
+    if before not in words.sets["comes"] and not beside:
         return match
     return Match(match.rule, match.first, match.last, {**match.slots, "comes": 1})
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR
+
+
+def _with_tens(tokens: Tokens, match: Match, words: CalendarWords) -> Match:
+    """“Twenty-five years ago”: the tens stand before the match."""
+    tens, count = words.values["count"].get(tokens.words_at(match.first - 2)), match.slots.get("count")
+    if tokens.words_at(match.first - 1) != "-" or not isinstance(tens, int) or not isinstance(count, int):
+        return match
+    if tens % 10 or not 0 < count < 10:
+        return match
+    return Match(match.rule, match.first - 2, match.last, {**match.slots, "count": tens + count})
 
 
 def _stretch(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -251,6 +266,7 @@ GUARDS: dict[str, Guard] = {
     "season_said_alone": _season_alone,
     "week_of_that_day": _ordinal_alone,
     "stretch": _stretch,
+    "ago": _with_tens,
     "counted_from": _counted,
     "short_years": _short_years,
     "weekday_and_day": _weekday_and_number,

@@ -54,7 +54,8 @@ def _side_by_length(phrase: Phrase, length: Phrase, tokens: Tokens, words: Calen
     end, start = tokens.at(phrase.last).end, tokens.at(length.first).start
     if length.first < phrase.first:
         return None
-    if words.length_is_over.search(tokens.text, end, start):
+    said_over = (start, tokens.at(length.first).end)
+    if any(words.length_is_over.search(tokens.text, end, stop) for stop in said_over):
         return "length_until"
     if "for" in str(length.start.slots["words"]).split() and tokens.text[end:start].strip() in ("", ","):
         return "length_from"

@@ -75,7 +75,7 @@ def _year_goes_on(match: Match, tokens: Tokens, found: list[Match], words: Calen
     if match.rule != "year" or match.slots["words"] != str(match.slots["year"]):
         return True
     before = tokens.words_at(match.first - 1)
-    if _is_counted(tokens, match, words, before in ("in", "since", "during", "until")):
+    if _is_counted(tokens, match, words, before in words.sets["surely_before_year"]):
         return False
     if before in words.sets["before_year"]:
         return True

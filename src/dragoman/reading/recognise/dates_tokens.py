@@ -30,7 +30,6 @@ _DASHES = "-–—~\u2012\u2212"
 _MONEY = "$€£¥#+"
 _PART_OF_A_YEAR = re.compile(r"[qh][1-4]\Z")
 _DAY_OR_YEAR = re.compile(r"(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?)\Z")
-_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
 
 class Token(NamedTuple):
@@ -159,7 +158,7 @@ def _number_sign(match: re.Match[str], number: int, text: str, words: CalendarWo
     start, end = match.span()
     if _is_part_of_a_name(text, start, words) or text[end : end + 1] == "%":
         return GAP
-    if suffix in _SUFFIXES and digits <= 2 and 1 <= number <= 31:
+    if suffix in words.sets["day_endings"] and digits <= 2 and 1 <= number <= 31:
         return NUMBER_SIGNS["ordinal_day"]
     if suffix == "s" and digits == 4 and FIRST_YEAR <= number <= LAST_YEAR and number % 10 == 0:
         return NUMBER_SIGNS["decade"]
@@ -185,7 +184,7 @@ def _is_part_of_a_name(text: str, start: int, words: CalendarWords) -> bool:
     if word is None or word[1].isdigit():
         return False
     name = word[1].lower()
-    if name[0].isdigit() and name.lstrip("0123456789") in _SUFFIXES:
+    if name[0].isdigit() and name.lstrip("0123456789") in words.sets["day_endings"]:
         return False
     return name not in words.signs and not _PART_OF_A_YEAR.match(name)
 

@@ -16,6 +16,7 @@ NO_PUBLICATION = "no day of publication to count from"
 NO_DATE_BEFORE = "no date before it to count from"
 NO_CALENDAR = "on no calendar"
 
+_WEEK = 7
 _FAR_BACK_DAYS = 270
 _MISLED_DAYS = 300
 _MONTHS_AFTER_LATEST = 4
@@ -116,12 +117,22 @@ def complete(said: Partly, when: When) -> PartialDate | Unknown:
     if said.month is not None and said.day is not None and not _is_on_calendar(said.month, said.day):
         return Unknown(NO_CALENDAR)
     if said.month is None and when.day is None:
-        return Unknown(NO_PUBLICATION)
+        return _within(said, when.before) or Unknown(NO_PUBLICATION)
     if said.weekday is not None and said.day is None and when.day is not None:
         return PartialDate.of_day(_weekday_near(said.weekday, when.day, when.looks))
     if when.published is None:
         return _by_latest(said, when)
     return _nearest(said, when)
+
+
+def _within(said: Partly, stretch: PartialDate | None) -> PartialDate | None:
+    """The one day, of a stretch of a few, that the words can mean: “from 6 to 8 May … on Tuesday”."""
+    if stretch is None or not stretch.interval or (stretch.last_day - stretch.first_day).days >= _WEEK:
+        return None
+    length = (stretch.last_day - stretch.first_day).days
+    days = [stretch.first_day + timedelta(days=number) for number in range(length + 1)]
+    fitting = [day for day in days if said.fits(day)]
+    return PartialDate.of_day(fitting[0]) if len(fitting) == 1 else None
 
 
 def _point(year: int, month: int | None, day: int | None) -> PartialDate | Unknown:

@@ -89,10 +89,12 @@ _CLASSES = {
     "later": "later",
 }
 _SETS = (
-    "capital_only", "doubtful_months", "before_month", "doubtful_weekdays", "before_weekday", "before_year",
-    "between_years", "counted", "names_with_years", "before_label", "not_labels", "moved", "range_starts",
-    "range_links", "range_and", "weeks", "week_links", "not_after_weekday",
-    "not_before_weekday", "not_after_month", "doubtful_seasons", "comes", "since", "until", "before", "after",
+    "surely_before_year", "behind_listed_days", "behind_weekday_and_day", "of_length", "listing",
+    "joins_days", "opens_days", "day_endings", "capital_only", "doubtful_months", "before_month",
+    "doubtful_weekdays", "before_weekday", "before_year", "between_years", "counted", "names_with_years",
+    "before_label", "not_labels", "moved", "range_starts", "range_links", "range_and", "weeks",
+    "week_links", "not_after_weekday", "not_before_weekday", "not_after_month", "doubtful_seasons",
+    "comes", "since", "until", "before", "after",
 )  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def _is_of_rival(scene: Scene, at: int, start: int, rivals: Sequence[int]) -> bo
 
 def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> bool:
     """Whether a date of this kind can be when an engagement of the type was."""
-    if mention.rule in _NOT_THE_DAY:
+    if mention.rule in _NOT_THE_DAY or (mention.rule == "counted_from" and mention.date is None):
         return False
     date = mention.date
     if _is_far_off(date, scene):

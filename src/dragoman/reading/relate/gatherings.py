@@ -10,10 +10,10 @@ from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.stretches import LONG, has_a_day, join_days
 from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
-_LONG = ("exercise", "training", "visit", "port_call", "deployment")
 _ATTENDED = (*CONTACTS, "signing", "ceremony", "training", "port_call")
 _SECOND = _BESIDE = 2
 _STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call": 2, "meeting": 1}
@@ -65,8 +65,10 @@ class Gathering:
         return self.status is EngagementStatus.HELD
 
     def take_date(self, other: Gathering) -> None:
-        """Take the date of another as one’s own, as not said of this one."""
+        """Take the date of another as one’s own, as not said of this one; of what ended, its last day."""
         self.date, self.date_mention, self.inherited = other.date, other.date_mention, True
+        if self.date is not None and self.date.start is None and self.type not in LONG:
+            self.date = PartialDate(self.date.end)
 
 
 def span_of(gathering: Gathering) -> Span:
@@ -134,10 +136,15 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
     if new is None:
         return
     old = gathering.date
-    longer = old is not None and gathering.type in _LONG and _is_length_of(new, old)
-    if old is not None and happening.definite and _is_only_year(old) and _is_finer(new, old):
-        longer = True
-    if happening.definite and not longer and not (_has_days(new) and (old is None or _is_finer(new, old))):
+    whole = join_days(old, new) if old is not None and gathering.type in LONG else None
+    if whole is not None:
+        gathering.date, gathering.date_mention = whole, happening.date
+        return
+    is_first = len(gathering.happenings) == 1 and happening.edition is not None
+    longer = old is not None and gathering.type in LONG and _is_length_of(new, old)
+    finer = (has_a_day(new) or _is_of_days(new)) and (old is None or _is_finer(new, old))
+    finer = finer or (old is not None and _is_only_year(old) and _is_finer(new, old))
+    if happening.definite and not (longer or is_first or finer):
         return
     brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
     if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):
@@ -157,12 +164,9 @@ def _is_of_days(date: PartialDate) -> bool:
     return date.interval and all(each and each.day for each in (date.start, date.end))
 
 
-def _has_days(date: PartialDate) -> bool:
-    return date.is_day or all(point is not None and point.day for point in (date.start, date.end))
-
-
 def _is_finer(one: PartialDate, other: PartialDate) -> bool:
-    return other.contains(one) and one != other and not (other.interval and one.is_day)
+    is_open = other.interval and other.start is None
+    return other.contains(one) and one != other and not is_open and not (other.interval and one.is_day)
 
 
 def _take_place(gathering: Gathering, happening: Happening) -> None:

@@ -35,6 +35,7 @@ from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happ
 from dragoman.reading.relate.other_editions import find_other_editions
 from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
+from dragoman.reading.relate.stretches import LONG, stretch_told
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
@@ -141,8 +142,9 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
     edition = edition_before(scene, hit)
+    type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_lands(before + inside))
     return Happening(
-        type=type_of(scene, hit, guests=people_of(before, "guest"), sides=_lands(before + inside)),
+        type=type_,
         sentence=scene.number,
         at=hit.start,
         span=scene.template.span,
@@ -150,7 +152,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         definite=hit.cue.definite and edition is None,
         people=once_each(people + people_of(after, hit.cue.after)),
         countries=_lands(before + inside + after),
-        date=date,
+        date=stretch_told(scene, hit.start, hit.end, date) if type_ in LONG else date,
         status=status,
         edition=edition,
         mechanism=name_of_exercise(scene, hit.start, hit.end) if hit.cue.type == "exercise" else None,

@@ -11,6 +11,7 @@ from dragoman.model.text import Basis
 from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering, month_of
 from dragoman.reading.relate.happening_words import load_happening_words
+from dragoman.reading.relate.stretches import has_a_day
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 
@@ -19,6 +20,7 @@ _AT_ONCE = 3
 _NEXT = 2
 _WEEK = timedelta(days=7)
 _OF_DAYS = ("visit", "exercise", "training", "port_call", "deployment")
+_TALKS = ("meeting", "dialogue")
 _NEWS = 10
 """How many sentences of a report tell its news before it turns to what is recalled."""
 
@@ -35,7 +37,7 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
             continue
         if gathering.type in ("signing", "ceremony") and gathering.is_held and main is not None:
             gathering.place = gathering.place or main.place
-            gathering.take_date(main)
+            gathering.take_date((_only_talks(dated, main) if gathering.type == "signing" else None) or main)
         if gathering.type in ("exercise", "courtesy_call") and call is not None:
             gathering.take_date(call)
 
@@ -54,11 +56,22 @@ def follow_on(gatherings: list[Gathering], story: Story) -> None:
             last = gathering
 
 
+def _only_talks(dated: list[Gathering], visit: Gathering) -> Gathering | None:
+    """The talks held on a visit, where all that were have one day."""
+    talks = [
+        each for each in dated if each.is_held and each.type in _TALKS and each.date and each.date.is_day
+    ]
+    within = [
+        each for each in talks if visit.date is not None and each.date and visit.date.contains(each.date)
+    ]
+    return within[0] if len({each.date for each in within}) == 1 else None
+
+
 def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     """Date news without a day by the report’s other news, else by the month the report came out."""
     published = story.document.published
     news = [each for each in gatherings if each.first.told_at < _NEWS and each.is_held]
-    days = (each for each in news if each.date is not None and not each.inherited and each.date.is_day)
+    days = (each for each in news if each.date is not None and not each.inherited and has_a_day(each.date))
     dated = next(days, None)
     day = None if dated is not None else _day_of_lede(story)
     news += [each for each in gatherings if each not in news and each.first.is_told and each.is_held]
@@ -93,7 +106,7 @@ def _is_day(date: PartialDate | None) -> bool:
 
 
 def _day_of_lede(story: Story) -> PartialDate | None:
-    """The first day of the week before the report that its first sentences name."""
+    """The first day, or stretch of a few, of the week before the report that its first sentences name."""
     published = story.document.published
     if published is None:
         return None
@@ -115,10 +128,16 @@ def _day_of_lede(story: Story) -> PartialDate | None:
 def _is_day_before(mention: DateMention, published: PartialDate) -> bool:
     """Whether a date is a day of the last week; the day of the report itself only where words say so."""
     date = mention.date
-    if date is None or not date.is_day or date.interval:
+    if date is None or not (date.is_day or _is_of_days(date)):
         return False
     ago = published.last_day - date.first_day
     return timedelta(0) < ago <= _WEEK or (not ago and mention.basis is Basis.RESOLVED)
+
+
+def _is_of_days(date: PartialDate) -> bool:
+    """Whether a date is a stretch of a few days."""
+    ends = date.interval and date.start and date.end and date.start.day and date.end.day
+    return bool(ends) and date.last_day - date.first_day <= _WEEK
 
 
 def _has_unclear_day(gathering: Gathering) -> bool:
@@ -128,4 +147,5 @@ def _has_unclear_day(gathering: Gathering) -> bool:
 
 
 def _can_be_same_day(gathering: Gathering, dated: Gathering) -> bool:
-    return gathering.type != "visit" and (gathering.place is None or gathering.country == dated.country)
+    is_visit = gathering.type == "visit" and not gathering.first.is_local
+    return not is_visit and (gathering.place is None or gathering.country == dated.country)

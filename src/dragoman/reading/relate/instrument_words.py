@@ -42,6 +42,7 @@ class InstrumentWords:
     private: re.Pattern[str]
     vague: re.Pattern[str]
     news_before: re.Pattern[str]
+    holds_since: re.Pattern[str]
     general_nouns: re.Pattern[str]
     news_after: re.Pattern[str]
     told_only: re.Pattern[str]
@@ -87,6 +88,7 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "vague",
         "told_only",
         "news_before",
+        "holds_since",
         "news_after",
         "general_nouns",
     )

@@ -16,6 +16,8 @@ from dragoman.reading.tokens import folded_text
 
 _NEAR, _CLOSE, _BESIDE, _FAR = 90, 45, 12, 1_000_000
 _WINDOW = 200
+_LISTED = 150
+"""How far from the verb a listed title can stand: “two protocols, one on …, one on …, were signed”."""
 _DATE_REACH = 200
 
 
@@ -91,7 +93,7 @@ def _mentions(
     free = [
         date for date in dates if date.date and not any(title.rest_contains(date.span) for title in titles)
     ]
-    owned = [own_date(folded, title, free, words) for title in titles]
+    owned = _shared([(title, own_date(folded, title, free, words)) for title in titles])
     free = [date for date in free if not any(date is own for own in owned)]
     for title, own in zip(titles, owned, strict=True):
         named = title.forward() if own is not None and not title.is_plural else title
@@ -100,6 +102,12 @@ def _mentions(
         date = beginning(own.date) if own else scene.date_of_signing(status)
         if scene.is_instrument(status, told, is_dated=date is not None):
             yield Mention(named, sentence, status, told + (date is not None), date, scene.is_news())
+
+
+def _shared(owned: Sequence[tuple[Title, Dated | None]]) -> list[Dated | None]:
+    """The date of each title; of those listed together all have the one that is said behind the last."""
+    listed = {title.span.start: date for title, date in owned if title.is_listed and date is not None}
+    return [date or (listed.get(title.span.start) if title.is_listed else None) for title, date in owned]
 
 
 def own_date(folded: str, title: Title, dates: Sequence[Dated], words: InstrumentWords) -> Dated | None:
@@ -149,9 +157,15 @@ class _Scene:
             return "proposed", 2
         if proposed <= _CLOSE and proposed < signing and not is_dated and self.title.type != "partnership":
             return "proposed", 2
-        if signing <= _NEAR:
-            return ("in_force" if self.title.type == "partnership" else "signed"), 2
+        if signing <= (_LISTED if self.title.is_listed else _NEAR):
+            holds_now = self.title.type == "partnership" or self._has_held_since()
+            return ("in_force" if holds_now else "signed"), 2
         return "in_force", int(holds <= _CLOSE or is_dated)
+
+    def _has_held_since(self) -> bool:
+        """“…, signed in 2011, has governed its work”: what the sentence goes on to say of it."""
+        end = min(self.sentence.end, self.title.span.end + _WINDOW)
+        return self.words.holds_since.search(self.folded, self.title.span.end, end) is not None
 
     def _is_to_be_signed(self) -> bool:
         """Whether the nearest word of signing is within words of what is to come: “will sign”."""
@@ -227,7 +241,8 @@ class _Scene:
     def date_of_signing(self, status: str) -> PartialDate | None:
         """The date by the word of signing: after it, or before it where no other signing has it."""
         cue = self.nearest("planned" if status == "planned" else "signing")
-        if cue is None or status == "proposed" or gap(cue, self.title.span) > _NEAR:
+        reach = _LISTED if self.title.is_listed else _NEAR
+        if cue is None or status == "proposed" or gap(cue, self.title.span) > reach:
             return None
         for date in self.dates:
             if cue.start <= date.span.start <= cue.end + _DATE_REACH and not self._parted(

@@ -203,7 +203,7 @@ def _owner(scene: Scene, blank: Candidate) -> tuple[str, ...]:
 
 
 def _is_they(scene: Scene, subject: Subject) -> bool:
-    return subject.start >= 0 and scene.folded.startswith(("they", "he ", "she "), subject.start)
+    return subject.start >= 0 and scene.words.they.match(scene.folded, subject.start) is not None
 
 
 def _flipped(scene: Scene, by: tuple[str, ...], at: int) -> tuple[str, ...]:

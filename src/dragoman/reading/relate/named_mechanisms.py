@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.model.text import Span
+from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.dates_near import date_near
 from dragoman.reading.relate.happening import Happening
@@ -20,6 +21,7 @@ from dragoman.reading.relate.mechanism_names import (
 )
 from dragoman.reading.relate.scenes import Scene, has_people, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
+from dragoman.reading.relate.stretches import stretch_told
 from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item
 
@@ -136,7 +138,7 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
         definite=named.is_definite,
         people=[] if named.is_definite and not chairs else once_each(_beside(scene, named, role)),
         countries=named.lands or _bloc_before(scene, named),
-        date=None if ahead else date_near(scene, named.start, named.end, "dialogue"),
+        date=None if ahead else _date_of(scene, named),
         status=status_of(scene, named.start, named.end),
         mechanism=None if named.is_definite else named.words,
         mechanism_id=named.id,
@@ -144,6 +146,12 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
         is_aside=bool(ahead or scene.words.aside.search(scene.text, 0, named.start)),
         is_under_way=bool(scene.words.under_way.search(scene.text, named.end, named.end + _FAR)),
     )
+
+
+def _date_of(scene: Scene, named: NamedMechanism) -> DateMention | None:
+    """When the session was; of an exercise, from when till when."""
+    date = date_near(scene, named.start, named.end, "dialogue")
+    return stretch_told(scene, named.start, named.end, date) if named.id in scene.cues.exercises else date
 
 
 def _bloc_before(scene: Scene, named: NamedMechanism) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ _BESIDE = 2
 
 def nest(gatherings: list[Gathering]) -> None:
     """Make what was on a visit part of it; each takes the other’s days where it has none of its own."""
-    visits = [each for each in gatherings if each.type == "visit"]
+    visits = [each for each in gatherings if each.type == "visit" and not each.first.is_local]
     for gathering in sorted(gatherings, key=lambda each: each.type == "visit"):
         visit = next((each for each in visits if _can_hold(each, gathering)), None)
         if visit is None:
@@ -19,7 +19,7 @@ def nest(gatherings: list[Gathering]) -> None:
         gathering.part_of = visit
         if gathering.place is None and visit.country:
             gathering.country = visit.country
-        to_be_signed = gathering.type == "signing" and not gathering.is_held
+        to_be_signed = gathering.type == "signing" and not gathering.is_held and gathering.date is None
         if visit.date is not None and _is_vaguer(gathering, visit) and not to_be_signed:
             gathering.take_date(visit)
     for gathering in gatherings:

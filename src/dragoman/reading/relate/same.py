@@ -8,6 +8,7 @@ from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.stretches import can_be_one
 
 _NEAR = 3
 _SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
@@ -62,7 +63,7 @@ def _differs(happening: Happening, gathering: Gathering) -> bool:
     if same_edition and happening.type in ("dialogue", "multilateral_meeting"):
         return False
     mine = happening.date.date if happening.date else None
-    if mine is not None and gathering.date is not None and not mine.overlaps(gathering.date):
+    if mine is not None and gathering.date is not None and not can_be_one(mine, gathering.date):
         return True
     return _both_and_other(happening.edition, gathering.edition)
 

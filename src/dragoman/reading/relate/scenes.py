@@ -116,7 +116,8 @@ def make_scene(
 
 
 def _is_point(mention: DateMention) -> bool:
-    return mention.date is not None and not mention.date.is_day and not mention.date.interval
+    is_point = mention.date is not None and not mention.date.is_day and not mention.date.interval
+    return is_point and mention.rule != "counted_from"
 
 
 def has_people(actor: Actor) -> bool:

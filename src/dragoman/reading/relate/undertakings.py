@@ -29,6 +29,7 @@ _PATTERNS = (
     "first_person",
     "spoken",
     "own",
+    "they",
     "substance",
     "passive",
     "with_other",
@@ -134,6 +135,7 @@ class UndertakingWords:
     first_person: re.Pattern[str]
     spoken: re.Pattern[str]
     own: re.Pattern[str]
+    they: re.Pattern[str]
     substance: re.Pattern[str]
     passive: re.Pattern[str]
     with_other: re.Pattern[str]

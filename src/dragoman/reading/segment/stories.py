@@ -17,6 +17,8 @@ GoesOn = Callable[[int, int], bool]
 _LANDS = (COUNTRY, DEMONYM, CAPITAL, BODY)
 _TOLD, _TOLD_AT_ONCE = 200, 400
 """Characters that a story has told before another begins, in several paragraphs and in one."""
+_TOLD_ABOVE = 300
+"""Those that stand above a dateline where they are a story, and no lead of the one below."""
 _HEAD = 6
 """Paragraphs (headline, byline, caption) that may stand before a story’s first, and that one."""
 _SHORTEST = 40
@@ -43,10 +45,8 @@ def find_stories(
     for number, paragraph in enumerate(paragraphs):
         at = paragraph.span.start
         if number > head and _is_enough(told) and page.opens(number, before):
-            is_new = page.has_dateline(number) or (
-                page.looks_new(before, number) and not goes_on(starts[-1], at)
-            )
-            if is_new:
+            sure = page.has_dateline(number) and sum(told) >= _TOLD_ABOVE
+            if sure or (page.looks_new(before, number) and not goes_on(starts[-1], at)):
                 starts.append(at)
                 head = page.first_told(number)
                 told, before, waiting = [], Counter(), []

@@ -263,7 +263,7 @@ PLAIN = [
             "Chief of the Hellenic Navy General Staff Vice Admiral Dimitrios Kostas concluded his "
             "official visit to Cyprus on Friday."
         ),
-        ["visit held 2024-05-10 in None: Dimitrios Kostas"],
+        ["visit held ../2024-05-10 in None: Dimitrios Kostas"],
     ),
     (
         "The visit of Croatian Defence Minister Ivan Horvat to Slovenia took place on 13 May.",
@@ -373,7 +373,7 @@ PLAIN = [
     ),
     (
         "The joint drill 'Falcon Eye 3' between Egypt and Greece wrapped up on Friday.",
-        ["exercise held 2024-05-10 no. 3 in None: "],
+        ["exercise held ../2024-05-10 no. 3 in None: "],
     ),
     (
         ("Troops from Senegal and France are taking part in military drills in Thies until Friday."),
@@ -572,7 +572,7 @@ PLAIN = [
             "Instructors of the British Army concluded a workshop on military law in Amman for "
             "Jordanian officers on Thursday."
         ),
-        ["training held 2024-05-09 in Amman: "],
+        ["training held ../2024-05-09 in Amman: "],
     ),
     (
         (
@@ -757,7 +757,7 @@ PLAIN = [
         [
             "meeting held 2024-05-13 in Lima: Ana Rojas, Hugo Paz",
             "meeting held 2024-05-13 in Lima: Hugo Paz, Luis Mora",
-            "visit held 2024-05 in Lima: Hugo Paz",
+            "visit held 2024-05-13 in Lima: Hugo Paz",
         ],
     ),
     (

@@ -12,7 +12,7 @@ FIRST = (
     "Defence Minister Ana Silva of Peru received General Bo Berg of Norway in Lima on Monday and held talks "
     "with him on the training of peacekeepers.\n\n"
     "Peru and Norway agreed to hold the next round of the staff talks in Oslo, and to send two officers "
-    "a year to the courses of the other side."
+    "a year to the courses of the other side. The ministry in Lima will write the plan of the year."
 )
 
 

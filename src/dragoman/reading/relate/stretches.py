@@ -1,0 +1,79 @@
+"""How long a visit or an exercise was, where a sentence gives its first day, its last, or both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date as date_
+from datetime import timedelta
+
+from dragoman.model.dates import PartialDate
+from dragoman.reading.dates import DateMention
+from dragoman.reading.relate.scenes import Scene
+
+LONG = ("exercise", "training", "visit", "port_call", "deployment")
+"""What takes more than a day."""
+
+_LONGEST = timedelta(days=60)
+_AROUND = 40
+
+
+def stretch_told(scene: Scene, start: int, end: int, mention: DateMention | None) -> DateMention | None:
+    """The date of a cue at [start, end) with its end: “began on Friday to go on until 8 November”.
+
+    A day on which it ended is the last of a stretch with an open start.
+    """
+    if mention is None or mention.date is None or mention not in scene.dates:
+        return mention
+    number = scene.dates.index(mention)
+    following = scene.dates[number + 1] if number + 1 < len(scene.dates) else None
+    whole = None
+    if following is not None and following.date is not None:
+        between = scene.text[scene.date_at[number] : scene.date_at[number + 1]]
+        whole = _joined(mention.date, following.date) if scene.words.lasts.search(between) else None
+    if whole is None and mention.date.is_day and _ends_on(scene, start, end, scene.date_at[number]):
+        whole = PartialDate.between(None, mention.date.start)
+    return mention if whole is None else replace(mention, date=whole)
+
+
+def join_days(one: PartialDate, other: PartialDate) -> PartialDate | None:
+    """The stretch from a first day to a last one, told apart and in whatever order."""
+    return _joined(one, other) or _joined(other, one)
+
+
+def has_a_day(date: PartialDate) -> bool:
+    """Whether a date is a day, or a stretch of which the day is known on which it ended."""
+    ended = date.interval and date.start is None and date.end is not None and date.end.day is not None
+    return date.is_day or ended
+
+
+def can_be_one(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two dates can be of one happening: one that ended on a day began not long before it."""
+    if not one.overlaps(other):
+        return False
+    ended = ((each, that) for each, that in ((one, other), (other, one)) if each.interval and not each.start)
+    return all(_led_to(that, each.last_day) for each, that in ended)
+
+
+def _led_to(date: PartialDate, end: date_) -> bool:
+    """Whether what ended on a day can have had that date."""
+    is_fine = date.start is None or date.start.day is not None
+    return date.last_day >= end or (is_fine and date.last_day >= end - _LONGEST)
+
+
+def _joined(first: PartialDate, last: PartialDate) -> PartialDate | None:
+    """From a day, or an open stretch since it, to the end of a stretch with an open start."""
+    begun = first.is_day or (first.interval and first.end is None)
+    if not begun or first.start is None or not last.interval or last.start is not None or last.end is None:
+        return None
+    length = last.end.last_day() - first.start.first_day()
+    is_fine = first.start.day is not None and last.end.day is not None
+    return (
+        PartialDate.between(first.start, last.end) if is_fine and timedelta() < length <= _LONGEST else None
+    )
+
+
+def _ends_on(scene: Scene, start: int, end: int, at: int) -> bool:
+    """Whether a word of ending, and none of beginning, stands with the cue and the day."""
+    low, high = max(0, min(start, at) - _AROUND), max(end, at)
+    words = scene.words
+    return bool(words.ends.search(scene.text, low, high)) and not words.begins.search(scene.text, low, high)

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import a_document
+from tests.unit.reading.stories import reader
+
+
+def engagements(text: str, published: str | None = "2024-05-14") -> list[tuple[str, str]]:
+    found = reader().read(a_document(text, published=published)).engagements
+    return [(each.value.type, str(each.value.date)) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The joint exercise of the navies of Peru and Kenya ended on Monday off Mombasa.", "../2024-05-13"),
+        (
+            "The joint exercise of the navies of Peru and Kenya began on Monday off Mombasa and "
+            "will run until 30 May.",
+            "2024-05-13/2024-05-30",
+        ),
+        (
+            "The joint exercise of the navies of Peru and Kenya began on Monday off Mombasa.\n\nThe "
+            "exercise will "
+            "end on May 30.",
+            "2024-05-13/2024-05-30",
+        ),
+        ("The joint exercise of the navies of Peru and Kenya began on Monday off Mombasa.", "2024-05-13"),
+    ],
+)
+def test_an_exercise_is_from_its_first_day_to_its_last(text: str, date: str) -> None:
+    assert engagements(text) == [("exercise", date)]
+
+
+def test_what_ended_lately_is_not_what_was_long_before() -> None:
+    text = (
+        "The joint exercise of the armies of Peru and Kenya ended on Monday in Nairobi. The armies "
+        "of Peru and "
+        "Kenya held a joint exercise in Lima on 3 May 2019."
+    )
+    assert engagements(text) == [("exercise", "../2024-05-13"), ("exercise", "2019-05-03")]
+
+
+def test_news_has_the_stretch_of_days_that_the_lede_gives() -> None:
+    text = (
+        "An exchange of the border troops of Peru and Chile was held from Thursday to Friday.\n\n"
+        "Defence Minister Ana Silva of Peru held talks with her Chilean counterpart, Luis Rojas."
+    )
+    assert engagements(text) == [("meeting", "2024-05-09/2024-05-10")]
+
+
+def test_what_is_signed_on_a_visit_has_the_day_of_its_talks() -> None:
+    text = (
+        "Defence Minister Ana Silva of Peru arrived in Santiago on Monday for a three-day official "
+        "visit and held "
+        "talks the same day with Defence Minister Luis Rojas of Chile.\n\nDuring the talks, the two "
+        "ministers "
+        "signed an agreement on the training of officers."
+    )
+    assert ("signing", "2024-05-13") in engagements(text)
+
+
+def test_an_institution_is_visited_on_the_day_of_the_talks() -> None:
+    text = (
+        "Defence Minister Ana Silva of Peru met Defence Minister Luis Rojas of Chile in Santiago on "
+        "Monday.\n\n"
+        "Following the meeting, Silva visited the Military Academy in Santiago."
+    )
+    assert engagements(text)[1] == ("visit", "2024-05-13")
+
+
+def test_a_weekday_is_of_the_stretch_said_before_where_nobody_says_when_it_came_out() -> None:
+    text = (
+        "Defence Minister Ana Silva of Peru visited Chile from 6 to 8 May 2024.\n\nOn Tuesday she "
+        "held talks with "
+        "Defence Minister Luis Rojas of Chile in Santiago."
+    )
+    assert ("meeting", "2024-05-07") in engagements(text, published=None)
+
+
+def test_an_edition_has_the_month_told_of_it() -> None:
+    text = (
+        "The sixth Peru-Chile Defence Dialogue opened in Lima on Monday, Defence Minister Ana Silva "
+        "of Peru said."
+        "\n\nThe fifth Dialogue meeting took place in Santiago in February 2023."
+    )
+    assert ("dialogue", "2023-02") in engagements(text)
+
+
+def test_what_came_years_before_a_date_is_dated_back_from_it() -> None:
+    text = (
+        "Peru and Chile signed the defence agreement in May 2021, two years after the first "
+        "Peru-Chile Defence "
+        "Dialogue."
+    )
+    assert ("dialogue", "2019") in engagements(text)
