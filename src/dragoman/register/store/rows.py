@@ -153,10 +153,18 @@ def insert_readings(connection: Connection, readings: Iterable[Reading], *, read
     insert_all(connection, tables.reading, rows)
 
 
-def standing_reading(connection: Connection, document_id: str) -> StoredReading | None:
-    """The reading of the document that was not withdrawn."""
+def standing_reading(
+    connection: Connection, document_id: str, *, on: datetime | None = None
+) -> StoredReading | None:
+    """The reading of the document that stood at a moment, or stands now."""
     table = tables.reading
-    found = select(table).where(table.c.document_id == document_id, table.c.withdrawn_at.is_(None))
+    found = select(table).where(table.c.document_id == document_id)
+    if on is None:
+        found = found.where(table.c.withdrawn_at.is_(None))
+    else:
+        moment = moment_text(on)
+        found = found.where(table.c.read_at <= moment)
+        found = found.where(table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > moment))
     row = connection.execute(found.order_by(table.c.id.desc())).first()
     if row is None:
         return None
