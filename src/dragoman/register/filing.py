@@ -128,7 +128,7 @@ def add_derived(connection: Connection, drafts: Sequence[Draft]) -> list[Counts]
         form_ids={subject: form for each in looks for subject, form in each.of_subjects.items()},
     )
     derived.mark_unsettled(connection, {form_id for each in looks for form_id in each.forms})
-    records = [_document_record(draft, mentions) for draft, mentions in zip(drafts, found, strict=True)]
+    records = [document_record(draft, mentions) for draft, mentions in zip(drafts, found, strict=True)]
     derived.insert_records(connection, [record_row(record, members=[record.id]) for record in records])
     return [_counts(each.forms, before) for each, before in zip(looks, seen_before, strict=True)]
 
@@ -139,7 +139,8 @@ def _counts(forms: Mapping[str, tuple[Kind, Any]], seen_before: Container[str]) 
     return Counts(dict(new), dict(joined))
 
 
-def _document_record(draft: Draft, found: DocumentMentions) -> DocumentRecord:
+def document_record(draft: Draft, found: DocumentMentions) -> DocumentRecord:
+    """The record of the document itself: what it is, and how much was found in it."""
     document, source = draft.document, draft.source
     counted = Counter(mention.kind for mention in found.mentions)
     return DocumentRecord(

@@ -15,8 +15,9 @@ from dragoman.register.codec import as_plain
 from dragoman.register.decisions import Decision, Decisions, Judgement, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
 from dragoman.register.mechanism_parts import Parts, parts_among, parts_under
-from dragoman.register.mentions import MODEL_TYPES, Mention
+from dragoman.register.mentions import Mention
 from dragoman.register.past_chairs import mentions_then, with_chairs_then
+from dragoman.register.past_documents import PastOfDocument
 from dragoman.register.record_rows import mechanism_id_of
 from dragoman.register.records import MechanismRecord, Record
 from dragoman.register.resolving import forms_of, resolve
@@ -92,8 +93,11 @@ def _documents(record: Record | None) -> list[str]:
     return sorted({source.document_id for source in getattr(record, "sources", ())})
 
 
-def _past_of(connection: Connection, subject: str) -> _Past | _PastOfMechanism:
-    mechanism = Kind(subject[0]) is Kind.MECHANISM
+def _past_of(connection: Connection, subject: str) -> _Past | _PastOfMechanism | PastOfDocument:
+    kind = Kind(subject[0])
+    if kind is Kind.DOCUMENT:
+        return PastOfDocument(connection, subject)
+    mechanism = kind is Kind.MECHANISM
     return _PastOfMechanism(connection, subject) if mechanism else _Past(connection, subject)
 
 
@@ -138,8 +142,6 @@ class _Past:
 
     def __init__(self, connection: Connection, subject: str) -> None:
         self._connection, self._subject, self._kind = connection, subject, Kind(subject[0])
-        if self._kind not in MODEL_TYPES:
-            raise NotInRegister(f"{subject}: a {self._kind.name.lower()} has no history of its own")
         self._decisions = load_decisions(connection)
         self._document_ids = self._find_documents()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -102,3 +102,20 @@ def test_a_mechanism_is_played_back_from_its_parts(register: Register, clock: St
     assert [event.cause for event in register.history(mechanism.id)] == ["read one", "read two"]
     with pytest.raises(NotInRegister):
         register.record_on(mechanism.id, datetime(2025, 1, 1, tzinfo=UTC))
+
+
+def test_a_document_is_played_back_from_its_readings(register: Register, clock: StandingClock) -> None:
+    document = a_document("Ana Ruiz and Bo Chen met.", id="a")
+    ana, bo = Person("Ana Ruiz", "AA"), Person("Bo Chen", "BB")
+    register.file(a_reading(document, ana))
+    (filed,) = register.documents()
+    first = clock.now
+    clock.pass_days(2)
+    register.replace(a_reading(document, ana, bo, versions={"dragoman": "2"}))
+    assert register.record_on(filed.id, first) == filed
+    assert register.record_on(filed.id, clock.now) == register.documents()[0]
+    with pytest.raises(NotInRegister):
+        register.record_on(filed.id, first - timedelta(days=1))
+    made, again = register.history(filed.id)
+    assert (made.cause, again.cause) == ("filed a", "read a again")
+    assert [(each.attribute, each.before, each.after) for each in again.changes] == [("people", 1, 2)]

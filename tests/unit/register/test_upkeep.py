@@ -48,6 +48,10 @@ def test_a_changed_text_is_found(path: Path) -> None:
     assert "its text is not the one that was filed" in faults_after(path, "UPDATE document SET text = 'Bo.'")
 
 
+def test_what_refers_to_nothing_is_found(path: Path) -> None:
+    assert faults_after(path, "DELETE FROM document") == ["refers to nothing in document"]
+
+
 def test_a_copy_of_a_register_in_use_is_whole(path: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     with Register.open(path) as register:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, insert, select, update
 
 from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.text import Document, Reading
@@ -153,10 +153,21 @@ def insert_readings(connection: Connection, readings: Iterable[Reading], *, read
     insert_all(connection, tables.reading, rows)
 
 
-def standing_reading(connection: Connection, document_id: str) -> StoredReading | None:
-    """The reading of the document that was not withdrawn."""
+def _stands(table: Table, on: datetime | None) -> ColumnElement[bool]:
+    """Whether what was read stood at a moment, or stands now."""
+    if on is None:
+        return table.c.withdrawn_at.is_(None)
+    moment = moment_text(on)
+    withdrawn_later = table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > moment)
+    return (table.c.read_at <= moment) & withdrawn_later
+
+
+def standing_reading(
+    connection: Connection, document_id: str, *, on: datetime | None = None
+) -> StoredReading | None:
+    """The reading of the document that stood at a moment, or stands now."""
     table = tables.reading
-    found = select(table).where(table.c.document_id == document_id, table.c.withdrawn_at.is_(None))
+    found = select(table).where(table.c.document_id == document_id, _stands(table, on))
     row = connection.execute(found.order_by(table.c.id.desc())).first()
     if row is None:
         return None
@@ -177,8 +188,9 @@ def document_ids(connection: Connection) -> list[str]:
 
 
 def insert_claims(connection: Connection, claims: Iterable[Claim]) -> None:
-    """The claims among those kept."""
-    insert_all(connection, tables.claim, [_claim_row(claim) for claim in claims])
+    """The claims among those kept; there are very many, so that not all are made rows at once."""
+    for batch in in_batches(claims):
+        insert_all(connection, tables.claim, [_claim_row(claim) for claim in batch])
 
 
 def withdraw_claims(connection: Connection, claims: Iterable[Claim], *, at: datetime) -> None:
@@ -207,15 +219,9 @@ def claims_in(
 ) -> list[Claim]:
     """The claims that a document makes, of one subject if given, as they stood at a moment or stand now."""
     table = tables.claim
-    query = select(table).where(table.c.document_id == document_id)
+    query = select(table).where(table.c.document_id == document_id, _stands(table, on))
     if subject is not None:
         query = query.where(table.c.subject == subject)
-    if on is None:
-        query = query.where(table.c.withdrawn_at.is_(None))
-    else:
-        moment = moment_text(on)
-        query = query.where(table.c.read_at <= moment)
-        query = query.where(table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > moment))
     rows = connection.execute(query.order_by(table.c.span_start, table.c.span_end, table.c.attribute))
     return [_claim(row) for row in rows]
 
