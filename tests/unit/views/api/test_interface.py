@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import jsonschema
 import pytest
 from starlette.testclient import TestClient
@@ -96,6 +98,26 @@ def test_a_text_is_read_and_not_stored(client: TestClient) -> None:
 )
 def test_what_cannot_be_read_is_refused(client: TestClient, sent: object) -> None:
     assert client.post(f"{API}/read", json=sent).status_code in (400, 422)
+
+
+def test_many_reports_are_filed_beside_and_progress_is_told(client: TestClient) -> None:
+    reports = [{"id": f"many-{number}", "text": f"A visit, number {number}."} for number in range(3)]
+    begun = client.post("/api/v1/jobs", json={"reports": [*reports, {"id": "talks", "text": "Another."}]})
+    assert begun.status_code == 202
+    address = f"/api/v1/jobs/{begun.json()['id']}"
+    ends = time.monotonic() + 20
+    while not (job := client.get(address).json())["is_done"] and time.monotonic() < ends:
+        time.sleep(0.05)
+    assert (job["done"], job["total"], job["new"], len(job["failed"])) == (4, 4, 3, 1)
+    assert "talks" in job["failed"][0]
+    assert client.get("/api/v1/documents/many-2/text").json()["text"] == "A visit, number 2."
+    for wrong in (
+        [{"text": "x"}],
+        [reports[0], reports[0]],
+        [{"id": "a", "address": "https://example.org/"}],
+    ):
+        assert client.post("/api/v1/jobs", json={"reports": wrong}).status_code == 400
+    assert client.get("/api/v1/jobs/none").status_code == 404
 
 
 def test_the_brief_follows_the_day(client: TestClient) -> None:

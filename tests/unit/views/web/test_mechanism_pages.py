@@ -129,6 +129,8 @@ def test_an_undertaking_is_shown_from_asking_to_doing(tmp_path_factory: pytest.T
     assert [chain.index(f"Report {kind}.") for kind, _, _ in steps] == sorted(
         chain.index(f"Report {kind}.") for kind, _, _ in steps
     )
+    words = a_client(desk).get(f"/records/{commitment.id}").text.split('id="sources"')[1]
+    assert words.index("Report done.") < words.index("Report agreed.") < words.index("Report requested.")
     desk.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from dragoman.views.api.routes import briefs, changes, decisions, overviews, places, readings, records
+from dragoman.views.api.routes import briefs, changes, decisions, jobs, overviews, places, readings, records
 
 
 def api_routers() -> tuple[APIRouter, ...]:
@@ -16,5 +16,6 @@ def api_routers() -> tuple[APIRouter, ...]:
         places.router,
         briefs.router,
         readings.router,
+        jobs.router,
         decisions.router,
     )

@@ -19,7 +19,7 @@ from dragoman.register.records import (
 from dragoman.views.pages import LETTERS, Section
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.entries import first_line, title_of
-from dragoman.views.web.facts import facts_of, links_by_relation, sources_of
+from dragoman.views.web.facts import Source, facts_of, links_by_relation, sources_of
 from dragoman.views.web.highlights import cut_into_stretches
 from dragoman.views.web.lists import find_listed
 from dragoman.views.web.pagemaking import kept_page, page
@@ -74,7 +74,13 @@ def _context(desk: Desk, record_id: str) -> dict[str, Any]:
     context["editions"] = editions_in_a_row(record) if isinstance(record, MechanismRecord) else ()
     context["steps"] = steps_of(answer)
     context["standing"] = standing_on(record, desk.today) if isinstance(record, CommitmentRecord) else None
-    return context | {"sources": sources_of(answer), "who": _who(answer), "perhaps": answer.perhaps}
+    sources = sorted(sources_of(answer), key=_day_of, reverse=True)
+    return context | {"sources": sources, "who": _who(answer), "perhaps": answer.perhaps}
+
+
+def _day_of(source: Source) -> tuple[str, str]:
+    """When the source was published: those whose day is not known are the oldest."""
+    return (source.published.first_day.isoformat() if source.published else "", source.document_id)
 
 
 def _document(desk: Desk, record: DocumentRecord) -> dict[str, Any]:
