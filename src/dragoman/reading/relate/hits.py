@@ -17,6 +17,7 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _NAME = 30
+_BACK = 4
 _MANY, _STATE = 3, 2
 _NO_SUBJECT = ("land", "capital")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
@@ -62,7 +63,7 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
 
 def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
     """The subject of the cues before one: “after talks with A, B visited C and met D” is told of B."""
-    for j in range(i - 1, 0, -1):
+    for j in range(i - 1, max(0, i - 1 - _BACK), -1):
         named = scene.actors_in(hits[j - 1].end, hits[j].start)
         if any(has_people(each) for each in named) and not _goes_on(scene, named[-1], hits[j].start):
             return named[-1:]
@@ -115,8 +116,7 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
 def _is_of_many(scene: Scene, hit: Hit) -> bool:
     """“Trilateral talks”, “ministers of the Nordic countries met”: whether many countries meet."""
     return bool(
-        scene.words.many_sided.match(scene.text[hit.start : hit.end])
-        or scene.words.many_countries.search(scene.text, 0, hit.end)
+        scene.words.many_sided.match(scene.text[hit.start : hit.end]) or scene.many_countries_end <= hit.end
     )
 
 
