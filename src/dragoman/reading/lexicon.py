@@ -129,6 +129,7 @@ def _proper_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, 
         for kind, names in (
             (COUNTRY, country.names),
             (COUNTRY, country.abbreviations),
+            (COUNTRY, country.initials),
             (DEMONYM, country.demonyms),
             (CAPITAL, country.capitals),
             (PREFIX, country.prefixes),
@@ -146,7 +147,7 @@ def _loose_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, _
 
 
 def _vague_names(vocabulary: Vocabulary, language: str) -> Iterator[str]:
-    """Acronyms of bodies, and their names whose every word stands in names of several countries’ bodies."""
+    """Initials of countries, acronyms of bodies, and names of bodies in words that those of others share."""
     lands = {
         name
         for country in vocabulary.countries.values()
@@ -158,6 +159,8 @@ def _vague_names(vocabulary: Vocabulary, language: str) -> Iterator[str]:
     for body in own:
         for word in {word for name in body.names.get(language, ()) for word in name.split()}:
             countries_of.setdefault(word, set()).add(body.country)
+    for country in vocabulary.countries.values():
+        yield from country.initials.get(language, ())
     for body in vocabulary.organisations.values():
         yield from body.acronyms.get(language, ())
     for name in (name for body in own for name in body.names.get(language, ())):

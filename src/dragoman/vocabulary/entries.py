@@ -33,13 +33,15 @@ class Entry:
 class Country(Entry):
     """A country or territory of ISO 3166-1, by its alpha-2 code.
 
-    ``abbreviations`` are case-sensitive. ``prefixes`` open a pair of two (“Austro-…”). ``name_order`` is the
-    order in which reports in English usually print a name, ``called_by`` the part by which they go on.
+    ``abbreviations`` are case-sensitive; ``initials`` too, and mean it only where the text names it
+    otherwise. ``prefixes`` open a pair of two (“Austro-…”). ``name_order`` is the order in which reports in
+    English usually print a name, ``called_by`` the part by which they go on.
     """
 
     alpha3: str
     names: Names
     abbreviations: Names = field(default_factory=_none)
+    initials: Names = field(default_factory=_none)
     demonyms: Names = field(default_factory=_none)
     prefixes: Names = field(default_factory=_none)
     capitals: Names = field(default_factory=_none)

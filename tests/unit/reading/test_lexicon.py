@@ -50,3 +50,8 @@ def test_both_spellings_of_a_body_are_known() -> None:
 def test_a_mechanism_is_known_in_any_case_with_a_capital() -> None:
     assert [kind for kind, _ in names("the Shangri-La Dialogue")] == [MECHANISM]
     assert names("the shangri-la dialogue") == []
+
+
+def test_initials_are_a_country_that_the_text_names() -> None:
+    assert names("South Africa: the SA delegation") == [(COUNTRY, "ZA"), (COUNTRY, "ZA")]
+    assert names("Kenya: the company Acme SA") == [(COUNTRY, "KE")]

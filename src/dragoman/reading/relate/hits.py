@@ -18,6 +18,7 @@ _REMOTE = (40, 90)
 _TARGET = 60
 _BODY = 20
 _NAME = 30
+_BACK = 4
 _MANY, _STATE = 3, 2
 _NO_SUBJECT = ("land", "capital")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
@@ -78,7 +79,7 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
 
 def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
     """The subject of the cues before one: “after talks with A, B visited C and met D” is told of B."""
-    for j in range(i - 1, 0, -1):
+    for j in range(i - 1, max(0, i - 1 - _BACK), -1):
         named = scene.actors_in(hits[j - 1].end, hits[j].start)
         if any(has_people(each) for each in named) and not _goes_on(scene, named[-1], hits[j].start):
             return named[-1:]

@@ -61,9 +61,21 @@ class Scene:
             self._first_ends[pattern] = match.end() if match else len(self.text) + 1
         return self._first_ends[pattern] <= at
 
+    @cached_property
+    def ships(self) -> list[int]:
+        """Where the words for ships begin."""
+        return [match.start() for match in self.words.ships.finditer(self.text)]
+
     def last_ship(self, end: int) -> int:
         """Where the last word for a ship before ``end`` begins, or -1."""
-        return max((match.start() for match in self.words.ships.finditer(self.text, 0, end)), default=-1)
+        before = bisect_left(self.ships, end) - 1
+        return self.ships[before] if before >= 0 else -1
+
+    @cached_property
+    def many_countries_end(self) -> int:
+        """Where words for officials of many countries first end, or one past the sentence."""
+        found = self.words.many_countries.search(self.text)
+        return found.end() if found else len(self.text) + 1
 
     @cached_property
     def series(self) -> list[list[DateMention]]:
