@@ -72,12 +72,6 @@ class Scene:
         return self.ships[before] if before >= 0 else -1
 
     @cached_property
-    def many_countries_end(self) -> int:
-        """Where words for officials of many countries first end, or one past the sentence."""
-        found = self.words.many_countries.search(self.text)
-        return found.end() if found else len(self.text) + 1
-
-    @cached_property
     def series(self) -> list[list[DateMention]]:
         """Runs of months or years: “in 2011, 2013, 2015 and 2019”."""
         matches = self.words.date_series.finditer(self.text)

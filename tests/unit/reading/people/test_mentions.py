@@ -120,8 +120,8 @@ def test_a_word_of_other_meaning_closes_a_name_behind_its_rank(text: str, name: 
 
 
 def test_a_place_named_after_an_admiral_is_nobody() -> None:
-    assert "Miaoulis Street" not in {
-        each.name for each in mentions("The embassy is in Admiral Miaoulis Street.")
+    assert "Kolokotronis Street" not in {
+        each.name for each in mentions("The embassy is in Admiral Kolokotronis Street.")
     }
 
 
