@@ -54,11 +54,15 @@ def main() -> None:
 
 
 def make_reports(count: int) -> list[str]:
-    """That many reports of about 500 words, the same on every run."""
+    """That many reports of about 500 words, the same on every run.
+
+    Each has the sentences of one report in a new order: of many reports’ it would tell as many stories.
+    """
     chance = random.Random(SEED)
-    sentences = _sentences()
+    sources = _sentences()
     reports = []
     for number in range(count):
+        sentences = chance.choice(sources)
         parts, words = [f"HANOI, {1 + number % 28} March {2010 + number % 15} (Agency) –"], 0
         while words < WORDS:
             sentence = chance.choice(sentences)
@@ -68,13 +72,13 @@ def make_reports(count: int) -> list[str]:
     return reports
 
 
-def _sentences() -> list[str]:
+def _sentences() -> list[list[str]]:
+    """The sentences of each example and golden report that has some."""
     files = sorted((ROOT / "examples").glob("*.txt"))
     files += sorted((ROOT / "tests" / "golden").glob("*/*/text.txt"))
-    text = "\n".join(file.read_text("utf-8") for file in files)
-    return [
-        each.strip() for each in re.split(r"(?<=[a-z]{3}\.)\s+(?=[A-Z])|\n+", text) if len(each.split()) > 4
-    ]
+    split = (re.split(r"(?<=[a-z]{3}\.)\s+(?=[A-Z])|\n+", file.read_text("utf-8")) for file in files)
+    found = ([each.strip() for each in sentences if len(each.split()) > 4] for sentences in split)
+    return [sentences for sentences in found if sentences]
 
 
 def _measure(part: str, reports: list[str]) -> dict[str, float]:

@@ -167,10 +167,11 @@ class Reader:
         first = tried.get((0, starts[1])) or self.story(_part(document, 0, starts[1]))
         found = [(0, first)]
         for start, end in zip(starts[1:], [*starts[2:], len(text)], strict=True):
-            part = _with_publication(_part(document, start, end), self.calendar)
-            found.append(
-                (start, self.story(part if part.published else _published_with(part, first.document)))
-            )
+            known = tried.get((start, end))
+            if known is None or known.document.published is None:
+                part = _with_publication(_part(document, start, end), self.calendar)
+                known = self.story(part if part.published else _published_with(part, first.document))
+            found.append((start, known))
         return found
 
     def _page(self, text: str) -> _Page:
