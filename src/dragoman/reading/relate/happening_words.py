@@ -131,7 +131,7 @@ def load_happening_words(code: str) -> HappeningWords:
         date_series=re.compile(rf"{date}(?:{data['between_dates']}{date})+"),
         place=_place(data),
         site=_site(data),
-        seat=re.compile(rf"\b(?:at|in|inside) (?:the |its |his )?(?P<name>{data['seats']})"),
+        seat=re.compile(rf"\b{data['before_seat']}(?P<name>{data['seats']})"),
         clauses=tuple(data["clauses"]),
         exercise_kinds=frozenset(data["exercise_kinds"]),
         counts=dict(data["counts"]),

@@ -25,6 +25,8 @@ def test_a_camp_is_named_after_its_noun() -> None:
 def test_a_ministry_can_be_the_place() -> None:
     told = place_of(f"{SILVA} met {BERG} at the Ministry of Defence in Oslo on 3 March 2021.")
     assert told == "Ministry of Defence, Oslo"
+    told = place_of(f"{SILVA} met {BERG} at the premises of the Ministry of Defence on 3 March 2021.")
+    assert told == "Ministry of Defence"
 
 
 def test_a_capital_that_stands_for_its_government_is_no_place() -> None:
