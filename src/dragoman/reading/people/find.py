@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
 
 from dragoman.languages.language import Language
 from dragoman.model.text import Span
@@ -33,6 +35,7 @@ def find_figures(story: Story, ranks: RankWords, load: Callable[[], Asked] | Non
     mentions = [mention for view in views for mention in find_mentions(view, ranks)]
     if load is not None:
         mentions = _with_advice(views, mentions, ranks, load)
+    mentions = _apart(mentions, story.plain)
     figures = unify(mentions)
     known = _bearers(figures, story.language)
     by_sentence = _by_sentence(mentions)
@@ -49,6 +52,16 @@ def find_figures(story: Story, ranks: RankWords, load: Callable[[], Asked] | Non
         office for view in views for office in _offices(view, Taken(by_sentence.get(view.number, ())))
     ]
     make_templates(story)
+
+
+def _apart(mentions: list[Mention], plain: str) -> list[Mention]:
+    """The mentions, in “Minister A, Japanese Minister B” the first without the words of the second."""
+    found = sorted(mentions, key=lambda each: each.span.start)
+    for number, (one, following) in enumerate(pairwise(found)):
+        if one.name_span.end <= following.span.start < one.span.end:
+            between = plain[one.name_span.end : following.span.start].rstrip(" ,")
+            found[number] = replace(one, span=Span(one.span.start, one.name_span.end + len(between)))
+    return found
 
 
 def _with_advice(

@@ -128,6 +128,7 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
     chairs = scene.words.chairing.search(scene.text)
     told = scene.words.attending.search(scene.text) or scene.words.held.search(scene.text)
     ahead = scene.words.ahead.search(scene.text, 0, named.start)
+    aside = scene.words.aside.search(scene.text, 0, named.start)
     role = "co_chair" if chairs else "participant" if told else "-"
     return Happening(
         type="mechanism",
@@ -136,14 +137,14 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
         span=scene.template.span,
         rule="mechanisms" if named.id else "dialogues",
         definite=named.is_definite,
-        people=[] if named.is_definite and not chairs else once_each(_beside(scene, named, role)),
+        people=[] if aside or (named.is_definite and not chairs) else once_each(_beside(scene, named, role)),
         countries=named.lands or _bloc_before(scene, named),
         date=None if ahead else _date_of(scene, named),
         status=status_of(scene, named.start, named.end),
         mechanism=None if named.is_definite else named.words,
         mechanism_id=named.id,
         edition=named.edition,
-        is_aside=bool(ahead or scene.words.aside.search(scene.text, 0, named.start)),
+        is_aside=bool(ahead or aside),
         is_under_way=bool(scene.words.under_way.search(scene.text, named.end, named.end + _FAR)),
     )
 

@@ -241,3 +241,23 @@ def test_the_manners_of_readouts_and_ministries_are_read(text: str, told: list[s
         described.append(f"{each.type} {each.date} {each.place}: {', '.join(names)}")
 
     assert sorted(described) == told
+
+
+def test_each_of_a_list_of_ministers_took_part() -> None:
+    text = (
+        "Australian Minister for Defence Mark Hale MP, Japanese Minister of Defense Kato Hiroshi, and U.S. "
+        "Secretary of Defense Paul Hobart, held a trilateral meeting in Canberra on June 3."
+    )
+
+    [meeting] = engagements_in(text, published="2024-06-12")
+
+    assert [each.name for each in meeting.participants] == ["Mark Hale", "Kato Hiroshi", "Paul Hobart"]
+
+
+def test_who_tells_of_it_behind_his_post_and_a_comma_takes_no_part() -> None:
+    text = (
+        "After talks between the defence ministers of Brazil and Kenya in Nairobi on June 3, Bo Otieno, head "
+        "of communication of the Kenya Defence Forces, said that much was agreed."
+    )
+
+    assert all(not each.participants for each in engagements_in(text, published="2024-06-12"))
