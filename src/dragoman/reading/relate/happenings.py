@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
+from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
@@ -45,6 +47,7 @@ _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
 _RIVALS, _FAR = 3, 300
+_TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN = ("meant", "both")
 
 
@@ -130,6 +133,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     status = status_of(scene, hit.start, hit.end)
     date = date_near(scene, hit.start, hit.end, hit.cue.type, rivals)
     date = day_of_cancelled(date, status, scene)
+    if i and status in _TO_COME and _is_over(date, scene):
+        date = None
     before, after = actors_beside(scene, hits, i)
     groups = (
         scene.actors_in(hit.start, hit.end),
@@ -166,6 +171,14 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_local=is_local(scene, hit),
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
+
+
+def _is_over(date: DateMention | None, scene: Scene) -> bool:
+    """Whether a date lies before the day of the report: not when what is only agreed is to be."""
+    published = scene.story.document.published
+    if date is None or date.date is None or published is None:
+        return False
+    return date.date.last_day < published.first_day
 
 
 def _lands(actors: list[Actor]) -> tuple[str, ...]:

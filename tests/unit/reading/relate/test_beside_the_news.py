@@ -77,8 +77,8 @@ BESIDE = [
     ),
     (
         (
-            "A tripartite meeting of the army chiefs of Turkey, Bangladesh and Iran took place in Tehran in "
-            "May."
+            "A tripartite meeting of the army chiefs of Turkey, Bangladesh and Iran took place in Tehran "
+            "in May."
         ),
         "multilateral_meeting held 2024-05 Tehran",
     ),
@@ -256,8 +256,40 @@ def test_each_of_a_list_of_ministers_took_part() -> None:
 
 def test_who_tells_of_it_behind_his_post_and_a_comma_takes_no_part() -> None:
     text = (
-        "After talks between the defence ministers of Brazil and Kenya in Nairobi on June 3, Bo Otieno, head "
-        "of communication of the Kenya Defence Forces, said that much was agreed."
+        "After talks between the defence ministers of Brazil and Kenya in Nairobi on June 3, Bo Otieno, "
+        "head of communication of the Kenya Defence Forces, said that much was agreed."
     )
 
     assert all(not each.participants for each in engagements_in(text, published="2024-06-12"))
+
+
+def test_a_paper_that_is_only_to_be_signed_has_not_the_day_of_the_talks() -> None:
+    text = (
+        "The Chilean and Peruvian defence ministers held talks in Lima on Monday and agreed to sign an "
+        "arrangement on defence industry by the end of the year."
+    )
+
+    assert [each.type for each in engagements_in(text, published="2024-06-12")] == ["meeting"]
+
+
+def test_a_group_named_by_its_countries_meets_in_editions_with_the_heads_of_both_sides() -> None:
+    text = (
+        "Brazil hosted the 7th meeting of the Brazil-Sweden High Level Group on Aeronautics on June 10. "
+        "The delegations were led by General Paulo Lima of Brazil and General Peter Berg of Sweden."
+    )
+
+    [session] = engagements_in(text, published="2024-06-12")
+
+    assert (session.type, session.edition) == ("dialogue", 7)
+    assert sorted(each.name for each in session.participants) == ["Paulo Lima", "Peter Berg"]
+
+
+def test_barracks_with_the_name_of_a_queen_are_nobody() -> None:
+    text = (
+        "New Zealand's General David Brown met Fijian General Jone Tuivaga at Queen Elizabeth Barracks "
+        "in Suva."
+    )
+
+    [meeting] = engagements_in(text, published="2024-06-12")
+
+    assert sorted(each.name for each in meeting.participants) == ["David Brown", "Jone Tuivaga"]
