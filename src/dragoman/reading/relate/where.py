@@ -136,9 +136,11 @@ class Places:
         least = 2 if len(words) > 1 and words[0] in not_names and not is_site else 1
         for length in range(len(words), least - 1, -1):
             candidate = " ".join(words[:length]).rstrip(".,'")
-            if len(candidate) < _LEAST or candidate in not_names:
+            if len(candidate) < _LEAST:
                 continue
             places = self._find_place(candidate)
+            if candidate in not_names and not any(each.kind in _WIDE for each in places):
+                continue
             where = Span(span.start, span.start + len(candidate))
             whole = length == len(words)
             fitting = [each for each in places if self._fits(each) or (whole and _is_known(each, places))]

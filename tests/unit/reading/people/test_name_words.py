@@ -29,6 +29,7 @@ def people_in(text: str) -> list[tuple[str | None, str]]:
         ("Defence Minister Emilio Colombo arrived.", ("Defence Minister", "Emilio Colombo")),
         ("President Miguel de la Madrid arrived.", ("President", "Miguel de la Madrid")),
         ("General Amir Khan arrived.", ("general", "Amir Khan")),
+        ("General Jan van der Berg arrived.", ("general", "Jan van der Berg")),
         ("Prime Minister Dean Barrow arrived.", ("Prime Minister", "Dean Barrow")),
         ("Prime Minister Mackenzie King of Canada arrived.", ("Prime Minister", "Mackenzie King")),
     ],

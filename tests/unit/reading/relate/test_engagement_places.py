@@ -80,3 +80,10 @@ def test_what_something_is_called_after_is_no_place() -> None:
 def test_an_institute_of_something_is_a_place() -> None:
     text = "Kenyan General Bo Berg visited the Institute of Military Law in Norway on 3 March 2021."
     assert "Institute of Military Law" in [each.place for each in engagements_in(text)]
+
+
+def test_a_sea_is_where_an_exercise_was() -> None:
+    text = (
+        "The Egyptian Navy and the Greek Navy carried out a transit exercise in the Mediterranean on 3 March."
+    )
+    assert (engagement_in(text).type, place_of(text)) == ("exercise", "Mediterranean")
