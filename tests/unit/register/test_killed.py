@@ -174,9 +174,14 @@ def test_killed_while_reviewing(address: str, tmp_path: Path) -> None:
     start(work).finish()
     assert held_in(address) == decided_again(address, tmp_path / "again.db")
     with Register.open(address) as register:
-        standing = {each.judgement for each in register.decisions() if each.revoked_at is None}
-        assert len([person for person in register.people() if person.name.startswith("Bo")]) == len(bos) - 2
-    assert standing == {Judgement.SAME, Judgement.NOT_SAME, Judgement.UNSURE, Judgement.CORRECT}
+        standing = [each for each in register.decisions() if each.revoked_at is None]
+        joined = {each.pair for each in standing if each.judgement is Judgement.SAME}
+        left = [person for person in register.people() if person.name.startswith("Bo")]
+    # Two pairs stay joined; a third does where a kill came before its decision could be undone.
+    assert len(joined) in (2, 3)
+    assert len(left) == len(bos) - len(joined)
+    judgements = {each.judgement for each in standing}
+    assert judgements == {Judgement.SAME, Judgement.NOT_SAME, Judgement.UNSURE, Judgement.CORRECT}
 
 
 def test_two_file_and_one_decides_at_once(address: str, undisturbed: dict[str, object]) -> None:
