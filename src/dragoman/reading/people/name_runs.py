@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
-from dragoman.reading.people.name_words import find_words_in_names
+from dragoman.reading.people.name_words import find_words_in_names, past_particles
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.ranks import RankSeen, load_rank_words
 from dragoman.reading.people.titles import Titles
@@ -232,9 +232,9 @@ def _last_word(view: View, i: int, blocked: list[bool]) -> tuple[int, int]:
         if _continues(view, j, blocked):
             words += 1
             j = end = j + 1
-            j += _is_initial(view, j - 1) and _continues(view, _past_particles(view, j + 1), blocked)
+            j += _is_initial(view, j - 1) and _continues(view, past_particles(view, j + 1), blocked)
             continue
-        after = _past_particles(view, j)
+        after = past_particles(view, j)
         if after == j or not _continues(view, after, blocked):
             break
         j = next(k for k in range(j + 1, after + 1) if _continues(view, k, blocked))
@@ -248,12 +248,6 @@ def _continues(view: View, i: int, blocked: list[bool]) -> bool:
 def _is_initial(view: View, i: int) -> bool:
     word = view.text(i)
     return len(word) <= _INITIAL and view.text(i + 1) == "." and word[0].isupper()
-
-
-def _past_particles(view: View, i: int) -> int:
-    while view.low(i) in view.language.particles:
-        i += 1
-    return i
 
 
 def _is_decoration(view: View, i: int) -> bool:

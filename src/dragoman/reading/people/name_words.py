@@ -26,7 +26,7 @@ def find_words_in_names(view: View, blocked: Sequence[bool], starts: Collection[
             yield i
         elif blocked[i] and _means_something_else(view, i) and not _is_day_of_month(view, i):
             initial = view.text(i + 2) == "." and len(view.text(i + 1)) == 1
-            opens = i in starts and (initial or _is_free(view, _past_particles(view, i + 1), blocked))
+            opens = i in starts and (initial or _is_free(view, past_particles(view, i + 1), blocked))
             if opens or _closes(view, i, blocked, starts) or _follows_particle(view, i, blocked, starts):
                 yield i
 
@@ -39,7 +39,8 @@ def first_with_particles(view: View, start: int, starts: Collection[int]) -> int
     return i if i in starts else start
 
 
-def _past_particles(view: View, i: int) -> int:
+def past_particles(view: View, i: int) -> int:
+    """The first token from i on that is no particle of a name."""
     while view.low(i) in view.language.particles:
         i += 1
     return i

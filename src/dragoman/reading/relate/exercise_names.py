@@ -50,9 +50,9 @@ def find_exercises_by_name(scene: Scene, taken: Taken) -> list[Happening]:
     if scene.exercises is None:
         return []
     found = []
+    dated = any(mention.date is not None for mention in scene.dates)
     for match in scene.exercises.finditer(scene.text):
         start, end = match.span()
-        dated = any(mention.date is not None for mention in scene.dates)
         if not taken.overlaps(Span(max(0, start - _GAP), end)) and (dated or is_told(scene, start, end)):
             found.append(_told_at(scene, start, end, match[0]))
     return found
