@@ -1,4 +1,4 @@
-"""Talks of one side with several others, one after the other: “met separately with X and Y”."""
+"""What one side did with several others in turn: “met separately with X and Y”, “a trip to A and B”."""
 
 from __future__ import annotations
 
@@ -13,6 +13,28 @@ from dragoman.reading.story import Actor
 _TALKS = ("meeting", "courtesy_call", "call")
 _AROUND = (40, 60)
 _SEVERAL = 2
+
+
+def each_land(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
+    """“A trip to Peru and Chile”: a visit to each country of the list; else the happening alone."""
+    toured = scene.words.toured.match(scene.text, hit.end) if happening.type == "visit" else None
+    if toured is None or happening.target is None:
+        return [happening]
+    lands = scene.template.items_in(toured.start(), toured.end(), "land")
+    targets = list(dict.fromkeys(each.value.country for each in lands))
+    homes = {figure.country for figure, role in happening.people if role == "guest"}
+    if targets[0] != happening.target or homes & set(targets) or None in targets:
+        return [happening]
+    others = set(targets)
+    return [
+        replace(
+            happening,
+            target=target,
+            people=list(happening.people),
+            countries=tuple(each for each in happening.countries if each == target or each not in others),
+        )
+        for target in targets
+    ]
 
 
 def each_apart(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
-from dragoman.reading.relate.apart import each_apart
+from dragoman.reading.relate.apart import each_apart, each_land
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import date_near, in_series, is_recalled
@@ -77,7 +77,8 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
         each
         for i, hit in enumerate(hits)
         if _has_sides(scene, hit)
-        for each in each_apart(_from_hit(scene, hits, i), scene, hit)
+        for visit in each_land(_from_hit(scene, hits, i), scene, hit)
+        for each in each_apart(visit, scene, hit)
     ]
     happenings += [happening_of(scene, each) for each in named] + others
     taken = Taken([Span(each.start, each.end) for each in hits if each.cue.type == "exercise"])

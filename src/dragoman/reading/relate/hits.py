@@ -176,7 +176,9 @@ def target_of(scene: Scene, hit: Hit) -> str | None:
         return _named_otherwise(scene, hit, tail)
     if hit.cue.after == "-" and not words.visit_to.search(tail):
         return None
-    items = scene.template.items_in(hit.end, hit.end + _TARGET, "land", "capital", "body")
+    ended = words.target_ends.search(tail)
+    end = hit.end + (ended.start() if ended else _TARGET)
+    items = scene.template.items_in(hit.end, end, "land", "capital", "body")
     return items[0].value.country if items else None
 
 
