@@ -87,7 +87,7 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
         found = list(dict.fromkeys(found + list(gathering.countries)))
     if len(found) < 2:
         found += [each for each in story.parties[:2] if each not in found]
-    if len(found) == 1 and gathering.type in _ABROAD and gathering.country not in (None, *found):
+    if len(found) == 1 and gathering.type in _ABROAD and gathering.country and gathering.country not in found:
         found.append(gathering.country)
     return tuple(found)
 

@@ -149,7 +149,7 @@ def _is_of_many(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_of_ship(scene: Scene, hit: Hit) -> bool:
-    """“In the presence of X, the frigate A arrived …”, “a frigate led by X arrived …”: whether a ship came."""
+    """“In the presence of X, the frigate A arrived”, “a frigate led by X arrived”: whether a ship came."""
     people = [each for each in scene.actors_in(0, hit.start) if each.figure is not None]
     if not people:
         return True
