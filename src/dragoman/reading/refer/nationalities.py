@@ -13,6 +13,7 @@ from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings
 from dragoman.reading.refer.reference_words import load_party_words
+from dragoman.reading.refer.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
 
@@ -203,6 +204,9 @@ class _Evidence:
         post = (figure.post or "").lower()
         for country in self._offices.get(frozenset(post.split()), ()) if post else ():
             yield country, _SAME_OFFICE
+        for _, country in load_ship_names().find(figure.post or "", set(self._parties)):
+            if country in self._parties:
+                yield country, _OWN_POST
         for country in self._parties:
             if post.startswith(self._words.own_posts.get(country, ("\n",))):
                 yield country, _OWN_POST
