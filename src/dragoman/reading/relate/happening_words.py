@@ -85,6 +85,7 @@ class HappeningWords:
     to_have_been: re.Pattern[str]
     same_day: re.Pattern[str]
     on_the_way: re.Pattern[str]
+    regions: re.Pattern[str]
     ministers: re.Pattern[str]
     mechanism_breaks: re.Pattern[str]
     aside: re.Pattern[str]

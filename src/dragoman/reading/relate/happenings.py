@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
+from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.apart import each_apart, each_land
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
@@ -44,12 +45,14 @@ from dragoman.reading.story import Actor, Story
 from dragoman.reading.taken import Taken
 
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
-_NAMED_TYPES = ("meeting", "exercise", "training", "call")
+_NAMED_TYPES = ("meeting", "multilateral_meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
 _RIVALS, _FAR = 3, 300
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN = ("meant", "both")
+_PLACES = ("land", "capital")
+_SPEAKER = "speaker"
 
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
@@ -148,8 +151,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     before, after = actors_beside(scene, hits, i)
     groups = (
         scene.actors_in(hit.start, hit.end),
-        scene.after_saying(before, hit.start),
-        scene.but_tellers(after + led_delegation(scene, hits, i)),
+        before if hit.cue.before == _SPEAKER else scene.after_saying(before, hit.start),
+        after if hit.cue.before == _SPEAKER else scene.but_tellers(after + led_delegation(scene, hits, i)),
     )
     if is_recalled(date, scene):
         inside, before, after = ([each for each in group if each.kind not in _NOT_THEN] for group in groups)
@@ -157,7 +160,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
     edition = edition_before(scene, hit)
-    type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_lands(before + inside))
+    type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))
+    target = target_of(scene, hit)
     return Happening(
         type=type_,
         sentence=scene.number,
@@ -165,13 +169,13 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         span=scene.template.span,
         rule=f"{hit.cue.type}s",
         definite=hit.cue.definite and edition is None,
-        people=once_each(people + people_of(after, hit.cue.after)),
+        people=_but_hosts(scene, hit, once_each(people + people_of(after, hit.cue.after)), target),
         countries=_lands(before + inside + after),
         date=stretch_told(scene, hit.start, hit.end, date) if type_ in LONG else date,
         status=status,
         edition=edition,
         mechanism=name_of_exercise(scene, hit.start, hit.end) if hit.cue.type == "exercise" else None,
-        target=target_of(scene, hit),
+        target=target,
         object=paper_of(scene, hit),
         is_remote=is_remote(scene, hit),
         is_explicit=is_explicit_call(scene, hit),
@@ -181,6 +185,23 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_local=is_local(scene, hit),
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
+
+
+def _sides(before: list[Actor], after: list[Actor]) -> tuple[str, ...]:
+    """The countries of those who meet: of the people, where they are of two; else all that stand before."""
+    people = [each for each in before if each.kind not in _PLACES] + [each for each in after if each.figure]
+    of_people = _lands(people)
+    return of_people if len(of_people) > 1 else _lands(before)
+
+
+def _but_hosts(
+    scene: Scene, hit: Hit, people: list[tuple[Figure, str]], target: str | None
+) -> list[tuple[Figure, str]]:
+    """“A saw his counterpart, B, on a visit to Kyiv”: A, where those found are of the country visited."""
+    if hit.cue.type != "visit" or target is None or any(figure.country != target for figure, _ in people):
+        return people
+    before = [each for each in scene.actors_in(0, hit.start) if target not in each.countries]
+    return once_each(people_of(before, "guest")) or people
 
 
 def _is_over(date: DateMention | None, scene: Scene) -> bool:
