@@ -87,6 +87,8 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
         found = list(dict.fromkeys(found + list(gathering.countries)))
     if len(found) < 2:
         found += [each for each in story.parties[:2] if each not in found]
+    if len(found) == 1 and gathering.type in _ABROAD and gathering.country and gathering.country not in found:
+        found.append(gathering.country)
     return tuple(found)
 
 
@@ -101,6 +103,7 @@ def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tupl
 
 
 _SURE, _LIKELY = 0.9, 0.75
+_ABROAD = ("visit", "port_call")
 _STATUSES = ("planned", "under_way", "completed")
 
 

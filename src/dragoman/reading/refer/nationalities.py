@@ -15,6 +15,7 @@ from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
+from dragoman.reading.refer.ships import load_ship_names
 from dragoman.reading.story import Story
 
 _GAP = re.compile(r",?\s+")
@@ -205,6 +206,9 @@ class _Evidence:
         post = (figure.post or "").lower()
         for country in self._offices.get(frozenset(post.split()), ()) if post else ():
             yield country, _SAME_OFFICE
+        for _, country in load_ship_names().find(figure.post or "", set(self._parties)):
+            if country in self._parties:
+                yield country, _OWN_POST
         for country in self._parties:
             if post.startswith(self._words.own_posts.get(country, ("\n",))):
                 yield country, _OWN_POST

@@ -19,6 +19,7 @@ class ReferenceWords:
 
     both: re.Pattern[str]
     they: re.Pattern[str]
+    pair: re.Pattern[str]
     person: re.Pattern[str]
     host: re.Pattern[str]
     guest: re.Pattern[str]
@@ -77,6 +78,7 @@ def load_reference_words(code: str) -> ReferenceWords:
     return ReferenceWords(
         both=_low("|".join(data["both"]), **nouns),
         they=_low(data["they"]),
+        pair=_low(data["pair"]),
         person=compile_pattern("|".join(data["person"]), **nouns),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),

@@ -8,6 +8,7 @@ from dragoman.reading.dates import DateMention
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.cancelling import call_off
+from dragoman.reading.relate.captains import add_captains
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.gatherings import Gathering, attend, take_in
 from dragoman.reading.relate.happening import Happening
@@ -60,6 +61,7 @@ def find_engagements(
             gatherings.append(known)
         take_in(known, told)
     add_other_sides(gatherings, story)
+    add_captains(gatherings, story)
     gatherings = call_off(gatherings)
     lengthen_stays(gatherings, story)
     lean_on_main(gatherings)

@@ -49,6 +49,7 @@ _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
 _RIVALS, _FAR = 3, 300
+_OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN = ("meant", "both")
 
@@ -105,13 +106,17 @@ def _settle_places(happenings: list[Happening], scene: Scene, places: Places) ->
     """Give each the place nearest after its cue, else the last before it; seas to what is done at sea."""
     every = _Sites(scene, places.find(scene.template))
     narrow = _Sites(scene, [place for place in every.places if not place.is_wide])
+    told = sorted(each.at for each in happenings)
     local = sorted(each.at for each in happenings if each.is_local)
     for happening in happenings:
         if happening.is_stop:
             continue
         found = every if happening.type in _AT_SEA and not narrow.places else narrow
-        following = local[bisect_right(local, happening.at) :][:1] if happening.type == "visit" else []
-        happening.place = found.near(happening.at, following[0] if following else len(scene.text))
+        opening = found.before(told[0])
+        rivals = told if opening is not None else local if happening.type == "visit" else []
+        following = rivals[bisect_right(rivals, happening.at) :][:1]
+        place = found.near(happening.at, following[0] if following else len(scene.text))
+        happening.place = place.in_town(opening) if place is not None else None
 
 
 class _Sites:
@@ -121,6 +126,10 @@ class _Sites:
         self.places = places
         self._scene = scene
         self._at = [scene.template.position(place.span.start) for place in places]
+
+    def before(self, at: int) -> Where | None:
+        """The place that the sentence opens with, for all that it tells: “In Riga he met …”."""
+        return self.places[0] if self._at and self._at[0] <= min(at, _OPENING) else None
 
     def near(self, at: int, end: int) -> Where | None:
         """The place nearest after a cue in its clause and before ``end``, else the last before the cue."""

@@ -150,12 +150,14 @@ def _is_of_many(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_of_ship(scene: Scene, hit: Hit) -> bool:
-    """“In the presence of X, the frigate A arrived in …”: whether a ship is named last before the cue."""
+    """“In the presence of X, the frigate A arrived”, “a frigate led by X arrived”: whether a ship came."""
     people = [each for each in scene.actors_in(0, hit.start) if each.figure is not None]
     people = [each for each in people if not _commands(scene, each)]
     if not people:
         return True
     person, ship = scene.template.position(people[-1].span.start), scene.last_ship(hit.start)
+    if 0 <= ship < person and scene.words.commanded_by.search(scene.text, ship, person):
+        return True
     between = scene.text[person + 1 : ship] if ship > person else ""
     return between.startswith(",") and " of " not in between
 

@@ -89,7 +89,7 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
     roles = []
     for figure, hint in gathering.people:
         host = figure.country == country
-        if visit and host and len(gathering.people) > 1:
+        if host and (gathering.type == "port_call" or (visit and len(gathering.people) > 1)):
             continue
         role = hint
         if hint == "by_host":
