@@ -52,8 +52,6 @@ def find_parties(story: Story) -> tuple[str, ...]:
             votes[country] += weight * _weight_of_place(number)
     for country, weight in _votes_of_people(story):
         votes[country] += weight
-    for country in _lands_of_diplomats(story):
-        votes[country] += _OF_A_PERSON
     home = home_of_agency(story)
     if home is not None and home in votes:
         votes[home] += _OF_A_PERSON
@@ -68,6 +66,8 @@ def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:
             yield figure.country, _OF_A_PERSON
         elif land := _land_of_post((figure.post or "").lower(), own_posts):
             yield land, _OF_A_PERSON + min(len(figure.mentions), _OFTEN)
+    for land in _lands_of_diplomats(story):
+        yield land, _OF_A_PERSON
 
 
 def _lands_of_diplomats(story: Story) -> Iterator[str]:
