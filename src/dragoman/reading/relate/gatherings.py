@@ -152,7 +152,9 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
     if happening.definite and not (longer or is_first or finer):
         return
     brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
-    if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):
+    begins = old is not None and old.interval and old.start is None and _is_of_days(new)
+    begins = begins and old is not None and old.overlaps(new)
+    if old is None or begins or longer or _is_finer(new, old) or (brief and old.contains(new)):
         gathering.date, gathering.date_mention = new, happening.date
 
 

@@ -152,7 +152,6 @@ def _is_of_many(scene: Scene, hit: Hit) -> bool:
 def _is_of_ship(scene: Scene, hit: Hit) -> bool:
     """“In the presence of X, the frigate A arrived”, “a frigate led by X arrived”: whether a ship came."""
     people = [each for each in scene.actors_in(0, hit.start) if each.figure is not None]
-    people = [each for each in people if not _commands(scene, each)]
     if not people:
         return True
     person, ship = scene.template.position(people[-1].span.start), scene.last_ship(hit.start)
@@ -160,12 +159,6 @@ def _is_of_ship(scene: Scene, hit: Hit) -> bool:
         return True
     between = scene.text[person + 1 : ship] if ship > person else ""
     return between.startswith(",") and " of " not in between
-
-
-def _commands(scene: Scene, actor: Actor) -> bool:
-    """Whether somebody is named only as who commands the ship."""
-    at = scene.template.position(actor.span.start)
-    return scene.words.commanded.search(scene.text, max(0, at - _TARGET), at) is not None
 
 
 def is_habit(scene: Scene, hit: Hit) -> bool:
@@ -195,7 +188,9 @@ def target_of(scene: Scene, hit: Hit) -> str | None:
         if hit.cue.type != "port_call":
             return None
         reach = _DIRECT
-    items = scene.template.items_in(hit.end, hit.end + reach, "land", "capital", "body")
+    ended = words.target_ends.search(tail)
+    end = hit.end + min(reach, ended.start() if ended else reach)
+    items = scene.template.items_in(hit.end, end, "land", "capital", "body")
     return items[0].value.country if items else None
 
 

@@ -130,6 +130,8 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return True
     if _both_and_other(happening.partner, gathering.partner):
         return True
+    if happening.type == "visit" and _both_and_other(happening.target, gathering.target):
+        return True
     if happening.status is gathering.status or happening.definite:
         return False
     is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)

@@ -36,6 +36,8 @@ def each_stop(happening: Happening, scene: Scene, end: int) -> list[Happening]:
     if len({(each.country, each.place and each.place.words) for each in stops}) < _SEVERAL:
         return [happening]
     abroad = {each.country for each in stops}
+    if abroad & {figure.country for figure, role in happening.people if role == "guest"}:
+        return [happening]
     home = tuple(each for each in happening.countries if each not in abroad)
     return [
         replace(
