@@ -38,16 +38,30 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
         return True
     if gathering.date is not None:
         return True
-    if gathering.target and gathering.is_held and first.told_at < _JOURNEYS.get(gathering.type, 0):
+    if _is_journey(gathering) or (with_ships and _is_of_two(gathering)):
         return True
-    if gathering.type == "exercise" and gathering.is_held and not first.definite and with_ships:
-        return len(gathering.countries) > 1 and first.told_at < _NEWS_OF_SHIPS
     if first.definite:
         return first.told_at < _AT_ONCE and gathering.type in _BY_ITSELF
     if gathering.type in _BY_PLACE:
         placed = gathering.place is not None and first.told_at < _within(gathering)
         return placed or (gathering.type == "ceremony" and first.told_at < _AT_ONCE)
     return gathering.place is not None and first.told_at < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
+
+
+def _is_journey(gathering: Gathering) -> bool:
+    """Whether it is a stop of a journey, or one told early of which only the country is known."""
+    first = gathering.first
+    told = first.told_at < _JOURNEYS.get(gathering.type, 0)
+    return (bool(gathering.target) and gathering.is_held and told) or (
+        first.is_stop and first.told_at < _NEWS
+    )
+
+
+def _is_of_two(gathering: Gathering) -> bool:
+    """Whether it is an exercise of two countries, held, and told as one."""
+    first = gathering.first
+    told = gathering.is_held and not first.definite and first.told_at < _NEWS_OF_SHIPS
+    return gathering.type == "exercise" and told and len(gathering.countries) > 1
 
 
 def _within(gathering: Gathering) -> int:
