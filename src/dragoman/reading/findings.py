@@ -83,7 +83,7 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
     named = [figure.country for figure in gathering.figures if figure.country]
     lands = [country for country in gathering.countries if country in story.parties]
     found = list(dict.fromkeys(named + lands))
-    if gathering.type == "multilateral_meeting":
+    if gathering.type == "multilateral_meeting" or gathering.first.is_stop:
         found = list(dict.fromkeys(found + list(gathering.countries)))
     if len(found) < 2:
         found += [each for each in story.parties[:2] if each not in found]

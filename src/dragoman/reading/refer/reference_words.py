@@ -48,6 +48,7 @@ class PartyWords:
 
     meeting: re.Pattern[str]
     visits: re.Pattern[str]
+    away: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
     only_tells: re.Pattern[str]
     attending: re.Pattern[str]
@@ -109,6 +110,7 @@ def load_party_words(code: str) -> PartyWords:
     return PartyWords(
         meeting=_any_of(data["meeting"]),
         visits=compile_pattern(data["visits"]),
+        away=compile_pattern(data["away"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
         only_tells=re.compile(data["only_tells"]),
         attending=re.compile(data["attending"], re.IGNORECASE),

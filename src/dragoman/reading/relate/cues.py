@@ -47,6 +47,7 @@ class EngagementWords:
     mechanism_nouns: re.Pattern[str]
     mechanism_words: frozenset[str]
     levels: tuple[re.Pattern[str], ...]
+    residents: re.Pattern[str]
     exercises: frozenset[str]
     forums: frozenset[str]
 
@@ -68,6 +69,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
         exercises=_mechanisms_of("exercise"),
         forums=_mechanisms_of("forum"),
+        residents=re.compile(data["residents"], re.IGNORECASE),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),
     )
 

@@ -18,6 +18,7 @@ from dragoman.reading.relate.inherited_places import place_the_news
 from dragoman.reading.relate.kept import is_concrete, is_idle, is_news
 from dragoman.reading.relate.nesting import nest
 from dragoman.reading.relate.other_sides import add_other_sides
+from dragoman.reading.relate.parting import part
 from dragoman.reading.relate.same import told_before
 from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
@@ -54,11 +55,11 @@ def find_engagements(
         told = _of_delegation(happening, gatherings) if happening.type == "delegation" else happening
         if told is None:
             continue
-        known = told_before(told, gatherings)
-        if known is None:
-            if is_idle(told, story, words) or (told.adds_people and gatherings):
-                continue
-            known = Gathering(told.type, told)
+        before = told_before(told, gatherings)
+        if before is None and (is_idle(told, story, words) or (told.adds_people and gatherings)):
+            continue
+        known = (part(told, before) or before) if before is not None else Gathering(told.type, told)
+        if known is not before:
             gatherings.append(known)
         take_in(known, told)
     add_other_sides(gatherings, story)
@@ -68,7 +69,8 @@ def find_engagements(
     lean_on_main(gatherings)
     follow_on(gatherings, story)
     place_on_sidelines(gatherings, story)
-    kept = [each for each in gatherings if is_concrete(each)]
+    ships = any(each.type == "port_call" and each.is_held for each in gatherings)
+    kept = [each for each in gatherings if is_concrete(each, with_ships=ships)]
     for gathering in kept:
         settle(gathering, story, words)
     nest(kept)

@@ -12,7 +12,7 @@ _NEWS = 4
 
 def place_on_sidelines(gatherings: list[Gathering], story: Story) -> None:
     """Give talks told of as on the sidelines the day and the place of what they were beside."""
-    words = load_happening_words(story.language.code).on_sidelines
+    words = load_happening_words(story.language.code).sidelines
     for number, gathering in enumerate(gatherings):
         span = gathering.first.span
         if gathering.type not in CONTACTS or not words.search(story.plain, span.start, span.end):

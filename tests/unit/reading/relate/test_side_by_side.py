@@ -35,8 +35,8 @@ def test_a_day_behind_a_visit_is_its_own_and_not_that_of_the_talks_before() -> N
 
 def test_talks_on_the_sidelines_are_where_and_when_the_gathering_was() -> None:
     forum, talks = engagements_in(
-        f"{SILVA} attended the Shangri-La Dialogue in Singapore on 2 March 2021. On the margins of the forum she "
-        f"met {BERG}."
+        f"{SILVA} attended the Shangri-La Dialogue in Singapore on 2 March 2021. On the margins of the forum "
+        f"she met {BERG}."
     )
     assert forum.type == "multilateral_meeting"
     assert (talks.type, talks.place, str(talks.date)) == ("meeting", "Singapore", "2021-03-02")
@@ -57,8 +57,8 @@ def test_a_meeting_of_a_blocs_ministers_is_one_of_many() -> None:
 
 def test_an_exercise_has_the_days_on_which_it_is_hosted() -> None:
     [told] = engagements_in(
-        "The exercise Milan-2021, which India hosts in Visakhapatnam from 19 to 27 March 2021, brings together ships "
-        "of Kenya and Norway."
+        "The exercise Milan-2021, which India hosts in Visakhapatnam from 19 to 27 March 2021, brings together "
+        "ships of Kenya and Norway."
     )
     assert str(told.date) == "2021-03-19/2021-03-27"
 
