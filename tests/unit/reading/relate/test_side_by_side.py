@@ -57,8 +57,8 @@ def test_a_meeting_of_a_blocs_ministers_is_one_of_many() -> None:
 
 def test_an_exercise_has_the_days_on_which_it_is_hosted() -> None:
     [told] = engagements_in(
-        "The exercise Milan-2021, which India hosts in Visakhapatnam from 19 to 27 March 2021, brings together "
-        "ships of Kenya and Norway."
+        "The exercise Milan-2021, which India hosts in Visakhapatnam from 19 to 27 March 2021, brings "
+        "together ships of Kenya and Norway."
     )
     assert str(told.date) == "2021-03-19/2021-03-27"
 
