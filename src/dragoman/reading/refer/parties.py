@@ -66,6 +66,20 @@ def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:
             yield figure.country, _OF_A_PERSON
         elif land := _land_of_post((figure.post or "").lower(), own_posts):
             yield land, _OF_A_PERSON + min(len(figure.mentions), _OFTEN)
+    for land in _lands_of_diplomats(story):
+        yield land, _OF_A_PERSON
+
+
+def _lands_of_diplomats(story: Story) -> Iterator[str]:
+    """The country where each diplomat serves: “the Peruvian ambassador to Kenya” is met in Kenya."""
+    starts = [name.span.start for name in story.names]
+    for figure in story.figures:
+        if figure.head not in story.language.posts.diplomats:
+            continue
+        span = figure.first.span
+        within = story.names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        lands = (each.country for each in within if each.kind == COUNTRY and each.country)
+        yield from {land for land in lands if land != figure.country}
 
 
 def _land_of_post(post: str, own_posts: dict[str, tuple[str, ...]]) -> str | None:

@@ -8,7 +8,7 @@ from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.relate.apart import each_apart, each_land
+from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import date_near, in_series, is_recalled
@@ -25,6 +25,7 @@ from dragoman.reading.relate.hits import (
     find_hits,
     hits_outside,
     is_explicit_call,
+    is_habit,
     is_local,
     is_remote,
     is_told_now,
@@ -38,6 +39,7 @@ from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happ
 from dragoman.reading.relate.other_editions import find_other_editions
 from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
+from dragoman.reading.relate.stops import each_stop
 from dragoman.reading.relate.stretches import LONG, stretch_told
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -80,9 +82,9 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     happenings = [
         each
         for i, hit in enumerate(hits)
-        if _has_sides(scene, hit)
-        for visit in each_land(_from_hit(scene, hits, i), scene, hit)
-        for each in each_apart(visit, scene, hit)
+        if _has_sides(scene, hit) and not is_habit(scene, hit)
+        for told in each_apart(_from_hit(scene, hits, i), scene, hit)
+        for each in each_stop(told, scene, hit.end)
     ]
     happenings += [happening_of(scene, each) for each in named] + others
     taken = Taken([Span(each.start, each.end) for each in hits if each.cue.type == "exercise"])
@@ -110,6 +112,8 @@ def _settle_places(happenings: list[Happening], scene: Scene, places: Places) ->
     told = sorted(each.at for each in happenings)
     local = sorted(each.at for each in happenings if each.is_local)
     for happening in happenings:
+        if happening.is_stop:
+            continue
         found = every if happening.type in _AT_SEA and not narrow.places else narrow
         opening = found.before(told[0])
         rivals = told if opening is not None else local if happening.type == "visit" else []

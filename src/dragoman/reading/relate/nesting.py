@@ -51,6 +51,8 @@ def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
         return False
     if gathering.type == "visit" and (gathering.date is not None or visit.date is None):
         return False
+    if gathering.target and visit.target and gathering.target != visit.target:
+        return False
     return _is_of_one_time_and_place(visit, gathering) and _is_told_with(visit, gathering)
 
 

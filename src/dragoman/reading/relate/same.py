@@ -79,7 +79,7 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if all(each.in_title for each in gathering.happenings) and not happening.in_title:
         return _is_told_in_title(happening, gathering)
     against = _speaks_against(happening, gathering) or _came_before(happening, gathering)
-    if against or _is_on_tour(happening, gathering):
+    if against or _is_other_stop(happening, gathering) or _is_on_tour(happening, gathering):
         return False
     if happening.edition and happening.edition == gathering.edition:
         return True
@@ -101,6 +101,15 @@ def _came_before(happening: Happening, gathering: Gathering) -> bool:
     if not happening.is_aside or happening.people:
         return False
     return any(each.sentence == happening.sentence for each in gathering.happenings)
+
+
+def _is_other_stop(happening: Happening, gathering: Gathering) -> bool:
+    """Whether the two are visits to other countries or ports of one list."""
+    if not (happening.is_stop or gathering.first.is_stop):
+        return False
+    here, there = happening.place, gathering.place
+    moved = here is not None and there is not None and here.words != there.words
+    return moved or _both_and_other(happening.target, gathering.target)
 
 
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
