@@ -31,6 +31,7 @@ class HappeningWords:
     own_visit: re.Pattern[str]
     met_on_arrival: re.Pattern[str]
     saying: re.Pattern[str]
+    said_there: re.Pattern[str]
     said_on: re.Pattern[str]
     says_so: re.Pattern[str]
     place_breaks: re.Pattern[str]
