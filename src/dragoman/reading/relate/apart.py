@@ -12,18 +12,21 @@ from dragoman.reading.story import Actor
 
 _TALKS = ("meeting", "courtesy_call", "call")
 _AROUND = (40, 60)
-_SEVERAL = 2
+_SEVERAL = _STATE = 2
 
 
 def each_apart(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
-    """The talks with each other country, where the words tell of several talks; else the happening alone."""
-    if not _is_apart(scene, hit):
+    """The talks with each other country, where there were several; else the happening alone.
+
+    There were where the words say so, on the sidelines of something, and with those of three countries.
+    """
+    if hit.cue.type not in _TALKS or scene.words.many_sided.search(scene.text[hit.start : hit.end]):
         return [happening]
     before = [each for each in scene.actors_in(0, hit.start) if has_people(each)]
     home = {country for each in before for country in each.countries}
     met = list(_met(scene, hit))
     others = [each for each in dict.fromkeys(country for country, _ in met) if each not in home]
-    if len(home) != 1 or len(others) < _SEVERAL:
+    if len(home) != 1 or not _are_apart(scene, hit, {each for each in others if len(each) == _STATE}):
         return [happening]
     at_home = [each for each in happening.people if each[0].country in home]
     talks = []
@@ -34,12 +37,14 @@ def each_apart(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
     return talks
 
 
-def _is_apart(scene: Scene, hit: Hit) -> bool:
-    """Whether the words around a cue say that there were several talks."""
-    if hit.cue.type not in _TALKS or scene.words.many_sided.search(scene.text[hit.start : hit.end]):
-        return False
+def _are_apart(scene: Scene, hit: Hit, others: set[str]) -> bool:
+    """Whether there were talks with each of the other countries, not one of all."""
     start, end = max(0, hit.start - _AROUND[0]), hit.end + _AROUND[1]
-    return bool(scene.words.apart.search(scene.text, start, end))
+    if len(others) < _SEVERAL or scene.words.apart.search(scene.text, start, end):
+        return len(others) >= _SEVERAL
+    if scene.words.many_sided.search(scene.text):
+        return False
+    return len(others) > _SEVERAL or scene.words.sidelines.search(scene.text) is not None
 
 
 def _met(scene: Scene, hit: Hit) -> Iterator[tuple[str, Actor | None]]:

@@ -67,7 +67,8 @@ def find_engagements(
     lengthen_stays(gatherings, story)
     lean_on_main(gatherings)
     follow_on(gatherings, story)
-    kept = [each for each in gatherings if is_concrete(each)]
+    ships = any(each.type == "port_call" and each.is_held for each in gatherings)
+    kept = [each for each in gatherings if is_concrete(each, with_ships=ships)]
     for gathering in kept:
         settle(gathering, story, words)
     nest(kept)
