@@ -19,6 +19,8 @@ class HappeningWords:
 
     apart: re.Pattern[str]
     apart_ends: re.Pattern[str]
+    when_or_where: re.Pattern[str]
+    of_its_own: re.Pattern[str]
     sidelines: re.Pattern[str]
     counterparts: re.Pattern[str]
     many_lands: re.Pattern[str]
@@ -91,6 +93,8 @@ class HappeningWords:
     ministers: re.Pattern[str]
     mechanism_breaks: re.Pattern[str]
     aside: re.Pattern[str]
+    met_during: re.Pattern[str]
+    many_behind: re.Pattern[str]
     counts_otherwise: re.Pattern[str]
     ahead: re.Pattern[str]
     came_before: re.Pattern[str]

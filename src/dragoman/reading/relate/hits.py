@@ -163,6 +163,7 @@ def _is_of_many(scene: Scene, hit: Hit) -> bool:
     return bool(
         scene.words.many_sided.search(scene.text, max(0, hit.start - _NAME), hit.end)
         or scene.says_before(scene.words.many_countries, hit.end)
+        or scene.words.many_behind.match(scene.text, hit.end)
     )
 
 
