@@ -98,6 +98,9 @@ class Scene:
         said = self.last_said(end)
         if said < 0:
             return actors
+        done = self.words.said_after.match(self.text, said)
+        if done is not None and done.start("after") <= end <= done.end():
+            return actors
         tellers = [each for each in actors if has_people(each) and self._starts(each) < said]
         if shared and self.is_said_there(end):
             tellers = tellers[:-1]
