@@ -21,10 +21,12 @@ from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import (
     Hit,
     actors_beside,
+    edge_of,
     edition_before,
     find_hits,
     hits_outside,
     is_explicit_call,
+    is_for_named,
     is_habit,
     is_local,
     is_remote,
@@ -79,6 +81,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     others = find_other_editions(scene, named, told)
     stretches = [(each.start, each.end) for each in named] + [(each.at, each.at + 1) for each in others]
     hits = hits_outside(told_once(scene, find_hits(scene)), stretches, _NAMED_TYPES)
+    hits = [hit for hit in hits if not is_for_named(scene, hit, [each.start for each in named])]
     happenings = [
         each
         for i, hit in enumerate(hits)
@@ -152,12 +155,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     date = day_of_cancelled(date, status, scene)
     if i and status in _TO_COME and _is_over(date, scene):
         date = None
-    before, after = actors_beside(scene, hits, i)
-    groups = (
-        scene.actors_in(hit.start, hit.end),
-        before if hit.cue.before == _SPEAKER else scene.after_saying(before, hit.start),
-        after if hit.cue.before == _SPEAKER else scene.but_tellers(after + led_delegation(scene, hits, i)),
-    )
+    groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
     if is_recalled(date, scene):
         inside, before, after = ([each for each in group if each.kind not in _NOT_THEN] for group in groups)
     else:
@@ -187,15 +185,26 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_aside=bool(scene.words.came_before.search(scene.text, max(0, hit.start - _FAR), hit.start)),
         is_told=is_told_now(scene, hit),
         is_local=is_local(scene, hit),
+        edge=edge_of(scene, hit),
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 
 
+def _around(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
+    """Those before and after a cue who do more than tell of it; speaking is what is done at a conference."""
+    hit = hits[i]
+    before, after = actors_beside(scene, hits, i)
+    if hit.cue.before == _SPEAKER:
+        return before, after
+    told = scene.after_saying(before, hit.start, shared=hit.cue.type != "visit")
+    return told, scene.but_tellers(after + led_delegation(scene, hits, i))
+
+
 def _sides(before: list[Actor], after: list[Actor]) -> tuple[str, ...]:
-    """The countries of those who meet: of the people, where they are of two; else all that stand before."""
-    people = [each for each in before if each.kind not in _PLACES] + [each for each in after if each.figure]
-    of_people = _lands(people)
-    return of_people if len(of_people) > 1 else _lands(before)
+    """The countries before a cue; of the people alone, where those of two countries are named around it."""
+    people = [each for each in before if each.kind not in _PLACES]
+    met = [each for each in after if each.figure is not None]
+    return _lands(people if len(_lands(people + met)) > 1 else before)
 
 
 def _but_hosts(
