@@ -20,10 +20,12 @@ from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import (
     Hit,
     actors_beside,
+    edge_of,
     edition_before,
     find_hits,
     hits_outside,
     is_explicit_call,
+    is_for_named,
     is_habit,
     is_local,
     is_remote,
@@ -76,6 +78,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     others = find_other_editions(scene, named, told)
     stretches = [(each.start, each.end) for each in named] + [(each.at, each.at + 1) for each in others]
     hits = hits_outside(told_once(scene, find_hits(scene)), stretches, _NAMED_TYPES)
+    hits = [hit for hit in hits if not is_for_named(scene, hit, [each.start for each in named])]
     happenings = [
         each
         for i, hit in enumerate(hits)
@@ -183,6 +186,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_aside=bool(scene.words.came_before.search(scene.text, max(0, hit.start - _FAR), hit.start)),
         is_told=is_told_now(scene, hit),
         is_local=is_local(scene, hit),
+        edge=edge_of(scene, hit),
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 

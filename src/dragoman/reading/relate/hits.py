@@ -167,6 +167,7 @@ def _is_of_many(scene: Scene, hit: Hit) -> bool:
     return bool(
         scene.words.many_sided.search(scene.text, max(0, hit.start - _NAME), hit.end)
         or scene.says_before(scene.words.many_countries, hit.end)
+        or scene.words.many_behind.match(scene.text, hit.end)
     )
 
 
@@ -186,6 +187,23 @@ def is_habit(scene: Scene, hit: Hit) -> bool:
     """“Visits the port regularly”: what is done time and again is no one visit."""
     clause = scene.text[hit.start : hit.end + _TARGET]
     return hit.cue.type == "visit" and scene.words.habit.match(clause) is not None
+
+
+def edge_of(scene: Scene, hit: Hit) -> str | None:
+    """Whether a ceremony is told as the opening or the closing of something."""
+    if hit.cue.type != "ceremony":
+        return None
+    around = scene.text[hit.start : hit.end]
+    if scene.words.closing.search(around):
+        return "closing"
+    return "opening" if scene.words.opening.search(around) else None
+
+
+def is_for_named(scene: Scene, hit: Hit, named: list[int]) -> bool:
+    """“Hosted X for the 3rd Dialogue”: whether who received whom only tells of the session of a mechanism."""
+    if hit.cue.type not in ("courtesy_call", "meeting") or hit.cue.definite or is_explicit_call(scene, hit):
+        return False
+    return any(start > hit.end and scene.words.held_for.match(scene.text, hit.end, start) for start in named)
 
 
 def paper_of(scene: Scene, hit: Hit) -> str | None:

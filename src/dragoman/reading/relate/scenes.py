@@ -96,6 +96,9 @@ class Scene:
         if last < 0:
             return actors
         said = self.saying_ends[last]
+        done = self.words.said_after.match(self.text, said)
+        if done is not None and done.start("after") <= end <= done.end():
+            return actors
         return [
             each for each in actors if not has_people(each) or self.template.position(each.span.start) >= said
         ]

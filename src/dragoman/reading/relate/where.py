@@ -176,8 +176,14 @@ class Places:
                     where, candidate, fitting[0].country, is_site=site, is_wide=fitting[0].kind in _WIDE
                 )
             if is_site and length == len(words):
-                return Where(where, candidate, places[0].country if places else None, is_site=True)
+                country = places[0].country if places else None
+                return Where(where, candidate, country, is_site=True, town=self._town_in(words))
         return None
+
+    def _town_in(self, words: list[str]) -> str | None:
+        """“Mombasa naval base”: the town with which a site’s name in lower case begins."""
+        town = words[0] if words[-1].islower() else ""
+        return town if any(self._fits(each) for each in self._find_place(town)) else None
 
     def _fits(self, place: Place) -> bool:
         """Whether a place is in a country of the story, or known by its name alone."""

@@ -338,3 +338,9 @@ def test_assured_support_is_pledged(reader: Reader) -> None:
 )
 def test_what_a_visit_shows_and_its_programme_are_no_undertakings(reader: Reader, text: str) -> None:
     assert read(reader, text) == []
+
+
+def test_the_chiefs_of_three_countries_agree_together(reader: Reader) -> None:
+    text = "The defence chiefs of Portugal, the United States and Norway agreed to hold naval exercises."
+    [seen] = read(reader, text)
+    assert (seen.kind, set(seen.by)) == ("agreed", {"PT", "US", "NO"})
