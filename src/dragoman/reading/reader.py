@@ -44,6 +44,7 @@ from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_p
 from dragoman.reading.segment.sentences import Sentence, find_sentences
 from dragoman.reading.segment.stories import find_stories
 from dragoman.reading.story import Story
+from dragoman.reading.taken import Taken
 from dragoman.reading.tokens import plain_text
 from dragoman.vocabulary.load import load_vocabulary
 from dragoman.vocabulary.places import Gazetteer, load_gazetteer
@@ -236,6 +237,13 @@ class Reader:
         sentences = [sentence for sentence in story.sentences if sentence.kind in ours]
         words = load_instrument_words(self.language.code)
         headings = {each.span.start for each in sentences if each.kind is ParagraphKind.TITLE}
-        return find_instruments(
+        found = find_instruments(
             story.plain, sentences=sentences, dates=story.dates, words=words, headings=headings
         )
+        exercises = Taken(
+            item.span
+            for template in story.templates
+            for item in template.items
+            if item.kind == "mechanism" and self.mechanisms.get(item.value.id) == "exercise"
+        )
+        return [each for each in found if not exercises.overlaps(each.title_span)]

@@ -108,7 +108,7 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
         distance += _OTHER_EVENT
     if at >= end:
         distance += _OTHER_EVENT * len(words.other_event.findall(between))
-    if words.said_on.search(scene.text[max(0, at - 60) : at]):
+    if words.said_on.search(scene.text[max(0, at - 60) : at]) and not scene.is_said_there(start):
         distance += _OF_THE_STATEMENT
     if at < min(start, _DATELINE) and words.dateline_goes_on.match(scene.text, at + 1):
         distance += _OTHER_CLAUSE

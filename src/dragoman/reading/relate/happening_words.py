@@ -33,6 +33,7 @@ class HappeningWords:
     on_visit: re.Pattern[str]
     met_on_arrival: re.Pattern[str]
     saying: re.Pattern[str]
+    said_there: re.Pattern[str]
     said_on: re.Pattern[str]
     says_so: re.Pattern[str]
     place_breaks: re.Pattern[str]

@@ -155,7 +155,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     before, after = actors_beside(scene, hits, i)
     groups = (
         scene.actors_in(hit.start, hit.end),
-        scene.after_saying(before, hit.start),
+        scene.after_saying(before, hit.start, shared=hit.cue.type != "visit"),
         scene.but_tellers(after + led_delegation(scene, hits, i)),
     )
     if is_recalled(date, scene):
