@@ -51,7 +51,7 @@ from dragoman.reading.taken import Taken
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "multilateral_meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
-_RIVALS, _FAR = 3, 300
+_RIVALS, _FAR, _RELATIVE = 3, 300, 25
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN = ("meant", "both")
@@ -153,7 +153,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     status = status_of(scene, hit.start, hit.end)
     date = date_near(scene, hit.start, hit.end, hit.cue.type, rivals)
     date = day_of_cancelled(date, status, scene)
-    if i and status in _TO_COME and _is_over(date, scene):
+    if (i and status in _TO_COME and _is_over(date, scene)) or _is_day_of_talks(scene, hits, i, date):
         date = None
     groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
     if is_recalled(date, scene):
@@ -215,6 +215,17 @@ def _but_hosts(
         return people
     before = [each for each in scene.actors_in(0, hit.start) if target not in each.countries]
     return once_each(people_of(before, "guest")) or people
+
+
+def _is_day_of_talks(scene: Scene, hits: list[Hit], i: int, date: DateMention | None) -> bool:
+    """“Received on Monday X, who is on a visit”: whether the day beside a visit is not told of it."""
+    hit = hits[i]
+    if hit.cue.type != "visit" or date is None or date.date is None or not date.date.is_day:
+        return False
+    if scene.words.on_visit.search(scene.text, max(0, hit.start - _RELATIVE), hit.end) is None:
+        return False
+    at = scene.template.position(date.span.start)
+    return len(hits) > 1 and (at < hit.start or any(hit.end <= each.start < at for each in hits[i + 1 :]))
 
 
 def _is_over(date: DateMention | None, scene: Scene) -> bool:
