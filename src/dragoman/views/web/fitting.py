@@ -11,7 +11,7 @@ from dragoman.views.web.folding import words_of
 from dragoman.views.web.indexing import list_name
 
 COLUMNS = {Order.NEWEST: "day_down", Order.OLDEST: "day_up", Order.NAME: "name"}
-_TAGGED = ("party", "area", "outlet", "status", "type", "where")
+_TAGGED = ("party", "area", "outlet", "status", "type", "level", "where")
 Condition = tuple[str, Sequence[object]]
 _FEW = 2000
 """So many entries are sorted sooner than they are met on a walk through all."""

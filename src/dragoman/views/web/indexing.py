@@ -40,8 +40,8 @@ CREATE TABLE spoken (n INTEGER PRIMARY KEY, words TEXT NOT NULL);
 """``placed`` holds the lists that pages cut the newest from, ``tally`` and ``by_year`` what they count."""
 
 TABLES = ("words", "spoken", "by_year", "tally", "placed", "tag", "entry", "state")
-COUNTED_BY_YEAR: Mapping[str, str] = {"E": "type", "C": "area", "D": "outlet"}
-"""By kind the tag that is counted for each pair and year."""
+COUNTED_BY_YEAR: Mapping[str, Sequence[str]] = {"E": ("level", "type"), "C": ("area",), "D": ("outlet",)}
+"""By kind the tags that are counted for each pair and year."""
 
 _UNDATED = "9999"
 _ENTRY = (
@@ -62,8 +62,7 @@ class Tallies:
         self._tags[kind, "", ""] += times
         for name, value in tags:
             self._tags[kind, name, value] += times
-        counted = COUNTED_BY_YEAR.get(kind)
-        if counted:
+        for counted in COUNTED_BY_YEAR.get(kind, ()):
             values = [value for name, value in tags if name == counted] or [""] * (kind == "D")
             for pair in (value for name, value in tags if name == "pair"):
                 for value in values:
@@ -126,7 +125,9 @@ def insert_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> 
 
 def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
     first = entry.first_day
-    extra = json.dumps([entry.date, entry.parties, entry.detail, entry.sources], ensure_ascii=False)
+    extra = json.dumps(
+        [entry.date, entry.parties, entry.detail, entry.sources, entry.level], ensure_ascii=False
+    )
     said = (entry.id, entry.kind, entry.title, entry.name, entry.type, entry.status)
     values = (
         *said,

@@ -86,7 +86,7 @@ def _id_of(column: str) -> str:
 
 
 def _listed(row: sqlite3.Row, order: Order) -> Listed:
-    date, parties, detail, sources = json.loads(row["extra"])
+    date, parties, detail, sources, level = json.loads(row["extra"])
     return Listed(
         id=row["id"],
         kind=row["kind"],
@@ -99,5 +99,6 @@ def _listed(row: sqlite3.Row, order: Order) -> Listed:
         parties=tuple(parties),
         detail=detail,
         sources=sources,
+        level=level,
         place=(row[COLUMNS[order]], row["id"]),
     )

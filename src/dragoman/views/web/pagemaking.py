@@ -45,6 +45,7 @@ def _environment() -> Environment:
         "party": wording.party,
         "label": wording.label,
         "area": wording.area,
+        "level": wording.level,
         "day": date_words,
         "moment": moment_words,
         "where": where_words,

@@ -34,6 +34,10 @@ class Wording:
         """An area's label."""
         return self.label(code, "areas")
 
+    def level(self, code: str) -> str:
+        """A level's label."""
+        return self.label(code, "levels")
+
     def both(self, pair: Iterable[str]) -> str:
         """Two parties as a title names them."""
         return " – ".join(self.party(code) for code in pair)
@@ -47,8 +51,9 @@ def load_wording() -> Wording:
     types |= {code: entry.label for code, entry in vocabulary.engagement_types.items()}
     types |= {code: entry.label for code, entry in vocabulary.commitment_kinds.items()}
     areas = {code: entry.label for code, entry in vocabulary.areas.items()}
+    levels = {code: entry.label for code, entry in vocabulary.levels.items()}
     groups = {code: entry.group for code, entry in vocabulary.areas.items()}
-    return Wording(load_party_names(), {"types": types, "areas": areas}, groups)
+    return Wording(load_party_names(), {"types": types, "areas": areas, "levels": levels}, groups)
 
 
 def date_words(date: PartialDate | str | None) -> str:

@@ -92,7 +92,8 @@ def counted_anew(catalogue: Catalogue) -> dict[str, list[tuple[object, ...]]]:
         " UNION ALL SELECT kind, '', '', count(*) FROM entry GROUP BY 1",
         "by_year": """SELECT p.value, m.name, coalesce(t.value, ''), coalesce(substr(e.first_day, 1, 4), ''),
             count(*) FROM entry e JOIN tag p ON p.n = e.n AND p.name = 'pair'
-            JOIN (SELECT 'E' AS kind, 'type' AS name UNION SELECT 'C', 'area' UNION SELECT 'D', 'outlet') m
+            JOIN (SELECT 'E' AS kind, 'type' AS name UNION SELECT 'E', 'level' UNION SELECT 'C', 'area'
+                UNION SELECT 'D', 'outlet') m
             ON m.kind = e.kind LEFT JOIN tag t ON t.n = e.n AND t.name = m.name
             WHERE t.value IS NOT NULL OR e.kind = 'D' GROUP BY 1, 2, 3, 4""",
         "placed": """SELECT e.kind || ' ' || t.value, e.day_down, e.id, e.n FROM entry e JOIN tag t USING (n)

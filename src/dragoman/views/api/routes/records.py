@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from dragoman.model.errors import NotInRegister
+from dragoman.register.records import EngagementRecord
 from dragoman.views.api.answering import answer, cursor_after, place_of
 from dragoman.views.api.schema import (
     PROBLEMS,
@@ -31,7 +32,7 @@ from dragoman.views.pages import (
     Order,
     Section,
 )
-from dragoman.views.parties import parse_area, parse_party
+from dragoman.views.parties import parse_area, parse_level, parse_party
 from dragoman.views.web.asking import day_of
 from dragoman.views.web.counts import find_pairs
 from dragoman.views.web.lists import find_page
@@ -50,6 +51,9 @@ class ListQuery(BaseModel):
     right: str | None = Field(None, max_length=20, description="the other party")
     area: str | None = Field(None, max_length=60)
     type: str | None = Field(None, max_length=60)
+    level: str | None = Field(
+        None, max_length=60, description="of engagements: a code of the levels vocabulary"
+    )
     status: str | None = Field(None, max_length=60)
     outlet: str | None = Field(None, max_length=300)
     where: str | None = Field(None, max_length=300, description="a place of engagements, as /places has it")
@@ -69,6 +73,7 @@ class ListQuery(BaseModel):
             party=parties[0] if len(parties) == 1 else None,
             area=parse_area(self.area) if self.area else None,
             type=self.type or None,
+            level=parse_level(self.level) if self.level else None,
             status=self.status or None,
             outlet=self.outlet or None,
             where=self.where or None,
@@ -98,7 +103,10 @@ def pairs(
 @router.get("/records/{record_id}", response_model=AnswerModel)
 def record(request: Request, record_id: Annotated[str, Path(max_length=200)]) -> Response:
     """A record (by its id, or the beginning of one), its evidence and its links."""
-    return answer(request, as_object(desk_of(request).register.record(record_id)))
+    desk = desk_of(request)
+    found = desk.register.record(record_id)
+    level = desk.queries.level(found.record) if isinstance(found.record, EngagementRecord) else None
+    return answer(request, as_object(found) | {"level": as_object(level)})
 
 
 @router.get("/records/{record_id}/history", response_model=list[EventModel])

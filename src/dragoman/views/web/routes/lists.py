@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import Response, StreamingResponse
 
+from dragoman.register.levels import levels_in_order
 from dragoman.views.pages import LISTS, Filters, List, Listed
 from dragoman.views.web.asking import asked_of, filters_of
 from dragoman.views.web.counts import count_values
@@ -28,6 +29,7 @@ _COLUMNS = (
     "kind",
     "title",
     "type",
+    "level",
     "status",
     "date",
     "first_day",
@@ -76,11 +78,12 @@ def _filters(request: Request, wanted: List) -> Filters:
 def _choices(desk: Desk, wanted: List) -> dict[str, list[tuple[str, int]]]:
     """What each filter may be set to, with the number of records that carry it."""
     narrowed = Filters(section=wanted.section, type=wanted.type)
-    names = ["party", *([] if wanted.type else ["type"]), "status", "area", "outlet"]
+    names = ["party", *([] if wanted.type else ["type"]), "level", "status", "area", "outlet"]
     counted = {
         name: [(each.value, each.count) for each in count_values(desk.catalogue, narrowed, name)]
         for name in names
     }
+    counted["level"].sort(key=lambda each: levels_in_order().index(each[0]))
     return {"type": []} | counted
 
 
