@@ -44,6 +44,23 @@ def running_server() -> Iterator[str]:
             _run([programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"])
 
 
+@contextmanager
+def small_disk(megabytes: int) -> Iterator[Path | None]:
+    """The folder of a disk of that size on which the server may write; None where none may be mounted."""
+    with TemporaryDirectory(prefix="dragoman-small-disk-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", name]
+        if os.geteuid() or not shutil.which("mount") or subprocess.run(mount, check=False).returncode:
+            yield None
+            return
+        try:
+            shutil.chown(folder, "postgres")
+            yield folder
+        finally:
+            subprocess.run(["umount", "--lazy", name], check=True)
+
+
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -22,7 +22,10 @@ def reread(
     context: typer.Context,
     apply: Annotated[bool, typer.Option("--apply", help="Let the new readings stand.")] = False,
 ) -> None:
-    """Read every filed document again and show what is gained, lost or changed; corrections stay."""
+    """Read every filed document again and show what is gained, lost or changed; corrections stay.
+
+    With --apply all records are compared anew too, as this version does; after an update that is worth a run.
+    """
     from dragoman.flow import load_reader
 
     tally: Counter[str] = Counter()

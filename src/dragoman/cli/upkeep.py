@@ -35,7 +35,7 @@ def backup(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that does not exist yet.")],
 ) -> None:
-    """Copy the register to a file, whole even while it is written to."""
+    """Copy the register, on whichever engine, to an SQLite file, whole even while it is written to."""
 
     with open_register(context) as register:
         register.back_up(file)

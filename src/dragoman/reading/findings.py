@@ -83,10 +83,12 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
     named = [figure.country for figure in gathering.figures if figure.country]
     lands = [country for country in gathering.countries if country in story.parties]
     found = list(dict.fromkeys(named + lands))
-    if gathering.type == "multilateral_meeting":
+    if gathering.type == "multilateral_meeting" or gathering.first.is_stop:
         found = list(dict.fromkeys(found + list(gathering.countries)))
     if len(found) < 2:
         found += [each for each in story.parties[:2] if each not in found]
+    if len(found) == 1 and gathering.type in _ABROAD and gathering.country and gathering.country not in found:
+        found.append(gathering.country)
     return tuple(found)
 
 
@@ -101,6 +103,7 @@ def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tupl
 
 
 _SURE, _LIKELY = 0.9, 0.75
+_ABROAD = ("visit", "port_call")
 _STATUSES = ("planned", "under_way", "completed")
 
 

@@ -11,7 +11,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from dragoman.register.store.engines import failures_named, open_engine, take_write_lock
+from dragoman.register.store.engines import at_one_moment, failures_named, open_engine, take_write_lock
 
 Clock = Callable[[], datetime]
 
@@ -67,5 +67,5 @@ class Connected:
     @contextmanager
     def _asking(self) -> Iterator[Connection]:
         """A connection for questions: what it sees does not change while it is asked."""
-        with failures_named(self._address), self._engine.connect() as connection:
+        with failures_named(self._address), at_one_moment(self._engine.connect()) as connection:
             yield connection

@@ -48,6 +48,7 @@ from dragoman.register.review import Question
 from dragoman.register.settling import Settlement, settle_some
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
+from dragoman.register.store.engines import failures_named
 from dragoman.register.subjects import Kind
 from dragoman.register.upkeep import Fault
 
@@ -274,7 +275,8 @@ class Register(Connected):
 
     def back_up(self, path: Path) -> None:
         """Copy the register to a file that does not exist yet, whole even while others write."""
-        upkeep.back_up(self._engine, path)
+        with failures_named(self._address):
+            upkeep.back_up(self._engine, path)
 
     def settle_if_waiting(self) -> None:
         """Settle what an interrupted run, or one that filed without settling, left waiting."""

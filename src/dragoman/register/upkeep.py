@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy import Connection, Engine, Table, select, text
 
 from dragoman.model.errors import RegisterError
 from dragoman.register.claims import claim_id
 from dragoman.register.store import rows, tables
+from dragoman.register.store.engines import at_one_moment, failures_named, open_engine
+
+_ROWS_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +29,25 @@ class Fault:
 def find_faults(connection: Connection) -> Iterator[Fault]:
     """Every fault of the register: pages, references, texts, claims and quotes."""
     if connection.dialect.name == "sqlite":
-        yield from _sqlite_faults(connection)
-    table = tables.document
-    for document_id in connection.scalars(select(table.c.id).order_by(table.c.id)).all():
+        for (message,) in connection.execute(text("PRAGMA integrity_check")):
+            if message != "ok":
+                yield Fault("database", str(message))
+    for table in tables.metadata.sorted_tables:
+        yield from _reference_faults(connection, table)
+    document = tables.document
+    for document_id in connection.scalars(select(document.c.id).order_by(document.c.id)).all():
         yield from _document_faults(connection, document_id)
 
 
-def _sqlite_faults(connection: Connection) -> Iterator[Fault]:
-    for (message,) in connection.execute(text("PRAGMA integrity_check")):
-        if message != "ok":
-            yield Fault("database", str(message))
-    for table, row_id, parent, _ in connection.execute(text("PRAGMA foreign_key_check")):
-        yield Fault(f"{table} {row_id}", f"refers to nothing in {parent}")
+def _reference_faults(connection: Connection, table: Table) -> Iterator[Fault]:
+    """The rows that refer to what is not there: none, where the database has watched every write."""
+    for key in table.foreign_keys:
+        parent = key.column.table.alias("parent")
+        there = select(parent.c[key.column.name]).where(parent.c[key.column.name] == key.parent)
+        query = select(*table.primary_key).where(~there.exists()).order_by(*table.primary_key)
+        for row in connection.execute(query):
+            where = " ".join((table.name, *map(str, row)))
+            yield Fault(where, f"refers to nothing in {key.column.table.name}")
 
 
 def _document_faults(connection: Connection, document_id: str) -> Iterator[Fault]:
@@ -56,32 +67,51 @@ def _document_faults(connection: Connection, document_id: str) -> Iterator[Fault
 
 
 def back_up(engine: Engine, path: Path) -> None:
-    """A copy of the register in a file of its own, whole even while others write.
+    """A copy of the register in an SQLite file of its own, whole even while others write.
+
+    It is a register like any other, on whichever engine the one is that was copied.
 
     Raises:
-        RegisterError: the file exists or cannot be written, or the register is no SQLite file.
+        RegisterError: the file exists or cannot be written.
     """
-    if engine.dialect.name != "sqlite":
-        raise RegisterError("only a SQLite register is copied so; for PostgreSQL use pg_dump")
     if path.exists():
         raise RegisterError(f"{path}: exists already; give another file")
     part = path.with_name(f"{path.name}.part")
+    copy = _copy_file if engine.dialect.name == "sqlite" else _copy_rows
+    try:
+        _remove(part)
+        copy(engine, part)
+        part.replace(path)
+    except (sqlite3.Error, OSError, RegisterError) as error:
+        _remove(part)
+        reason = str(error).removeprefix(f"{part}: ").partition(";")[0]
+        raise RegisterError(f"{path}: cannot be written ({reason}); give another place") from error
+
+
+def _remove(part: Path) -> None:
+    """Nothing left of a copy that came to no end."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        part.with_name(f"{part.name}{ending}").unlink(missing_ok=True)
+
+
+def _copy_file(engine: Engine, path: Path) -> None:
     raw = engine.raw_connection()
     try:
-        _copy(raw.driver_connection, part)
-        part.replace(path)
-    except (sqlite3.Error, OSError) as error:
-        part.unlink(missing_ok=True)
-        raise RegisterError(f"{path}: cannot be written ({error}); give another place") from error
+        with closing(sqlite3.connect(path)) as target:
+            raw.driver_connection.backup(target)  # type: ignore[union-attr]
     finally:
         raw.close()
 
 
-def _copy(source: sqlite3.Connection | None, path: Path) -> None:
-    if source is None:
-        raise RegisterError("the register is not open")
-    target = sqlite3.connect(path)
+def _copy_rows(engine: Engine, path: Path) -> None:
+    """Every row as it was at one moment, in a new register."""
+    target = open_engine(path)
     try:
-        source.backup(target)
+        with at_one_moment(engine.connect()) as source, target.begin() as written:
+            for table in tables.metadata.sorted_tables:
+                found = source.execution_options(yield_per=_ROWS_AT_ONCE).execute(select(table))
+                for batch in found.mappings().partitions():
+                    with failures_named(str(path)):
+                        rows.insert_all(written, table, [dict(row) for row in batch])
     finally:
-        target.close()
+        target.dispose()

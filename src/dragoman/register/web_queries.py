@@ -15,7 +15,7 @@ from dragoman.register.participants import seen_at
 from dragoman.register.record_rows import RECORD_TYPES
 from dragoman.register.records import EngagementRecord, Record
 from dragoman.register.store import derived, rows, tables
-from dragoman.register.store.engines import failures_named, open_engine
+from dragoman.register.store.engines import at_one_moment, failures_named, open_engine
 from dragoman.register.store.rows import in_batches
 from dragoman.register.subjects import Kind
 from dragoman.register.tellings import Decided, Told, decided_after, newest_moment, tellings_of
@@ -212,7 +212,7 @@ class WebQueries:
 
     @contextmanager
     def _asking(self) -> Iterator[Connection]:
-        with failures_named(self._address), self._engine.connect() as connection:
+        with failures_named(self._address), at_one_moment(self._engine.connect()) as connection:
             yield connection
 
 

@@ -34,8 +34,9 @@ class Country(Entry):
     """A country or territory of ISO 3166-1, by its alpha-2 code.
 
     ``abbreviations`` are case-sensitive; ``initials`` too, and mean it only where the text names it
-    otherwise. ``prefixes`` open a pair of two (“Austro-…”). ``name_order`` is the order in which reports in
-    English usually print a name, ``called_by`` the part by which they go on.
+    otherwise. ``prefixes`` open a pair of two (“Austro-…”), ``ship_prefixes`` the names of its navy’s
+    ships. ``name_order`` is the order in which reports in English usually print a name, ``called_by`` the
+    part by which they go on.
     """
 
     alpha3: str
@@ -45,6 +46,7 @@ class Country(Entry):
     demonyms: Names = field(default_factory=_none)
     prefixes: Names = field(default_factory=_none)
     capitals: Names = field(default_factory=_none)
+    ship_prefixes: tuple[str, ...] = ()
     cow: int | None = None
     gw: int | None = None
     name_order: Literal["surname_first", "given_first", "mixed"] = "given_first"

@@ -1,4 +1,4 @@
-"""What stands right before and after a name: rank, post, form of address, country."""
+"""What stands right before a name: rank, post, form of address, country."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 
 from dragoman.reading.people.name_runs import is_honorific, is_name_word
 from dragoman.reading.people.people_words import load_people_words
-from dragoman.reading.people.posts import PostSeen, make_post, widened
+from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankSeen, before_service, may_serve
 from dragoman.reading.people.titles import Titles
-from dragoman.reading.people.told_posts import post_of_verb, post_told
+from dragoman.reading.people.told_posts import post_told
 from dragoman.reading.people.view import View
-
-_LONGEST_BRACKET = 14
-_MOST_UNKNOWN = 5
 
 
 @dataclass(slots=True)
@@ -31,15 +28,6 @@ class Before:
     rank: RankSeen | None = None
     post: PostSeen | None = None
     is_addressed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class After:
-    """What stands after a name; ``end`` is one past all that."""
-
-    end: int
-    post: PostSeen | None = None
-    rank: RankSeen | None = None
 
 
 def before_name(view: View, i: int, titles: Titles, *, floor: int, is_list: bool = False) -> Before:
@@ -147,11 +135,11 @@ def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool)
     before = post.start - 1
     while view.low(before) in articles:
         before -= 1
-    named = view.text(before) == "," and before > 0 and _may_be_name(view, before - 1)
+    named = view.text(before) == "," and before > 0 and may_be_name(view, before - 1)
     return None if named and not is_list else post
 
 
-def _may_be_name(view: View, i: int) -> bool:
+def may_be_name(view: View, i: int) -> bool:
     """Whether token i can end a person’s name: not a month, a known name or a word that is none."""
     word, calendar = view.text(i), load_people_words(view.language.code).calendar
     known = view.name_at(i) is not None or word in calendar or word in view.language.not_names
@@ -173,112 +161,6 @@ def _post_before_land(view: View, comma: int, titles: Titles) -> PostSeen | None
     return replace(post, country=name.country) if post.country is None else post
 
 
-def after_name(view: View, i: int, titles: Titles) -> After:
-    """What stands after the name that ends before token i."""
-    bracket = _in_brackets(view, i, titles)
-    if bracket.post is not None:
-        return bracket
-    comma = _past_decorations(view, bracket.end)
-    articles = load_people_words(view.language.code).articles
-    articled = view.low(comma) in articles and comma + 1 in titles.post_from
-    if view.text(comma) != "," and not _is_dash(view, comma) and not articled:
-        return After(i)
-    told = post_of_verb(view, comma, titles.ranked)
-    return After(told.end, told) if told is not None else _post_behind(view, comma, i, titles)
-
-
-def _post_behind(view: View, comma: int, i: int, titles: Titles) -> After:
-    """The post, and a rank before it, behind the comma that follows a name which ends before token i."""
-    k = _past_fillers(view, comma + 1, titles)
-    rank = titles.rank_from.get(k)
-    if rank is not None and view.text(rank.end) == ",":
-        k = rank.end + 1
-    post = titles.post_from.get(k) or _with_unknown_words(view, k, titles)
-    if post is None or _announces_next(view, post.end, titles):
-        return After(i)
-    post = widened(view, post, titles.ranked)
-    return After(i) if _leads_to_name(view, post.end, titles) else After(post.end, post, rank)
-
-
-def _past_fillers(view: View, k: int, titles: Titles) -> int:
-    """Past “the”, “who is”, “currently”, and past the first of two countries that share a post."""
-    words = load_people_words(view.language.code)
-    while view.low(k) in words.before_post_of_name and k not in titles.post_from:
-        k += 1
-    if view.is_land(k) and view.low(k + 1) in words.between_two:
-        shared = titles.post_from.get(k + 2)
-        return k + 2 if shared is not None and shared.is_plural else k
-    return k
-
-
-def _with_unknown_words(view: View, k: int, titles: Titles) -> PostSeen | None:
-    """“X, Hydrography Director of …”: the post with the capitalised words before it that say of what."""
-    for start in range(k, min(k + _MOST_UNKNOWN, len(view.tokens))):
-        post = titles.post_from.get(start)
-        if post is not None and view.tokens[post.head_at].is_name_like:
-            return make_post(view, (k, k, post.head_at, post.end), post.country, former=post.is_former)
-        joins = start > k and view.low(start) in load_people_words(view.language.code).between_two
-        plain = view.tokens[start].is_name_like and view.name_at(start) is None
-        if start in titles.ranked or is_honorific(view, start) or not (plain or joins):
-            return None
-    return None
-
-
-def _is_dash(view: View, i: int) -> bool:
-    """“X – Minister of Defence”: a dash with spaces around it."""
-    if view.text(i) != "-" or i + 1 >= len(view.tokens):
-        return False
-    return view.tokens[i - 1].end < view.tokens[i].start and view.tokens[i].end < view.tokens[i + 1].start
-
-
-def _in_brackets(view: View, i: int, titles: Titles) -> After:
-    """“X (Chief of Staff)”: the post; else one past brackets of a word or two."""
-    if view.text(i) != "(":
-        return After(i)
-    ends = (k for k in range(i + 1, min(i + _LONGEST_BRACKET, len(view.tokens))) if view.text(k) == ")")
-    close = next(ends, None)
-    if close is None:
-        return After(i)
-    for start in (i + 1, i + 2):
-        inner = titles.post_from.get(start)
-        if inner is not None and inner.end <= close:
-            return After(close + 1, inner)
-    return After(close + 1 if close - i <= 4 else i)
-
-
-def _past_decorations(view: View, i: int) -> int:
-    decorations = view.language.decorations
-    while view.text(i) == "," and view.text(i + 1) in decorations:
-        i += 2
-    while view.text(i) in decorations:
-        i += 1
-    return i
-
-
-def _announces_next(view: View, end: int, titles: Titles) -> bool:
-    """“…, Minister of Defence the Hon X”: an article and a form of address or rank behind a post."""
-    articled = view.low(end) in load_people_words(view.language.code).articles
-    return articled and (end + 1 in titles.rank_from or is_honorific(view, end + 1))
-
-
-def _leads_to_name(view: View, end: int, titles: Titles) -> bool:
-    """Whether a post that ends at a token announces the name after it rather than that before."""
-    named = is_name_word(view, end) and view.name_at(end) is None
-    return (
-        (named and view.text(end) not in view.language.not_names)
-        or end in titles.rank_from
-        or view.text(end) in view.language.honorifics
-    )
-
-
-def post_belongs_to_next(view: View, end: int) -> bool:
-    """“POST, NAME, POST, NAME …”: whether a name or a form of address follows a post after its comma."""
-    j = end + 1 if view.text(end) == "," else end
-    return j < len(view.tokens) and (
-        is_honorific(view, j) or (view.tokens[j].is_name_like and view.low(end) == ",")
-    )
-
-
 def land_before(view: View, start: int) -> str | None:
     """“Indonesia’s Prabowo Subianto”, “Japanese Gen. X”: the country right before."""
     j = start - 1
@@ -286,18 +168,3 @@ def land_before(view: View, start: int) -> str | None:
         j -= 1
     name = view.name_at(j)
     return name.country if name is not None and view.is_land(j) and view.low(j + 1) != "," else None
-
-
-def land_after(view: View, end: int) -> str | None:
-    """“General X of Ghana”: the country right after."""
-    if view.low(end) == "(" and view.is_land(end + 1) and view.text(end + 2) == ")":
-        name = view.name_at(end + 1)
-        return name.country if name else None
-    if view.low(end) not in view.language.posts.homes:
-        return None
-    j = end + 1
-    while view.low(j) == "the":
-        j += 1
-    name = view.name_at(j)
-    known = name is not None and (view.is_land(j) or view.is_body(j)) and view.low(j + 1) != "'s"
-    return name.country if name is not None and known else None

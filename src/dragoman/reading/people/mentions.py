@@ -5,15 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
-from dragoman.reading.people.beside_names import (
-    After,
-    Before,
-    after_name,
-    before_name,
-    land_after,
-    land_before,
-    post_belongs_to_next,
-)
+from dragoman.reading.people.after_names import After, after_name, land_after, post_belongs_to_next
+from dragoman.reading.people.beside_names import Before, before_name, land_before
 from dragoman.reading.people.name_runs import NameRun, blocked_tokens, name_run
 from dragoman.reading.people.name_words import first_with_particles
 from dragoman.reading.people.people_words import load_people_words
@@ -136,7 +129,8 @@ def _past_lands(view: View, end: int) -> int:
 
 
 def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: Taken) -> Mention | None:
-    after = after_name(view, run.end, titles)
+    own = before.post is not None and not before.post.is_counterpart and not before.is_past_comma
+    after = after_name(view, run.end, titles, is_listed=own)
     name_span = view.span(run.start, run.end)
     anchor = _anchor(before, after) or ("model" if advised.overlaps(name_span) else None)
     if anchor is None:

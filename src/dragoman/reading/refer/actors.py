@@ -161,8 +161,10 @@ class _Finder:
                 cast.add(Actor(_span(template, match), "side", _countries(country)))
 
     def _all_meant(self, phrase: str, countries: tuple[str, ...]) -> tuple[Figure, ...]:
-        """“The two ministers”: the latest person of each party, where the words speak of people."""
+        """“The two ministers”: the latest person of each party; “the two”: those named last together."""
         latest = self._memory.latest
+        if self._words.pair.fullmatch(phrase.strip()):
+            return self._memory.together
         if not self._words.people.search(phrase) or any(country not in latest for country in countries):
             return ()
         return tuple(latest[country] for country in countries)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Iterator
 
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
-from dragoman.reading.refer.reference_words import PartyWords, load_party_words
+from dragoman.reading.refer.meetings import find_meetings
+from dragoman.reading.refer.reference_words import load_party_words
+from dragoman.reading.refer.ships import load_ship_names
 from dragoman.reading.story import Story
+from dragoman.reading.template import Template
 
-_GAP = re.compile(r",?\s+")
 _MAIN_PARTY = 0.05
 _MET = -2.0
 _HOME = 1.0
@@ -32,6 +31,7 @@ _AT_HOME = 0.3
 _OF_COUNTERPART = -2.5
 _VISITED = -2.5
 _OF_BLOC, _LAND_CODE = -1.0, 2
+_AWAY = 100
 
 
 def settle_countries(story: Story) -> None:
@@ -88,14 +88,6 @@ def _share(figure: Figure, other: Figure, story: Story) -> None:
         figure.country = next(each for each in story.parties if each != other.country)
 
 
-@dataclass(slots=True)
-class _Meeting:
-    """Those named in a sentence that speaks of meeting: how many of each country, and who cannot have met."""
-
-    of_country: Counter[str] = field(default_factory=Counter)
-    together: dict[int, list[Figure]] = field(default_factory=dict)
-
-
 class _Evidence:
     """What speaks for the country of a person: the name, those met, the words around, the report’s home."""
 
@@ -106,7 +98,7 @@ class _Evidence:
         home = home_of(story)
         self._home = home if home in story.parties else None
         self._taken = {each.country for each in story.figures if each.country}
-        self._meetings = _find_meetings(story, self._words)
+        self._meetings = find_meetings(story, self._words)
         self._offices: dict[frozenset[str], list[str]] = {}
         for office in story.offices:
             if office.country in story.parties:
@@ -182,10 +174,9 @@ class _Evidence:
         for mention in figure.mentions:
             template = self._story.templates[mention.sentence]
             at = template.position(mention.span.start)
-            visited = self._words.visits.match(template.text, at + 1)
-            item = template.item(visited.end() - 1) if visited else None
-            if item is not None and item.value.country in self._story.parties:
-                yield item.value.country, _VISITED
+            visited = self._visited(template, at)
+            if visited in self._story.parties:
+                yield visited, _VISITED
             country = self._land_before(mention.sentence, at)
             if country is None:
                 continue
@@ -198,6 +189,14 @@ class _Evidence:
             if other.country in self._story.parties:
                 yield other.country, _STOOD_IN_FOR
 
+    def _visited(self, template: Template, at: int) -> str:
+        """The country that the person named at a place is told to have been a guest of."""
+        after = self._words.visits.match(template.text, at + 1)
+        before = self._words.away.search(template.text, max(0, at - _AWAY), at)
+        marks = [template.item(after.end() - 1)] if after else []
+        marks += template.items_in(before.start(), at, "land")[:1] if before else []
+        return next((mark.value.country for mark in marks if mark is not None), "")
+
     def _told_by_post(self, figure: Figure) -> Iterator[tuple[str, float]]:
         """What a list with the figure says, an office of the same words, a post of one country alone."""
         if self._listed.get(id(figure)) in self._parties:
@@ -205,6 +204,9 @@ class _Evidence:
         post = (figure.post or "").lower()
         for country in self._offices.get(frozenset(post.split()), ()) if post else ():
             yield country, _SAME_OFFICE
+        for _, country in load_ship_names().find(figure.post or "", set(self._parties)):
+            if country in self._parties:
+                yield country, _OWN_POST
         for country in self._parties:
             if post.startswith(self._words.own_posts.get(country, ("\n",))):
                 yield country, _OWN_POST
@@ -231,65 +233,3 @@ def _last_named(story: Story) -> dict[int, Figure]:
             if known is None or mention.span < known[0].span:
                 first[mention.sentence + 1] = mention, figure
     return {sentence: figure for sentence, (_, figure) in first.items()}
-
-
-def _find_meetings(story: Story, words: PartyWords) -> dict[int, _Meeting]:
-    """The sentences with a word of meeting, and who is first named where in each."""
-    named: dict[int, dict[int, tuple[Mention, Figure]]] = {}
-    for figure in story.figures:
-        for mention in figure.mentions:
-            named.setdefault(mention.sentence, {}).setdefault(id(figure), (mention, figure))
-    offices = _holders_unnamed(story)
-    found: dict[int, _Meeting] = {}
-    for sentence, people in named.items():
-        span = story.sentences[sentence].span
-        text = story.plain[span.start : span.end].lower()
-        if words.meeting.search(text):
-            people = _without_tellers(story.plain, people, span.end, words)
-            meeting = found[sentence] = _Meeting(offices.get(sentence, Counter()))
-            meeting.of_country.update(figure.country for _, figure in people.values() if figure.country)
-            if not words.meeting_anyway.search(text):
-                meeting.together = _together(story.plain, people.values(), words)
-            for _, figure in people.values():
-                meeting.together.setdefault(id(figure), []).append(figure)
-    return found
-
-
-def _without_tellers(
-    plain: str, people: dict[int, tuple[Mention, Figure]], end: int, words: PartyWords
-) -> dict[int, tuple[Mention, Figure]]:
-    """Those named save who only tells of the meeting: “…, X said.”, “X said Y met …”."""
-    starts = {mention.span.start for mention, _ in people.values()}
-    ends = {who: words.only_tells.match(plain, each[0].span.end, end) for who, each in people.items()}
-    return {
-        who: people[who]
-        for who, told in ends.items()
-        if told is None or (told.end() not in starts and told.end() < end)
-    }
-
-
-def _holders_unnamed(story: Story) -> dict[int, Counter[str]]:
-    """How many posts of each country a sentence names without their holders: “met Chile’s minister”."""
-    starts = [sentence.span.start for sentence in story.sentences]
-    named = {mention.span.start for mention in story.mentions}
-    found: dict[int, Counter[str]] = {}
-    for office in story.offices:
-        gap = _GAP.match(story.plain, office.span.end)
-        if office.country and not (gap and gap.end() in named):
-            sentence = bisect_right(starts, office.span.start) - 1
-            found.setdefault(sentence, Counter())[office.country] += 1
-    return found
-
-
-def _together(
-    plain: str, people: Iterable[tuple[Mention, Figure]], words: PartyWords
-) -> dict[int, list[Figure]]:
-    """“X and Y met …”: those joined to each, who are of one side with them rather than met by them."""
-    together: dict[int, list[Figure]] = {}
-    ordered = sorted(people, key=lambda each: each[0].span)
-    for (one, figure), (other, another) in pairwise(ordered):
-        between = plain[one.span.end : other.span.start].strip().lower()
-        if between in words.joining:
-            together.setdefault(id(figure), []).append(another)
-            together.setdefault(id(another), []).append(figure)
-    return together

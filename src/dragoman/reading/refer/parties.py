@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.refer.homes import home_of_agency
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
+from dragoman.reading.refer.ships import load_ship_names
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Item, Template
@@ -39,11 +40,14 @@ def find_parties(story: Story) -> tuple[str, ...]:
     votes: defaultdict[str, float] = defaultdict(float)
     starts = [name.span.start for name in story.names]
     body = [sentence.span for sentence in story.sentences if sentence.kind in _OURS]
+    ships = list(load_ship_names().find(story.plain, {name.country for name in story.names}))
     for number, span in enumerate(body):
         seen: dict[str, float] = {}
         for name in story.names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
             if name.span.end <= span.end and name.kind in _COUNTED and name.country:
                 seen.setdefault(name.country, _BY_THE_WAY if name.kind in (BLOC, CAPITAL) else 1.0)
+        for _, country in ships[bisect_left(ships, (span.start, "")) : bisect_left(ships, (span.end, ""))]:
+            seen.setdefault(country, _BY_THE_WAY)
         for country, weight in seen.items():
             votes[country] += weight * _weight_of_place(number)
     for country, weight in _votes_of_people(story):
@@ -62,6 +66,20 @@ def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:
             yield figure.country, _OF_A_PERSON
         elif land := _land_of_post((figure.post or "").lower(), own_posts):
             yield land, _OF_A_PERSON + min(len(figure.mentions), _OFTEN)
+    for land in _lands_of_diplomats(story):
+        yield land, _OF_A_PERSON
+
+
+def _lands_of_diplomats(story: Story) -> Iterator[str]:
+    """The country where each diplomat serves: “the Peruvian ambassador to Kenya” is met in Kenya."""
+    starts = [name.span.start for name in story.names]
+    for figure in story.figures:
+        if figure.head not in story.language.posts.diplomats:
+            continue
+        span = figure.first.span
+        within = story.names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        lands = (each.country for each in within if each.kind == COUNTRY and each.country)
+        yield from {land for land in lands if land != figure.country}
 
 
 def _land_of_post(post: str, own_posts: dict[str, tuple[str, ...]]) -> str | None:

@@ -19,6 +19,7 @@ class ReferenceWords:
 
     both: re.Pattern[str]
     they: re.Pattern[str]
+    pair: re.Pattern[str]
     person: re.Pattern[str]
     host: re.Pattern[str]
     guest: re.Pattern[str]
@@ -47,6 +48,7 @@ class PartyWords:
 
     meeting: re.Pattern[str]
     visits: re.Pattern[str]
+    away: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
     only_tells: re.Pattern[str]
     attending: re.Pattern[str]
@@ -77,6 +79,7 @@ def load_reference_words(code: str) -> ReferenceWords:
     return ReferenceWords(
         both=_low("|".join(data["both"]), **nouns),
         they=_low(data["they"]),
+        pair=_low(data["pair"]),
         person=compile_pattern("|".join(data["person"]), **nouns),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
@@ -107,6 +110,7 @@ def load_party_words(code: str) -> PartyWords:
     return PartyWords(
         meeting=_any_of(data["meeting"]),
         visits=compile_pattern(data["visits"]),
+        away=compile_pattern(data["away"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
         only_tells=re.compile(data["only_tells"]),
         attending=re.compile(data["attending"], re.IGNORECASE),

@@ -47,6 +47,7 @@ class EngagementWords:
     mechanism_nouns: re.Pattern[str]
     mechanism_words: frozenset[str]
     levels: tuple[re.Pattern[str], ...]
+    residents: re.Pattern[str]
     exercises: frozenset[str]
 
 
@@ -68,6 +69,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         exercises=frozenset(
             each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"
         ),
+        residents=re.compile(data["residents"], re.IGNORECASE),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),
     )
 

@@ -8,6 +8,7 @@ from dragoman.reading.dates import DateMention
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.cancelling import call_off
+from dragoman.reading.relate.captains import add_captains
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.gatherings import Gathering, attend, take_in
 from dragoman.reading.relate.happening import Happening
@@ -17,6 +18,7 @@ from dragoman.reading.relate.inherited_places import place_the_news
 from dragoman.reading.relate.kept import is_concrete, is_idle, is_news
 from dragoman.reading.relate.nesting import nest
 from dragoman.reading.relate.other_sides import add_other_sides
+from dragoman.reading.relate.parting import part
 from dragoman.reading.relate.same import told_before
 from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
@@ -52,14 +54,15 @@ def find_engagements(
         told = _of_delegation(happening, gatherings) if happening.type == "delegation" else happening
         if told is None:
             continue
-        known = told_before(told, gatherings)
-        if known is None:
-            if is_idle(told, story, words) or (told.adds_people and gatherings):
-                continue
-            known = Gathering(told.type, told)
+        before = told_before(told, gatherings)
+        if before is None and (is_idle(told, story, words) or (told.adds_people and gatherings)):
+            continue
+        known = (part(told, before) or before) if before is not None else Gathering(told.type, told)
+        if known is not before:
             gatherings.append(known)
         take_in(known, told)
     add_other_sides(gatherings, story)
+    add_captains(gatherings, story)
     gatherings = call_off(gatherings)
     lengthen_stays(gatherings, story)
     lean_on_main(gatherings)

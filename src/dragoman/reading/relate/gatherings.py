@@ -104,11 +104,16 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
 
 def attend(happening: Happening, gatherings: list[Gathering]) -> None:
     """“in the presence of X”: add X to what the sentence tells, else to what was told last before it."""
-    can = [each for each in gatherings if each.type in _ATTENDED]
+    can = [each for each in gatherings if each.type in _ATTENDED or _has_host(each)]
     here = [each for each in can if any(told.sentence == happening.sentence for told in each.happenings)]
     for gathering in here or [each for each in can[-1:] if _is_near(each, happening)]:
         known = {id(figure) for figure in gathering.figures}
         gathering.people += [(each, role) for each, role in happening.people if id(each) not in known]
+
+
+def _has_host(gathering: Gathering) -> bool:
+    """Whether who received the visit is told."""
+    return any(role == "host" for _, role in gathering.people)
 
 
 def _is_near(gathering: Gathering, happening: Happening) -> bool:
@@ -147,7 +152,9 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
     if happening.definite and not (longer or is_first or finer):
         return
     brief = old is not None and old.interval and new.is_day and gathering.type in CONTACTS
-    if old is None or longer or _is_finer(new, old) or (brief and old.contains(new)):
+    begins = old is not None and old.interval and old.start is None and _is_of_days(new)
+    begins = begins and old is not None and old.overlaps(new)
+    if old is None or begins or longer or _is_finer(new, old) or (brief and old.contains(new)):
         gathering.date, gathering.date_mention = new, happening.date
 
 

@@ -18,7 +18,8 @@ class Happening:
     ``is_aside`` where it is named only as what something was on the sidelines of, or came after; ``is_told``
     of a signing where the words tell it as news; ``is_under_way`` where it goes on as the report is written;
     ``is_local`` of a visit to one institution; ``adds_people`` where those named were there beside others.
-    ``partner``: with whom the talks were, of several had apart.
+    ``is_stop`` of one of several visits told of in a list. ``partner``: with whom the talks were, of several
+    had apart.
     ``told_at``: how many sentences of the story itself stand before it.
     """
 
@@ -48,3 +49,4 @@ class Happening:
     adds_people: bool = False
     told_at: int = 0
     is_remote: bool = False
+    is_stop: bool = False

@@ -24,6 +24,7 @@ from dragoman.reading.relate.hits import (
     find_hits,
     hits_outside,
     is_explicit_call,
+    is_habit,
     is_local,
     is_remote,
     is_told_now,
@@ -37,6 +38,7 @@ from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happ
 from dragoman.reading.relate.other_editions import find_other_editions
 from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
+from dragoman.reading.relate.stops import each_stop
 from dragoman.reading.relate.stretches import LONG, stretch_told
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -47,6 +49,7 @@ _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
 _RIVALS, _FAR = 3, 300
+_OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN = ("meant", "both")
 
@@ -76,8 +79,9 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     happenings = [
         each
         for i, hit in enumerate(hits)
-        if _has_sides(scene, hit)
-        for each in each_apart(_from_hit(scene, hits, i), scene, hit)
+        if _has_sides(scene, hit) and not is_habit(scene, hit)
+        for told in each_apart(_from_hit(scene, hits, i), scene, hit)
+        for each in each_stop(told, scene, hit.end)
     ]
     happenings += [happening_of(scene, each) for each in named] + others
     taken = Taken([Span(each.start, each.end) for each in hits if each.cue.type == "exercise"])
@@ -102,11 +106,17 @@ def _settle_places(happenings: list[Happening], scene: Scene, places: Places) ->
     """Give each the place nearest after its cue, else the last before it; seas to what is done at sea."""
     every = _Sites(scene, places.find(scene.template))
     narrow = _Sites(scene, [place for place in every.places if not place.is_wide])
+    told = sorted(each.at for each in happenings)
     local = sorted(each.at for each in happenings if each.is_local)
     for happening in happenings:
+        if happening.is_stop:
+            continue
         found = every if happening.type in _AT_SEA and not narrow.places else narrow
-        following = local[bisect_right(local, happening.at) :][:1] if happening.type == "visit" else []
-        happening.place = found.near(happening.at, following[0] if following else len(scene.text))
+        opening = found.before(told[0])
+        rivals = told if opening is not None else local if happening.type == "visit" else []
+        following = rivals[bisect_right(rivals, happening.at) :][:1]
+        place = found.near(happening.at, following[0] if following else len(scene.text))
+        happening.place = place.in_town(opening) if place is not None else None
 
 
 class _Sites:
@@ -116,6 +126,10 @@ class _Sites:
         self.places = places
         self._scene = scene
         self._at = [scene.template.position(place.span.start) for place in places]
+
+    def before(self, at: int) -> Where | None:
+        """The place that the sentence opens with, for all that it tells: “In Riga he met …”."""
+        return self.places[0] if self._at and self._at[0] <= min(at, _OPENING) else None
 
     def near(self, at: int, end: int) -> Where | None:
         """The place nearest after a cue in its clause and before ``end``, else the last before the cue."""

@@ -16,6 +16,7 @@ from dragoman.reading.taken import Taken
 
 _REMOTE = (40, 90)
 _TARGET = 60
+_DIRECT = 6
 _BODY = 20
 _NAME = 30
 _BACK = 4
@@ -149,13 +150,21 @@ def _is_of_many(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_of_ship(scene: Scene, hit: Hit) -> bool:
-    """“In the presence of X, the frigate A arrived in …”: whether a ship is named last before the cue."""
+    """“In the presence of X, the frigate A arrived”, “a frigate led by X arrived”: whether a ship came."""
     people = [each for each in scene.actors_in(0, hit.start) if each.figure is not None]
     if not people:
         return True
     person, ship = scene.template.position(people[-1].span.start), scene.last_ship(hit.start)
+    if 0 <= ship < person and scene.words.commanded_by.search(scene.text, ship, person):
+        return True
     between = scene.text[person + 1 : ship] if ship > person else ""
     return between.startswith(",") and " of " not in between
+
+
+def is_habit(scene: Scene, hit: Hit) -> bool:
+    """“Visits the port regularly”: what is done time and again is no one visit."""
+    clause = scene.text[hit.start : hit.end + _TARGET]
+    return hit.cue.type == "visit" and scene.words.habit.match(clause) is not None
 
 
 def paper_of(scene: Scene, hit: Hit) -> str | None:
@@ -174,9 +183,14 @@ def target_of(scene: Scene, hit: Hit) -> str | None:
     tail = scene.text[hit.end : hit.end + _TARGET]
     if words.visit_of.search(scene.text[hit.start : hit.end]) or words.of_visit.match(tail):
         return _named_otherwise(scene, hit, tail)
+    reach = _TARGET
     if hit.cue.after == "-" and not words.visit_to.search(tail):
-        return None
-    items = scene.template.items_in(hit.end, hit.end + _TARGET, "land", "capital", "body")
+        if hit.cue.type != "port_call":
+            return None
+        reach = _DIRECT
+    ended = words.target_ends.search(tail)
+    end = hit.end + min(reach, ended.start() if ended else reach)
+    items = scene.template.items_in(hit.end, end, "land", "capital", "body")
     return items[0].value.country if items else None
 
 

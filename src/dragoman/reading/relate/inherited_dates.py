@@ -74,6 +74,7 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     days = (each for each in news if each.date is not None and not each.inherited and has_a_day(each.date))
     dated = next(days, None)
     day = None if dated is not None else _day_of_lede(story)
+    dateline = _dateline(story)
     news += [each for each in gatherings if each not in news and each.first.is_told and each.is_held]
     for gathering in news:
         if gathering.date is None and gathering.first.is_under_way and _is_day(published):
@@ -84,7 +85,26 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
             if _can_be_same_day(gathering, dated):
                 gathering.take_date(dated)
         elif not _has_unclear_day(gathering):
-            _take_day_of_report(gathering, day, published)
+            _take_day_of_report(gathering, day or _day_there(gathering, dateline), published)
+
+
+def _dateline(story: Story) -> tuple[PartialDate, str] | None:
+    """The day before the first sentence of the story’s first paragraph, and its words: “LIMA, 3 March –”."""
+    first = next((each for each in story.sentences if each.kind is ParagraphKind.BODY), None)
+    if first is None:
+        return None
+    start, end = story.paragraphs[first.paragraph].span.start, first.span.start
+    days = (each.date for each in story.dates if start <= each.span.start < end)
+    day = next((each for each in days if each is not None and each.is_day), None)
+    return (day, story.plain[start:end].casefold()) if day is not None else None
+
+
+def _day_there(gathering: Gathering, dateline: tuple[PartialDate, str] | None) -> PartialDate | None:
+    """The dateline’s day, where the report opens with what was held in the town that it names."""
+    place = gathering.place
+    if place is None or dateline is None or gathering.first.told_at >= _AT_ONCE:
+        return None
+    return dateline[0] if (place.town or place.words).casefold() in dateline[1] else None
 
 
 def _take_day_of_report(gathering: Gathering, day: PartialDate | None, published: PartialDate | None) -> None:

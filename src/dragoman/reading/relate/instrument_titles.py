@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.instrument_words import InstrumentWords
+from dragoman.vocabulary.load import load_vocabulary
+from dragoman.vocabulary.places import load_gazetteer
 
 _WORD = re.compile(r"\S+")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -190,8 +193,27 @@ def _right(page: _Page, rest: int) -> int:
     stop = words.stops.search(folded, rest, limit)
     mark = _END.search(folded, link.end(), limit)
     end = min(stop.start() if stop else limit, mark.start() if mark else limit)
-    text = folded[rest:end]
-    return rest + len(text.rstrip()) if len(text.split()) > 1 else rest
+    end = _before_place(page, rest, rest + len(folded[rest:end].rstrip()))
+    return end if len(folded[rest:end].split()) > 1 else rest
+
+
+def _before_place(page: _Page, rest: int, end: int) -> int:
+    """The end, without the town where it was signed: “… in Hanoi on Monday”."""
+    place = page.words.place.search(page.folded, rest, end)
+    if place is None or not page.words.after_place.match(page.folded, end, page.sentence.end):
+        return end
+    if not page.words.cues["signing"].search(page.folded, page.sentence.start, rest):
+        return end
+    name = page.plain[place.start("town") : place.end("town")]
+    return place.start() if name[0].isupper() and _is_town(name) else end
+
+
+@lru_cache(maxsize=4096)
+def _is_town(name: str) -> bool:
+    """Whether the likeliest place of the name is a town; a country's name is the country's."""
+    names = (each for country in load_vocabulary().countries.values() for each in country.names.values())
+    found = load_gazetteer().find(name)
+    return bool(found) and found[0].kind == "town" and all(name not in each for each in names)
 
 
 def _listed(page: _Page, rest: int) -> list[Span]:

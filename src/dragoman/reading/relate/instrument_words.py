@@ -30,6 +30,8 @@ class InstrumentWords:
     openers: re.Pattern[str]
     links: re.Pattern[str]
     stops: re.Pattern[str]
+    place: re.Pattern[str]
+    after_place: re.Pattern[str]
     listed: re.Pattern[str]
     empty: re.Pattern[str]
     none: re.Pattern[str]
@@ -74,6 +76,8 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "openers",
         "links",
         "stops",
+        "place",
+        "after_place",
         "listed",
         "empty",
     )

@@ -16,7 +16,7 @@ from dragoman.reading.relate.sides_of import (
     speaker_of,
 )
 from dragoman.reading.relate.undertakings import Cue
-from dragoman.reading.relate.whose import find_subject
+from dragoman.reading.relate.whose import find_subject, is_of_thing
 
 _BESIDE, _NEAR, _FAR = 14, 40, 90
 _PUT = ("suggested", "asked")
@@ -38,7 +38,7 @@ def find_candidates(scene: Scene, carried: Carried) -> list[Candidate]:
 
 def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Candidate | None:
     subject = find_subject(scene, cue, match, carried)
-    if _is_none(scene, cue, match.span(), subject):
+    if is_of_thing(scene, cue, match) or _is_none(scene, cue, match.span(), subject):
         return None
     start, end = match.span()
     blank = Candidate(cue, cue.kind, subject.countries if subject else (), start, end, cue.weight)

@@ -11,6 +11,7 @@ _AT_ONCE = 3
 _LEDE = 4
 _NEWS = 6
 _NEWS_OF_SHIPS = 10
+_TO_A_COUNTRY = ("visit", "port_call")
 _BY_ITSELF = ("visit", "dialogue", "meeting", "exercise")
 _BY_PLACE = ("exercise", "training", "port_call", "ceremony", "deployment", "multilateral_meeting")
 _BY_PLACE_IN_NEWS = ("visit", "meeting", "dialogue", "signing")
@@ -32,7 +33,14 @@ def is_concrete(gathering: Gathering) -> bool:
         return True
     if gathering.date is not None:
         return True
-    if gathering.type == "visit" and gathering.target and gathering.is_held and first.told_at < _AT_ONCE:
+    if (
+        gathering.type in _TO_A_COUNTRY
+        and gathering.target
+        and gathering.is_held
+        and first.told_at < _AT_ONCE
+    ):
+        return True
+    if first.is_stop and first.told_at < _NEWS:
         return True
     if first.definite:
         return first.told_at < _AT_ONCE and gathering.type in _BY_ITSELF

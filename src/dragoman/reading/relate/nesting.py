@@ -51,15 +51,16 @@ def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
         return False
     if gathering.type == "visit" and (gathering.date is not None or visit.date is None):
         return False
+    if gathering.target and visit.target and gathering.target != visit.target:
+        return False
     return _is_of_one_time_and_place(visit, gathering) and _is_told_with(visit, gathering)
 
 
 def _is_of_one_time_and_place(visit: Gathering, gathering: Gathering) -> bool:
     if visit.date is not None and gathering.date is not None and not visit.date.overlaps(gathering.date):
         return False
-    return gathering.place is None or not (
-        visit.country and gathering.country and visit.country != gathering.country
-    )
+    is_placed = gathering.place is not None or gathering.target is not None
+    return not (is_placed and visit.country and gathering.country and visit.country != gathering.country)
 
 
 def _is_told_with(visit: Gathering, gathering: Gathering) -> bool:

@@ -79,7 +79,7 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if all(each.in_title for each in gathering.happenings) and not happening.in_title:
         return _is_told_in_title(happening, gathering)
     against = _speaks_against(happening, gathering) or _came_before(happening, gathering)
-    if against or _is_on_tour(happening, gathering):
+    if against or _is_other_stop(happening, gathering) or _is_on_tour(happening, gathering):
         return False
     if happening.edition and happening.edition == gathering.edition:
         return True
@@ -103,6 +103,15 @@ def _came_before(happening: Happening, gathering: Gathering) -> bool:
     return any(each.sentence == happening.sentence for each in gathering.happenings)
 
 
+def _is_other_stop(happening: Happening, gathering: Gathering) -> bool:
+    """Whether the two are visits to other countries or ports of one list."""
+    if not (happening.is_stop or gathering.first.is_stop):
+        return False
+    here, there = happening.place, gathering.place
+    moved = here is not None and there is not None and here.words != there.words
+    return moved or _both_and_other(happening.target, gathering.target)
+
+
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
     """Whether one is a visit to an institution and the other the visit on which it was, or another such."""
     if not happening.is_local or not happening.people:
@@ -120,6 +129,8 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
     if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
         return True
     if _both_and_other(happening.partner, gathering.partner):
+        return True
+    if happening.type == "visit" and _both_and_other(happening.target, gathering.target):
         return True
     if happening.status is gathering.status or happening.definite:
         return False

@@ -17,11 +17,22 @@ def settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
     """Settle country, status by date, roles and the finer type of a gathering."""
     if gathering.type == "call":
         gathering.place = None
+    if _is_call_of_resident(gathering, words):
+        gathering.type = "courtesy_call"
     _forget_home(gathering, story)
     gathering.country = _host_country(gathering, story)
     _settle_status(gathering, story)
     gathering.people = _with_roles(gathering)
     _settle_type(gathering, words)
+
+
+def _is_call_of_resident(gathering: Gathering, words: EngagementWords) -> bool:
+    """“Received a visit from the Ambassador of X”: whoever lives in the country has called on the host."""
+    if gathering.type != "visit":
+        return False
+    hosts = [figure for figure, role in gathering.people if role == "host"]
+    guests = [figure for figure, role in gathering.people if role == "guest"]
+    return bool(hosts and guests) and all(words.residents.search(each.post or "") for each in guests)
 
 
 def _forget_home(gathering: Gathering, story: Story) -> None:
@@ -78,7 +89,7 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
     roles = []
     for figure, hint in gathering.people:
         host = figure.country == country
-        if visit and host and len(gathering.people) > 1:
+        if host and (gathering.type == "port_call" or (visit and len(gathering.people) > 1)):
             continue
         role = hint
         if hint == "by_host":

@@ -63,6 +63,7 @@ _PATTERNS = (
     "aims",
     "and_i",
     "where",
+    "of_things",
 )
 _VERBS = (
     "event_verbs",
@@ -169,6 +170,7 @@ class UndertakingWords:
     aims: re.Pattern[str]
     and_i: re.Pattern[str]
     where: re.Pattern[str]
+    of_things: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
     soft_verbs: re.Pattern[str]

@@ -14,6 +14,7 @@ from dragoman.reading.story import Story
 from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, Template
 from dragoman.vocabulary.entries import Place
+from dragoman.vocabulary.load import load_vocabulary
 
 _WIDE = ("water", "region")
 _KNOWN_SITES = ("seat", "base", "site", "port")
@@ -37,6 +38,13 @@ class Where:
     is_site: bool = False
     town: str | None = None
     is_wide: bool = False
+
+    def in_town(self, town: Where | None) -> Where:
+        """The site with the town it is in, where it is an unknown one whose town was not told with it."""
+        is_known = self.country is not None or self.town is not None
+        if town is None or is_known or not self.is_site or town.is_site or town.is_wide:
+            return self
+        return replace(self, words=f"{self.words}, {town.words}", country=town.country, town=town.words)
 
 
 FindPlace = Callable[[str], Sequence[Place]]
@@ -84,6 +92,17 @@ class Places:
             is_town = item.kind == "capital" or (item.kind == "land" and self._is_city_state(words, item))
             if is_town and self._is_place(item, template):
                 yield Where(item.span, words, item.value.country)
+            elif item.kind == "land" and (seat := self._seat_of_government(item, template)):
+                yield seat
+
+    def _seat_of_government(self, item: Item, template: Template) -> Where | None:
+        """“In the Kenyan capital”: the capital, by its name."""
+        its = self._words.its_capital.match(self._story.plain, item.span.end)
+        if its is None or not self._is_place(item, template):
+            return None
+        country = load_vocabulary().countries.get(item.value.country)
+        names = country.capitals.get(self._story.language.code) if country is not None else None
+        return Where(Span(item.span.start, its.end()), names[0], item.value.country) if names else None
 
     def _is_city_state(self, words: str, item: Item) -> bool:
         """Whether a country goes by the name of its capital."""

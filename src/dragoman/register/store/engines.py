@@ -25,6 +25,9 @@ _CACHE_KIBIBYTES = 131_072
 _LOG_PAGES = 32_768  # 128 MB: pages written again and again go from the log to the file once
 _WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
 
+_GIVE_PERMISSION = "give it write permission, or another register with --register"
+_MAKE_ROOM = "make room on the disk and run again; nothing half done was kept"
+
 
 def open_engine(address: str | Path, *, make: bool = True) -> Engine:
     """An engine on the register at a path or URL, brought to this version's schema.
@@ -69,10 +72,13 @@ def failures_named(address: str) -> Iterator[None]:
 
 def _advice(message: str) -> str:
     known = {
-        "readonly": "give it write permission, or another register with --register",
+        "readonly": _GIVE_PERMISSION,
+        "read-only": _GIVE_PERMISSION,
+        "permission denied": "give the role the right to it, or another register with --register",
         "unable to open": "check the path and its permissions",
-        "full": "make room on the disk and run again; nothing half done was kept",
-        "disk I/O": "make room on the disk and run again; nothing half done was kept",
+        "full": _MAKE_ROOM,
+        "disk I/O": _MAKE_ROOM,
+        "No space": _MAKE_ROOM,
         "locked": "another program is writing; run again",
         "connection": "check that the server runs and the address is right",
     }
@@ -164,6 +170,13 @@ def take_write_lock(connection: Connection) -> None:
     """One writer at a time, the others wait: SQLite's own way, and so PostgreSQL's too."""
     if connection.dialect.name == "postgresql":
         connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})"))
+
+
+def at_one_moment(connection: Connection) -> Connection:
+    """The connection for questions: what it sees does not change while it is open, on PostgreSQL either."""
+    if connection.dialect.name == "postgresql":
+        return connection.execution_options(isolation_level="REPEATABLE READ")
+    return connection
 
 
 def _bring_up_to_date(engine: Engine, address: str, *, make: bool) -> None:

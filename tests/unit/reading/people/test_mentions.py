@@ -173,3 +173,13 @@ def test_several_of_a_rank_are_nobody() -> None:
 
 def test_a_particle_joins_a_name() -> None:
     assert only("The host was Minister of Defence Penda ya Ndakolo.").name == "Penda ya Ndakolo"
+
+
+def test_a_post_and_its_country_behind_a_comma_can_be_of_the_next_in_a_list() -> None:
+    silva, berg, holm = mentions(
+        "On May 24 Minister of Defence Ana Silva, Minister of Defence of Latvia Ivo Berg and Minister of "
+        "Defence of Estonia Per Holm will meet."
+    )
+    assert silva.post is not None
+    assert silva.post.words == "Minister of Defence"
+    assert (berg.country, holm.country) == ("LV", "EE")

@@ -62,3 +62,11 @@ def test_a_side_named_by_its_country_is_that_party() -> None:
 def test_a_counterpart_without_a_name_is_of_the_other_country() -> None:
     found = actor("Silva thanked her counterpart.", "her counterpart")
     assert found.countries == ("KE",)
+
+
+def test_the_two_are_those_named_last_together() -> None:
+    story = a_story(
+        "Norwegian General Ana Silva met Kenyan General Bo Berg. The two signed a plan on a two-day visit."
+    )
+    [both] = [each for each in story.actors[1] if each.figures]
+    assert {figure.name for figure in both.figures} == {"Ana Silva", "Bo Berg"}

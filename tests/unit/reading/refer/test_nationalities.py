@@ -67,3 +67,20 @@ def test_a_post_of_one_country_alone_makes_it_a_party() -> None:
         "The Norwegian minister and the Kenyan minister praised Indian ships."
     )
     assert country_of("Anil Verma", text) == "IN"
+
+
+def test_in_a_list_of_several_countries_who_has_none_is_of_another() -> None:
+    text = (
+        "Minister of Defence Ana Silva, Minister of Defence of Latvia Ivo Berg and Minister of "
+        "Defence of Estonia "
+        "Per Holm will meet at the Lithuanian Navy Headquarters. Lithuania hosts its partners."
+    )
+    assert country_of("Ana Silva", text) == "LT"
+
+
+@pytest.mark.parametrize(
+    "away", ["While in Peru, Admiral Tom Reed met", "Admiral Tom Reed went to Lima and met"]
+)
+def test_who_was_somewhere_as_a_guest_is_not_of_there(away: str) -> None:
+    text = f"{away} Peruvian Minister Luis Paz. Peru thanked him. Peru and the United States are partners."
+    assert country_of("Tom Reed", text) == "US"

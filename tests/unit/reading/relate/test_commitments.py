@@ -323,3 +323,18 @@ def test_assured_support_is_pledged(reader: Reader) -> None:
         reader, "Norway's minister also assured continued support to the Kenyan army in training."
     )
     assert (found.kind, found.by) == ("pledged", ("NO",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The visit shows the Norwegian Navy's commitment to maritime security in the region.",
+        "The port call by Norwegian ships will enhance naval cooperation with Portugal.",
+        "Silva then invited Berg to inspect the guard of honour of the navy.",
+        "Berg told reporters what the course means to the Portuguese navy.",
+        "Berg will observe the exercise of the Portuguese marines.",
+        "Norway has completed a naval exercise with Portugal.",
+    ],
+)
+def test_what_a_visit_shows_and_its_programme_are_no_undertakings(reader: Reader, text: str) -> None:
+    assert read(reader, text) == []

@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.model.engagements import EngagementStatus
 from tests.builders import a_document
-from tests.unit.reading.stories import OURS, engagements_in, reader
+from tests.unit.reading.stories import OURS, engagement_in, engagements_in, reader
 
 THURSDAY = "2021-03-04"
 CALL = "Norwegian Minister of Defence Ana Silva received Kenyan Chief of Defence Staff Bo Berg in Oslo"
@@ -132,3 +132,9 @@ def test_a_visit_under_way_is_held_and_has_no_day_of_what_is_to_come() -> None:
     text = "General Bo Berg, who is on a visit to Norway, is scheduled to attend a parade on 9 March 2021."
     visit = next(each for each in engagements_in(text) if each.type == "visit")
     assert (visit.status, str(visit.date)) == (EngagementStatus.HELD, "2021-03")
+
+
+def test_what_was_held_in_the_town_of_the_dateline_has_its_day() -> None:
+    told = "Norwegian Minister of Defence Ana Silva met Kenyan Minister of Defence Bo Berg in Nairobi."
+    assert str(engagement_in(f"NAIROBI, 3 March 2021 – {told}").date) == "2021-03-03"
+    assert str(engagement_in(f"OSLO, 3 March 2021 – {told}").date) == "2021-03"

@@ -87,3 +87,16 @@ def test_a_sea_is_where_an_exercise_was() -> None:
         "The Egyptian Navy and the Greek Navy carried out a transit exercise in the Mediterranean on 3 March."
     )
     assert (engagement_in(text).type, place_of(text)) == ("exercise", "Mediterranean")
+
+
+def test_the_capital_of_a_people_is_given_by_its_name() -> None:
+    assert place_of(f"{SILVA} met {BERG} in the Kenyan capital on 3 March 2021.") == "Nairobi"
+    assert place_of(f"{SILVA} met {BERG} in the Kenyan capital Nairobi on 3 March 2021.") == "Nairobi"
+
+
+def test_a_place_that_opens_a_sentence_holds_for_what_comes_first() -> None:
+    meeting, visit, *_ = engagements_in(
+        f"In Nairobi, {SILVA} met {BERG} on 3 March 2021 and visited the Mombasa naval base."
+    )
+    assert (meeting.type, meeting.place) == ("meeting", "Nairobi")
+    assert (visit.type, visit.place) == ("visit", "Mombasa")

@@ -145,3 +145,27 @@ def test_a_title_holds_the_words_before_and_after_its_noun() -> None:
 def test_a_roadmap_is_a_plan_in_one_word_or_two() -> None:
     for word in ("Roadmap", "road map"):
         assert brief(f"They signed a 10-year {word} for defence cooperation.") == [("plan", "signed", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("on naval training in Hanoi on 3 April", "memorandum of understanding on naval training"),
+        ("on naval training on April 3rd in Hanoi", "memorandum of understanding on naval training"),
+        (
+            "on naval training and salvage in Paris, France",
+            "memorandum of understanding on naval training and salvage",
+        ),
+        ("on demining in Lebanon in Hanoi last week", "memorandum of understanding on demining in Lebanon"),
+        ("on demining in Lebanon", "memorandum of understanding on demining in Lebanon"),
+        ("for 2023 to 2025 in Hanoi", "memorandum of understanding for 2023 to 2025"),
+    ],
+)
+def test_where_and_when_it_was_signed_is_no_part_of_a_title(words: str, title: str) -> None:
+    (seen,) = read(f"The ministers signed a memorandum of understanding {words}.")
+    assert seen.title == title
+
+
+def test_the_town_of_what_is_not_said_to_be_signed_is_part_of_its_title() -> None:
+    (seen,) = read("The agreement on the naval school in Hanoi is in force.")
+    assert seen.title == "agreement on the naval school in Hanoi"

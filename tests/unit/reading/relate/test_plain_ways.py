@@ -794,6 +794,58 @@ PLAIN = [
         ),
         ["multilateral_meeting held 2024-05-10 no. 2 in Lima: "],
     ),
+    (
+        (
+            "The 2024 Programme of Bilateral Military Cooperation was signed on Monday in Sofia by "
+            "Colonel Ivan "
+            "Petrov of the Bulgarian Army and Colonel Carl Fox, the UK Defence Attaché."
+        ),
+        ["signing held 2024-05-13 in Sofia: Ivan Petrov, Carl Fox"],
+    ),
+    (
+        (
+            "The plan of defence exercises was discussed on Monday by Defence Minister Ana Petrova "
+            "of Bulgaria "
+            "and British Ambassador Rose Hill in a conference call."
+        ),
+        ["call held 2024-05-13 in None: Ana Petrova, Rose Hill"],
+    ),
+    (
+        (
+            "On Monday U.S. Maj. Gen. Tom Reed talked over ways to improve security with Maj. Gen. "
+            "Pedro Soto "
+            "of the Peruvian army in Lima. The two armies are partners."
+        ),
+        ["meeting held 2024-05-13 in Lima: Tom Reed, Pedro Soto"],
+    ),
+    (
+        (
+            "The Romanian navy frigate Regele Ferdinand put in at the Georgian port of Batumi on "
+            "Monday for a "
+            "stopover of three days."
+        ),
+        ["port_call held 2024-05-13/2024-05-15 in Batumi: "],
+    ),
+    (
+        (
+            "U.S. Gen. Tom Reed met on Monday in Lima with Gen. Pedro Soto, the Peruvian army "
+            "commander; Rear "
+            "Adm. Luis Paz, the Peruvian navy commander; and Lt. Gen. Juan Rey, the chief of the "
+            "Peruvian staff."
+        ),
+        ["meeting held 2024-05-13 in Lima: Tom Reed, Pedro Soto, Luis Paz, Juan Rey"],
+    ),
+    (
+        (
+            "The final planning conference for exercise Noble Shield 24 took place in Bucharest from 6 to 9 "
+            "May, with military officers from Romania, Bulgaria and the United States."
+        ),
+        ["meeting held 2024-05-06/2024-05-09 in Bucharest: "],
+    ),
+    (
+        "Polish and Slovak frigates conducted joint training in the Baltic Sea on 13 and 14 May.",
+        ["exercise held 2024-05-13/2024-05-14 in Baltic Sea: "],
+    ),
 ]
 
 

@@ -1,0 +1,164 @@
+"""What stands right after a name: its holder’s post, rank and country."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.reading.people.beside_names import may_be_name
+from dragoman.reading.people.name_runs import is_honorific, is_name_word
+from dragoman.reading.people.people_words import load_people_words
+from dragoman.reading.people.post_places import is_post_word
+from dragoman.reading.people.posts import PostSeen, make_post, widened
+from dragoman.reading.people.ranks import RankSeen
+from dragoman.reading.people.titles import Titles
+from dragoman.reading.people.told_posts import post_of_verb
+from dragoman.reading.people.view import View
+
+_LONGEST_BRACKET = 14
+_MOST_UNKNOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What stands after a name; ``end`` is one past all that."""
+
+    end: int
+    post: PostSeen | None = None
+    rank: RankSeen | None = None
+
+
+def after_name(view: View, i: int, titles: Titles, *, is_listed: bool = False) -> After:
+    """What stands after the name that ends before token i.
+
+    Args:
+        is_listed: its own post stands before it, so the post behind the comma may be the next one’s.
+    """
+    bracket = _in_brackets(view, i, titles)
+    if bracket.post is not None:
+        return bracket
+    comma = _past_decorations(view, bracket.end)
+    articles = load_people_words(view.language.code).articles
+    articled = view.low(comma) in articles and comma + 1 in titles.post_from
+    if view.text(comma) != "," and not _is_dash(view, comma) and not articled:
+        return After(i)
+    told = post_of_verb(view, comma, titles.ranked)
+    if told is not None:
+        return After(told.end, told)
+    narrow = titles.post_from.get(comma + 1)
+    if is_listed and narrow is not None and _ends_before_name(view, narrow.end):
+        return After(i)
+    return _post_behind(view, comma, i, titles)
+
+
+def _ends_before_name(view: View, end: int) -> bool:
+    """“…, Minister of Defence of Norway Ola Berg”: two words of a name right behind a post’s country."""
+    return view.is_land(end - 1) and all(
+        is_name_word(view, j) and may_be_name(view, j) and not is_post_word(view, j) for j in (end, end + 1)
+    )
+
+
+def _post_behind(view: View, comma: int, i: int, titles: Titles) -> After:
+    """The post, and a rank before it, behind the comma that follows a name which ends before token i."""
+    k = _past_fillers(view, comma + 1, titles)
+    rank = titles.rank_from.get(k)
+    if rank is not None and view.text(rank.end) == ",":
+        k = rank.end + 1
+    post = titles.post_from.get(k) or _with_unknown_words(view, k, titles)
+    if post is None or _announces_next(view, post.end, titles):
+        return After(i)
+    post = widened(view, post, titles.ranked)
+    return After(i) if _leads_to_name(view, post.end, titles) else After(post.end, post, rank)
+
+
+def _past_fillers(view: View, k: int, titles: Titles) -> int:
+    """Past “the”, “who is”, “currently”, and past the first of two countries that share a post."""
+    words = load_people_words(view.language.code)
+    while view.low(k) in words.before_post_of_name and k not in titles.post_from:
+        k += 1
+    if view.is_land(k) and view.low(k + 1) in words.between_two:
+        shared = titles.post_from.get(k + 2)
+        return k + 2 if shared is not None and shared.is_plural else k
+    return k
+
+
+def _with_unknown_words(view: View, k: int, titles: Titles) -> PostSeen | None:
+    """“X, Hydrography Director of …”: the post with the capitalised words before it that say of what."""
+    for start in range(k, min(k + _MOST_UNKNOWN, len(view.tokens))):
+        post = titles.post_from.get(start)
+        if post is not None and view.tokens[post.head_at].is_name_like:
+            return make_post(view, (k, k, post.head_at, post.end), post.country, former=post.is_former)
+        joins = start > k and view.low(start) in load_people_words(view.language.code).between_two
+        plain = view.tokens[start].is_name_like and view.name_at(start) is None
+        if start in titles.ranked or is_honorific(view, start) or not (plain or joins):
+            return None
+    return None
+
+
+def _is_dash(view: View, i: int) -> bool:
+    """“X – Minister of Defence”: a dash with spaces around it."""
+    if view.text(i) != "-" or i + 1 >= len(view.tokens):
+        return False
+    return view.tokens[i - 1].end < view.tokens[i].start and view.tokens[i].end < view.tokens[i + 1].start
+
+
+def _in_brackets(view: View, i: int, titles: Titles) -> After:
+    """“X (Chief of Staff)”: the post; else one past brackets of a word or two."""
+    if view.text(i) != "(":
+        return After(i)
+    ends = (k for k in range(i + 1, min(i + _LONGEST_BRACKET, len(view.tokens))) if view.text(k) == ")")
+    close = next(ends, None)
+    if close is None:
+        return After(i)
+    for start in (i + 1, i + 2):
+        inner = titles.post_from.get(start)
+        if inner is not None and inner.end <= close:
+            return After(close + 1, inner)
+    return After(close + 1 if close - i <= 4 else i)
+
+
+def _past_decorations(view: View, i: int) -> int:
+    decorations = view.language.decorations
+    while view.text(i) == "," and view.text(i + 1) in decorations:
+        i += 2
+    while view.text(i) in decorations:
+        i += 1
+    return i
+
+
+def _announces_next(view: View, end: int, titles: Titles) -> bool:
+    """“…, Minister of Defence the Hon X”: an article and a form of address or rank behind a post."""
+    articled = view.low(end) in load_people_words(view.language.code).articles
+    return articled and (end + 1 in titles.rank_from or is_honorific(view, end + 1))
+
+
+def _leads_to_name(view: View, end: int, titles: Titles) -> bool:
+    """Whether a post that ends at a token announces the name after it rather than that before."""
+    named = is_name_word(view, end) and view.name_at(end) is None
+    return (
+        (named and view.text(end) not in view.language.not_names)
+        or end in titles.rank_from
+        or view.text(end) in view.language.honorifics
+    )
+
+
+def post_belongs_to_next(view: View, end: int) -> bool:
+    """“POST, NAME, POST, NAME …”: whether a name or a form of address follows a post after its comma."""
+    j = end + 1 if view.text(end) == "," else end
+    return j < len(view.tokens) and (
+        is_honorific(view, j) or (view.tokens[j].is_name_like and view.low(end) == ",")
+    )
+
+
+def land_after(view: View, end: int) -> str | None:
+    """“General X of Ghana”: the country right after."""
+    if view.low(end) == "(" and view.is_land(end + 1) and view.text(end + 2) == ")":
+        name = view.name_at(end + 1)
+        return name.country if name else None
+    if view.low(end) not in view.language.posts.homes:
+        return None
+    j = end + 1
+    while view.low(j) == "the":
+        j += 1
+    name = view.name_at(j)
+    known = name is not None and (view.is_land(j) or view.is_body(j)) and view.low(j + 1) != "'s"
+    return name.country if name is not None and known else None

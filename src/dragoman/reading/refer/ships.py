@@ -1,0 +1,41 @@
+"""Whose a ship is, by the letters before its name: “HMNZS Canterbury”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.vocabulary.load import load_vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class ShipNames:
+    """The letters before ships’ names, and the countries whose navies use each."""
+
+    pattern: re.Pattern[str]
+    countries: dict[str, frozenset[str]]
+
+    def find(self, plain: str, named: Set[str | None]) -> Iterator[tuple[int, str]]:
+        """Where ships are named, and whose each is; letters of two navies are of the one that is named."""
+        for match in self.pattern.finditer(plain):
+            whose = self.countries[match["letters"]]
+            if len(whose) > 1:
+                whose = whose & named
+            if len(whose) == 1:
+                yield match.start(), next(iter(whose))
+
+
+@lru_cache(maxsize=1)
+def load_ship_names() -> ShipNames:
+    """The letters of all navies, from countries.yaml."""
+    countries: dict[str, set[str]] = {}
+    for country in load_vocabulary().countries.values():
+        for letters in country.ship_prefixes:
+            countries.setdefault(letters, set()).add(country.id)
+    each = "|".join(map(re.escape, sorted(countries, key=len, reverse=True)))
+    pattern = re.compile(
+        rf"(?<![\w’'-])(?P<letters>{each})[ -][“\"'‘]?(?=[A-ZÀ-Ý][\w’'-]*[a-z]|[A-ZÀ-Ý]{{3}})"
+    )
+    return ShipNames(pattern, {letters: frozenset(whose) for letters, whose in countries.items()})

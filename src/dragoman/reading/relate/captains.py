@@ -1,0 +1,39 @@
+"""Who came with the ship: her captain and the commander of a flotilla take part in a port call."""
+
+from __future__ import annotations
+
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.gatherings import Gathering
+from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
+from dragoman.reading.story import Story
+
+_AROUND = 60
+
+
+def add_captains(gatherings: list[Gathering], story: Story) -> None:
+    """Add to the one port call of a report those told of as in command of the ships that came."""
+    calls = [each for each in gatherings if each.type == "port_call"]
+    if len(calls) != 1:
+        return
+    call, words = calls[0], load_happening_words(story.language.code)
+    port = call.place.country if call.place is not None else call.target
+    known = {id(figure) for figure in call.figures}
+    for figure in story.figures:
+        is_guest = figure.country is not None and figure.country != port
+        if is_guest and id(figure) not in known and _commands_ships(figure, story, words):
+            call.people.append((figure, "guest"))
+
+
+def _commands_ships(figure: Figure, story: Story, words: HappeningWords) -> bool:
+    """Whether a person's post, or the words right before or behind the name, tell of a ship's command."""
+    if figure.post and words.captains.search(figure.post):
+        return True
+    for mention in figure.mentions:
+        sentence, start, end = story.sentences[mention.sentence].span, mention.span.start, mention.span.end
+        if words.captains_behind.match(story.plain, end, min(end + _AROUND, sentence.end)):
+            return True
+        before = max(start - _AROUND, sentence.start)
+        led = words.commanded_by.search(story.plain, before, start)
+        if led is not None and words.ships.search(story.plain, sentence.start, led.start()):
+            return True
+    return False
