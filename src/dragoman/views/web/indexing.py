@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dragoman.register.derive.commitments import OPEN_STATES
+from dragoman.views.pages import LETTERS
 from dragoman.views.web.entries import Entry
 
 SCHEMA = """
@@ -37,7 +38,14 @@ CREATE TABLE by_year (
 CREATE VIRTUAL TABLE words USING fts5(body, content='', tokenize="unicode61 remove_diacritics 0");
 CREATE TABLE spoken (n INTEGER PRIMARY KEY, words TEXT NOT NULL);
 """
-"""``placed`` holds the lists that pages cut the newest from, ``tally`` and ``by_year`` what they count."""
+"""``placed`` holds the lists that pages cut the newest from, ``tally`` and ``by_year`` what they count.
+
+An entry’s number ``n`` tells its kind by the rest that division by ``KINDS_APART`` leaves, so that hits of a
+search are counted by kind without a look at the entries.
+"""
+
+KINDS_APART = 8
+KIND_NUMBERS: Mapping[str, int] = {kind: number for number, kind in enumerate(LETTERS.values())}
 
 TABLES = ("words", "spoken", "by_year", "tally", "placed", "tag", "entry", "state")
 COUNTED_BY_YEAR: Mapping[str, Sequence[str]] = {"E": ("level", "type"), "C": ("area",), "D": ("outlet",)}
@@ -130,6 +138,7 @@ def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
     )
     said = (entry.id, entry.kind, entry.title, entry.name, entry.type, entry.status)
     values = (
+        _next_number(connection, entry.kind),
         *said,
         first,
         entry.last_day,
@@ -140,7 +149,7 @@ def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
         entry.told.last,
     )
     marks = ", ".join("?" * len(values))
-    n = connection.execute(f"INSERT INTO entry ({_ENTRY}) VALUES ({marks})", values).lastrowid
+    n = connection.execute(f"INSERT INTO entry (n, {_ENTRY}) VALUES ({marks})", values).lastrowid
     connection.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (n, entry.words))
     connection.execute("INSERT INTO spoken VALUES (?, ?)", (n, entry.words))
     connection.executemany(
@@ -150,6 +159,11 @@ def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
         "INSERT INTO placed VALUES (?, ?, ?, ?)",
         [(each, first or "", entry.id, n) for each in _lists(entry.kind, entry.status, entry.tags)],
     )
+
+
+def _next_number(connection: sqlite3.Connection, kind: str) -> int:
+    (last,) = connection.execute("SELECT coalesce(max(n), 0) FROM entry").fetchone()
+    return (int(last) // KINDS_APART + 1) * KINDS_APART + KIND_NUMBERS[kind]
 
 
 def list_name(kind: str, parties: str, *, open_by: str = "") -> str:

@@ -16,6 +16,7 @@ from dragoman.views.pages import LISTS, Filters, List, Listed
 from dragoman.views.web.asking import asked_of, filters_of
 from dragoman.views.web.counts import count_values
 from dragoman.views.web.desk import Desk
+from dragoman.views.web.fitting import is_found_whole
 from dragoman.views.web.lists import find_all, find_by_kind, find_page
 from dragoman.views.web.pagemaking import kept_page
 from dragoman.views.web.security import Needs, desk_of
@@ -48,7 +49,9 @@ def search(request: Request, visitor: Reader) -> Response:
 
     def found() -> dict[str, Any]:
         pages = find_by_kind(desk.catalogue, filters, size=_SHOWN) if filters.words.strip() else []
-        return {"found": pages, "total": sum(each.total for _, each in pages), "words": filters.words}
+        total = sum(each.total for _, each in pages)
+        said = {"words": filters.words, "is_whole": is_found_whole(filters.words)}
+        return {"found": pages, "total": total, **said}
 
     return kept_page(request, "search.html", found)
 
