@@ -37,6 +37,7 @@ from dragoman.views.web.asking import day_of
 from dragoman.views.web.counts import find_pairs
 from dragoman.views.web.lists import find_page
 from dragoman.views.web.security import Needs, desk_of
+from dragoman.views.web.spreadsheets import as_csv
 from dragoman.views.web.users import Role
 
 router = APIRouter(tags=["records"], dependencies=[Depends(Needs(Role.READER))], responses=PROBLEMS)
@@ -163,12 +164,28 @@ def search(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
 
 
 def _add(wanted: List) -> None:
+    def narrowed(query: ListQuery) -> ListQuery:
+        return query.model_copy(update={"type": wanted.type}) if wanted.type else query
+
     def show(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
-        narrowed = query.model_copy(update={"type": wanted.type}) if wanted.type else query
-        return _list(request, wanted.section, narrowed)
+        return _list(request, wanted.section, narrowed(query))
+
+    def download(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
+        desk = desk_of(request)
+        desk.look()
+        asked = narrowed(query).model_copy(update={"cursor": None})
+        return as_csv(desk.catalogue, asked.filters(wanted.section), name=wanted.name)
 
     show.__doc__ = f"The {wanted.name} that fit."
+    download.__doc__ = f"All {wanted.name} that fit, as CSV; ``limit`` and ``cursor`` do nothing here."
     router.add_api_route(f"/{wanted.name}", show, response_model=ListModel, name=f"list_{wanted.name}")
+    router.add_api_route(
+        f"/{wanted.name}.csv",
+        download,
+        response_class=Response,
+        responses={200: {"content": {"text/csv": {}}}},
+        name=f"download_{wanted.name}",
+    )
 
 
 for _wanted in LISTS:

@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from dragoman.register.levels import levels_in_order
-from dragoman.views.pages import LISTS, Filters, List, Listed
+from dragoman.views.pages import LISTS, Filters, List
 from dragoman.views.web.asking import asked_of, filters_of
 from dragoman.views.web.counts import count_values
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.fitting import is_found_whole
-from dragoman.views.web.lists import find_all, find_by_kind, find_page
+from dragoman.views.web.lists import find_by_kind, find_page
 from dragoman.views.web.pagemaking import kept_page
 from dragoman.views.web.security import Needs, desk_of
+from dragoman.views.web.spreadsheets import as_csv
 from dragoman.views.web.users import Role, Visitor
 
 router = APIRouter()
 Reader = Annotated[Visitor, Depends(Needs(Role.READER))]
 
-_COLUMNS = (
-    "id",
-    "kind",
-    "title",
-    "type",
-    "level",
-    "status",
-    "date",
-    "first_day",
-    "last_day",
-    "parties",
-    "detail",
-    "sources",
-)
-_SHOWN, _AT_ONCE = 12, 2000
+_SHOWN = 12
 
 
 @router.get("/search")
@@ -90,43 +74,12 @@ def _choices(desk: Desk, wanted: List) -> dict[str, list[tuple[str, int]]]:
     return {"type": []} | counted
 
 
-def _csv(request: Request, wanted: List) -> Response:
-    desk = desk_of(request)
-    records = find_all(desk.catalogue, _filters(request, wanted))
-    headers = {"content-disposition": f'attachment; filename="{wanted.name}.csv"'}
-    return StreamingResponse(_lines(records), media_type="text/csv; charset=utf-8", headers=headers)
-
-
-def _lines(records: list[Listed]) -> Iterator[str]:
-    yield _rows([_COLUMNS])
-    for start in range(0, len(records), _AT_ONCE):
-        yield _rows(_cells(record) for record in records[start : start + _AT_ONCE])
-
-
-def _cells(record: Listed) -> list[object]:
-    values = [getattr(record, name) for name in _COLUMNS]
-    return [" ".join(value) if isinstance(value, tuple) else value for value in values]
-
-
-def _rows(rows: Iterable[Iterable[object]]) -> str:
-    written = io.StringIO()
-    csv.writer(written).writerows([_inert(value) for value in row] for row in rows)
-    return written.getvalue()
-
-
-def _inert(value: object) -> object:
-    """The value so that a spreadsheet does not take it for a formula."""
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return f"'{value}"
-    return "" if value is None else value
-
-
 def _add(wanted: List) -> None:
     def show(request: Request, visitor: Reader) -> Response:
         return _list(request, wanted)
 
     def download(request: Request, visitor: Reader) -> Response:
-        return _csv(request, wanted)
+        return as_csv(desk_of(request).catalogue, _filters(request, wanted), name=wanted.name)
 
     router.add_api_route(f"/{wanted.name}", show, name=wanted.name)
     router.add_api_route(f"/{wanted.name}.csv", download, name=f"{wanted.name}_csv")
