@@ -158,7 +158,7 @@ def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:
         single = name.span.start == view.tokens[i].start and name.span.end == view.tokens[i].end
         before = before or view.low(i - 1) in view.language.particles
         return before and after and single and name.kind in (DEMONYM, COUNTRY, CAPITAL, MECHANISM)
-    before = before or (view.low(i - 1) in view.language.particles and view.low(i - 1).islower())
+    before = before or (view.low(i - 1) in view.language.particles and view.text(i - 1).islower())
     return before and is_honorific(view, i)
 
 

@@ -116,7 +116,11 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
         if view.text(k) == ")" and "(" not in view.words(end, k + 1):
             return end
         link = view.low(k) in view.language.posts.holder_links
-        if k > end and (k in ranks or view.text(k) in honorifics):
+        if k > end and (
+            k in ranks
+            or view.text(k) in honorifics
+            or view.words(k, min(k + 2, len(view.tokens))) in honorifics
+        ):
             last = k - (view.low(k - 1) == "the")
             return end if view.low(last - 1) in ("and", "&") else last
         if view.text(k) == "," and k + 1 < len(view.tokens) and _is_department(view, k + 1):

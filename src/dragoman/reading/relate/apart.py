@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,18 +13,23 @@ from dragoman.reading.story import Actor
 
 _TALKS = ("meeting", "courtesy_call", "call")
 _AROUND = (40, 60)
-_SEVERAL = 2
+_SEVERAL = _STATE = 2
 
 
 def each_apart(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
-    """The talks with each other country, where the words tell of several talks; else the happening alone."""
-    if not _is_apart(scene, hit):
+    """The talks with each other country, where there were several; else the happening alone.
+
+    There were where the words say so, on the sidelines of something, and with those of three countries.
+    """
+    if hit.cue.type not in _TALKS or scene.words.many_sided.search(scene.text[hit.start : hit.end]):
         return [happening]
+    if own := _on_days_of_their_own(happening, scene, hit):
+        return own
     before = [each for each in scene.actors_in(0, hit.start) if has_people(each)]
     home = {country for each in before for country in each.countries}
     met = list(_met(scene, hit))
     others = [each for each in dict.fromkeys(country for country, _ in met) if each not in home]
-    if len(home) != 1 or len(others) < _SEVERAL:
+    if len(home) != 1 or not _are_apart(scene, hit, {each for each in others if len(each) == _STATE}):
         return [happening]
     at_home = [each for each in happening.people if each[0].country in home]
     talks = []
@@ -34,12 +40,57 @@ def each_apart(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
     return talks
 
 
-def _is_apart(scene: Scene, hit: Hit) -> bool:
-    """Whether the words around a cue say that there were several talks."""
-    if hit.cue.type not in _TALKS or scene.words.many_sided.search(scene.text[hit.start : hit.end]):
-        return False
+def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
+    """“Met X in A on Sunday and Y in B on Tuesday”: talks with each of those who have a day or place each."""
+    groups = _groups(scene, hit) if not hit.cue.definite else []
+    if len(groups) < _SEVERAL:
+        return []
+    met = {id(figure) for group in groups for figure, _ in people_of(group, hit.cue.after)}
+    ours = [each for each in happening.people if id(each[0]) not in met]
+    home = {figure.country for figure, _ in ours}
+    ends = [*(scene.template.position(group[0].span.start) for group in groups[1:]), len(scene.text)]
+    talks = []
+    for group, end in zip(groups, ends, strict=True):
+        start = scene.template.position(group[0].span.start)
+        days = scene.dates[bisect_left(scene.date_at, start) : bisect_left(scene.date_at, end)]
+        theirs = tuple(dict.fromkeys(country for each in group for country in each.countries))
+        talk = replace(
+            happening,
+            at=start,
+            people=once_each([*ours, *people_of(group, hit.cue.after)]),
+            countries=(*(country for country in happening.countries if country in home), *theirs),
+            partner=theirs[0] if len(theirs) == 1 else None,
+            date=next(iter(days), None),
+        )
+        talks.append(talk)
+    if all(talk.date is None for talk in talks):
+        return [replace(talk, date=happening.date) for talk in talks]
+    return talks
+
+
+def _groups(scene: Scene, hit: Hit) -> list[list[Actor]]:
+    """Those met, apart where a day or a place stands behind each; none where it does not behind the last."""
+    cut = scene.words.apart_ends.search(scene.text, hit.end)
+    end = cut.start() if cut else len(scene.text)
+    groups: list[list[Actor]] = []
+    at = hit.end
+    for actor in (each for each in scene.actors_in(hit.end, end) if has_people(each)):
+        start = scene.template.position(actor.span.start)
+        if not groups or scene.words.of_its_own.search(scene.text, at, start):
+            groups.append([])
+        groups[-1].append(actor)
+        at = start + 1
+    return groups if scene.words.when_or_where.search(scene.text, at, end) else []
+
+
+def _are_apart(scene: Scene, hit: Hit, others: set[str]) -> bool:
+    """Whether there were talks with each of the other countries, not one of all."""
     start, end = max(0, hit.start - _AROUND[0]), hit.end + _AROUND[1]
-    return bool(scene.words.apart.search(scene.text, start, end))
+    if len(others) < _SEVERAL or scene.words.apart.search(scene.text, start, end):
+        return len(others) >= _SEVERAL
+    if scene.words.many_sided.search(scene.text):
+        return False
+    return len(others) > _SEVERAL or scene.words.sidelines.search(scene.text) is not None
 
 
 def _met(scene: Scene, hit: Hit) -> Iterator[tuple[str, Actor | None]]:

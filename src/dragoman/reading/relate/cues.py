@@ -49,6 +49,7 @@ class EngagementWords:
     levels: tuple[re.Pattern[str], ...]
     residents: re.Pattern[str]
     exercises: frozenset[str]
+    forums: frozenset[str]
 
 
 @lru_cache
@@ -66,12 +67,15 @@ def load_engagement_words(code: str) -> EngagementWords:
         ordinals=load_ordinals(data["ordinals"], tens=data["tens"], endings=data["number_endings"]),
         mechanism_nouns=in_lower_case(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)"),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
-        exercises=frozenset(
-            each.id for each in load_vocabulary().mechanisms.values() if each.kind == "exercise"
-        ),
+        exercises=_mechanisms_of("exercise"),
+        forums=_mechanisms_of("forum"),
         residents=re.compile(data["residents"], re.IGNORECASE),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),
     )
+
+
+def _mechanisms_of(kind: str) -> frozenset[str]:
+    return frozenset(each.id for each in load_vocabulary().mechanisms.values() if each.kind == kind)
 
 
 def _cue(type_: str, entry: dict[str, Any]) -> Cue:

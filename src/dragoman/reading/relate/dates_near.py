@@ -40,17 +40,32 @@ def date_near(
     best: tuple[int, DateMention] | None = None
     first = bisect_left(scene.date_at, start - _FARTHEST)
     last = bisect_left(scene.date_at, end + _FARTHEST)
+    has_own = _has_own(scene, end, type_, rivals)
     for at, mention in zip(scene.date_at[first:last], scene.dates[first:last], strict=True):
         if not _can_be_day_of(mention, type_, scene, at):
             continue
         distance = 0 if at == scene.moved_to else _distance(scene, at, start, end)
         if mention.rule == "year_label":
             distance += _YEAR_LABEL
-        if at < start and _is_of_rival(scene, at, start, rivals):
+        told_before = at < start and any(rival <= at for rival in rivals)
+        if at < start and (_is_of_rival(scene, at, start, rivals) or (told_before and has_own)):
             distance += _OF_RIVAL
         if best is None or distance < best[0]:
             best = (distance, mention)
     return best[1] if best and best[0] < _FARTHEST else None
+
+
+def _has_own(scene: Scene, end: int, type_: str, rivals: Sequence[int]) -> bool:
+    """Whether a day stands behind the cue in its own clause, before the next cue."""
+    stop = min((rival for rival in rivals if rival > end), default=len(scene.text))
+    first = bisect_left(scene.date_at, end)
+    for at, mention in zip(scene.date_at[first:], scene.dates[first:], strict=True):
+        between = scene.text[end:at]
+        if at >= stop or scene.words.other_clause.search(between) or scene.words.other_event.search(between):
+            return False
+        if mention.date is not None and mention.date.is_day and _can_be_day_of(mention, type_, scene, at):
+            return True
+    return False
 
 
 def _is_of_rival(scene: Scene, at: int, start: int, rivals: Sequence[int]) -> bool:

@@ -22,6 +22,7 @@ from dragoman.reading.relate.parting import part
 from dragoman.reading.relate.same import told_before
 from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
+from dragoman.reading.relate.sidelines import place_on_sidelines
 from dragoman.reading.relate.stays import lengthen_stays
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -67,7 +68,9 @@ def find_engagements(
     lengthen_stays(gatherings, story)
     lean_on_main(gatherings)
     follow_on(gatherings, story)
-    kept = [each for each in gatherings if is_concrete(each)]
+    place_on_sidelines(gatherings, story)
+    ships = any(each.type == "port_call" and each.is_held for each in gatherings)
+    kept = [each for each in gatherings if is_concrete(each, with_ships=ships)]
     for gathering in kept:
         settle(gathering, story, words)
     nest(kept)

@@ -49,13 +49,16 @@ def find_hits(scene: Scene) -> list[Hit]:
 
 
 def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
-    """“arrived in Oslo on a two-day visit”: the cues without a second of the same visit."""
+    """The cues without a second of “arrived in Oslo on a two-day visit”, a first of “met and held talks”."""
     kept: list[Hit] = []
     for hit in hits:
         last = kept[-1] if kept else None
         again = hit.cue.type == "visit" and last is not None and last.cue.type == "visit"
         if again and last is not None and scene.words.same_visit.fullmatch(scene.text, last.end, hit.end):
             continue
+        both = last is not None and last.cue.type == hit.cue.type == "meeting"
+        if both and scene.words.joins_verbs.fullmatch(scene.text, kept[-1].end, hit.start):
+            kept.pop()
         kept.append(hit)
     return kept
 
@@ -73,9 +76,18 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     before = scene.actors_in(hits[i - 1].end, hit.start)
     if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
         before = []
-    if all(each.figure is None and each.kind in _NO_SUBJECT for each in before):
+    own_visit = scene.words.own_visit.search(scene.text, hits[i - 1].end, hit.end) is not None
+    if (own_visit and _are_at_home(before, target_of(scene, hit))) or all(
+        each.figure is None and each.kind in _NO_SUBJECT for each in before
+    ):
         before = _subject_before(scene, hits, i)
     return before, after
+
+
+def _are_at_home(before: list[Actor], target: str | None) -> bool:
+    """“A met B as part of his visit to B’s country”: whether all named are of the country visited."""
+    people = [each for each in before if has_people(each)]
+    return target is not None and bool(people) and all(each.countries == (target,) for each in people)
 
 
 def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
@@ -84,7 +96,10 @@ def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
         named = scene.actors_in(hits[j - 1].end, hits[j].start)
         if any(has_people(each) for each in named) and not _goes_on(scene, named[-1], hits[j].start):
             return named[-1:]
-    return scene.actors_in(0, hits[0].start)
+    first = hits[0]
+    return scene.actors_in(0, first.start) or [
+        each for each in scene.actors_in(0, first.end) if first.cue.inside != "-" and has_people(each)
+    ]
 
 
 def _reach(scene: Scene, hits: list[Hit], i: int) -> int:
@@ -126,6 +141,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     states = {side for side in sides if len(side) == _STATE}
     if type_ == "meeting" and (len(states) >= _MANY or _is_of_many(scene, hit)):
         return "multilateral_meeting"
+    if type_ == "courtesy_call" and not guests and scene.words.met_on_arrival.match(cue):
+        return "attendance" if scene.says_before(scene.words.ships, hit.start) else type_
     if type_ != "visit":
         return type_
     if scene.says_before(scene.words.ships, hit.start) and (not guests or _is_of_ship(scene, hit)):
@@ -146,6 +163,7 @@ def _is_of_many(scene: Scene, hit: Hit) -> bool:
     return bool(
         scene.words.many_sided.search(scene.text, max(0, hit.start - _NAME), hit.end)
         or scene.says_before(scene.words.many_countries, hit.end)
+        or scene.words.many_behind.match(scene.text, hit.end)
     )
 
 

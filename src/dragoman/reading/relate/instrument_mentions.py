@@ -10,6 +10,7 @@ from dragoman.reading.relate.instrument_titles import Title
 from dragoman.reading.relate.instrument_words import InstrumentWords
 
 _LOOK_BACK = 60
+_TOLD = 2
 
 
 @dataclass(slots=True)
@@ -39,6 +40,8 @@ def file_mention(mention: Mention, records: list[Mention], words: InstrumentWord
             records.append(mention)
         return
     if same.in_heading and not mention.in_heading:
+        if mention.title.type != same.title.type and not mention.title.is_back:
+            same.title = mention.title
         same.in_heading, same.told = False, min(same.told, mention.told - 1)
     if mention.told > same.told or (same.date is None and mention.date is not None):
         same.sentence, same.status, same.is_news = mention.sentence, mention.status, mention.is_news
@@ -60,7 +63,7 @@ def _is_same(mention: Mention, record: Mention, words: InstrumentWords) -> bool:
     one, other = mention.title, record.title
     if mention.date and record.date and not _is_same_day(mention.date, record.date):
         return False
-    if record.in_heading and not mention.in_heading and one.type == other.type:
+    if record.in_heading and not mention.in_heading and _headline_fits(record, mention, words):
         return True
     if one.is_back:
         is_any = words.is_general(one.type) or words.general_nouns.fullmatch(one.noun) is not None
@@ -76,6 +79,13 @@ def _is_same(mention: Mention, record: Mention, words: InstrumentWords) -> bool:
     if one.type != other.type and (one.stem != other.stem or not one.content):
         return False
     return one.content <= other.content or other.content <= one.content
+
+
+def _headline_fits(heading: Mention, mention: Mention, words: InstrumentWords) -> bool:
+    """Whether a headline’s “MoU”, or its “pact” for a paper of any kind that was signed, is what is named."""
+    one, other = mention.title, heading.title
+    is_any = words.headline_nouns.fullmatch(other.noun) is not None and other.content <= one.content
+    return one.type == other.type or (is_any and mention.told >= _TOLD and one.type != "partnership")
 
 
 def _is_same_day(one: PartialDate, other: PartialDate) -> bool:

@@ -46,6 +46,7 @@ class InstrumentWords:
     news_before: re.Pattern[str]
     holds_since: re.Pattern[str]
     general_nouns: re.Pattern[str]
+    headline_nouns: re.Pattern[str]
     news_after: re.Pattern[str]
     told_only: re.Pattern[str]
     cues: Mapping[str, re.Pattern[str]]
@@ -95,6 +96,7 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "holds_since",
         "news_after",
         "general_nouns",
+        "headline_nouns",
     )
     return InstrumentWords(
         heads=_compiled(rf"\b(?:{'|'.join(nouns)})"),

@@ -11,7 +11,8 @@ _AT_ONCE = 3
 _LEDE = 4
 _NEWS = 6
 _NEWS_OF_SHIPS = 10
-_TO_A_COUNTRY = ("visit", "port_call")
+_JOURNEYS = {"visit": _AT_ONCE, "port_call": _NEWS_OF_SHIPS}
+"""Within how many sentences journeys are news of which only the country they went to is known."""
 _BY_ITSELF = ("visit", "dialogue", "meeting", "exercise")
 _BY_PLACE = ("exercise", "training", "port_call", "ceremony", "deployment", "multilateral_meeting")
 _BY_PLACE_IN_NEWS = ("visit", "meeting", "dialogue", "signing")
@@ -24,8 +25,12 @@ def is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:
     return not named and bool(words.general.search(sentence))
 
 
-def is_concrete(gathering: Gathering) -> bool:
-    """Whether it has a day, a named participant, an edition, (for most) a place, or is the news."""
+def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
+    """Whether it has a day, a named participant, an edition, (for most) a place, or is the news.
+
+    Args:
+        with_ships: the report is of a port call, in which an exercise with the hosts is news.
+    """
     first = gathering.first
     if gathering.figures or gathering.edition:
         return gathering.type != "assistance" or bool(gathering.date)
@@ -33,14 +38,7 @@ def is_concrete(gathering: Gathering) -> bool:
         return True
     if gathering.date is not None:
         return True
-    if (
-        gathering.type in _TO_A_COUNTRY
-        and gathering.target
-        and gathering.is_held
-        and first.told_at < _AT_ONCE
-    ):
-        return True
-    if first.is_stop and first.told_at < _NEWS:
+    if _is_journey(gathering) or (with_ships and _is_of_two(gathering)):
         return True
     if first.definite:
         return first.told_at < _AT_ONCE and gathering.type in _BY_ITSELF
@@ -48,6 +46,22 @@ def is_concrete(gathering: Gathering) -> bool:
         placed = gathering.place is not None and first.told_at < _within(gathering)
         return placed or (gathering.type == "ceremony" and first.told_at < _AT_ONCE)
     return gathering.place is not None and first.told_at < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
+
+
+def _is_journey(gathering: Gathering) -> bool:
+    """Whether it is a stop of a journey, or one told early of which only the country is known."""
+    first = gathering.first
+    told = first.told_at < _JOURNEYS.get(gathering.type, 0)
+    return (bool(gathering.target) and gathering.is_held and told) or (
+        first.is_stop and first.told_at < _NEWS
+    )
+
+
+def _is_of_two(gathering: Gathering) -> bool:
+    """Whether it is an exercise of two countries, held, and told as one."""
+    first = gathering.first
+    told = gathering.is_held and not first.definite and first.told_at < _NEWS_OF_SHIPS
+    return gathering.type == "exercise" and told and len(gathering.countries) > 1
 
 
 def _within(gathering: Gathering) -> int:

@@ -128,7 +128,9 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
     chairs = scene.words.chairing.search(scene.text)
     told = scene.words.attending.search(scene.text) or scene.words.held.search(scene.text)
     ahead = scene.words.ahead.search(scene.text, 0, named.start)
-    aside = scene.words.aside.search(scene.text, 0, named.start)
+    aside = scene.words.aside.search(scene.text, 0, named.start) or (
+        named.id in scene.cues.forums and scene.words.met_during.search(scene.text, 0, named.start)
+    )
     role = "co_chair" if chairs else "participant" if told else "-"
     return Happening(
         type="mechanism",

@@ -19,6 +19,7 @@ from dragoman.vocabulary.load import load_vocabulary
 _WIDE = ("water", "region")
 _KNOWN_SITES = ("seat", "base", "site", "port")
 _OTHERS = ("person", "office", "mechanism", "body", "date")
+_HELD = ("person", "office")
 _BEFORE = 24
 _LEAST = 3
 _LARGE, _ALONE = 200_000, 20_000
@@ -66,12 +67,15 @@ class Places:
         found = {where.span.start: where for where in self._capitals(template)}
         known = Taken(where.span for where in found.values())
         others = Taken(item.span for item in template.items if item.kind in _OTHERS)
+        held = Taken(item.span for item in template.items if item.kind in _HELD)
+        free = Taken()
         lands = Taken(item.span for item in template.items if item.kind == "land")
         for pattern in (self._words.seat, self._words.site, self._words.place):
             for match in pattern.finditer(self._story.plain, template.span.start, template.span.end):
                 span = Span(*match.span("name"))
                 is_seat = pattern is self._words.seat
-                if span.start in found or (others.overlaps(span) and not is_seat):
+                of_post = is_seat and self._words.seat_of_post.match(match[0])
+                if span.start in found or (held if of_post else free if is_seat else others).overlaps(span):
                     continue
                 where = self._seat(match["name"], span) if is_seat else None
                 where = where or self._where(match["name"], span, is_site=pattern is self._words.site)

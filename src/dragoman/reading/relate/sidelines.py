@@ -1,0 +1,36 @@
+"""Talks on the sidelines of a gathering were where and when it was."""
+
+from __future__ import annotations
+
+from dragoman.reading.relate.gatherings import CONTACTS, Gathering
+from dragoman.reading.relate.happening_words import load_happening_words
+from dragoman.reading.story import Story
+
+_EVENTS = ("multilateral_meeting", "dialogue", "exercise", "training", "ceremony")
+_NEWS = 4
+
+
+def place_on_sidelines(gatherings: list[Gathering], story: Story) -> None:
+    """Give talks told of as on the sidelines the day and the place of what they were beside."""
+    words = load_happening_words(story.language.code).sidelines
+    for number, gathering in enumerate(gatherings):
+        span = gathering.first.span
+        if gathering.type not in CONTACTS or not words.search(story.plain, span.start, span.end):
+            continue
+        event = _beside(gathering, gatherings[:number], gatherings[number + 1 :])
+        if event is None:
+            continue
+        gathering.place = gathering.place or event.place
+        if gathering.date is None and event.date is not None:
+            gathering.take_date(event)
+
+
+def _beside(gathering: Gathering, before: list[Gathering], after: list[Gathering]) -> Gathering | None:
+    """The gathering that one sentence tells of with the talks, else the one of the report’s news."""
+    events = [each for each in before if each.type in _EVENTS]
+    here = (each for each in [*events, *after] if each.type in _EVENTS and _share_sentence(each, gathering))
+    return next(here, next((each for each in events if each.first.told_at < _NEWS), None))
+
+
+def _share_sentence(one: Gathering, other: Gathering) -> bool:
+    return bool({each.sentence for each in one.happenings} & {each.sentence for each in other.happenings})

@@ -1,0 +1,115 @@
+"""How agencies of the Gulf, North Africa and Pakistan tell of receptions, talks and visits of ships."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import a_document
+from tests.unit.reading.stories import reader
+
+# Made-up reports of 10 March 2024, a Sunday, and what each tells.
+WAYS = [
+    (
+        "Kenyan General Ali Kamau, who is on a visit to Oman, met and held talks with Omani "
+        "General Badr Said "
+        "in Muscat on Monday.",
+        [
+            "meeting 2024-03-04 Muscat: Ali Kamau, Badr Said",
+            "visit 2024-03-04 Muscat: Ali Kamau",
+        ],
+    ),
+    (
+        "Kenyan General Ali Kamau visited General Headquarters Rawalpindi on Monday and met Chief "
+        "of Army Staff "
+        "General Imran Shah of Pakistan.",
+        [
+            "meeting 2024-03-04 General Headquarters: Ali Kamau, Imran Shah",
+            "visit 2024-03-04 General Headquarters: Ali Kamau",
+        ],
+    ),
+    (
+        "Omani Defence Minister Badr Said held talks in Nairobi on Monday with Kenyan Defence "
+        "Minister Ali Kamau "
+        "as part of his official visit to Kenya.",
+        [
+            "meeting 2024-03-04 Nairobi: Ali Kamau, Badr Said",
+            "visit 2024-03-04 Nairobi: Badr Said",
+        ],
+    ),
+    (
+        "Omani Defence Minister Badr Said met Kenyan Defence Minister Ali Kamau, Peruvian Defence "
+        "Minister Ana "
+        "Silva and Norwegian Defence Minister Bo Berg in Muscat on Monday.",
+        [
+            "meeting 2024-03-04 Muscat: Ali Kamau, Badr Said",
+            "meeting 2024-03-04 Muscat: Ana Silva, Badr Said",
+            "meeting 2024-03-04 Muscat: Badr Said, Bo Berg",
+        ],
+    ),
+    (
+        "Kenyan Defence Minister Ali Kamau met Peruvian Defence Minister Ana Silva and Norwegian "
+        "Defence Minister "
+        "Bo Berg on the sidelines of a forum in Muscat on Monday.",
+        [
+            "meeting 2024-03-04 Muscat: Ali Kamau, Ana Silva",
+            "meeting 2024-03-04 Muscat: Ali Kamau, Bo Berg",
+        ],
+    ),
+    (
+        "Kenyan Defence Minister Ali Kamau arrived in Muscat on Monday. Separately, the Prime "
+        "Minister of Oman, "
+        "Tariq Said, received the visiting minister at his office.",
+        [
+            "courtesy_call 2024-03-04 Muscat: Ali Kamau, Tariq Said",
+            "visit 2024-03-04 Muscat: Ali Kamau",
+        ],
+    ),
+    (
+        "Kenyan Minister of Defence H E Ali Kamau met Ana Silva, State Secretary in the Ministry "
+        "of Defence of "
+        "Peru, on Monday. His Excellency also met Norwegian Defence Minister H E Bo Berg.",
+        [
+            "meeting 2024-03-04 None: Ali Kamau, Ana Silva",
+            "meeting 2024-03-04 None: Ali Kamau, Bo Berg",
+        ],
+    ),
+    (
+        "Kenyan General Ali Kamau arrived in Muscat on Monday. He was received at the Ministry of "
+        "Defence by a "
+        "guard of honour headed by Omani General Badr Said.",
+        [
+            "ceremony 2024-03-04 Ministry of Defence: Ali Kamau, Badr Said",
+            "visit 2024-03-04 Muscat: Ali Kamau",
+        ],
+    ),
+    (
+        "The Omani frigate Seeb visited Karachi in Pakistan on Monday. On completion of "
+        "the visit, the ship conducted a passage exercise with a Pakistan Navy ship.",
+        ["exercise 2024-03-04 None: ", "port_call 2024-03-04 Karachi: "],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WAYS)
+def test_the_ways_of_the_gulf_and_pakistan_are_read(text: str, told: list[str]) -> None:
+    reading = reader().read(a_document(text, published="2024-03-10"))
+    described = [
+        f"{each.value.type} {each.value.date} {each.value.place}: "
+        + ", ".join(sorted(person.name for person in each.value.participants))
+        for each in reading.engagements
+    ]
+    assert sorted(described) == told
+
+
+def test_one_headline_pact_is_the_memorandum_that_was_signed() -> None:
+    text = (
+        "Oman, Kenya sign pact to boost defence ties\n\nA memorandum of understanding on defence cooperation "
+        "between the Omani Armed Forces and the Kenyan Ministry of Defence was signed here on Monday."
+    )
+    (instrument,) = reader().read(a_document(text, published="2024-03-10")).instruments
+    assert instrument.value.type == "memorandum_of_understanding"
+
+
+def test_a_port_named_after_a_ruler_is_no_person() -> None:
+    text = "The Pakistan Navy frigate Saif visited Port Sultan Qaboos in Oman on Monday."
+    assert not reader().read(a_document(text, published="2024-03-10")).people
