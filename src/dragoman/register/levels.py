@@ -89,7 +89,7 @@ def level_of_post(post: str, country: str | None = None) -> str | None:
     """The level of a post in that country; None where its words tell none, or it is no longer held."""
     for code in _LANGUAGES:
         words = load_words(code, "levels")
-        text = _plain(post, words["spellings"])
+        text = _plain(_with_plain_bodies(post, country, code), words["spellings"])
         if not text or text.split()[0] in words["past"]:
             continue
         if text in words["secretaries"]:
@@ -118,6 +118,26 @@ def level_of_mechanism(name: str | None, mechanism_id: str | None = None) -> str
 def levels_in_order() -> tuple[str, ...]:
     """The codes of the levels, the highest first; the last says that none is told."""
     return tuple(sorted(load_vocabulary().levels, key=_order))
+
+
+def _with_plain_bodies(post: str, country: str | None, code: str) -> str:
+    """The post with “armed forces”, “navy” … for the names that these have in the country."""
+    for pattern, body in _bodies(country, code):
+        post = pattern.sub(body, post)
+    return post
+
+
+@lru_cache
+def _bodies(country: str | None, code: str) -> Sequence[tuple[re.Pattern[str], str]]:
+    kinds: Mapping[str, str] = load_words(code, "levels")["bodies"]
+    named = [
+        (name, kinds[each.kind])
+        for each in load_vocabulary().organisations.values()
+        if each.country == country and each.kind in kinds
+        for name in (*each.names.get(code, ()), *each.acronyms.get(code, ()))
+    ]
+    named.sort(key=lambda each: -len(each[0]))
+    return [(re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), body) for name, body in named]
 
 
 def _order(level: str) -> int:

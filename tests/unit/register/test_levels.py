@@ -54,6 +54,12 @@ def test_a_defence_secretary_is_a_minister_or_the_first_official_by_country() ->
     assert level_of_post("Defence Secretary", "IN") == "deputy_minister"
 
 
+def test_armed_forces_are_known_by_the_names_that_they_have() -> None:
+    assert level_of_post("Chief of Staff of the Bundeswehr", "DE") == "chief"
+    assert level_of_post("Commander of the TNI", "ID") == "chief"
+    assert level_of_post("Chief of Staff of the Bundeswehr", "FR") == "commander"
+
+
 @pytest.mark.parametrize(
     ("name", "level"),
     [

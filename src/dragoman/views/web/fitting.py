@@ -119,6 +119,9 @@ def count_fitting(catalogue: Catalogue, filters: Filters) -> int:
         return _tally(catalogue, filters, *tags)
     if plain:
         return _count_tagged(catalogue, filters, tags)
+    if not (tags or filters.since or filters.until):
+        hits = count_hits(catalogue, filters.words)
+        return sum(hits.get(kind, 0) for kind in _kinds(filters))
     found = fitting(catalogue, filters)
     return int(catalogue.ask(f"SELECT count(*) {found.clauses}", found.values)[0][0])
 
