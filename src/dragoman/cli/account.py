@@ -65,9 +65,12 @@ def _print_findings(console: Console, title: str, findings: Sequence[Finding[Any
 
 
 def _print_evidence(console: Console, evidence: Iterable[Evidence]) -> None:
-    """Print each quote and rule, once where the same words stand at several places."""
-    for words, rule in dict.fromkeys((" ".join(each.quote.split()), each.rule) for each in evidence):
-        quote = words
+    """Print each quote and its rules, once where the same words stand at several places."""
+    rules: dict[str, dict[str, None]] = {}
+    for each in evidence:
+        rules.setdefault(" ".join(each.quote.split()), {}).setdefault(each.rule)
+    for words, read_by in rules.items():
+        quote, rule = words, ", ".join(read_by)
         if len(quote) > _QUOTE_LENGTH:
             quote = f"{quote[:_QUOTE_LENGTH].rsplit(' ', 1)[0]} …"
         console.print(Padding(_line((f"“{quote}”", "italic"), (f"  {rule}", "dim")), (0, 0, 0, 6)))
@@ -87,7 +90,7 @@ def _engagement(engagement: Engagement) -> Text:
         (engagement.type.replace("_", " "), "bold"), (f" {engagement.status}", "green"), _joined(what)
     )
     people = "; ".join(map(_participant, engagement.participants))
-    return line + _line(_joined([people or None, *told, _part(engagement)]))
+    return line + _line(_joined([people or None, *engagement.counts, *told, _part(engagement)]))
 
 
 def _instrument(instrument: Instrument) -> Text:

@@ -102,7 +102,7 @@ def account() -> str:
 
 def typed(attribute: str, text: str) -> object:
     """The value as claims write it: lists, numbers and nothing are told from text."""
-    if attribute in ("parties", "areas", "by", "to"):
+    if attribute in ("parties", "areas", "by", "to", "counts"):
         return [part.strip() for part in text.split(",") if part.strip()]
     if attribute == "edition":
         return int(text) if text.isdigit() else text

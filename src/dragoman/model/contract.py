@@ -11,6 +11,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from dragoman.model.commitments import Commitment
+from dragoman.model.counts import parse_count
 from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.engagements import Engagement, EngagementStatus, Participant
 from dragoman.model.features import Feature
@@ -176,5 +177,6 @@ _TYPED: dict[str, Callable[[Any], Any]] = {
     "date": _date,
     "due": _date,
     "period": _date,
+    "counts": lambda value: tuple(str(parse_count(each)) for each in value),
     "participants": lambda value: tuple(Participant(each["name"], each["role"]) for each in value),
 }

@@ -33,7 +33,8 @@ class Engagement:
     """A visit, talk, signing, exercise …; ``type`` is a code of the engagement_types vocabulary.
 
     ``part_of`` is the key of the finding (in the same reading) that holds this one; ``main`` says whether the
-    report tells it as its news rather than recalling or announcing it; ``date_basis`` is stated or resolved.
+    report tells it as its news rather than recalling or announcing it; ``date_basis`` is stated or resolved;
+    ``counts`` say how many were there or how long it was, each as ``model.counts`` writes it.
     """
 
     type: str
@@ -49,3 +50,4 @@ class Engagement:
     participants: tuple[Participant, ...] = ()
     part_of: str | None = None
     main: bool = True
+    counts: tuple[str, ...] = ()

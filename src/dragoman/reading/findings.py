@@ -13,6 +13,7 @@ from dragoman.model.people import Person
 from dragoman.model.text import Basis, Evidence, Finding
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.commitments import CommitmentSeen
+from dragoman.reading.relate.counts import find_counts
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.features import FeatureSeen, find_terms_and_seats
 from dragoman.reading.relate.gatherings import Gathering, span_of
@@ -45,8 +46,10 @@ def _name(figure: Figure, story: Story) -> str:
 def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Finding[Engagement], ...]:
     """One finding an engagement, the sentence that evidences it best first."""
     keys = {id(gathering): f"e{number}" for number, gathering in enumerate(gatherings, 1)}
+    counted = find_counts(story, gatherings)
     found = []
     for gathering in gatherings:
+        counts = counted.get(id(gathering), ())
         engagement = Engagement(
             type=gathering.type,
             status=gathering.status,
@@ -61,8 +64,11 @@ def engagement_findings(story: Story, gatherings: list[Gathering]) -> tuple[Find
             participants=tuple(Participant(_name(figure, story), role) for figure, role in gathering.people),
             part_of=keys.get(id(gathering.part_of)) if gathering.part_of else None,
             main=gathering.first.told_at < _MAIN,
+            counts=tuple(str(each.count) for each in counts),
         )
-        found.append(Finding(keys[id(gathering)], engagement, _evidence(gathering, story)))
+        counted_in = (story.document.cite(each.span, rule=f"counts.{each.count.what}") for each in counts)
+        evidence = (*_evidence(gathering, story), *counted_in)
+        found.append(Finding(keys[id(gathering)], engagement, evidence))
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +22,11 @@ from dragoman.register.subjects import (
 
 _ID_DIGITS = 32
 _NOT_CLAIMED = ("date_basis", "part_of")
+COUNTS = "counts"
+"""The attribute of which a subject may have several values, each a claim with words of its own.
+
+Their evidence is that whose rule begins so, in the same order.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,10 @@ def _subjects_of(reading: Reading) -> Iterator[tuple[str, str]]:
 def _finding_claims(source: _Source, finding: Finding[Any], subjects: Mapping[str, str]) -> Iterator[Claim]:
     subject, evidence = subjects[finding.key], finding.evidence[0]
     record = value_as_dict(finding.value)
+    counted = [each for each in finding.evidence if each.rule.startswith(f"{COUNTS}.")]
+    for number, count in enumerate(record.pop(COUNTS, ())):
+        words = counted[number] if number < len(counted) else evidence
+        yield source.claim(subject, COUNTS, count, evidence=words, basis=Basis.STATED)
     for attribute, value in record.items():
         if attribute not in _NOT_CLAIMED and value not in (None, []):
             basis = record.get("date_basis") if attribute == "date" else None
@@ -158,7 +168,7 @@ def _finding_claims(source: _Source, finding: Finding[Any], subjects: Mapping[st
         yield source.claim(subject, "part_of", whole, evidence=evidence, basis=Basis.STATED)
     if finding.confidence < 1:
         yield source.claim(subject, "confidence", finding.confidence, evidence=evidence, basis=Basis.STATED)
-    for further in finding.evidence[1:]:
+    for further in (each for each in finding.evidence[1:] if each not in counted):
         yield source.claim(subject, "mentioned", True, evidence=further, basis=Basis.STATED)
 
 
@@ -173,6 +183,8 @@ def claimed_values(claims: Iterable[Claim]) -> dict[str, dict[str, Any]]:
     values: dict[str, dict[str, Any]] = {}
     for claim in sorted(claims, key=lambda claim: (claim.span_start, claim.span_end, claim.id)):
         said = values.setdefault(claim.subject, {})
+        if claim.attribute == COUNTS:
+            insort(said.setdefault(COUNTS, []), claim.value)
         said.setdefault(claim.attribute, claim.value)
         if claim.attribute == "date":
             said.setdefault("date_basis", claim.basis)

@@ -89,6 +89,7 @@ class EngagementRecord:
     participants: tuple[Presence, ...] = ()
     areas: tuple[str, ...] = ()
     main: bool = True
+    counts: tuple[str, ...] = ()
     sources: tuple[Said, ...] = ()
     variants: tuple[Variant, ...] = ()
     confidence: float = 1.0

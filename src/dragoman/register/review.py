@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -101,7 +101,8 @@ def _contradictions(connection: Connection, decisions: Decisions) -> Iterator[Qu
                 for variant in variants
                 if variant.attribute == attribute
             )
-            quotes = _quotes(connection, record, attribute)
+            disputed = {variant.value for variant in variants if variant.attribute == attribute}
+            quotes = _quotes(connection, record, attribute, disputed)
             yield _question("contradiction", record, attribute=attribute, reasons=reasons, quotes=quotes)
 
 
@@ -138,12 +139,17 @@ def _first_sources(record: Record) -> Sequence[Said]:
     return getattr(record, "sources", ())[:_QUOTES_A_SIDE]
 
 
-def _quotes(connection: Connection, record: Record, attribute: str | None = None) -> tuple[Quoted, ...]:
-    """What each of the record's first sources says, by the attribute in question or the first claimed."""
+def _quotes(
+    connection: Connection, record: Record, attribute: str | None = None, disputed: Container[str] = ()
+) -> tuple[Quoted, ...]:
+    """What each of the record's first sources says, by the attribute in question or the first claimed.
+
+    Of several values that one source gives, one that is disputed goes first.
+    """
     sources = getattr(record, "sources", ()) if attribute else _first_sources(record)
     found = quotes_for(connection, sources)
     quotes = []
     for source in sources:
         said = [each for each in found.get(source.subject, ()) if attribute in (None, each.attribute)]
-        quotes += said[:1]
+        quotes += sorted(said, key=lambda each: str(each.value) not in disputed)[:1]
     return tuple(quotes) if attribute else tuple(quotes[:_QUOTES_A_SIDE])

@@ -24,7 +24,7 @@ _NEEDED = {
     "features": ("kind", "mechanism"),
 }
 _LISTED = "people, engagements, instruments, commitments or features"
-_TUPLES = ("parties", "participants", "by", "to", "areas")
+_TUPLES = ("parties", "participants", "counts", "by", "to", "areas")
 
 
 def reading_typed_in(text: str, *, name: str, by: str) -> Reading:

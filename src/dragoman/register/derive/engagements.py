@@ -18,6 +18,7 @@ from dragoman.register.derive.choices import (
     surest,
     variants_of,
 )
+from dragoman.register.derive.counts import choose_counts, count_variants
 from dragoman.register.mentions import Mention
 from dragoman.register.records import EngagementRecord, Presence, Variant
 from dragoman.register.resolve.compare.names import name_tokens
@@ -45,6 +46,7 @@ def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         participants=_presences(ordered),
         areas=all_of(mention.context.areas for mention in ordered),
         main=any(value.main for value in values),
+        counts=choose_counts(ordered),
         sources=said_by(mentions),
         variants=_variants(ordered),
         confidence=surest(mentions),
@@ -81,4 +83,4 @@ def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     found = list(date_variants(ordered))
     for attribute in _COMPARED:
         found += variants_of(ordered, attribute, shown=attrgetter(attribute))
-    return tuple(found)
+    return (*found, *count_variants(ordered))

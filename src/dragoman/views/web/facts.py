@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +33,7 @@ _SHOWN: Mapping[type, tuple[str, ...]] = {
         "parties",
         "mechanism",
         "edition",
+        "counts",
         "areas",
     ),
     InstrumentRecord: ("type", "status", "date", "parties", "titles"),
@@ -84,7 +85,7 @@ class Fact:
         elsewhere = {document for _, documents in self.others for document in documents}
         own = tuple(each for each in self.quotes if each.document_id not in elsewhere)
         told = [
-            Rival(value, documents, tuple(each for each in self.quotes if each.document_id in documents))
+            Rival(value, documents, _words_for(value, documents, self.quotes))
             for value, documents in self.others
         ]
         return (Rival("; ".join(self.values), (), own), *told)
@@ -111,6 +112,12 @@ class Source:
     published: PartialDate | None
     url: str | None
     quotes: tuple[tuple[tuple[int, int], str], ...]
+
+
+def _words_for(value: str, documents: Sequence[str], quotes: Sequence[Quoted]) -> tuple[Quoted, ...]:
+    """The words of these documents; of several values that they give, the words of this one."""
+    theirs = tuple(each for each in quotes if each.document_id in documents)
+    return tuple(each for each in theirs if str(each.value) == value) or theirs
 
 
 def facts_of(answer: Answer, wording: Wording) -> list[Fact]:
@@ -190,7 +197,7 @@ def _fact(answer: Answer, record: Record, name: str, wording: Wording) -> Fact |
         return None
     claimed = _CLAIMED_OF.get(type(record), {}).get(name) or _CLAIMED.get(name, name)
     quotes = [quoted for quoted in answer.evidence if quoted.attribute == claimed]
-    unique = {(quoted.document, quoted.span): quoted for quoted in quotes}
+    unique = {(quoted.document, quoted.span, str(quoted.value)): quoted for quoted in quotes}
     variants = [variant for variant in getattr(record, "variants", ()) if variant.attribute == claimed]
     values = value if isinstance(value, tuple) else (value,)
     return Fact(
