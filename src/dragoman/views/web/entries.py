@@ -175,8 +175,8 @@ def _(record: EngagementRecord) -> str:
 
 @_detail.register
 def _(record: MechanismRecord) -> str:
-    numbers = [str(edition.number) for edition in record.editions if edition.number]
-    told = f"no. {', '.join(numbers)}" if numbers else ""
+    numbers = {edition.number for edition in record.editions if edition.number}
+    told = f"no. {number_ranges(numbers)}" if numbers else ""
     missing = f"not in the record: {number_ranges(record.missing)}" if record.missing else ""
     stages = [f"stage {each.number}: {_spoken(each.status)}" for each in record.stages if each.number]
     terms = [f"{', '.join(each.chairs)} {each.period or ''}".strip() for each in record.terms]

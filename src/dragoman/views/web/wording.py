@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date as date_
 from functools import lru_cache
 
 from dragoman.model.dates import PartialDate, Point, parse_partial_date
@@ -85,6 +86,12 @@ def _point(point: Point | None) -> str:
         return ""
     parts = [str(point.day) if point.day else "", calendar.month_name[point.month] if point.month else ""]
     return " ".join([*filter(None, parts), str(point.year)])
+
+
+def is_past(date: PartialDate | str | None, today: date_) -> bool:
+    """Whether the whole of the date was before today; not where it has no end."""
+    parsed = parse_partial_date(date) if isinstance(date, str) and date else date
+    return isinstance(parsed, PartialDate) and parsed.last_day < today
 
 
 def moment_words(moment: str) -> str:
