@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from sqlalchemy import Connection, select
@@ -14,7 +14,7 @@ from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.headlines import headline
 from dragoman.register.queries import load_records
 from dragoman.register.record_rows import REVIEW
-from dragoman.register.records import DocumentRecord, Record, Said
+from dragoman.register.records import TOLD_IN, DocumentRecord, Record, Said
 from dragoman.register.store import tables
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.subjects import Kind
@@ -27,6 +27,7 @@ class Question:
     """One thing for a person to judge; ``kind`` is doubt, pair, contradiction or low_confidence.
 
     ``attribute`` names what is in question; accepting a question with it keeps it from being asked again.
+    ``corrects`` is the attribute whose correction settles it, where that is another.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Question:
     attribute: str | None = None
     reasons: tuple[str, ...] = ()
     quotes: tuple[Quoted, ...] = ()
+    corrects: str | None = None
 
 
 def review_queue(connection: Connection, *, limit: int) -> list[Question]:
@@ -97,7 +99,13 @@ def _contradictions(connection: Connection, decisions: Decisions) -> Iterator[Qu
             )
             disputed = {variant.value for variant in variants if variant.attribute == attribute}
             quotes = _quotes(connection, record, attribute, disputed)
-            yield _question("contradiction", record, attribute=attribute, reasons=reasons, quotes=quotes)
+            question = _question("contradiction", record, attribute=attribute, reasons=reasons, quotes=quotes)
+            yield replace(question, corrects=_told_in(record, attribute))
+
+
+def _told_in(record: Record, attribute: str) -> str | None:
+    """The attribute that holds what is disputed, where no claim is of that itself."""
+    return next((each for each in TOLD_IN.get(attribute, ()) if hasattr(record, each)), None)
 
 
 def _low_confidence(connection: Connection, decisions: Decisions) -> Iterator[Question]:
@@ -140,8 +148,9 @@ def _quotes(
     if attribute is None:
         sources = sources[:_QUOTES_A_SIDE]
     found = quotes_for(connection, sources)
+    told_in = (attribute, *TOLD_IN.get(attribute or "", ()))
     quotes = []
     for source in sources:
-        said = [each for each in found.get(source.subject, ()) if attribute in (None, each.attribute)]
+        said = [each for each in found.get(source.subject, ()) if each.attribute in told_in or not attribute]
         quotes += sorted(said, key=lambda each: str(each.value) not in disputed)[:1]
     return tuple(quotes) if attribute else tuple(quotes[:_QUOTES_A_SIDE])
