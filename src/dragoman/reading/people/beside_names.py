@@ -88,6 +88,15 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
         before.post = post if post is None or may_serve(view, comma + 1, start, post.country) else None
         before.start = before.post.start if before.post else start
         before.is_past_comma = before.post is not None
+    elif view.text(comma) == "-" and comma > before.floor:
+        _take_past_dash(view, before, titles, comma)
+
+
+def _take_past_dash(view: View, before: Before, titles: Titles, dash: int) -> None:
+    """Take in “his Kenyan counterpart -- X”: a post of somebody’s, before one dash or two."""
+    post = titles.post_to.get(dash - (view.text(dash - 1) == "-"))
+    if post is not None and post.is_counterpart:
+        before.post, before.start = post, post.start
 
 
 def joined_post(view: View, post: PostSeen, titles: Titles, floor: int) -> PostSeen:
@@ -117,6 +126,8 @@ def joined_post(view: View, post: PostSeen, titles: Titles, floor: int) -> PostS
 def _is_one_holder(view: View, earlier: PostSeen, post: PostSeen) -> bool:
     """Whether two posts joined by “and” or a comma before a name are one person’s."""
     words = load_people_words(view.language.code)
+    if earlier.words.lower() == post.words.lower():
+        return False
     if earlier.is_plural or earlier.is_counterpart or earlier.is_former or post.is_plural:
         return False
     if earlier.country and post.country and earlier.country != post.country:

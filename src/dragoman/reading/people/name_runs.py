@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dragoman.reading.lexicon import CAPITAL, COUNTRY, DEMONYM, MECHANISM
 from dragoman.reading.people.name_words import find_words_in_names, past_particles
 from dragoman.reading.people.people_words import load_people_words
+from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankSeen, load_rank_words
 from dragoman.reading.people.titles import Titles
 from dragoman.reading.people.view import View
@@ -192,9 +193,16 @@ def _is_given_name(view: View, rank: RankSeen, blocked: list[bool], titles: Titl
     two_names = (
         after + 1 < len(view.tokens) and is_name_word(view, after + 1) and view.name_at(after + 1) is None
     )
-    post = titles.post_to.get(rank.start)
-    civil = post is not None and post.head in words.given_name_after
+    post = titles.post_to.get(before + 1) or (
+        titles.post_to.get(before) if view.text(before) == "," else None
+    )
+    civil = post is not None and any(each.head in words.given_name_after for each in _shared(post, titles))
     return civil and not two_names and rank.is_bare_abbreviation
+
+
+def _shared(post: PostSeen, titles: Titles) -> list[PostSeen]:
+    """The post, or those before it that “his counterpart” may hold."""
+    return [each for each in titles.posts if each.end <= post.start] if post.is_counterpart else [post]
 
 
 def is_name_word(view: View, i: int) -> bool:

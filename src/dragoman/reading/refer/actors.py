@@ -102,7 +102,8 @@ class _Finder:
         for match in chain(pronouns, self._words.first_person.finditer(template.text)):
             cast.add(self._pronoun(_span(template, match), first))
         actors = sorted(cast.actors, key=_start)
-        self._remember(actors)
+        if not self._words.attended.match(template.text):
+            self._remember(actors)
         return actors
 
     def _named_and_meant(self, template: Template, both: tuple[str, ...]) -> Iterator[Actor | None]:
@@ -112,13 +113,32 @@ class _Finder:
             if item.kind == "person":
                 yield Actor(item.span, "person", _countries(item.value.country), item.value)
         for match in words.both.finditer(folded):
-            yield Actor(_span(template, match), "both", both, figures=self._all_meant(match.group(), both))
+            whose = self._of_lands(template, match.end()) or both
+            yield Actor(_span(template, match), "both", whose, figures=self._all_meant(match.group(), whose))
         yield from self._host_and_guest(template)
+        yield from self._in_office(template)
         for match in words.person.finditer(template.text):
             yield self._meant(template, match)
         for match in words.side.finditer(folded):
             yield Actor(_span(template, match), "side", _countries(_land_in(template, match)))
         yield from map(_plain_actor, template.items)
+
+    def _of_lands(self, template: Template, at: int) -> tuple[str, ...]:
+        """“The defence chiefs of A, B and C”: the countries that stand behind the words for all of them."""
+        match = self._words.of_lands.match(template.text, at)
+        lands = template.items_in(*match.span(), "land") if match else []
+        return tuple(dict.fromkeys(item.value.country for item in lands if item.value.country))
+
+    def _in_office(self, template: Template) -> Iterator[Actor]:
+        """“The Commander of the Peruvian Army”: who was named as holding that post."""
+        for office in self._story.offices:
+            if not template.span.contains(office.span) or office.post.is_former or office.post.is_plural:
+                continue
+            figure = self._bearers.latest(
+                office.post.words.lower(), office.country, office.span, self._memory.last
+            )
+            if figure is not None and office.country is not None:
+                yield Actor(office.span, "meant", _countries(figure.country), figure)
 
     def _note_speaker(self, template: Template) -> None:
         """Note who speaks from here on: “Speech by X”, “X:”."""

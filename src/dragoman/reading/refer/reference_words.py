@@ -33,6 +33,8 @@ class ReferenceWords:
     interviewed: re.Pattern[str]
     takes_turn: re.Pattern[str]
     quotes: re.Pattern[str]
+    attended: re.Pattern[str]
+    of_lands: re.Pattern[str]
     people: re.Pattern[str]
     counterpart: str
     generic_nouns: frozenset[str]
@@ -94,6 +96,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         interviewed=compile_pattern(data["interviewed"]),
         takes_turn=compile_pattern(data["takes_turn"]),
         quotes=re.compile(data["quotes"]),
+        attended=re.compile(data["attended"], re.IGNORECASE),
+        of_lands=compile_pattern(data["of_lands"]),
         people=_low(data["people_nouns"]),
         counterpart=data["counterpart"],
         generic_nouns=frozenset(data["generic_nouns"]),

@@ -67,8 +67,12 @@ class Gathering:
     def take_date(self, other: Gathering) -> None:
         """Take the date of another as one’s own, as not said of this one; of what ended, its last day."""
         self.date, self.date_mention, self.inherited = other.date, other.date_mention, True
-        if self.date is not None and self.date.start is None and self.type not in LONG:
+        if self.date is None or self.type in LONG:
+            return
+        if self.date.start is None or (self.first.edge == "closing" and self.date.end is not None):
             self.date = PartialDate(self.date.end)
+        elif self.first.edge == "opening" and self.date.interval:
+            self.date = PartialDate(self.date.start)
 
 
 def span_of(gathering: Gathering) -> Span:

@@ -19,7 +19,7 @@ class Happening:
     of a signing where the words tell it as news; ``is_under_way`` where it goes on as the report is written;
     ``is_local`` of a visit to one institution; ``adds_people`` where those named were there beside others.
     ``is_stop`` of one of several visits told of in a list. ``partner``: with whom the talks were, of several
-    had apart.
+    had apart. ``edge``: whether a ceremony was the opening or the closing of something.
     ``told_at``: how many sentences of the story itself stand before it.
     """
 
@@ -50,3 +50,4 @@ class Happening:
     told_at: int = 0
     is_remote: bool = False
     is_stop: bool = False
+    edge: str | None = None

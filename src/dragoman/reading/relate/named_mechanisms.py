@@ -58,10 +58,15 @@ def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
     taken = Taken(Span(each.start, each.end) for each in found)
     dated = any(mention.date is not None for mention in scene.dates)
     for item in scene.template.items:
-        if item.kind == "mechanism":
+        if item.kind == "mechanism" and not _is_second_name(scene, item, found):
             known = _known(scene, item, taken, dated=dated)
             found += [known] if known else []
     return found
+
+
+def _is_second_name(scene: Scene, item: Item, found: list[NamedMechanism]) -> bool:
+    """“The 3rd Northern Charter Chiefs’ Conference”: whether a name stands right behind that of another."""
+    return bool(found) and found[-1].end + 1 == scene.template.position(item.span.start)
 
 
 def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism | None:

@@ -81,6 +81,9 @@ class Places:
                 where = where or self._where(match["name"], span, is_site=pattern is self._words.site)
                 if where is None or self._is_ship(where) or (lands.covers(where.span) and not where.is_site):
                     continue
+                if where.is_site and not is_seat:
+                    found = {at: each for at, each in found.items() if not where.span.contains(each.span)}
+                    known = Taken(each.span for each in found.values())
                 if not known.overlaps(where.span):
                     found[span.start] = where
                     known.add(where.span)
@@ -173,8 +176,14 @@ class Places:
                     where, candidate, fitting[0].country, is_site=site, is_wide=fitting[0].kind in _WIDE
                 )
             if is_site and length == len(words):
-                return Where(where, candidate, places[0].country if places else None, is_site=True)
+                country = places[0].country if places else None
+                return Where(where, candidate, country, is_site=True, town=self._town_in(words))
         return None
+
+    def _town_in(self, words: list[str]) -> str | None:
+        """“Mombasa naval base”: the town with which a site’s name in lower case begins."""
+        town = words[0] if words[-1].islower() else ""
+        return town if any(self._fits(each) for each in self._find_place(town)) else None
 
     def _fits(self, place: Place) -> bool:
         """Whether a place is in a country of the story, or known by its name alone."""

@@ -37,6 +37,13 @@ def read(reader: Reader, text: str, opening: str = OPENING) -> list[CommitmentSe
         ),
         ("Silva said Portugal would train Norwegian cadets.", "pledged", {"PT"}, "education_training"),
         ("Norway is ready to share its search and rescue skills.", "pledged", {"NO"}, "search_and_rescue"),
+        ("Berg invited Portugal to the next Cold Response.", "invited", {"NO"}, "exercises"),
+        (
+            "Norway thanked Portugal for having airlifted its field hospital.",
+            "done",
+            {"PT"},
+            "military_medicine",
+        ),
         ("Berg asked Portugal to train peacekeepers.", "requested", {"NO"}, "peacekeeping"),
         ("Norway hopes to receive Portuguese help with demining.", "requested", {"NO"}, "demining"),
         ("Silva suggested that the two sides work together on cyber defence.", "proposed", {"PT"}, "cyber"),
@@ -338,3 +345,9 @@ def test_assured_support_is_pledged(reader: Reader) -> None:
 )
 def test_what_a_visit_shows_and_its_programme_are_no_undertakings(reader: Reader, text: str) -> None:
     assert read(reader, text) == []
+
+
+def test_the_chiefs_of_three_countries_agree_together(reader: Reader) -> None:
+    text = "The defence chiefs of Portugal, the United States and Norway agreed to hold naval exercises."
+    [seen] = read(reader, text)
+    assert (seen.kind, set(seen.by)) == ("agreed", {"PT", "US", "NO"})

@@ -99,4 +99,4 @@ def test_a_place_that_opens_a_sentence_holds_for_what_comes_first() -> None:
         f"In Nairobi, {SILVA} met {BERG} on 3 March 2021 and visited the Mombasa naval base."
     )
     assert (meeting.type, meeting.place) == ("meeting", "Nairobi")
-    assert (visit.type, visit.place) == ("visit", "Mombasa")
+    assert (visit.type, visit.place) == ("visit", "Mombasa naval base")

@@ -1,0 +1,148 @@
+"""Who takes part: posts that mean somebody named, who speaks after meeting, who only came along."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.engagements import Engagement
+from tests.unit.reading.stories import a_story, engagement_in, engagements_in, roles_in
+
+
+def only(found: list[Engagement], type_: str) -> Engagement:
+    [engagement] = [each for each in found if each.type == type_]
+    return engagement
+
+
+def test_the_post_of_an_army_means_who_was_named_as_holding_it() -> None:
+    found = engagements_in(
+        "Lieutenant General Kofi Otieno, Commander of the Kenyan Army, called on General Ole "
+        "Hansen, Chief of "
+        "Defence of Norway, in Oslo on Monday. Earlier, the Commander of the Kenyan Army laid a "
+        "wreath in Oslo."
+    )
+    assert set(roles_in(only(found, "ceremony"))) == {"Kofi Otieno"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian Defence Minister Luis Vargas told reporters after meeting Admiral Ole Hansen of "
+        "Norway in Lima.",
+        "Peruvian Defence Minister Luis Vargas said this after paying a courtesy call on Admiral "
+        "Ole Hansen of "
+        "Norway in Oslo.",
+    ],
+)
+def test_who_speaks_after_meeting_somebody_took_part(text: str) -> None:
+    assert set(roles_in(engagement_in(text))) == {"Luis Vargas", "Ole Hansen"}
+
+
+def test_accompanying_the_guest_were_others() -> None:
+    call = engagement_in(
+        "President Ana Silva of Peru received in audience Norwegian Defence Minister Bo Berg in "
+        "Lima on Monday. "
+        "Accompanying the minister were Norwegian Ambassador to Peru Per Holm and Colonel Ole Hansen."
+    )
+    assert set(roles_in(call)) == {"Ana Silva", "Bo Berg", "Per Holm", "Ole Hansen"}
+
+
+def test_who_was_also_present_is_not_meant_by_he() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg called on President Ana Silva of Peru in Lima on "
+        "Monday. Also present "
+        "was Norwegian Admiral Ole Hansen. He also visited the naval base in Callao on Tuesday."
+    )
+    assert set(roles_in(only(found, "visit"))) == {"Bo Berg"}
+
+
+def test_whoever_ends_a_visit_with_a_call_is_its_guest() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg called on President Ana Silva in Lima, ending his visit to Peru."
+    )
+    assert set(roles_in(only(found, "visit"))) == {"Bo Berg"}
+
+
+def test_hosting_somebody_for_a_dialogue_is_the_dialogue() -> None:
+    found = engagements_in(
+        "Peruvian Defence Minister Ana Silva hosted Norwegian Defence Minister Bo Berg for the "
+        "third Norway-Peru "
+        "Defence Dialogue in Lima on Monday."
+    )
+    assert [each.type for each in found] == ["dialogue"]
+    assert set(roles_in(found[0])) == {"Ana Silva", "Bo Berg"}
+
+
+def test_counterparts_named_behind_dashes_hold_the_post() -> None:
+    story = a_story(
+        "Peruvian Defence Minister Luis Vargas met his Norwegian and Kenyan counterparts -- Bo Berg "
+        "and John "
+        "Otieno -- in Lima on Monday."
+    )
+    assert [(each.name, each.post) for each in story.figures] == [
+        ("Luis Vargas", "Defence Minister"),
+        ("Bo Berg", "Defence Minister"),
+        ("John Otieno", "Defence Minister"),
+    ]
+
+
+def test_a_given_name_like_a_rank_behind_a_counterpart() -> None:
+    story = a_story(
+        "Kenyan Defence Minister Aden Kiprono met his Japanese counterpart, Gen Takeda, in Tokyo."
+    )
+    assert [(each.name, each.rank) for each in story.figures] == [
+        ("Aden Kiprono", None),
+        ("Gen Takeda", None),
+    ]
+
+
+def test_one_post_twice_before_a_name_is_that_of_two() -> None:
+    story = a_story(
+        "Visited by the Norwegian Defence Minister, Defence Minister Ana Silva Holds Talks in Lima"
+    )
+    assert story.figures[0].post == "Defence Minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The closing ceremony of the exercise was attended by Colonel Bo Berg.", "2021-03-02"),
+        ("The opening ceremony of the exercise was attended by Colonel Bo Berg.", "2021-02-22"),
+    ],
+    ids=["closing", "opening"],
+)
+def test_the_ceremonies_of_an_exercise_are_on_its_first_and_last_day(text: str, day: str) -> None:
+    found = engagements_in(
+        f"The armies of Norway and Peru held a joint exercise in Lima from 22 February to 2 March "
+        f"2021. {text}"
+    )
+    assert str(only(found, "ceremony").date) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Peru deepen defence ties, including through the signing of a memorandum of "
+        "understanding.",
+        "Norway's army said the two countries mark the 60th anniversary of ties this year with Peru.",
+    ],
+)
+def test_what_is_only_spoken_of_is_no_engagement(text: str) -> None:
+    assert engagements_in(text) == []
+
+
+def test_a_date_behind_since_is_not_that_of_the_call() -> None:
+    call = engagement_in(
+        "Norwegian Defence Minister Bo Berg and his Peruvian counterpart Ana Silva spoke by phone "
+        "on Tuesday. It "
+        "was their first phone conversation since Berg took office last month."
+    )
+    assert str(call.date) == "2021-03-02"
+
+
+def test_a_call_on_posts_without_names_is_one() -> None:
+    call = engagement_in(
+        "The Norwegian defence attaché in Lima, Colonel Bo Berg, called on the newly appointed "
+        "Chief of Defence "
+        "Staff of the armed forces of Peru on Monday."
+    )
+    assert call.type == "courtesy_call"
