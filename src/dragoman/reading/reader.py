@@ -30,7 +30,7 @@ from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.surroundings import settle_by_surroundings
 from dragoman.reading.people.unify import are_named
 from dragoman.reading.people.view import make_views
-from dragoman.reading.publication import find_publication
+from dragoman.reading.publication import day_of_telling, find_publication
 from dragoman.reading.refer.actors import find_actors
 from dragoman.reading.refer.nationalities import settle_countries
 from dragoman.reading.refer.parties import find_host, find_parties
@@ -44,6 +44,7 @@ from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_p
 from dragoman.reading.segment.sentences import Sentence, find_sentences
 from dragoman.reading.segment.stories import find_stories
 from dragoman.reading.story import Story
+from dragoman.reading.taken import Taken
 from dragoman.reading.tokens import plain_text
 from dragoman.vocabulary.load import load_vocabulary
 from dragoman.vocabulary.places import Gazetteer, load_gazetteer
@@ -187,7 +188,7 @@ class Reader:
         story = Story(document, plain, self.language, page.paragraphs, sentences, names, views)
         story.dates = settle_dates(
             page.matched,
-            published=document.published,
+            published=day_of_telling(document, self.calendar, page.matched),
             words=self.calendar,
             sentences=[sentence.span for sentence in sentences],
         )
@@ -236,6 +237,13 @@ class Reader:
         sentences = [sentence for sentence in story.sentences if sentence.kind in ours]
         words = load_instrument_words(self.language.code)
         headings = {each.span.start for each in sentences if each.kind is ParagraphKind.TITLE}
-        return find_instruments(
+        found = find_instruments(
             story.plain, sentences=sentences, dates=story.dates, words=words, headings=headings
         )
+        exercises = Taken(
+            item.span
+            for template in story.templates
+            for item in template.items
+            if item.kind == "mechanism" and self.mechanisms.get(item.value.id) == "exercise"
+        )
+        return [each for each in found if not exercises.overlaps(each.title_span)]

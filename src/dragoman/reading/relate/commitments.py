@@ -11,6 +11,7 @@ from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
 from dragoman.reading.areas import AreaWords, areas_of, load_area_words
 from dragoman.reading.relate.carried import Candidate, Carried
+from dragoman.reading.relate.cues import load_engagement_words
 from dragoman.reading.relate.judge import find_candidates
 from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
@@ -18,6 +19,7 @@ from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.tokens import folded_text
 
+_EXERCISES = "exercises"
 _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
 _WITH_PIETY, _GUESSED = -0.2, 0.1
@@ -75,7 +77,7 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
             carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
             continue
         scene = make_scene(story, number, words)
-        areas = areas_of(story.plain[sentence.span.start : sentence.span.end], area_words)
+        areas = _areas_in(story, number, area_words)
         if not areas and words.here.search(scene.folded):
             areas = carried.areas
         carried.note_turn(scene)
@@ -86,6 +88,16 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
             yield _seen(story, sentence.span, scene, candidate, areas)
             yield from _beside(story, scene, candidate, candidates, area_words)
         carried.note(scene, candidate, areas)
+
+
+def _areas_in(story: Story, number: int, words: AreaWords) -> tuple[str, ...]:
+    """The areas that a sentence names; exercises also where it names a known one."""
+    span, items = story.sentences[number].span, story.templates[number].items
+    named = set(areas_of(story.plain[span.start : span.end], words))
+    known = load_engagement_words(story.language.code).exercises
+    if any(item.kind == "mechanism" and item.value.id in known for item in items):
+        named.add(_EXERCISES)
+    return tuple(code for code in words.order if code in named)
 
 
 def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:

@@ -60,7 +60,7 @@ def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
     taken = Taken(Span(each.start, each.end) for each in found)
     dated = any(mention.date is not None for mention in scene.dates)
     for item in scene.template.items:
-        if item.kind == "mechanism":
+        if item.kind == "mechanism" and not _is_second_name(scene, item, found):
             known = _known(scene, item, taken, dated=dated)
             found += [known] if known else []
     return found
@@ -74,6 +74,11 @@ def _says_what_it_is(scene: Scene, start: int, end: int) -> bool:
         scene.template.position(each.span.start) for each in scene.template.items if each.kind == "mechanism"
     ]
     return any(at < start and scene.words.which_is.match(scene.text, at + 1, start) for at in before)
+
+
+def _is_second_name(scene: Scene, item: Item, found: list[NamedMechanism]) -> bool:
+    """“The 3rd Northern Charter Chiefs’ Conference”: whether a name stands right behind that of another."""
+    return bool(found) and found[-1].end + 1 == scene.template.position(item.span.start)
 
 
 def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism | None:

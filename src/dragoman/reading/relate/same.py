@@ -129,7 +129,7 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return True
     if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
         return True
-    if _both_and_other(happening.partner, gathering.partner):
+    if _both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
         return True
     if happening.type == "visit" and _both_and_other(happening.target, gathering.target):
         return True
@@ -137,6 +137,14 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return False
     is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)
     return is_asked or happening.type in CONTACTS
+
+
+def _is_of_another(happening: Happening, gathering: Gathering) -> bool:
+    """Whether a talk with one of several is told, and those now named are of other countries."""
+    if gathering.partner is None or happening.partner is not None or happening.definite:
+        return False
+    others = _sides(figure for figure, _ in happening.people) - _sides(iter(gathering.figures))
+    return bool(others) and gathering.partner not in others
 
 
 def _people_agree(happening: Happening, gathering: Gathering) -> bool:

@@ -90,18 +90,35 @@ class Scene:
         at = self.template.position(actor.span.start)
         return self.text[max(0, at - 2) : at] == ", " and bool(self.words.says_so.match(self.text, at + 1))
 
-    def after_saying(self, actors: list[Actor], end: int) -> list[Actor]:
-        """Those named after the last word of saying before ``end``: who only speaks of it takes no part."""
-        last = bisect_left(self.saying_ends, end + 1) - 1
-        if last < 0:
+    def after_saying(self, actors: list[Actor], end: int, *, shared: bool = False) -> list[Actor]:
+        """Those named after the last word of saying before ``end``: who only speaks of it takes no part.
+
+        Who is named last before it does where it was said there (“said after talks”), of what is ``shared``.
+        """
+        said = self.last_said(end)
+        if said < 0:
             return actors
-        said = self.saying_ends[last]
         done = self.words.said_after.match(self.text, said)
         if done is not None and done.start("after") <= end <= done.end():
             return actors
-        return [
-            each for each in actors if not has_people(each) or self.template.position(each.span.start) >= said
-        ]
+        tellers = [each for each in actors if has_people(each) and self._starts(each) < said]
+        if shared and self.is_said_there(end):
+            tellers = tellers[:-1]
+        return [each for each in actors if each not in tellers]
+
+    def is_said_there(self, at: int) -> bool:
+        """Whether what is told of at a place is where or after what something was said: “said at talks”."""
+        said = self.last_said(at)
+        there = self.words.said_there.match(self.text, said) if said >= 0 else None
+        return there is not None and there.end() >= at
+
+    def last_said(self, end: int) -> int:
+        """Where the last word of saying before ``end`` ends, or -1."""
+        last = bisect_left(self.saying_ends, end + 1) - 1
+        return self.saying_ends[last] if last >= 0 else -1
+
+    def _starts(self, actor: Actor) -> int:
+        return self.template.position(actor.span.start)
 
 
 def make_scene(

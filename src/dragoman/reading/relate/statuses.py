@@ -25,6 +25,8 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
         return EngagementStatus.HELD
     if words.done.search(text, max(0, start - _DONE), start):
         return EngagementStatus.HELD
+    if scene.is_said_there(start):
+        return EngagementStatus.HELD
     clause = _clause_start(scene, start)
     before = text[max(clause, start - _PLANNED, 0) : end]
     planned = cues.planned.search(before)

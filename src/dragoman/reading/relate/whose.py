@@ -78,6 +78,9 @@ def _giver(scene: Scene, match: re.Match[str], carried: Carried) -> Subject | No
     thankful = subject_of(scene, match.start())
     if (thankful is None or thankful.kind == "own") and carried.turn:
         thankful = Subject(carried.turn, "side")
+    thanked = [each.actor.countries for each in inside if len(each.actor.countries) == 1]
+    if thankful is not None and thanked and thanked[0] != thankful.countries:
+        return Subject(thanked[0], "side")
     return _other_than(scene, thankful)
 
 

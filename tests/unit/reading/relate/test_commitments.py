@@ -37,6 +37,13 @@ def read(reader: Reader, text: str, opening: str = OPENING) -> list[CommitmentSe
         ),
         ("Silva said Portugal would train Norwegian cadets.", "pledged", {"PT"}, "education_training"),
         ("Norway is ready to share its search and rescue skills.", "pledged", {"NO"}, "search_and_rescue"),
+        ("Berg invited Portugal to the next Cold Response.", "invited", {"NO"}, "exercises"),
+        (
+            "Norway thanked Portugal for having airlifted its field hospital.",
+            "done",
+            {"PT"},
+            "military_medicine",
+        ),
         ("Berg asked Portugal to train peacekeepers.", "requested", {"NO"}, "peacekeeping"),
         ("Norway hopes to receive Portuguese help with demining.", "requested", {"NO"}, "demining"),
         ("Silva suggested that the two sides work together on cyber defence.", "proposed", {"PT"}, "cyber"),

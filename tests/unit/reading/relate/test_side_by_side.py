@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.unit.reading.stories import engagements_in, roles_in
+from tests.builders import a_document
+from tests.unit.reading.stories import OURS, engagements_in, reader, roles_in
 
 SILVA = "Norwegian Minister of Defence Ana Silva"
 BERG = "Kenyan Minister of Defence Bo Berg"
@@ -68,3 +69,16 @@ def test_fighters_that_come_for_a_mission_are_a_deployment() -> None:
         "Two Swedish fighters landed in Estonia on 1 March 2021 for a three-month mission."
     )
     assert told.type == "deployment"
+
+
+def test_who_says_something_after_talks_was_at_them() -> None:
+    told = (
+        f"Kenya and Norway have agreed to set up a school, {SILVA} said after talks with {BERG} in Nairobi."
+    )
+    [talks] = engagements_in(told)
+    assert (talks.status.value, set(roles_in(talks))) == ("held", {"Ana Silva", "Bo Berg"})
+
+
+def test_an_exercise_called_an_accord_is_no_instrument() -> None:
+    text = "Kenya will host the exercise Justified Accord in February 2022, and Norway will send a company."
+    assert not reader().read(a_document(text + OURS)).instruments
