@@ -115,7 +115,8 @@ def _mechanism_type(happening: Happening, kinds: dict[str, str], code: str) -> s
     of_bloc = with_bloc and all(len(each) > 2 for each in happening.countries)
     if len(happening.countries) >= _MANY or of_bloc or (with_bloc and words.ministers.search(name)):
         return "multilateral_meeting"
-    return "multilateral_meeting" if words.many_sided.match(name) else "dialogue"
+    is_of_many = words.many_sided.match(name) or words.regions.search(name)
+    return "multilateral_meeting" if is_of_many else "dialogue"
 
 
 def _visits_of_visiting(story: Story) -> list[Happening]:

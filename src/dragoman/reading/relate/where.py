@@ -81,6 +81,9 @@ class Places:
                 where = where or self._where(match["name"], span, is_site=pattern is self._words.site)
                 if where is None or self._is_ship(where) or (lands.covers(where.span) and not where.is_site):
                     continue
+                if where.is_site and not is_seat:
+                    found = {at: each for at, each in found.items() if not where.span.contains(each.span)}
+                    known = Taken(each.span for each in found.values())
                 if not known.overlaps(where.span):
                     found[span.start] = where
                     known.add(where.span)
