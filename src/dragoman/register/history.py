@@ -14,6 +14,7 @@ from dragoman.register.answers import find_record_id, load_record
 from dragoman.register.codec import as_plain
 from dragoman.register.decisions import Decision, Decisions, Judgement, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
+from dragoman.register.headlines import value_words
 from dragoman.register.mechanism_parts import Parts, parts_among, parts_under
 from dragoman.register.mentions import Mention
 from dragoman.register.past_chairs import mentions_then, with_chairs_then
@@ -194,7 +195,7 @@ def cause_of(decision: Decision) -> str:
         Judgement.SAME: "the same",
         Judgement.NOT_SAME: "not the same",
         Judgement.UNSURE: "perhaps the same",
-        Judgement.CORRECT: f"{decision.attribute} corrected to {decision.value}",
+        Judgement.CORRECT: f"{decision.attribute} corrected to {value_words(decision.value)}",
         Judgement.REJECT: "rejected",
         Judgement.ACCEPT: "accepted",
     }[decision.judgement]
