@@ -71,6 +71,7 @@ def _pairs(connection: Connection, decisions: Decisions) -> Iterator[Question]:
     for start in range(0, len(rows), _AT_ONCE):
         batch = rows[start : start + _AT_ONCE]
         records = load_records(connection, {each for row in batch for each in (row.left_id, row.right_id)})
+        told = quotes_for(connection, [said for each in records.values() for said in _first_sources(each)])
         for row in batch:
             left, right = records.get(row.left_id), records.get(row.right_id)
             if left is None or right is None or frozenset({left.id, right.id}) in decisions.unsure:
@@ -82,7 +83,12 @@ def _pairs(connection: Connection, decisions: Decisions) -> Iterator[Question]:
                 right.id,
                 headline(right),
                 reasons=tuple(json.loads(row.reasons)),
-                quotes=(*_quotes(connection, left), *_quotes(connection, right)),
+                quotes=tuple(
+                    quoted
+                    for record in (left, right)
+                    for said in _first_sources(record)
+                    for quoted in told.get(said.subject, ())[:1]
+                ),
             )
 
 
@@ -135,9 +141,13 @@ def _marked(connection: Connection, what: str) -> Iterator[Record]:
         yield from (records[each] for each in batch)
 
 
+def _first_sources(record: Record) -> Sequence[Said]:
+    return getattr(record, "sources", ())[:_QUOTES_A_SIDE]
+
+
 def _quotes(connection: Connection, record: Record) -> tuple[Quoted, ...]:
     """What each of the record's first sources says: the first thing claimed."""
-    sources = getattr(record, "sources", ())[:_QUOTES_A_SIDE]
+    sources = _first_sources(record)
     found = quotes_for(connection, sources)
     return tuple(quoted for source in sources for quoted in found.get(source.subject, ())[:1])
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from dragoman.model.dates import PartialDate
 from dragoman.register.answers import Answer, Linked, Quoted
+from dragoman.register.levels import Level
 from dragoman.register.records import (
     TOLD_IN,
     CommitmentRecord,
@@ -125,6 +126,19 @@ def facts_of(answer: Answer, wording: Wording) -> list[Fact]:
     record = answer.record
     shown = [fact for name in _SHOWN[type(record)] if (fact := _fact(answer, record, name, wording))]
     return [*shown, *_disputed(answer, wording)]
+
+
+_TOLD_BY = {
+    "posts": "by the posts of those who took part",
+    "mechanism": "by its mechanism",
+    "type": "by its type",
+}
+
+
+def level_fact(level: Level, wording: Wording) -> Fact:
+    """The level of an engagement, and what it is taken from."""
+    words = [wording.level(level.code), *([_TOLD_BY[level.told_by]] if level.told_by else ())]
+    return Fact("level", (", ".join(words),), is_inferred=bool(level.told_by))
 
 
 def sources_of(answer: Answer) -> list[Source]:
