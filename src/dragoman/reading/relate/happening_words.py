@@ -125,6 +125,8 @@ class HappeningWords:
     held: re.Pattern[str]
     date_series: re.Pattern[str]
     stops: re.Pattern[str]
+    drill_length: re.Pattern[str]
+    which_is: re.Pattern[str]
     said_after: re.Pattern[str]
     closing: re.Pattern[str]
     opening: re.Pattern[str]

@@ -52,6 +52,8 @@ def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
         begins = scene.words.name_begins.match(scene.text[start:end])
         start += begins.end() if begins else 0
         tail = scene.words.acronym.match(scene.text, end)
+        if _says_what_it_is(scene, start, end):
+            continue
         composed = _composed(scene, start, end, tail.end() if tail else end)
         if composed is not None:
             found.append(composed)
@@ -62,6 +64,16 @@ def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
             known = _known(scene, item, taken, dated=dated)
             found += [known] if known else []
     return found
+
+
+def _says_what_it_is(scene: Scene, start: int, end: int) -> bool:
+    """“The Shangri-La Dialogue, an annual defence forum”: whether the words only say what another is."""
+    if scene.text[start:end] != scene.text[start:end].lower():
+        return False
+    before = [
+        scene.template.position(each.span.start) for each in scene.template.items if each.kind == "mechanism"
+    ]
+    return any(at < start and scene.words.which_is.match(scene.text, at + 1, start) for at in before)
 
 
 def _is_second_name(scene: Scene, item: Item, found: list[NamedMechanism]) -> bool:
