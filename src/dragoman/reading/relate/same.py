@@ -199,7 +199,7 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
         return False
     if _both_and_other(happening.target, gathering.target):
         return False
-    if _names_those_of(happening, gathering):
+    if _names_those_of(happening, gathering) or _speaks_for_many(happening, gathering):
         return True
     if happening.type in ("visit", "courtesy_call", "meeting") and (happening.people or gathering.people):
         dated = happening.date is not None and happening.date.date is not None
@@ -217,6 +217,14 @@ def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
     return near and new and len(sides) > 1 and sides <= set(gathering.countries)
 
 
+def _speaks_for_many(happening: Happening, gathering: Gathering) -> bool:
+    """“The ministers of X, Y and Z agreed … A of X said at the talks”: the talks of all three."""
+    sides = _sides(figure for figure, _ in happening.people)
+    near = 0 < happening.sentence - gathering.first.sentence <= _NEAR
+    told = gathering.type == "multilateral_meeting" and happening.type == "meeting" and not gathering.people
+    return near and told and len(sides) == 1 and sides <= set(gathering.countries)
+
+
 def _calls_together(happening: Happening) -> bool:
     """Whether people of both sides call on a third: not the talks between them."""
     guests = happening.type == "courtesy_call" and all(role == "guest" for _, role in happening.people)
@@ -230,6 +238,8 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair in _ONE_OF_TWO:
         return not _calls_together(happening)
+    if _speaks_for_many(happening, gathering):
+        return True
     if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False
     theirs = {id(figure) for figure in gathering.figures}
