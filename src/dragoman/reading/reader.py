@@ -160,7 +160,7 @@ class Reader:
             if sum(stop - at for at, stop in tried) > len(text):
                 return True
             tried[start, end] = self.story(_part(document, start, end))
-            return are_named(tried[start, end].figures, text[end : end + _AHEAD])
+            return are_named(tried[start, end].figures, text[end : end + _AHEAD], self.language.honorifics)
 
         starts = find_stories(text, page.paragraphs, page.names, self.language, goes_on)
         if len(starts) == 1:

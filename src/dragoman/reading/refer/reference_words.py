@@ -57,6 +57,7 @@ class PartyWords:
     he_met: re.Pattern[str]
     joining: frozenset[str]
     in_place_of: re.Pattern[str]
+    mission_in: re.Pattern[str]
     own_posts: dict[str, tuple[str, ...]]
     posts_of_one: tuple[str, ...]
     counterpart: str
@@ -121,6 +122,7 @@ def load_party_words(code: str) -> PartyWords:
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
+        mission_in=re.compile(data["mission_in"], re.IGNORECASE),
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         posts_of_one=tuple(str(post) for posts in data["own_posts"].values() for post in posts),
         counterpart=data["counterpart"],

@@ -11,6 +11,7 @@ from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.stretches import can_be_one
 
 _NEAR = 3
+_BESIDE = 2
 _SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
 _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
 
@@ -231,6 +232,16 @@ def _calls_together(happening: Happening) -> bool:
     return guests and len({figure.country for figure, _ in happening.people}) > 1
 
 
+def _is_session_of(happening: Happening, gathering: Gathering) -> bool:
+    """“The dialogue is in July. X will meet Y on July 8”: who meets at the session told of right before."""
+    if (happening.type, gathering.type) != ("meeting", "dialogue") or gathering.figures or happening.definite:
+        return False
+    day, month = happening.date.date if happening.date else None, gathering.date
+    is_day = day is not None and month is not None and day.is_day and not month.is_day and month.contains(day)
+    is_next = 0 < happening.sentence - gathering.first.sentence <= _BESIDE
+    return is_day and is_next and bool(happening.people) and happening.status is gathering.status
+
+
 def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     """Whether the two types can be words for one engagement."""
     if happening.type == gathering.type:
@@ -238,7 +249,7 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair in _ONE_OF_TWO:
         return not _calls_together(happening)
-    if _speaks_for_many(happening, gathering):
+    if _speaks_for_many(happening, gathering) or _is_session_of(happening, gathering):
         return True
     if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False

@@ -22,7 +22,7 @@ from dragoman.views.pages import LISTS, SECTIONS, Filters
 from dragoman.views.web.counts import count_kinds
 from dragoman.views.web.security import BROWSER, COOKIE, cookie_for, desk_of, form_token
 from dragoman.views.web.whereabouts import where_of
-from dragoman.views.web.wording import date_words, load_wording, moment_words
+from dragoman.views.web.wording import date_words, is_past, load_wording, moment_words
 
 HERE = Path(__file__).parent
 _SAFE_SCHEMES = ("http", "https")
@@ -45,8 +45,10 @@ def _environment() -> Environment:
         "party": wording.party,
         "label": wording.label,
         "area": wording.area,
+        "level": wording.level,
         "day": date_words,
         "moment": moment_words,
+        "is_past": is_past,
         "where": where_words,
         "link": safe_address,
         "query": _query,

@@ -183,3 +183,32 @@ def test_a_post_and_its_country_behind_a_comma_can_be_of_the_next_in_a_list() ->
     assert silva.post is not None
     assert silva.post.words == "Minister of Defence"
     assert (berg.country, holm.country) == ("LV", "EE")
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("The Vermont adjutant general, U.S. Army Maj. Gen. Ana Silva, spoke.", "adjutant general"),
+        (
+            "Maj. Gen. Ana Silva, the adjutant general of North Carolina, spoke.",
+            "adjutant general of North Carolina",
+        ),
+        ("Sgt. Maj. Ana Silva, his senior enlisted leader, spoke.", "senior enlisted leader"),
+    ],
+)
+def test_posts_of_american_guards(text: str, post: str) -> None:
+    mention = only(text)
+    assert mention.post is not None
+    assert (mention.name, mention.post.words) == ("Ana Silva", post)
+
+
+@pytest.mark.parametrize("rank", ["LtGen.", "MajGen.", "BGen."])
+def test_solid_ranks_with_a_stop_end_no_sentence(rank: str) -> None:
+    assert [each.name for each in mentions(f"Latvian {rank} Ivo Berg met Estonian Admiral Per Holm.")] == [
+        "Ivo Berg",
+        "Per Holm",
+    ]
+
+
+def test_a_surname_of_another_meaning_behind_a_rank_and_a_name() -> None:
+    assert only("Army Col. Jim Hall of the guard spoke.").name == "Jim Hall"

@@ -351,3 +351,15 @@ def test_the_chiefs_of_three_countries_agree_together(reader: Reader) -> None:
     text = "The defence chiefs of Portugal, the United States and Norway agreed to hold naval exercises."
     [seen] = read(reader, text)
     assert (seen.kind, set(seen.by)) == ("agreed", {"PT", "US", "NO"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The exercise lets the Portuguese and Norwegian navies improve interoperability and deepen training.",
+        "The Portuguese navy is conducting a bilateral maritime exercise with Norway.",
+        "The talks are expected to cover:\n- Defence training in Norway\n- Maritime security off Portugal",
+    ],
+)
+def test_what_a_thing_brings_or_talks_will_cover_is_no_undertaking(reader: Reader, text: str) -> None:
+    assert [each for each in read(reader, text) if each.kind != "planned" or each.rule.endswith("item")] == []

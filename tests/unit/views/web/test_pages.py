@@ -41,7 +41,7 @@ def test_a_pair_is_shown_with_its_engagements_and_commitments(client: TestClient
     assert "Norway <span" in text
     assert "share charts" in text.casefold()
     assert "Mapping" in text
-    assert text.count('class="dot held"') == 3
+    assert text.count('class="dot held"/></a>') == 3
 
 
 def test_addresses_have_one_form(client: TestClient) -> None:
