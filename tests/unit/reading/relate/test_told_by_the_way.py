@@ -20,7 +20,7 @@ BERG = "Kenyan Minister of Defence Bo Berg"
         (f"{BERG} praised the navy. {SILVA} called him on Monday.", "call", None),
         (f"{SILVA} was pleased to hand over six boats to {BERG} in Mombasa on Monday.", "ceremony", None),
         (
-            "The Norwegian-Kenyan committee, which meets in Nairobi on 27 March, has much to do.",
+            "The Norwegian-Kenyan committee, which meets in Mombasa on 27 March, has much to do.",
             "dialogue",
             set(),
         ),
