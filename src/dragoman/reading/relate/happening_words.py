@@ -140,6 +140,7 @@ class HappeningWords:
     at_place: re.Pattern[str]
     seat_of_post: re.Pattern[str]
     here: re.Pattern[str]
+    told_here: re.Pattern[str]
     dateline_town: re.Pattern[str]
     dateline_goes_on: re.Pattern[str]
     within: re.Pattern[str]

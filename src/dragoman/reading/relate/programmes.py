@@ -87,7 +87,7 @@ def _stages(
 
 
 def _status_of_stage(text: str, matches: Sequence[re.Match[str]], at: int, words: FeatureWords) -> str | None:
-    """How far one of several stages has come: by its own clause, else by what follows until the next stage."""
+    """How far one of several stages has come: by its clause, else by what follows until the next."""
     if len(matches) < 2:
         return None
     start = matches[at - 1].end() if at else 0
