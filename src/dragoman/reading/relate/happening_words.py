@@ -83,6 +83,7 @@ class HappeningWords:
     listed: re.Pattern[str]
     acronym: re.Pattern[str]
     lead_in: re.Pattern[str]
+    meeting_of: re.Pattern[str]
     the: re.Pattern[str]
     the_name: re.Pattern[str]
     plural: re.Pattern[str]
