@@ -219,6 +219,8 @@ def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | Non
     lands = _lands_joined(view, first.post)
     if lands is not None:
         mentions[-1], country = replace(first, country=lands[0]), lands[1]
+    elif first.counterpart:
+        country = country or first.country
     return replace(first, span=span, name_span=span, name=name, country=country, also_post=None)
 
 

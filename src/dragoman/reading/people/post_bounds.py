@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dragoman.reading.people.brackets import end_of_bracket
 from dragoman.reading.people.post_places import end_of_unit, is_only_place, is_post_word, is_seat
 from dragoman.reading.people.ranks import load_rank_words
-from dragoman.reading.people.title_names import is_in_name
+from dragoman.reading.people.title_names import is_in_name, is_name_alone
 from dragoman.reading.people.view import View
 
 _FARTHEST_HOLDER = 14
@@ -126,6 +126,8 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
         if view.text(k) == "," and k + 1 < len(view.tokens) and _is_department(view, k + 1):
             continue
         if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
+            return k
+        if k > end + 1 and view.text(k) == "," and view.name_at(k - 1) is None and is_name_alone(view, k + 1):
             return k
         seat = k == end == head + 1 and view.text(k + 1) == "," and k + 2 in ranks and _is_of_rank(view, head)
         if not link and ((k == end and not seat) or not view.tokens[k].is_name_like):

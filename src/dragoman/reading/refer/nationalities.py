@@ -13,7 +13,7 @@ from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings
 from dragoman.reading.refer.reference_words import load_party_words
-from dragoman.reading.refer.ships import load_ship_names
+from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
 

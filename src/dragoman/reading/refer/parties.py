@@ -10,8 +10,8 @@ from itertools import pairwise
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM, Name
 from dragoman.reading.refer.homes import home_of_agency
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
-from dragoman.reading.refer.ships import load_ship_names
 from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Item, Template
 from dragoman.vocabulary.load import load_vocabulary

@@ -24,6 +24,7 @@ class ReferenceWords:
     host: re.Pattern[str]
     guest: re.Pattern[str]
     side: re.Pattern[str]
+    opening: re.Pattern[str]
     pronoun: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
@@ -88,6 +89,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
         side=_low("|".join(data["side"]), **nouns),
+        opening=compile_pattern(data["opening"]),
         pronoun=_low(data["pronouns"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),

@@ -31,6 +31,7 @@ class Carried:
     by: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     turn: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
     giver: tuple[str, ...] = ()
     list_kind: str = ""
     list_by: tuple[str, ...] = ()

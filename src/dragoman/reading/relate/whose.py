@@ -108,7 +108,7 @@ def _of_first_person(scene: Scene, match: re.Match[str], carried: Carried) -> Su
     said = speaker_of(scene, match.end())
     if said is not None and said.start > match.end():
         return replace(said, start=match.start(), end=match.start())
-    heard = carried.turn or carried.by
+    heard = carried.quoted or carried.turn or carried.by
     return Subject(heard, "own", match.start(), match.start()) if heard else subject_of(scene, match.start())
 
 

@@ -72,12 +72,12 @@ def commitment_form(mention: Mention) -> CommitmentForm:
 
 
 def commitment_keys(form: CommitmentForm) -> Iterator[str]:
-    """The keys under which steps of one undertaking are found: two telling words, and the parties."""
-    telling = sorted(_telling(form.words))
+    """The keys under which steps of one undertaking are found: two telling words, or numbers, and parties."""
+    telling = [*sorted(_telling(form.words))[:_WORDS_FOUND_BY], *form.numbers]
     if len(telling) < _WORDS_TO_ASK_ABOUT:
         return
     for pair in pairs_of(form.parties):
-        for left, right in combinations(telling[:_WORDS_FOUND_BY], 2):
+        for left, right in combinations(telling, 2):
             yield f"C:{pair}:{left} {right}"
 
 
@@ -121,9 +121,9 @@ def _told_otherwise(left: CommitmentForm, right: CommitmentForm) -> Comparison |
 
 
 def _compared(left: CommitmentForm, right: CommitmentForm) -> tuple[set[str], set[str], set[str]]:
-    """The telling words that both have, and those that only the one has."""
+    """The telling words and numbers that both have, and the words that only the one has."""
     one, other = _telling(left.words), _telling(right.words)
-    return one & other, one - other, other - one
+    return one & other | set(left.numbers) & set(right.numbers), one - other, other - one
 
 
 def _shown(words: Iterable[str]) -> str:

@@ -194,6 +194,14 @@ def test_a_post_and_its_country_behind_a_comma_can_be_of_the_next_in_a_list() ->
             "adjutant general of North Carolina",
         ),
         ("Sgt. Maj. Ana Silva, his senior enlisted leader, spoke.", "senior enlisted leader"),
+        (
+            "The Chilean Army commanding general, Maj. Gen. Ana Silva, spoke.",
+            "Chilean Army commanding general",
+        ),
+        (
+            "Brig. Gen. Ana Silva, commanding general of U.S. Army Africa, spoke.",
+            "commanding general of U.S. Army Africa",
+        ),
     ],
 )
 def test_posts_of_american_guards(text: str, post: str) -> None:
@@ -212,3 +220,13 @@ def test_solid_ranks_with_a_stop_end_no_sentence(rank: str) -> None:
 
 def test_a_surname_of_another_meaning_behind_a_rank_and_a_name() -> None:
     assert only("Army Col. Jim Hall of the guard spoke.").name == "Jim Hall"
+
+
+def test_a_post_of_other_words_before_a_name_between_commas() -> None:
+    mention = only("He came with the Assistant Minister for Material Resources, Ana Silva, and others.")
+    assert mention.post is not None
+    assert (mention.name, mention.post.words) == ("Ana Silva", "Assistant Minister for Material Resources")
+
+
+def test_who_gave_an_order_its_name_is_nobody_there() -> None:
+    assert not mentions("They gave him the Order of Prince Yaroslav the Wise.")

@@ -353,6 +353,15 @@ def test_the_chiefs_of_three_countries_agree_together(reader: Reader) -> None:
     assert (seen.kind, set(seen.by)) == ("agreed", {"PT", "US", "NO"})
 
 
+def test_a_quotation_of_several_sentences_is_all_of_who_is_named_at_its_end(reader: Reader) -> None:
+    text = (
+        "“The pressure of Portugal’s foes grows. We will increase our help to the army with "
+        "training. We will "
+        "build cyber defence,” said Norwegian Defence Minister Bo Berg."
+    )
+    assert [each.by for each in read(reader, text)] == [("NO",), ("NO",)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

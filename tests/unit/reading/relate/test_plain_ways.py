@@ -898,6 +898,46 @@ PLAIN = [
         "July and the training of Dutch troops in Poland were discussed.",
         ["meeting held 2024-05-13 in Warsaw: Jan Vries, Adam Kowal"],
     ),
+    (
+        "President Ana Silva of Norway met Kenyan Minister of Defence Ali Kamau on Monday. The "
+        "meeting in the "
+        "Palace was attended by Norwegian General Bo Berg.",
+        ["courtesy_call held 2024-05-13 in None: Ana Silva, Ali Kamau, Bo Berg"],
+    ),
+    (
+        "Ukrainian Defence Minister Rustem Koval held talks in Kyiv on Monday with Lithuanian "
+        "Defence Minister "
+        "Jonas Kalnas. The letter of intent signed at the end of the talks will help demining. "
+        "Kalnas was given "
+        "the Order of Prince Yaroslav the Wise.",
+        [
+            "ceremony held 2024-05-13 in Kyiv: Jonas Kalnas",
+            "meeting held 2024-05-13 in Kyiv: Rustem Koval, Jonas Kalnas",
+            "signing held 2024-05-13 in Kyiv: ",
+        ],
+    ),
+    (
+        "Ukraine’s Defence Minister Rustem Koval held a video call on Monday with Jonas Kalnas, Minister of "
+        "Defence of Lithuania. Lithuanian Commander Petras Rimas also participated in the video call.",
+        ["call held 2024-05-13 in None: Rustem Koval, Jonas Kalnas, Petras Rimas"],
+    ),
+    (
+        "With several key leaders in attendance, to include U.S. General Tim Reed and Latvian "
+        "Defence Minister "
+        "Raimonds Ozols, the exercise Silver Arrow ended in Adazi, Latvia, on May 13.",
+        ["exercise held ../2024-05-13 in Adazi: Tim Reed, Raimonds Ozols"],
+    ),
+    (
+        "Defence Minister of Lithuania Jonas Kalnas visited Kyiv on Monday. At his first meeting "
+        "with Ukrainian "
+        "Defence Minister Rustem Koval, Kalnas discussed plans. The Minister also signed an "
+        "agreement on cyber.",
+        [
+            "meeting held 2024-05-13 no. 1 in Kyiv: Rustem Koval, Jonas Kalnas",
+            "signing held 2024-05-13 in Kyiv: Jonas Kalnas",
+            "visit held 2024-05-13 in Kyiv: Jonas Kalnas",
+        ],
+    ),
 ]
 
 
