@@ -60,6 +60,8 @@ class PartyWords:
     joining: frozenset[str]
     in_place_of: re.Pattern[str]
     mission_in: re.Pattern[str]
+    owner_before: re.Pattern[str]
+    owner_after: re.Pattern[str]
     own_posts: dict[str, tuple[str, ...]]
     posts_of_one: tuple[str, ...]
     counterpart: str
@@ -127,6 +129,8 @@ def load_party_words(code: str) -> PartyWords:
         joining=frozenset(data["joining"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
         mission_in=re.compile(data["mission_in"], re.IGNORECASE),
+        owner_before=re.compile(data["owner_before"]),
+        owner_after=re.compile(data["owner_after"]),
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         posts_of_one=tuple(str(post) for posts in data["own_posts"].values() for post in posts),
         counterpart=data["counterpart"],
