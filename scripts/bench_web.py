@@ -242,12 +242,14 @@ def _pages(address: str) -> dict[str, list[str]]:
     connection = http.client.HTTPConnection(urlsplit(address).netloc)
     pairs = json.loads(_fetch(connection, "/api/v1/pairs?limit=100")[1])
     records = json.loads(_fetch(connection, "/api/v1/engagements?limit=200")[1])["records"]
+    mechanisms = json.loads(_fetch(connection, "/api/v1/mechanisms?limit=200")[1])["records"]
     people = json.loads(_fetch(connection, "/api/v1/people?limit=200")[1])["records"]
     return {
         "world": ["/"],
         "overview": ["/between/{}/{}".format(*pair["parties"]) for pair in pairs],
         "list": [f"/engagements?left={pair['parties'][0]}&type=visit&page=2" for pair in pairs] + ["/people"],
-        "record": [f"/records/{record['id']}" for record in (*records, *people)],
+        "record": [f"/records/{record['id']}" for record in (*records, *people, *mechanisms)],
+        "map": ["/places", *("/places?left={}&right={}".format(*pair["parties"]) for pair in pairs)],
         "search": [f"/search?q={quote(record['title'].split()[0])}" for record in people],
     }
 

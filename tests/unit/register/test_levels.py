@@ -31,6 +31,7 @@ from dragoman.register.records import EngagementRecord
         ("Under-Secretary of Defense for Policy", "deputy_minister"),
         ("Chief of Staff of the Armed Forces", "chief"),
         ("Commander of the Island Navy", "chief"),
+        ("Chief of Staff of Island Airforce", "chief"),
         ("Vice Chief of Naval Operations", "commander"),
         ("Flag Officer Commanding Eastern Fleet", "commander"),
         ("Ambassador", "commander"),

@@ -56,7 +56,9 @@ def find_engagements(
         if told is None:
             continue
         before = told_before(told, gatherings)
-        if before is None and (is_idle(told, story, words) or (told.adds_people and gatherings)):
+        if before is None and (
+            is_idle(told, story, words) or (told.adds_people and gatherings and told.type != "ceremony")
+        ):
             continue
         known = (part(told, before) or before) if before is not None else Gathering(told.type, told)
         if known is not before:

@@ -162,7 +162,9 @@ def _is_told_in_title(happening: Happening, gathering: Gathering) -> bool:
     others = bool(happening.people and gathering.people) and not (
         _figures(happening) & {id(figure) for figure in gathering.figures}
     )
-    return not others and not _both_and_other(happening.target, gathering.target)
+    return (
+        not others and not happening.is_recalled and not _both_and_other(happening.target, gathering.target)
+    )
 
 
 def _figures(happening: Happening) -> set[int]:
@@ -200,7 +202,7 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
         return False
     if _both_and_other(happening.target, gathering.target):
         return False
-    if _names_those_of(happening, gathering):
+    if _names_those_of(happening, gathering) or _speaks_for_many(happening, gathering):
         return True
     if happening.type in ("visit", "courtesy_call", "meeting") and (happening.people or gathering.people):
         dated = happening.date is not None and happening.date.date is not None
@@ -216,6 +218,14 @@ def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
     is_dated = happening.date is not None and happening.date.date is not None
     new = happening.type == "meeting" and not is_dated and not gathering.people
     return near and new and len(sides) > 1 and sides <= set(gathering.countries)
+
+
+def _speaks_for_many(happening: Happening, gathering: Gathering) -> bool:
+    """“The ministers of X, Y and Z agreed … A of X said at the talks”: the talks of all three."""
+    sides = _sides(figure for figure, _ in happening.people)
+    near = 0 < happening.sentence - gathering.first.sentence <= _NEAR
+    told = gathering.type == "multilateral_meeting" and happening.type == "meeting" and not gathering.people
+    return near and told and len(sides) == 1 and sides <= set(gathering.countries)
 
 
 def _calls_together(happening: Happening) -> bool:
@@ -241,7 +251,7 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair in _ONE_OF_TWO:
         return not _calls_together(happening)
-    if _is_session_of(happening, gathering):
+    if _speaks_for_many(happening, gathering) or _is_session_of(happening, gathering):
         return True
     if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False

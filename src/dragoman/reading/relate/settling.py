@@ -37,8 +37,10 @@ def _is_call_of_resident(gathering: Gathering, words: EngagementWords) -> bool:
 
 
 def _forget_home(gathering: Gathering, story: Story) -> None:
-    """Nobody visits his own country: a place there is where the visit set out, or where it was told of."""
+    """Nobody visits his own country: a town there is where the visit set out, or where it was told of."""
     if gathering.type != "visit" or gathering.place is None:
+        return
+    if gathering.place.is_site and gathering.place == gathering.first.place:
         return
     homes = {figure.country for figure, role in gathering.people if role == "guest"}
     elsewhere = gathering.target or other_party(story, gathering.place.country)

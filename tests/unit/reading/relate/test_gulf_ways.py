@@ -124,6 +124,29 @@ WAYS = [
             "courtesy_call 2024-03-04 Lake Victoria Club, Nairobi: Ali Kamau, Dan Wanga, Eli Juma, Okot Bo",
         ],
     ),
+    (
+        "The defence ministers of Kenya, Oman and Peru agreed on Monday to step up military "
+        "cooperation. Kenyan "
+        "Defence Minister Ali Kamau said during talks in Muscat that the exercises would go on.",
+        ["multilateral_meeting 2024-03-04 Muscat: Ali Kamau"],
+    ),
+    (
+        "Acting Omani Defence Minister Badr Said on Monday visited the US Army's Camp Doe in Oman to discuss "
+        "military cooperation.",
+        ["visit 2024-03-04 Camp Doe: Badr Said"],
+    ),
+    (
+        "Omani General Tariq Farid attended a joint military exercise with the Kenyan Army in "
+        "Muscat on Monday. "
+        "On arrival, General Farid was received by Omani Brigadier Badr Said.",
+        ["exercise 2024-03-04 Muscat: Tariq Farid"],
+    ),
+    (
+        "Belgium handed over trucks to the Kenyan Army at a ceremony in Nairobi on Monday. The "
+        "military ceremony "
+        "was presided over by Kenyan General Ali Kamau and Belgian Colonel Jan Peeters.",
+        ["ceremony 2024-03-04 Nairobi: Ali Kamau, Jan Peeters"],
+    ),
 ]
 
 
