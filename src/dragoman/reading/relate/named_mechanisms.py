@@ -97,6 +97,7 @@ def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism |
         start = article.end()
     offset, last = scene.template.offset(start), scene.template.offset(end - 1)
     words = bare_name(" ".join(scene.story.plain[offset : last + 1].split()), scene.cues)
+    words = scene.words.meeting_of.sub("", words)
     countries = tuple(dict.fromkeys(each for each in lands if each))
     edition = edition or edition_told_after(scene, stop)
     return NamedMechanism(start, stop, words, edition=edition, lands=countries, is_definite=noun_only)

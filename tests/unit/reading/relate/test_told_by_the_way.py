@@ -15,6 +15,15 @@ BERG = "Kenyan Minister of Defence Bo Berg"
     [
         (f"{SILVA}, who came on Monday with a delegation, praised the Kenya Navy.", "visit", {"Ana Silva"}),
         (f"{SILVA} flew home from Nairobi on Monday after three days.", "visit", {"Ana Silva"}),
+        (f"{SILVA} returned from Nairobi on Monday.", "visit", {"Ana Silva"}),
+        (f"{SILVA} spent Monday with {BERG} at the Nanyuki range.", "meeting", None),
+        (f"{BERG} praised the navy. {SILVA} called him on Monday.", "call", None),
+        (f"{SILVA} was pleased to hand over six boats to {BERG} in Mombasa on Monday.", "ceremony", None),
+        (
+            "The Norwegian-Kenyan committee, which meets in Mombasa on 27 March, has much to do.",
+            "dialogue",
+            set(),
+        ),
         (f"A handshake between {SILVA} and {BERG} in Nairobi on Monday was long awaited.", "meeting", None),
         (
             "The rehearsal ran at the Nanyuki range from 1 to 3 March under Kenyan officers.",
@@ -52,3 +61,13 @@ def test_who_signed_earlier_signed_and_the_earlier_signed_is_recalled() -> None:
 def test_what_closes_on_a_day_to_come_is_of_this_year() -> None:
     [told] = engagements_in("A course for Kenyan cadets in Oslo closes on 30 March.")
     assert str(told.date).endswith("2021-03-30")
+
+
+def test_what_is_to_come_is_planned() -> None:
+    visit, talks = engagements_in(f"{SILVA} will fly to Nairobi tomorrow to see {BERG}.")
+    assert [(each.type, each.status.value) for each in (visit, talks)] == [
+        ("visit", "planned"),
+        ("meeting", "planned"),
+    ]
+    [told] = engagements_in(f"{SILVA} said she looked forward to visiting Kenya in the fall.")
+    assert (told.type, told.status.value, str(told.date)) == ("visit", "planned", "2021-09/2021-11")
