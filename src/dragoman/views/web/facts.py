@@ -137,8 +137,9 @@ _TOLD_BY = {
 
 def level_fact(level: Level, wording: Wording) -> Fact:
     """The level of an engagement, and what it is taken from."""
-    words = [wording.level(level.code), *([_TOLD_BY[level.told_by]] if level.told_by else ())]
-    return Fact("level", (", ".join(words),), is_inferred=bool(level.told_by))
+    if not level.told_by:
+        return Fact("level", ("Not told",))
+    return Fact("level", (f"{wording.level(level.code)}, {_TOLD_BY[level.told_by]}",), is_inferred=True)
 
 
 def sources_of(answer: Answer) -> list[Source]:

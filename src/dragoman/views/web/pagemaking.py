@@ -73,7 +73,7 @@ def kept_page(
     revision = desk.look()
     if revision != desk.catalogue.revision:
         return page(request, name, **make_context())
-    key = (str(request.url), visitor and visitor.name, desk.today, *more)
+    key = (str(request.url), visitor and (visitor.name, visitor.role), desk.today, *more)
     body, packed = desk.remembered(lambda: _made(request, name, make_context()), *key)
     if not packed:
         return _sent(request, body.replace(_TOKEN, form_token(request)), status=200)
