@@ -55,6 +55,7 @@ class PartyWords:
     meeting_anyway: re.Pattern[str]
     only_tells: re.Pattern[str]
     attending: re.Pattern[str]
+    came_with: re.Pattern[str]
     he_met: re.Pattern[str]
     joining: frozenset[str]
     in_place_of: re.Pattern[str]
@@ -123,6 +124,7 @@ def load_party_words(code: str) -> PartyWords:
         meeting_anyway=_any_of(data["meeting_anyway"]),
         only_tells=re.compile(data["only_tells"]),
         attending=re.compile(data["attending"], re.IGNORECASE),
+        came_with=re.compile(data["came_with"], re.IGNORECASE),
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
