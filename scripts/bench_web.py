@@ -11,24 +11,25 @@ import gzip
 import http.client
 import json
 import random
+import sqlite3
 import statistics
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from dragoman.model.commitments import Commitment
-from dragoman.model.dates import PartialDate
+from dragoman.model.dates import PartialDate, Point
 from dragoman.model.engagements import Engagement, Participant
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Document, Finding, Reading, Span
 from dragoman.register import Register
-from dragoman.vocabulary.load import load_vocabulary
+from dragoman.vocabulary.load import DATA, load_vocabulary
 
 BUILD = Path(__file__).parents[1] / "build"
 USERS, SECONDS, AT_ONCE = 20, 20, 5_000
@@ -75,6 +76,18 @@ WORDS = [
     "defence",
     "cooperation",
 ]
+POSTS = (
+    "President",
+    "Minister of National Defence",
+    "Deputy Minister of National Defence",
+    "Chief of the General Staff",
+    "Commander of the Navy",
+    "Director of the International Cooperation Department",
+    "Defence Attaché",
+    "Captain of the ship",
+)
+OTHERS = ("visit", "courtesy_call", "exercise", "port_call", "training", "ceremony", "call")
+TOWNS, FIRST_YEAR = 6, 1995
 
 
 def main() -> None:
@@ -115,28 +128,41 @@ def make_readings(documents: int) -> Iterator[Reading]:
     codes = sorted(load_vocabulary().countries)
     pairs = [tuple(sorted(chance.sample(codes, 2))) for _ in range(300)]
     weights = [1 / (rank + 3) for rank in range(len(pairs))]
-    areas = sorted(load_vocabulary().areas)
+    areas, towns = sorted(load_vocabulary().areas), _towns(codes)
     for number in range(documents):
         left, right = chance.choices(pairs, weights)[0]
-        yield make_reading(number, (left, right), areas, chance)
+        yield make_reading(number, (left, right), chance, areas=areas, towns=towns)
 
 
-def make_reading(number: int, pair: tuple[str, str], areas: Sequence[str], chance: random.Random) -> Reading:
-    """One report on a pair: a visit, talks, two people, two commitments, now and then an instrument."""
-    day = date(1995, 1, 1) + timedelta(days=chance.randrange(10_900))
-    names = [_name(random.Random(f"{code}{chance.randrange(150)}")) for code in pair]
+def make_reading(
+    number: int,
+    pair: tuple[str, str],
+    chance: random.Random,
+    *,
+    areas: Sequence[str],
+    towns: Mapping[str, Sequence[str]],
+) -> Reading:
+    """One report on a pair: talks, an edition of their dialogue or another contact, people, undertakings."""
+    day = date(FIRST_YEAR, 1, 1) + timedelta(days=chance.randrange(10_900))
+    there = [_official(code, chance.randrange(150)) for code in pair]
     said = " ".join(chance.choices(WORDS, k=180))
-    text = f"{names[0]} met {names[1]} ({number}). They agreed to train. They asked for ships. {said}."
+    names = f"{there[0].name} met {there[1].name}"
+    text = f"{names} ({number}). They agreed to train. They asked for ships. {said}."
     document = Document(f"r{number}", text, PartialDate.of_day(day), "given", outlet=f"Outlet {number % 17}")
-    date_ = PartialDate.of_day(day - timedelta(days=1))
-    there = tuple(Participant(name, role) for name, role in zip(names, ("host", "guest"), strict=True))
+    date_, host = PartialDate.of_day(day - timedelta(days=1)), chance.choice(pair)
+    sides = tuple(Participant(each.name, "host" if each.country == host else "guest") for each in there)
     values = {
-        "people": [Person(name, code, post="Minister") for name, code in zip(names, pair, strict=True)],
+        "people": there,
         "engagements": [
             Engagement(
-                "meeting", date=date_, place="Town", country=pair[0], parties=pair, participants=there
+                "meeting",
+                date=date_,
+                place=chance.choice(towns.get(host, (None,))),
+                country=host,
+                parties=pair,
+                participants=sides,
             ),
-            Engagement("visit", date=date_, country=pair[0], parties=pair),
+            _edition(pair, day.year) if number % 8 == 0 else _contact(pair, date_, chance, towns=towns),
         ],
         "instruments": [Instrument("agreement", f"agreement {number}", date=date_, parties=pair)][
             : number % 5 == 0
@@ -147,6 +173,42 @@ def make_reading(number: int, pair: tuple[str, str], areas: Sequence[str], chanc
         ],
     }
     return Reading(document, pair, **{kind: _found(document, kind[0], each) for kind, each in values.items()})  # type: ignore[arg-type]
+
+
+def _official(code: str, number: int) -> Person:
+    """One of the people of a country, always in the same post."""
+    return Person(_name(random.Random(f"{code}{number}")), code, post=POSTS[number % len(POSTS)])
+
+
+def _edition(pair: tuple[str, str], year: int) -> Engagement:
+    """The dialogue that the two hold every year, the sides taking turns."""
+    left, right = (load_vocabulary().countries[code].names["en"][0] for code in pair)
+    number = year - FIRST_YEAR + 1
+    return Engagement(
+        "dialogue",
+        date=PartialDate(Point(year, 1 + sum(map(ord, "".join(pair))) % 12)),
+        mechanism=f"{left} - {right} Defence Policy Dialogue",
+        edition=number,
+        country=pair[number % 2],
+        parties=pair,
+    )
+
+
+def _contact(
+    pair: tuple[str, str], on: PartialDate, chance: random.Random, *, towns: Mapping[str, Sequence[str]]
+) -> Engagement:
+    """A contact of which nobody is named."""
+    host = chance.choice(pair)
+    place = chance.choice(towns.get(host, (None,)))
+    return Engagement(chance.choice(OTHERS), date=on, place=place, country=host, parties=pair)
+
+
+def _towns(codes: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """The largest towns of each country."""
+    towns = sqlite3.connect(f"{(DATA / 'places.sqlite').as_uri()}?mode=ro&immutable=1", uri=True)
+    query = "SELECT name FROM town WHERE country = ? ORDER BY population DESC, id LIMIT ?"
+    found = {code: [name for (name,) in towns.execute(query, (code, TOWNS))] for code in codes}
+    return {code: names for code, names in found.items() if names}
 
 
 def _found(document: Document, letter: str, values: Sequence[object]) -> tuple[Finding[object], ...]:
@@ -180,12 +242,14 @@ def _pages(address: str) -> dict[str, list[str]]:
     connection = http.client.HTTPConnection(urlsplit(address).netloc)
     pairs = json.loads(_fetch(connection, "/api/v1/pairs?limit=100")[1])
     records = json.loads(_fetch(connection, "/api/v1/engagements?limit=200")[1])["records"]
+    mechanisms = json.loads(_fetch(connection, "/api/v1/mechanisms?limit=200")[1])["records"]
     people = json.loads(_fetch(connection, "/api/v1/people?limit=200")[1])["records"]
     return {
         "world": ["/"],
         "overview": ["/between/{}/{}".format(*pair["parties"]) for pair in pairs],
         "list": [f"/engagements?left={pair['parties'][0]}&type=visit&page=2" for pair in pairs] + ["/people"],
-        "record": [f"/records/{record['id']}" for record in (*records, *people)],
+        "record": [f"/records/{record['id']}" for record in (*records, *people, *mechanisms)],
+        "map": ["/places", *("/places?left={}&right={}".format(*pair["parties"]) for pair in pairs)],
         "search": [f"/search?q={quote(record['title'].split()[0])}" for record in people],
     }
 

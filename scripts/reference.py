@@ -21,6 +21,7 @@ _LISTED_WHOLE = (
     "commitment_kinds",
     "engagement_types",
     "instrument_types",
+    "levels",
     "mechanisms",
     "ranks",
 )

@@ -24,6 +24,7 @@ TYPES: dict[str, type[Entry]] = {
     "countries": entries.Country,
     "engagement_types": entries.EngagementType,
     "instrument_types": entries.InstrumentType,
+    "levels": entries.Level,
     "mechanisms": entries.Mechanism,
     "organisations": entries.Organisation,
     "places": entries.Sites,
@@ -131,6 +132,7 @@ def test_every_country_or_bloc_that_is_named_exists() -> None:
     named = {code for mechanism in vocabulary.mechanisms.values() for code in mechanism.parties}
     named |= {organisation.country for organisation in vocabulary.organisations.values()}
     named |= {code for bloc in vocabulary.blocs.values() for code in bloc.members}
+    named |= {code for level in vocabulary.levels.values() for code in level.secretaries}
     named |= read(load.DATA / "places.yaml").keys() - {"world"}
     assert named <= known
 
@@ -219,3 +221,12 @@ def leaves(value: Any, key: Any = "") -> Iterator[tuple[Any, Any]]:
             yield from leaves(part, key)
     else:
         yield key, value
+
+
+def test_levels_are_counted_from_the_highest_and_of_types_that_exist() -> None:
+    vocabulary = load.load_vocabulary()
+    levels = vocabulary.levels.values()
+    assert sorted(level.order for level in levels) == [*range(1, len(levels) + 1)]
+    types = [code for level in levels for code in (*level.types, *level.usual_types)]
+    assert len(set(types)) == len(types)
+    assert set(types) <= vocabulary.engagement_types.keys()

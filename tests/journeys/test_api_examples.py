@@ -62,6 +62,10 @@ def test_users_are_made_listed_and_removed_on_the_command_line(tmp_path: Path) -
         port = address.rsplit(":", 1)[1]
         status = ["curl", "-s", "-o", "/dev/null", "-w", "%{http_code}", f"http://127.0.0.1:{port}/people"]
         assert subprocess.run(status, capture_output=True, text=True, check=False).stdout == "303"
+    name, token_id, *_ = dragoman_here("user", "tokens", folder=tmp_path).out.split("\t")
+    assert name == "ann"
+    assert "opens nothing any more" in dragoman_here("user", "revoke", token_id, folder=tmp_path).out
+    assert dragoman_here("user", "revoke", token_id, folder=tmp_path).is_refused(2, "no such token")
     assert dragoman_here("user", "remove", "ann", folder=tmp_path).code == 0
     assert dragoman_here("user", "remove", "ann", folder=tmp_path).is_refused(2, "no such user")
     assert dragoman_here("user", "add", "bob", "--role", "king", folder=tmp_path).is_refused(

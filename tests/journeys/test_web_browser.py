@@ -289,6 +289,29 @@ def test_a_place_on_the_map_leads_to_what_was_there(browser: Any, address: str) 
     assert page.locator("table.list tbody tr").count() == int(number)
 
 
+def test_places_near_each_other_are_told_apart_by_looking_closer(browser: Any, address: str) -> None:
+    page = Watched(browser, address, java_script_enabled=False).page
+    page.goto("/places")
+    crowded = page.locator("svg.spots a", has=page.locator("circle.many")).first
+    crowded.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**view=**")
+    assert page.locator("h2#places").inner_text() == "Places in this part of the map"
+    assert page.locator("table.list tbody tr").count() >= 2
+    page.get_by_role("link", name="Whole map").click()
+    assert "view=" not in page.url
+
+
+def test_a_level_of_the_timeline_leads_to_its_engagements(browser: Any, address: str) -> None:
+    page = Watched(browser, address).page
+    page.goto("/between/VN/NZ")
+    page.locator("svg.timeline a", has_text="Units, ships").first.click()
+    page.wait_for_url("**level=unit**")
+    details = page.locator("table.list tbody th .detail").all_inner_texts()
+    assert details
+    assert all(each.startswith("Units, ships and exercises") for each in details)
+
+
 def test_everything_is_reached_with_the_keyboard(browser: Any, address: str) -> None:
     page = Watched(browser, address).page
     page.goto("/")

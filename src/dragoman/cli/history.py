@@ -20,6 +20,7 @@ def history(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
 ) -> None:
     """Tell when a record changed, by which document or decision, and how."""
+    from dragoman.register.headlines import value_words
     from dragoman.views.lines import as_line
 
     with open_register(context) as register:
@@ -30,7 +31,5 @@ def history(
             continue
         typer.echo(f"{event.moment:%Y-%m-%d %H:%M}  {event.cause}")
         for change in event.changes:
-            before = "" if change.before is None else f"{change.before} → "
-            typer.echo(
-                f"    {change.attribute}: {before}{'nothing' if change.after is None else change.after}"
-            )
+            before = "" if change.before is None else f"{value_words(change.before)} → "
+            typer.echo(f"    {change.attribute.replace('_', ' ')}: {before}{value_words(change.after)}")

@@ -12,6 +12,8 @@ from dragoman.cli.context import open_register
 if TYPE_CHECKING:
     from dragoman.register.rereading import Rereading
 
+_NAME_LENGTH = 40
+
 
 def add_to(app: typer.Typer) -> None:
     """Add the command to the app."""
@@ -46,13 +48,16 @@ def reread(
 
 
 def _print(difference: Rereading) -> None:
+    from dragoman.register.headlines import shortened, value_words
+
     if difference.changes or difference.confirmed or difference.contradicted:
         typer.secho(difference.document_id, bold=True)
     for change in difference.changes:
-        before = "" if change.before is None else f"{change.before}"
-        after = "" if change.after is None else f"{change.after}"
-        arrow = " → " if before and after else ""
-        typer.echo(f"  {change.kind:<8}{change.subject}  {change.attribute}: {before}{arrow}{after}")
+        named = f" ({shortened(change.of, length=_NAME_LENGTH)})" if change.of else ""
+        told = value_words(change.after if change.before is None else change.before)
+        if change.kind == "changed":
+            told = f"{value_words(change.before)} → {value_words(change.after)}"
+        typer.echo(f"  {change.kind:<8}{change.subject}{named}  {change.attribute}: {told}")
     for decision in difference.confirmed:
         typer.echo(f"  confirms decision {decision.id}: {decision.attribute} is {decision.value}")
     for decision in difference.contradicted:

@@ -110,7 +110,7 @@ def _act(register: Register, question: Question, key: str, *, by: str) -> bool:
     elif key == "r":
         register.reject(question.left_id, reason=_reason(), by=by)
     else:
-        attribute = question.attribute or str(typer.prompt("What is wrong"))
+        attribute = question.corrects or question.attribute or str(typer.prompt("What is wrong"))
         value = typed(attribute, typer.prompt(f"{attribute} is"))
         register.correct(question.left_id, attribute, value, reason=_reason(), by=by)
     return True

@@ -23,6 +23,8 @@ def add_to(app: typer.Typer) -> None:
     group.command(name="list")(list_users)
     group.command()(remove)
     group.command()(token)
+    group.command()(tokens)
+    group.command()(revoke)
     app.add_typer(group, name="user")
 
 
@@ -64,6 +66,21 @@ def token(
 ) -> None:
     """Make a token for the API; it is shown once, and only its hash is kept."""
     typer.echo(_users(context).new_token(name, label=label))
+
+
+def tokens(context: typer.Context) -> None:
+    """List the tokens: whose, its id, the day it was made, what for."""
+    for each in _users(context).tokens():
+        typer.echo(f"{each.name}\t{each.id}\t{each.made.date()}\t{each.label}")
+
+
+def revoke(
+    context: typer.Context,
+    token_id: Annotated[str, typer.Argument(metavar="ID", help="As “dragoman user tokens” gives it.")],
+) -> None:
+    """End a token at once."""
+    each = _users(context).revoke(token_id)
+    typer.echo(f"The token {each.id} of {each.name} opens nothing any more.")
 
 
 def _users(context: typer.Context) -> Users:

@@ -19,6 +19,7 @@ _COLUMNS = {
     "countries": ("names", "demonyms", "capitals"),
     "engagement_types": ("label", "scope"),
     "instrument_types": ("label", "scope"),
+    "levels": ("order", "label", "scope"),
     "mechanisms": ("kind", "names"),
     "organisations": ("country", "kind", "names", "acronyms"),
     "ranks": ("services", "nato", "seniority"),

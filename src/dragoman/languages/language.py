@@ -63,6 +63,8 @@ class PostWords:
     seat_links: frozenset[str]
     place_links: frozenset[str]
     body_links: frozenset[str]
+    units: frozenset[str]
+    owning_bodies: frozenset[str]
     free_links: frozenset[str]
     between_links: frozenset[str]
     joining: frozenset[str]

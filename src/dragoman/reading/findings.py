@@ -87,7 +87,8 @@ def _evidence(gathering: Gathering, story: Story) -> tuple[Evidence, ...]:
 
 def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
     named = [figure.country for figure in gathering.figures if figure.country]
-    lands = [country for country in gathering.countries if country in story.parties]
+    known = (*story.parties, gathering.partner)
+    lands = [country for country in gathering.countries if country in known]
     found = list(dict.fromkeys(named + lands))
     if gathering.type == "multilateral_meeting" or gathering.first.is_stop:
         found = list(dict.fromkeys(found + list(gathering.countries)))

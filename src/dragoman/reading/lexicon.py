@@ -16,6 +16,7 @@ from dragoman.vocabulary.load import Vocabulary, load_vocabulary
 
 COUNTRY, DEMONYM, CAPITAL, BLOC = "country", "demonym", "capital", "bloc"
 BODY, MECHANISM, PREFIX, LOOK_ALIKE = "body", "mechanism", "prefix", "look_alike"
+_SHORT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Lexicon:
         loose: dict[str, _Entry] = {}
         for phrase, entry in _proper_names(vocabulary, language):
             exact.setdefault(plain_text(phrase), entry)
-            if phrase.isascii() and phrase.upper() != phrase and len(phrase) > 4:
+            long = len(phrase) > _SHORT or (entry.kind == CAPITAL and len(phrase) == _SHORT)
+            if phrase.isascii() and phrase.upper() != phrase and long:
                 exact.setdefault(plain_text(phrase).upper(), entry)
         for phrase, entry in _loose_names(vocabulary, language):
             loose.setdefault(folded_text(plain_text(phrase)), entry)
@@ -63,11 +65,12 @@ class Lexicon:
         A mechanism with the name of a common thing counts only beside the word of its kind or a year. An
         acronym, or a name of common words (“Western Naval Command”), counts for a body only where the text
         names its country, people or capital, or the body in full: another country may have one of that name.
+        A capital’s short name in capitals is one where a dateline goes on (“OSLO, 3 March”), else an acronym.
         """
         names = list(self._exact.find(plain))
         folded = folded_text(plain)
         names += [each for each in self._loose.find(folded) if self._is_meant(each, plain, folded)]
-        kept = [name for name in _longest(names) if name.kind != LOOK_ALIKE]
+        kept = [name for name in _longest(names) if name.kind != LOOK_ALIKE and not _is_acronym(name, plain)]
         vague = {name for name in kept if plain[name.span.start : name.span.end] in self._vague}
         named = {name.country for name in kept if name not in vague}
         return [name for name in kept if name not in vague or name.country is None or name.country in named]
@@ -106,6 +109,14 @@ class _Automaton:
             last_end = -minus_end
             entry = self._entries[index]
             yield Name(Span(start, last_end), entry.kind, entry.id, entry.country)
+
+
+def _is_acronym(name: Name, plain: str) -> bool:
+    """Whether it is as short as an acronym and written like one, where no dateline goes on."""
+    word = plain[name.span.start : name.span.end]
+    if len(word) != _SHORT or not word.isupper() or name.kind != CAPITAL:
+        return False
+    return not plain[name.span.end : name.span.end + 2].startswith((",", ":", "/", " -", " ("))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
 _HEAD = 2_000
 _LONG_LABELLED_LINE = 400
 _NEAR = timedelta(days=62)
+_PRINTED_LATER = timedelta(days=3)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 _TIME = re.compile(
@@ -70,6 +71,20 @@ def find_publication(
     if by_address and (by_address.is_day or updated is None):
         return by_address, ADDRESS
     return (updated, METADATA) if updated else None
+
+
+def day_of_telling(document: Document, words: CalendarWords, matched: Matched) -> PartialDate | None:
+    """The day from which “today” counts: that of a date line up to days before publication, else this."""
+    published = document.published
+    if published is None or not published.is_day:
+        return published
+    head = document.text[:_HEAD]
+    for mention in settle_dates(matched.before(_HEAD), published=published, words=words):
+        day = mention.date
+        if day is not None and day.is_day and _is_date_line(head, mention):
+            is_near = timedelta(0) <= published.first_day - day.first_day <= _PRINTED_LATER
+            return day if is_near else published
+    return published
 
 
 def _by_meta_lines(

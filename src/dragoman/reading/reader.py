@@ -30,7 +30,7 @@ from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.surroundings import settle_by_surroundings
 from dragoman.reading.people.unify import are_named
 from dragoman.reading.people.view import make_views
-from dragoman.reading.publication import find_publication
+from dragoman.reading.publication import day_of_telling, find_publication
 from dragoman.reading.refer.actors import find_actors
 from dragoman.reading.refer.nationalities import settle_countries
 from dragoman.reading.refer.parties import find_host, find_parties
@@ -160,7 +160,7 @@ class Reader:
             if sum(stop - at for at, stop in tried) > len(text):
                 return True
             tried[start, end] = self.story(_part(document, start, end))
-            return are_named(tried[start, end].figures, text[end : end + _AHEAD])
+            return are_named(tried[start, end].figures, text[end : end + _AHEAD], self.language.honorifics)
 
         starts = find_stories(text, page.paragraphs, page.names, self.language, goes_on)
         if len(starts) == 1:
@@ -188,7 +188,7 @@ class Reader:
         story = Story(document, plain, self.language, page.paragraphs, sentences, names, views)
         story.dates = settle_dates(
             page.matched,
-            published=document.published,
+            published=day_of_telling(document, self.calendar, page.matched),
             words=self.calendar,
             sentences=[sentence.span for sentence in sentences],
         )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dragoman.model.text import Span
+from dragoman.reading.ships import load_ship_names
 from dragoman.reading.tokens import folded_text
 
 _BASE = 0xE000
@@ -105,7 +106,7 @@ def make_template(plain: str, span: Span, items: Iterable[Item]) -> Template:
 
 
 def compile_pattern(pattern: str, **marks: str) -> re.Pattern[str]:
-    """A pattern in which {P}, {L} … stand for marks, {D} for a date; case ignored."""
+    """A pattern in which {P}, {L} … stand for marks, {SHIP} for the letters before ships; case ignored."""
     return re.compile(with_marks(pattern, **marks), re.IGNORECASE)
 
 
@@ -121,6 +122,7 @@ def with_marks(pattern: str, **marks: str) -> str:
         "K": mark_class("capital"),
         "W": mark_class("person", "office"),
         "A": mark_class("person", "office", "land", "body", "capital"),
+        "SHIP": f"(?-i:{load_ship_names().any_of})",
     } | marks
     for name, value in names.items():
         pattern = pattern.replace("{" + name + "}", value)

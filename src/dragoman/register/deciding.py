@@ -14,6 +14,7 @@ from dragoman.register.answers import find_record_id, load_record, subjects_of
 from dragoman.register.claims import claimed_values
 from dragoman.register.decisions import OF_TWO, Decision, Judgement
 from dragoman.register.filing import Draft, add_derived
+from dragoman.register.headlines import value_words
 from dragoman.register.mentions import MODEL_TYPES, SPELLINGS
 from dragoman.register.settling import remove_records, settle_mechanisms
 from dragoman.register.store import derived, rows, tables
@@ -200,7 +201,7 @@ def _checked(kind: Kind, change: tuple[str, Any]) -> tuple[str, Any]:
     try:
         value = value_from_dict(needed | {attribute: change[1]}, MODEL_TYPES[kind])
     except (ValueError, TypeError, KeyError) as error:
-        raise UsageError(f"{change[0]}: {change[1]!r} cannot be its value ({error})") from error
+        raise UsageError(f"{change[0]}: {value_words(change[1])} cannot be its value ({error})") from error
     return attribute, value_as_dict(value)[attribute]
 
 

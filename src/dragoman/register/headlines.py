@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from dragoman.register.records import (
     CommitmentRecord,
@@ -16,6 +17,7 @@ from dragoman.register.records import (
 )
 
 _LINE = 90
+_UNTOLD = ("sightings", "subject")
 
 
 def headline(record: Record) -> str:
@@ -41,6 +43,20 @@ def shortened(text: str, *, length: int = _LINE) -> str:
     if len(line) <= length:
         return line
     return line[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def value_words(value: Any) -> str:
+    """A value as claims and records write it, in words: lists with commas, people with their role."""
+    if value in (None, "", []):
+        return "nothing"
+    if isinstance(value, list | tuple):
+        return ", ".join(value_words(item) for item in value)
+    if not isinstance(value, Mapping):
+        return str(value)
+    known = {name: each for name, each in value.items() if each and name not in _UNTOLD}
+    first = next((name for name in ("name", "post", "action") if name in known), next(iter(known), ""))
+    others = ", ".join(value_words(each) for name, each in known.items() if name != first)
+    return f"{known.get(first, '')} ({others})" if others else str(known.get(first, ""))
 
 
 def number_ranges(numbers: Iterable[int]) -> str:

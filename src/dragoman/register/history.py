@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -14,6 +17,7 @@ from dragoman.register.answers import find_record_id, load_record
 from dragoman.register.codec import as_plain
 from dragoman.register.decisions import Decision, Decisions, Judgement, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
+from dragoman.register.headlines import value_words
 from dragoman.register.mechanism_parts import Parts, parts_among, parts_under
 from dragoman.register.mentions import Mention
 from dragoman.register.past_chairs import mentions_then, with_chairs_then
@@ -26,6 +30,8 @@ from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.subjects import Kind
 
+_AGAIN, _NAMED = " again", 4
+_READ = re.compile(r"^read |(?<=.) again$")
 _NOT_COMPARED = ("id", "why", "sources", "variants")
 
 
@@ -66,13 +72,24 @@ def history_of(connection: Connection, record_id: str) -> list[Event]:
     past = _past_of(connection, find_record_id(connection, record_id))
     events = []
     before: Record | None = None
-    for moment, cause in past.moments():
+    for moment, told in groupby(past.moments(), key=itemgetter(0)):
         after = past.record_at(moment)
         changes = tuple(changes_between(before, after))
         if changes:
-            events.append(Event(moment, cause, changes))
+            documents = {*_documents(before), *_documents(after)}
+            events.append(Event(moment, _cause([cause for _, cause in told], documents), changes))
         before = after
     return events
+
+
+def _cause(causes: Sequence[str], documents: Set[str]) -> str:
+    """What of all that was read or decided at one moment the record rests on, or did."""
+    again = {cause.removesuffix(_AGAIN) for cause in causes if cause.endswith(_AGAIN)}
+    known = [cause for cause in causes if cause not in again]
+    ours = [cause for cause in known if not _READ.match(cause) or _READ.sub("", cause) in documents]
+    kept = ours or known
+    more = [f"and {len(kept) - _NAMED} more"] if len(kept) > _NAMED else []
+    return "; ".join([*kept[:_NAMED], *more])
 
 
 def changes_between(before: Record | None, after: Record | None) -> Iterator[Change]:
@@ -194,7 +211,7 @@ def cause_of(decision: Decision) -> str:
         Judgement.SAME: "the same",
         Judgement.NOT_SAME: "not the same",
         Judgement.UNSURE: "perhaps the same",
-        Judgement.CORRECT: f"{decision.attribute} corrected to {decision.value}",
+        Judgement.CORRECT: f"{decision.attribute} corrected to {value_words(decision.value)}",
         Judgement.REJECT: "rejected",
         Judgement.ACCEPT: "accepted",
     }[decision.judgement]

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from dragoman.register.codec import from_json
-from dragoman.register.record_rows import RECORD_TYPES
+from dragoman.register.record_rows import RECORD_TYPES, SORTED_BY_DAY, UNDATED
 from dragoman.register.records import EngagementRecord, Record
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.store import tables
@@ -64,6 +64,8 @@ def _query(kind: Kind, wanted: Wanted) -> Select[Any]:
         chosen = chosen.where(record.c.kind == kind.value)
     for name, values in keys:
         chosen = chosen.where(_has_key(name, values))
+    if wanted.undated and kind in SORTED_BY_DAY:
+        chosen = chosen.where(sort[0] == UNDATED)
     latest = [record.c.last_day.desc(), record.c.id]
     chosen = _narrowed(chosen, wanted).order_by(*(latest if wanted.newest_first else sort))
     found = select(record.c.content).where(record.c.id.in_(chosen.limit(wanted.limit)))

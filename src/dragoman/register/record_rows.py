@@ -35,7 +35,9 @@ REVIEW = "review"
 UNSURE_BELOW = 0.6
 """The confidence below which a person is asked."""
 
-_UNDATED = "9999"
+UNDATED = "9999"
+"""What those are sorted by whose day is not known, of the kinds that are sorted by day."""
+SORTED_BY_DAY = (Kind.ENGAGEMENT, Kind.INSTRUMENT, Kind.COMMITMENT, Kind.DOCUMENT)
 
 
 def record_row(record: Record, *, members: Iterable[str] = ()) -> RecordRow:
@@ -73,7 +75,7 @@ def _sort(record: Record, first_day: str | None) -> str:
         return " ".join(name_tokens(record.name))
     if isinstance(record, FeatureRecord):
         return " ".join(name_tokens(record.mechanism))
-    return first_day or _UNDATED
+    return first_day or UNDATED
 
 
 def _days(record: Record) -> tuple[str | None, str | None]:

@@ -30,6 +30,10 @@ class Variant:
     documents: tuple[str, ...]
 
 
+TOLD_IN = {"number": ("title", "action")}
+"""Attributes of variants that no claim has: those of the claims in whose words they are told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tenure:
     """A person in a post with a rank, as sighted; an end is the last sighting, never an end of term."""

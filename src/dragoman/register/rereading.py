@@ -23,13 +23,14 @@ _NOT_SHOWN = ("mentioned", "confidence", "date_basis")
 
 @dataclass(frozen=True, slots=True)
 class ClaimChange:
-    """One thing read otherwise: gained, lost, or changed from one value to another."""
+    """One thing read otherwise: gained, lost, or changed from one value to another; ``of`` is its name."""
 
     kind: str
     subject: str
     attribute: str
     before: Any = None
     after: Any = None
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,10 @@ def _changes(
             continue
         for attribute in sorted({*old, *new} - {*_NOT_SHOWN}):
             if old.get(attribute) != new.get(attribute):
-                yield ClaimChange("changed", subject, attribute, old.get(attribute), new.get(attribute))
+                named = next((str(new[name]) for name in _TELLING if name in new and name != attribute), "")
+                yield ClaimChange(
+                    "changed", subject, attribute, old.get(attribute), new.get(attribute), named
+                )
 
 
 def _agrees(values: Mapping[str, Mapping[str, Any]], decision: Decision) -> bool:

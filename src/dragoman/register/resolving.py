@@ -11,7 +11,7 @@ from dragoman.register.codec import as_plain, from_plain
 from dragoman.register.decisions import NO_DECISIONS, Decision, Decisions
 from dragoman.register.derive import DERIVERS
 from dragoman.register.mentions import Mention
-from dragoman.register.records import Record
+from dragoman.register.records import TOLD_IN, Record
 from dragoman.register.resolve.careers import divide_careers, why_apart
 from dragoman.register.resolve.explain import AGAINST, career_reasons
 from dragoman.register.resolve.link import Grouping, Link, Node, Strength, group_nodes
@@ -226,7 +226,8 @@ def _with_correction(record: Record, correction: Decision) -> Record:
     if attribute not in held or attribute in _TENURE_ATTRIBUTES:
         return record
     plain = as_plain(record) | {attribute: correction.value}
-    variants = [each for each in plain.get("variants", ()) if each["attribute"] != attribute]
+    settled = {attribute, *(name for name, told_in in TOLD_IN.items() if attribute in told_in)}
+    variants = [each for each in plain.get("variants", ()) if each["attribute"] not in settled]
     return from_plain(plain | {"variants": variants}, type(record))
 
 

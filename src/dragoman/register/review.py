@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from sqlalchemy import Connection, select
@@ -14,7 +14,7 @@ from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.headlines import headline
 from dragoman.register.queries import load_records
 from dragoman.register.record_rows import REVIEW
-from dragoman.register.records import DocumentRecord, Record, Said
+from dragoman.register.records import TOLD_IN, DocumentRecord, Record, Said, Variant
 from dragoman.register.store import tables
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.subjects import Kind
@@ -27,6 +27,7 @@ class Question:
     """One thing for a person to judge; ``kind`` is doubt, pair, contradiction or low_confidence.
 
     ``attribute`` names what is in question; accepting a question with it keeps it from being asked again.
+    ``corrects`` is the attribute whose correction settles it, where that is another.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Question:
     attribute: str | None = None
     reasons: tuple[str, ...] = ()
     quotes: tuple[Quoted, ...] = ()
+    corrects: str | None = None
 
 
 def review_queue(connection: Connection, *, limit: int) -> list[Question]:
@@ -69,6 +71,7 @@ def _pairs(connection: Connection, decisions: Decisions) -> Iterator[Question]:
     for start in range(0, len(rows), _AT_ONCE):
         batch = rows[start : start + _AT_ONCE]
         records = load_records(connection, {each for row in batch for each in (row.left_id, row.right_id)})
+        told = quotes_for(connection, [said for each in records.values() for said in _first_sources(each)])
         for row in batch:
             left, right = records.get(row.left_id), records.get(row.right_id)
             if left is None or right is None or frozenset({left.id, right.id}) in decisions.unsure:
@@ -80,7 +83,12 @@ def _pairs(connection: Connection, decisions: Decisions) -> Iterator[Question]:
                 right.id,
                 headline(right),
                 reasons=tuple(json.loads(row.reasons)),
-                quotes=(*_quotes(connection, left), *_quotes(connection, right)),
+                quotes=tuple(
+                    quoted
+                    for record in (left, right)
+                    for said in _first_sources(record)
+                    for quoted in told.get(said.subject, ())[:1]
+                ),
             )
 
 
@@ -90,14 +98,18 @@ def _contradictions(connection: Connection, decisions: Decisions) -> Iterator[Qu
         for attribute in dict.fromkeys(variant.attribute for variant in variants):
             if (record.id, attribute) in decisions.accepted:
                 continue
+            disputed = [variant for variant in variants if variant.attribute == attribute]
             reasons = tuple(
-                f"{attribute} {variant.value} in {', '.join(variant.documents)}"
-                for variant in variants
-                if variant.attribute == attribute
+                f"{attribute} {variant.value} in {', '.join(variant.documents)}" for variant in disputed
             )
-            disputed = {variant.value for variant in variants if variant.attribute == attribute}
-            quotes = _quotes(connection, record, attribute, disputed)
-            yield _question("contradiction", record, attribute=attribute, reasons=reasons, quotes=quotes)
+            quotes = _quotes_of_variants(connection, record, disputed)
+            question = _question("contradiction", record, attribute=attribute, reasons=reasons, quotes=quotes)
+            yield replace(question, corrects=_told_in(record, attribute))
+
+
+def _told_in(record: Record, attribute: str) -> str | None:
+    """The attribute that holds what is disputed, where no claim is of that itself."""
+    return next((each for each in TOLD_IN.get(attribute, ()) if hasattr(record, each)), None)
 
 
 def _low_confidence(connection: Connection, decisions: Decisions) -> Iterator[Question]:
@@ -129,19 +141,28 @@ def _marked(connection: Connection, what: str) -> Iterator[Record]:
         yield from (records[each] for each in batch)
 
 
-def _quotes(
-    connection: Connection, record: Record, attribute: str | None = None, disputed: Container[str] = ()
-) -> tuple[Quoted, ...]:
-    """What each of the record's first sources says, by the attribute in question or the first claimed.
+def _first_sources(record: Record) -> Sequence[Said]:
+    return getattr(record, "sources", ())[:_QUOTES_A_SIDE]
 
-    Of several values that one source gives, one that is disputed goes first.
-    """
-    sources = getattr(record, "sources", ())
-    if attribute is None:
-        sources = sources[:_QUOTES_A_SIDE]
+
+def _quotes(connection: Connection, record: Record) -> tuple[Quoted, ...]:
+    """What each of the record's first sources says: the first thing claimed."""
+    sources = _first_sources(record)
     found = quotes_for(connection, sources)
-    quotes = []
+    return tuple(quoted for source in sources for quoted in found.get(source.subject, ())[:1])
+
+
+def _quotes_of_variants(
+    connection: Connection, record: Record, disputed: Sequence[Variant]
+) -> tuple[Quoted, ...]:
+    """What each source of the disputed values says of them; of several things one that is disputed."""
+    documents = {document for variant in disputed for document in variant.documents}
+    sources = [source for source in getattr(record, "sources", ()) if source.document_id in documents]
+    attribute, values = disputed[0].attribute, {variant.value for variant in disputed}
+    told_in = (attribute, *TOLD_IN.get(attribute, ()))
+    found = quotes_for(connection, sources)
+    quotes: list[Quoted] = []
     for source in sources:
-        said = [each for each in found.get(source.subject, ()) if attribute in (None, each.attribute)]
-        quotes += sorted(said, key=lambda each: str(each.value) not in disputed)[:1]
-    return tuple(quotes) if attribute else tuple(quotes[:_QUOTES_A_SIDE])
+        said = [quoted for quoted in found.get(source.subject, ()) if quoted.attribute in told_in]
+        quotes += sorted(said, key=lambda quoted: str(quoted.value) not in values)[:1]
+    return tuple(quotes)

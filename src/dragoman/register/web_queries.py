@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, func, select
 
 from dragoman.register.codec import from_json
+from dragoman.register.levels import Level, Seen, level_of
+from dragoman.register.participants import seen_at
 from dragoman.register.record_rows import RECORD_TYPES
-from dragoman.register.records import Record
+from dragoman.register.records import EngagementRecord, Record
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.engines import at_one_moment, failures_named, open_engine
 from dragoman.register.store.rows import in_batches
@@ -36,12 +38,15 @@ class Revision:
         return f"{self.reading}-{self.decisions}{'-w' if self.is_waiting else ''}"
 
 
-_NEVER = Told("", "")
+_NEVER, _NO_LEVEL = Told("", ""), Level()
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A record with the days and keys under which the register keeps it, and when it was told of."""
+    """A record with the days and keys under which the register keeps it, and when it was told of.
+
+    ``level`` is that of an engagement.
+    """
 
     record: Record
     sort: str
@@ -49,6 +54,7 @@ class Row:
     last_day: str | None
     keys: tuple[tuple[str, str], ...]
     told: Told = _NEVER
+    level: Level = _NO_LEVEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +130,7 @@ class WebQueries:
                 for each in connection.execute(query):
                     keys.setdefault(each.record_id, []).append((each.key, each.value))
                 told = tellings_of(connection, batch)
+                seen = seen_at(connection, [each for each in batch if each[0] == Kind.ENGAGEMENT.value])
                 for row in connection.execute(
                     select(record).where(record.c.id.in_(batch)).order_by(record.c.id)
                 ):
@@ -135,7 +142,13 @@ class WebQueries:
                         row.last_day,
                         tuple(keys.get(row.id, ())),
                         told.get(row.id, _NEVER),
+                        _level(content, seen),
                     )
+
+    def level(self, record: Record) -> Level:
+        """The level of an engagement; of what is none, that none is told."""
+        with self._asking() as connection:
+            return _level(record, seen_at(connection, [record.id]))
 
     def records(self, record_ids: Iterable[str]) -> list[Record]:
         """The records of these ids, in the order asked; those that are no longer there are left out."""
@@ -202,6 +215,10 @@ class WebQueries:
     def _asking(self) -> Iterator[Connection]:
         with failures_named(self._address), at_one_moment(self._engine.connect()) as connection:
             yield connection
+
+
+def _level(record: Record, seen: Mapping[str, Sequence[Seen]]) -> Level:
+    return level_of(record, seen.get(record.id, ())) if isinstance(record, EngagementRecord) else Level()
 
 
 def _mechanisms_of(connection: Connection, record_ids: Iterable[str]) -> set[str]:

@@ -76,6 +76,7 @@ class Filters:
     party: str | None = None
     area: str | None = None
     type: str | None = None
+    level: str | None = None
     status: str | None = None
     outlet: str | None = None
     where: str | None = None
@@ -110,6 +111,7 @@ class Listed:
     detail: str
     sources: int
     place: tuple[str, str]
+    level: str = ""
 
     @property
     def section(self) -> Section:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from dragoman.model.errors import UsageError
-from dragoman.vocabulary.entries import Area, Bloc, Country
+from dragoman.vocabulary.entries import Bloc, Code, Country
 from dragoman.vocabulary.load import load_vocabulary
 
 _NEAR_MATCHES = 3
@@ -73,13 +73,21 @@ def parse_party(text: str) -> str:
 
 def parse_area(text: str) -> str:
     """The code of the area of cooperation that the text is, in any case; UsageError where there is none."""
-    areas: Mapping[str, Area] = load_vocabulary().areas
+    return _code_among(load_vocabulary().areas, text, kind="area")
+
+
+def parse_level(text: str) -> str:
+    """The code of the level of engagements that the text is, in any case; UsageError where there is none."""
+    return _code_among(load_vocabulary().levels, text, kind="level")
+
+
+def _code_among(entries: Mapping[str, Code], text: str, *, kind: str) -> str:
     code = text.casefold().replace("-", "_")
-    if code in areas:
+    if code in entries:
         return code
-    near = _near(code, areas)
-    hint = f"did you mean {' or '.join(near)}?" if near else "see “dragoman vocabulary areas”"
-    raise UsageError(f"{text}: no area of that code; {hint}")
+    near = _near(code, entries)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"see “dragoman vocabulary {kind}s”"
+    raise UsageError(f"{text[:60]}: no {kind} of that code; {hint}")
 
 
 def _codes_by_name(entries: Mapping[str, Country | Bloc]) -> dict[str, str]:

@@ -136,6 +136,20 @@ class EngagementType(Code):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Level(Code):
+    """A level of engagements, ``order`` 1 the highest.
+
+    ``types`` of engagement are of it whoever takes part, ``usual_types`` where nothing else tells a level;
+    ``secretaries`` are the countries whose Defence Secretary is of it.
+    """
+
+    order: int
+    types: tuple[str, ...] = ()
+    usual_types: tuple[str, ...] = ()
+    secretaries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InstrumentType(Code):
     """A type of instrument: memorandum of understanding, joint statement …"""
 

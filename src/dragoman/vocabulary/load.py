@@ -19,6 +19,7 @@ from dragoman.vocabulary.entries import (
     Country,
     EngagementType,
     InstrumentType,
+    Level,
     Mechanism,
     Names,
     Organisation,
@@ -36,6 +37,7 @@ KINDS = (
     "countries",
     "engagement_types",
     "instrument_types",
+    "levels",
     "mechanisms",
     "organisations",
     "ranks",
@@ -60,6 +62,7 @@ class Vocabulary:
     engagement_types: Mapping[str, EngagementType]
     instrument_types: Mapping[str, InstrumentType]
     commitment_kinds: Mapping[str, CommitmentKind]
+    levels: Mapping[str, Level]
     areas: Mapping[str, Area]
     area_groups: Mapping[str, str]
     ambiguous: Mapping[str, Mapping[str, str]]
@@ -79,6 +82,7 @@ def load_vocabulary() -> Vocabulary:
         engagement_types=files["engagement_types"].entries(EngagementType),
         instrument_types=files["instrument_types"].entries(InstrumentType),
         commitment_kinds=files["commitment_kinds"].entries(CommitmentKind),
+        levels=files["levels"].entries(Level),
         areas=files["areas"].entries(Area),
         area_groups=files["areas"].texts("groups"),
         ambiguous=MappingProxyType({kind: file.texts("ambiguous") for kind, file in files.items()}),

@@ -55,3 +55,9 @@ def test_a_mechanism_is_known_in_any_case_with_a_capital() -> None:
 def test_initials_are_a_country_that_the_text_names() -> None:
     assert names("South Africa: the SA delegation") == [(COUNTRY, "ZA"), (COUNTRY, "ZA")]
     assert names("Kenya: the company Acme SA") == [(COUNTRY, "KE")]
+
+
+def test_a_short_capital_in_capitals_is_one_where_a_dateline_goes_on() -> None:
+    assert names("LIMA, 3 March - They met.") == [(CAPITAL, "PE")]
+    assert names("DOHA (Agency) - They met.") == [(CAPITAL, "QA")]
+    assert names("The LIMA exercise ended.") == []

@@ -42,6 +42,7 @@ def test_one_life_is_one_person(register: Register, sightings: list[Sighting]) -
     "sightings",
     [
         [("2010-03-02", "general", "Chief of Staff"), ("2014-03-02", "colonel", "Attaché")],
+        [("2010-03-02", "general", "Chief of Staff"), ("2014-03-02", "captain", None)],
         [("2012-03-02", "rear_admiral", "Fleet Commander"), ("2012-06-02", "brigadier_general", "Attaché")],
         [("1980", "colonel", "Attaché"), ("2014", "general", "Chief of Staff")],
         [("1999", "colonel", "Attaché"), ("2014", "colonel", "Attaché")],

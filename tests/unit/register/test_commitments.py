@@ -94,6 +94,14 @@ def test_other_numbers_are_another_undertaking(register: Register) -> None:
     assert len(register.commitments()) == 2
 
 
+def test_a_number_tells_as_a_word_does(register: Register) -> None:
+    file_step(register, 2020, "pledged", "provide 12 engineering vehicles by March 2023")
+    file_step(register, 2024, "done", "provided 12 engineering vehicles")
+    assert len(register.commitments()) == 2
+    (question,) = register.review()
+    assert "3 telling words are the same: 12, engin…, vehic…" in question.reasons
+
+
 def test_fewer_words_are_left_to_a_person_with_what_speaks_for_and_against(register: Register) -> None:
     file_step(register, 2020, "pledged", "train shipbuilding experts")
     file_step(register, 2022, "pledged", "train shipbuilding experts of the navy")

@@ -219,3 +219,58 @@ def hold_talks(
         participants=(Participant("Ana Ruiz", "guest"), Participant("Bo Chen", "host")),
     )
     register.file(a_reading(a_document(f"Report {document_id}.", id=document_id), talks))
+
+
+def undertake(register: Register, document_id: str, action: str, published: str) -> None:
+    pledge = Commitment("pledged", action, ("AA",), ("BB",), ("defence_industry",))
+    document = a_document(f"Report {document_id}: {action}.", id=document_id, published=published)
+    register.file(a_reading(document, (pledge, f"{action}.")))
+
+
+def test_the_number_of_an_undertaking_is_asked_and_then_told(register: Register) -> None:
+    undertake(register, "a", "train 20 technical experts in shipbuilding yards", "2020-03-02")
+    undertake(register, "b", "train thirty technical experts in shipbuilding yards", "2020-03-03")
+    left, right = register.commitments()
+    (question,) = register.review()
+    assert question.reasons == ("the words are the same; the number is 20 or 30",)
+    register.judge(Judgement.SAME, left.id, right.id, reason="one pledge", by="cy")
+    assert disputed(register, "commitments") == {"number": {"20", "30"}}
+    (question,) = register.review()
+    assert (question.attribute, question.corrects) == ("number", "action")
+    assert {quoted.quote for quoted in question.quotes} == {
+        "train 20 technical experts in shipbuilding yards.",
+        "train thirty technical experts in shipbuilding yards.",
+    }
+    said = "train 30 technical experts in shipbuilding yards"
+    register.correct(left.id, "action", said, reason="letter", by="cy")
+    assert register.review() == []
+
+
+@pytest.mark.parametrize(
+    ("other", "published"),
+    [
+        ("train 30 technical experts in shipbuilding yards", "2022-03-02"),
+        ("train 30 technical experts in radar stations", "2020-03-03"),
+    ],
+)
+def test_another_number_years_later_or_of_another_thing_is_not_asked_about(
+    register: Register, other: str, published: str
+) -> None:
+    undertake(register, "a", "train 20 technical experts in shipbuilding yards", "2020-03-02")
+    undertake(register, "b", other, published)
+    assert len(register.commitments()) == 2
+    assert register.review() == []
+
+
+def test_the_number_of_an_instrument_is_asked_with_its_words(
+    register: Register,
+) -> None:
+    for number in (4, 5):
+        title = f"work plan no. {number} of 2019"
+        plan = Instrument("plan", title, date=parse_partial_date("2019-03-02"), parties=("AA", "BB"))
+        register.file(a_reading(f"They signed {title}.", plan))
+    (question,) = register.review()
+    assert question.corrects == "title"
+    assert len(question.quotes) == 2
+    register.correct(question.left_id, "title", "work plan no. 5 of 2019", reason="archive", by="cy")
+    assert register.review() == []

@@ -119,3 +119,20 @@ def test_a_document_is_played_back_from_its_readings(register: Register, clock: 
     made, again = register.history(filed.id)
     assert (made.cause, again.cause) == ("filed a", "read a again")
     assert [(each.attribute, each.before, each.after) for each in again.changes] == [("people", 1, 2)]
+
+
+def test_what_was_read_at_one_moment_is_told_as_far_as_the_record_rests_on_it(
+    register: Register, clock: StandingClock
+) -> None:
+    readings = [
+        a_reading(a_document("One.", id="one", published="2020-01-01"), ANA),
+        a_reading(a_document("Two.", id="two", published="2021-01-01"), PROMOTED),
+        a_reading(a_document("Three.", id="three"), Person("Bo Chen", "BB", "colonel", "Ana's guest")),
+    ]
+    list(register.file_many(readings))
+    ana, bo = sorted(register.people(), key=lambda person: person.name)
+    assert [event.cause for event in register.history(ana.id)] == ["read one; read two"]
+    assert [event.cause for event in register.history(bo.id)] == ["read three"]
+    clock.pass_days(1)
+    register.replace(a_reading(a_document("One.", id="one", published="2020-01-01"), PROMOTED))
+    assert [event.cause for event in register.history(ana.id)] == ["read one; read two", "read one again"]

@@ -37,6 +37,8 @@ def after_name(view: View, i: int, titles: Titles, *, is_listed: bool = False) -
     if bracket.post is not None:
         return bracket
     comma = _past_decorations(view, bracket.end)
+    if view.text(comma) == "." and view.text(comma - 1) in view.language.suffixes:
+        comma += 1
     articles = load_people_words(view.language.code).articles
     articled = view.low(comma) in articles and comma + 1 in titles.post_from
     if view.text(comma) != "," and not _is_dash(view, comma) and not articled:

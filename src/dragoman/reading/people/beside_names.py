@@ -146,6 +146,8 @@ def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool)
     before = post.start - 1
     while view.low(before) in articles:
         before -= 1
+    if view.low(before) in load_people_words(view.language.code).serving_as:
+        return None
     named = view.text(before) == "," and before > 0 and may_be_name(view, before - 1)
     return None if named and not is_list else post
 

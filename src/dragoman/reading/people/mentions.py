@@ -62,7 +62,7 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
             mention = _sharing(view, run, mentions) or mention
         if mention is not None and mention.post is None and mentions:
             mention = _of_next_land(view, run, before.start, mentions[-1], mention)
-        if mention is not None and not _is_namesake(view, mention):
+        if mention is not None and not (_is_namesake(view, mention) or _is_of_post(mention, mentions)):
             mentions = [*_with_shared_post(view, mentions, mention), mention]
             last_end = run.end
         i = run.end
@@ -72,6 +72,12 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
 def _is_namesake(view: View, mention: Mention) -> bool:
     whole = Span(mention.span.start, mention.name_span.end)
     return is_namesake(view, whole, "" if mention.rank else mention.name)
+
+
+def _is_of_post(mention: Mention, mentions: list[Mention]) -> bool:
+    """“X, the director of North Lakes”: whether the one word is within what stands behind the name before."""
+    lone = mention.anchor == "post" and " " not in mention.name
+    return lone and bool(mentions) and mention.name_span.end <= mentions[-1].span.end
 
 
 def is_namesake(view: View, span: Span, name: str) -> bool:
@@ -211,6 +217,8 @@ def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | Non
     lands = _lands_joined(view, first.post)
     if lands is not None:
         mentions[-1], country = replace(first, country=lands[0]), lands[1]
+    elif first.counterpart:
+        country = country or first.country
     return replace(first, span=span, name_span=span, name=name, country=country, also_post=None)
 
 

@@ -24,6 +24,7 @@ from dragoman.reading.tokens import Token, find_tokens, plain_text
 
 _UNUSED = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "senter")
 _BATCH = 16
+_BETWEEN_NAMES = " -"
 
 
 class Asked(Protocol):
@@ -176,7 +177,8 @@ def _lone_words(views: Sequence[View], mentions: Sequence[Mention]) -> dict[str,
     places = {view.number: at for at, view in enumerate(views)}
     lone: dict[str, list[tuple[int, Span]]] = {}
     for mention in mentions:
-        lone_word = mention.anchor == "post" and " " not in mention.name and mention.name not in full
+        is_single = not any(mark in mention.name for mark in _BETWEEN_NAMES) and mention.name not in full
+        lone_word = mention.anchor == "post" and is_single
         if lone_word and not _is_usual(mention.post, views[places[mention.sentence]]):
             lone.setdefault(mention.name, []).append((places[mention.sentence], mention.name_span))
     return lone

@@ -38,6 +38,7 @@ class PeopleWords:
     name_prefixes: frozenset[str]
     before_post_of_name: frozenset[str]
     articles: frozenset[str]
+    serving_as: frozenset[str]
     copulas: frozenset[str]
     before_places: frozenset[str]
     joins_posts: frozenset[str]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.reading.people.brackets import end_of_bracket
-from dragoman.reading.people.post_places import is_only_place, is_post_word, is_seat
+from dragoman.reading.people.post_places import end_of_unit, is_only_place, is_post_word, is_seat
 from dragoman.reading.people.ranks import load_rank_words
-from dragoman.reading.people.title_names import is_in_name
+from dragoman.reading.people.title_names import is_in_name, is_name_alone
 from dragoman.reading.people.view import View
 
 _FARTHEST_HOLDER = 14
@@ -127,6 +127,8 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
             continue
         if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
             return k
+        if k > end + 1 and view.text(k) == "," and view.name_at(k - 1) is None and is_name_alone(view, k + 1):
+            return k
         seat = k == end == head + 1 and view.text(k + 1) == "," and k + 2 in ranks and _is_of_rank(view, head)
         if not link and ((k == end and not seat) or not view.tokens[k].is_name_like):
             return end
@@ -151,8 +153,8 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
             j += 2
         elif pair in words.in_command and view.tokens[j + 1].is_name_like:
             j = end = j + 2
-        elif _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j)):
-            j = end = j + 1
+        elif (stop := _end_of_content(view, j, head, free=free)) is not None:
+            j = end = stop
         elif low in words.links and _link_leads_on(view, j, head, liberal=liberal):
             free = liberal and low in words.free_links and (free or low != "the")
             j += 1
@@ -181,7 +183,8 @@ def _past_head(view: View, head: int) -> int:
 def _owns(view: View, j: int) -> bool:
     """Whether token j is the ’s of a country or body, or the apostrophe of such a plural."""
     if view.low(j) == "'s":
-        return view.is_land(j - 1) or view.is_body(j - 1)
+        of_body = view.low(j - 1) in view.language.posts.owning_bodies and view.tokens[j - 1].is_name_like
+        return view.is_land(j - 1) or view.is_body(j - 1) or of_body
     return view.low(j) == "'" and view.low(j - 1) in view.language.posts.owners
 
 
@@ -196,6 +199,12 @@ def _goes_on(view: View, j: int) -> bool:
 def _is_number(view: View, j: int) -> bool:
     """“Naval Region 3”, “Military Zone No. 4”: the number of the body named before it."""
     return view.text(j).isdigit() and len(view.text(j)) < _LONG_NUMBER and is_post_word(view, j - 1)
+
+
+def _end_of_content(view: View, j: int, head: int, *, free: bool) -> int | None:
+    """One past the word of a post, or the numbered unit, that begins at token j; None where none does."""
+    is_word = _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j))
+    return end_of_unit(view, j) or (j + 1 if is_word else None)
 
 
 def _is_content(view: View, j: int, head: int) -> bool:
@@ -232,7 +241,7 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     if view.low(head) in words.chairs and view.is_land(k) and _starts_post(view, k + 1):
         return False
     freely = liberal and low in words.free_links
-    return _is_content(view, k, head) or (freely and _goes_on(view, k))
+    return _end_of_content(view, k, head, free=freely) is not None
 
 
 def _joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:

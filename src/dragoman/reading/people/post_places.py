@@ -1,10 +1,11 @@
-"""Places beside posts: “in Norway”, “at General Headquarters” say where somebody was met, not what he is."""
+"""Places beside posts (“in Norway”: where somebody was met, not what he is), and units within them."""
 
 from __future__ import annotations
 
 from dragoman.reading.people.view import View
 
 _LONGEST_SEAT = 4
+_LONG_NUMBER, _LONGEST_UNIT = 3, 5
 
 
 def is_post_word(view: View, j: int) -> bool:
@@ -32,3 +33,16 @@ def is_seat(view: View, k: int) -> bool:
         if not view.tokens[j].is_name_like:
             return False
     return False
+
+
+def end_of_unit(view: View, j: int) -> int | None:
+    """“20 Mountain Division”, “188 Squadron”: one past a unit known by the number at token j; else None."""
+    number = view.text(j)
+    if not number[:1].isdigit() or len(number.rstrip("stndrh")) > _LONG_NUMBER:
+        return None
+    for k in range(j + 1, min(j + _LONGEST_UNIT, len(view.tokens))):
+        if not view.tokens[k].is_name_like:
+            return None
+        if view.low(k) in view.language.posts.units:
+            return k + 1
+    return None

@@ -67,7 +67,10 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     counterpart = _is_counterpart(view, i)
     if not counterpart and (low not in words.heads or (view.is_body(i) and not _ends_body(view, i))):
         return None
-    if is_in_name(view, i) or (low in words.written_heads and not view.tokens[i].is_name_like):
+    is_plain = low in words.written_heads and not view.tokens[i].is_name_like
+    if is_in_name(view, i) or (
+        is_plain and not (low in words.before_general and view.low(i + 1) == "general")
+    ):
         return None
     if low in words.letter_heads and not view.text(i).isupper():
         return None

@@ -131,7 +131,7 @@ def before_service(view: View, i: int, floor: int) -> int:
 def may_serve(view: View, i: int, end: int, country: str | None) -> bool:
     """Whether “U.S. Army” in tokens [i, end) before a rank can be a service of the country."""
     lands = {name.country for name in map(view.name_at, range(i, end)) if name is not None}
-    return not lands or lands == {country}
+    return not lands or country is None or lands == {country}
 
 
 def _past_branches(view: View, start: int, end: int) -> int:

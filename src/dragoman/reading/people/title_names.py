@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.people.people_words import load_people_words
+from dragoman.reading.people.post_places import is_post_word
 from dragoman.reading.people.view import View
 
 _NUMERALS = frozenset("IVX")
@@ -33,6 +34,20 @@ def is_in_name(view: View, i: int) -> bool:
     if before in words.heads:
         return i + 1 < len(view.tokens) and view.tokens[i + 1].is_name_like and view.name_at(i + 1) is None
     return before not in words.before and i > 1 and _is_named_before(view, i)
+
+
+def is_name_alone(view: View, k: int) -> bool:
+    """“Minister for Natural Resources, Ana Silva, …”: two words of a name between commas or at an end."""
+    words = (k, k + 1)
+    after = view.text(k + 2)
+    return (after in (",", ".", ")") or (after.isalpha() and after.islower())) and all(
+        j < len(view.tokens)
+        and view.tokens[j].is_name_like
+        and view.name_at(j) is None
+        and view.text(j) not in view.language.not_names
+        and not is_post_word(view, j)
+        for j in words
+    )
 
 
 def _is_named_before(view: View, i: int) -> bool:

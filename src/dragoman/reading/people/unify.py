@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dragoman.reading.people.mentions import Mention
 
@@ -49,11 +50,14 @@ def name_key(name: str) -> tuple[str, ...]:
     return tuple(folded.replace("-", " ").replace(".", " ").replace("'", "").replace("’", "").split())
 
 
-def are_named(figures: Iterable[Figure], text: str) -> bool:
-    """Whether a word of the name of any of them stands in the text with a capital."""
+def are_named(figures: Iterable[Figure], text: str, honorifics: Collection[str] = ()) -> bool:
+    """Whether a word of the name of any of them stands in the text with a capital: a short one addressed."""
     capitals = {word for each in _CAPITALISED.findall(text) for word in name_key(each)}
     words = {word for figure in figures for word in name_key(figure.name)}
-    return any(len(word) >= _TELLING for word in words & capitals)
+    if any(len(word) >= _TELLING for word in words & capitals):
+        return True
+    addressed = (after for before, after in pairwise(text.split()) if before.rstrip(".") in honorifics)
+    return any(word in words for each in addressed for word in name_key(each))
 
 
 def unify(mentions: list[Mention]) -> list[Figure]:

@@ -103,7 +103,8 @@ class _Finder:
             cast.add(self._pronoun(_span(template, match), first))
         actors = sorted(cast.actors, key=_start)
         if not self._words.attended.match(template.text):
-            self._remember(actors)
+            opening = self._words.opening.match(template.text)
+            self._remember(actors, template.offset(opening.end()) if opening else 0)
         return actors
 
     def _named_and_meant(self, template: Template, both: tuple[str, ...]) -> Iterator[Actor | None]:
@@ -218,8 +219,10 @@ class _Finder:
             return Actor(span, "meant", _countries(memory.last.country), memory.last)
         return Actor(span, "office", ()) if generic else None
 
-    def _remember(self, actors: list[Actor]) -> None:
-        people = [each.figure for each in actors if each.figure is not None and each.kind in _SPOKEN_OF]
+    def _remember(self, actors: list[Actor], subject: int) -> None:
+        """Note whom a sentence is about: first who stands behind its opening, then the others."""
+        ordered = sorted(actors, key=lambda each: each.span.start < subject)
+        people = [each.figure for each in ordered if each.figure is not None and each.kind in _SPOKEN_OF]
         for figure in reversed(people):
             self._memory.note(figure)
         if people:

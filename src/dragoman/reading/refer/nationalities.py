@@ -13,7 +13,7 @@ from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings
 from dragoman.reading.refer.reference_words import load_party_words
-from dragoman.reading.refer.ships import load_ship_names
+from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
 
@@ -32,6 +32,7 @@ _OF_COUNTERPART = -2.5
 _VISITED = -2.5
 _OF_BLOC, _LAND_CODE = -1.0, 2
 _AWAY = 100
+_POSTED_THERE = -1.5
 
 
 def settle_countries(story: Story) -> None:
@@ -131,6 +132,8 @@ class _Evidence:
             votes[country] = votes.get(country, 0.0) + _MET
         for country, weight in self._said_of(figure):
             votes[country] += weight
+        if figure.head in self._story.language.posts.diplomats and self._story.host in votes:
+            votes[self._story.host] += _POSTED_THERE
         free = [each for each in self._parties[:2] if each not in self._taken]
         if len(free) == 1:
             votes[free[0]] += _ONLY_FREE

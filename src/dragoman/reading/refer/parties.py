@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
-from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
+from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM, Name
 from dragoman.reading.refer.homes import home_of_agency
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
-from dragoman.reading.refer.ships import load_ship_names
 from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Item, Template
+from dragoman.vocabulary.load import load_vocabulary
 
 _OURS = (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.CAPTION)
 _COUNTED = (COUNTRY, DEMONYM, BODY, CAPITAL, BLOC)
@@ -40,11 +42,12 @@ def find_parties(story: Story) -> tuple[str, ...]:
     votes: defaultdict[str, float] = defaultdict(float)
     starts = [name.span.start for name in story.names]
     body = [sentence.span for sentence in story.sentences if sentence.kind in _OURS]
+    places = set(_places_of_missions(story))
     ships = list(load_ship_names().find(story.plain, {name.country for name in story.names}))
     for number, span in enumerate(body):
         seen: dict[str, float] = {}
         for name in story.names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
-            if name.span.end <= span.end and name.kind in _COUNTED and name.country:
+            if name.span.end <= span.end and name.kind in _COUNTED and name.country and name not in places:
                 seen.setdefault(name.country, _BY_THE_WAY if name.kind in (BLOC, CAPITAL) else 1.0)
         for _, country in ships[bisect_left(ships, (span.start, "")) : bisect_left(ships, (span.end, ""))]:
             seen.setdefault(country, _BY_THE_WAY)
@@ -56,6 +59,17 @@ def find_parties(story: Story) -> tuple[str, ...]:
     if home is not None and home in votes:
         votes[home] += _OF_A_PERSON
     return _prominent(_spelled_out(votes, story))
+
+
+def _places_of_missions(story: Story) -> Iterator[Name]:
+    """The countries that stand right behind the name of a mission: “UNMISS in X” makes X no party."""
+    known = load_vocabulary().mechanisms
+    words = load_party_words(story.language.code).mission_in
+    for mission, place in pairwise(story.names):
+        if mission.kind != MECHANISM or place.kind != COUNTRY or known[mission.id].kind != "mission":
+            continue
+        if words.fullmatch(story.plain, mission.span.end, place.span.start):
+            yield place
 
 
 def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:

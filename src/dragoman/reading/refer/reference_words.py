@@ -24,6 +24,7 @@ class ReferenceWords:
     host: re.Pattern[str]
     guest: re.Pattern[str]
     side: re.Pattern[str]
+    opening: re.Pattern[str]
     pronoun: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
@@ -57,6 +58,7 @@ class PartyWords:
     he_met: re.Pattern[str]
     joining: frozenset[str]
     in_place_of: re.Pattern[str]
+    mission_in: re.Pattern[str]
     own_posts: dict[str, tuple[str, ...]]
     posts_of_one: tuple[str, ...]
     counterpart: str
@@ -86,6 +88,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
         side=_low("|".join(data["side"]), **nouns),
+        opening=compile_pattern(data["opening"]),
         pronoun=_low(data["pronouns"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),
@@ -121,6 +124,7 @@ def load_party_words(code: str) -> PartyWords:
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
+        mission_in=re.compile(data["mission_in"], re.IGNORECASE),
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         posts_of_one=tuple(str(post) for posts in data["own_posts"].values() for post in posts),
         counterpart=data["counterpart"],

@@ -29,7 +29,7 @@ def each_apart(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
     home = {country for each in before for country in each.countries}
     met = list(_met(scene, hit))
     others = [each for each in dict.fromkeys(country for country, _ in met) if each not in home]
-    if len(home) != 1 or not _are_apart(scene, hit, {each for each in others if len(each) == _STATE}):
+    if len(home) != 1 or not _are_apart(scene, hit, _states(met) - home):
         return [happening]
     at_home = [each for each in happening.people if each[0].country in home]
     talks = []
@@ -38,6 +38,11 @@ def each_apart(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
         people = once_each([*at_home, *theirs])
         talks.append(replace(happening, people=people, countries=(*home, other), partner=other))
     return talks
+
+
+def _states(met: list[tuple[str, Actor | None]]) -> set[str]:
+    """The countries of those met."""
+    return {country for country, _ in met if len(country) == _STATE}
 
 
 def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
@@ -84,11 +89,11 @@ def _groups(scene: Scene, hit: Hit) -> list[list[Actor]]:
 
 
 def _are_apart(scene: Scene, hit: Hit, others: set[str]) -> bool:
-    """Whether there were talks with each of the other countries, not one of all."""
+    """Whether there were talks with each of the other countries, not one of all; a call can be with many."""
     start, end = max(0, hit.start - _AROUND[0]), hit.end + _AROUND[1]
     if len(others) < _SEVERAL or scene.words.apart.search(scene.text, start, end):
         return len(others) >= _SEVERAL
-    if scene.words.many_sided.search(scene.text):
+    if hit.cue.type == "call" or scene.words.many_sided.search(scene.text):
         return False
     return len(others) > _SEVERAL or scene.words.sidelines.search(scene.text) is not None
 

@@ -31,6 +31,7 @@ class Carried:
     by: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     turn: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
     giver: tuple[str, ...] = ()
     list_kind: str = ""
     list_by: tuple[str, ...] = ()
@@ -54,7 +55,9 @@ class Carried:
         if self.opens_list:
             if candidate or not self.in_list:
                 self.list_kind, self.list_by = candidate.kind if candidate else "", by
-            if candidate is None and scene.words.list_of_results.search(scene.folded):
+            if scene.words.list_of_topics.search(scene.folded):
+                self.list_kind = ""
+            elif candidate is None and scene.words.list_of_results.search(scene.folded):
                 self.list_kind, self.list_by = "agreed", both_of(scene.parties)
             self.in_list = True
             return

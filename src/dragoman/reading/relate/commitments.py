@@ -13,7 +13,7 @@ from dragoman.reading.areas import AreaWords, areas_of, load_area_words
 from dragoman.reading.relate.carried import Candidate, Carried
 from dragoman.reading.relate.cues import load_engagement_words
 from dragoman.reading.relate.judge import find_candidates
-from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others
+from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others, speaker_of
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -26,6 +26,7 @@ _WITH_PIETY, _GUESSED = -0.2, 0.1
 _SHORT, _SURE_RANK, _NEXT = 4, 2, 6
 _WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
 _LONG_LINE, _LONG_ITEM = 60, 240
+_QUOTE, _QUOTED = '"', 5
 _NO_AREA = ("other",)
 _ITEM = Cue(
     name="item",
@@ -81,6 +82,7 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
         if not areas and words.here.search(scene.folded):
             areas = carried.areas
         carried.note_turn(scene)
+        carried.quoted = _quoted_side(story, number, words)
         _note_line(scene, carried)
         candidates = find_candidates(scene, carried)
         candidate = _weighed(scene, candidates, areas, carried)
@@ -88,6 +90,29 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
             yield _seen(story, sentence.span, scene, candidate, areas)
             yield from _beside(story, scene, candidate, candidates, area_words)
         carried.note(scene, candidate, areas)
+
+
+def _quoted_side(story: Story, number: int, words: UndertakingWords) -> tuple[str, ...]:
+    """Whose words a sentence quotes, where a later one ends the quotation: “We will … Then …,” said X."""
+    if not _is_open(story, number):
+        return ()
+    for later in range(number + 1, min(number + _QUOTED, len(story.sentences))):
+        scene = make_scene(story, later, words)
+        if _QUOTE in scene.folded:
+            said = speaker_of(scene, scene.folded.index(_QUOTE))
+            return said.countries if said is not None and said.start >= 0 else ()
+    return ()
+
+
+def _is_open(story: Story, number: int) -> bool:
+    """Whether a quotation has begun and not ended by the end of a sentence of a paragraph."""
+    paragraph = story.sentences[number].paragraph
+    marks = 0
+    for before in range(number, -1, -1):
+        if story.sentences[before].paragraph != paragraph:
+            break
+        marks += story.templates[before].text.count(_QUOTE)
+    return marks % 2 == 1
 
 
 def _areas_in(story: Story, number: int, words: AreaWords) -> tuple[str, ...]:

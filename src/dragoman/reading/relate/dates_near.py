@@ -87,8 +87,15 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
         return False
     if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
         return False
+    if type_ == "signing" and date is not None and _is_of_plan(date, scene, at):
+        return False
     horizon = type_ == "signing" or (date is not None and not _has_months(date))
     return not (horizon and scene.words.holds_for.search(scene.text[max(0, at - 30) : at]))
+
+
+def _is_of_plan(date: PartialDate, scene: Scene, at: int) -> bool:
+    """Whether a date is a year in the name of a plan: “the 2023 cooperation plan”."""
+    return not _has_months(date) and scene.words.year_of_plan.match(scene.text, at + 1) is not None
 
 
 def _distance(scene: Scene, at: int, start: int, end: int) -> int:

@@ -56,7 +56,9 @@ def find_engagements(
         if told is None:
             continue
         before = told_before(told, gatherings)
-        if before is None and (is_idle(told, story, words) or (told.adds_people and gatherings)):
+        if before is None and (
+            is_idle(told, story, words) or (told.adds_people and gatherings and told.type != "ceremony")
+        ):
             continue
         known = (part(told, before) or before) if before is not None else Gathering(told.type, told)
         if known is not before:
@@ -115,7 +117,8 @@ def _mechanism_type(happening: Happening, kinds: dict[str, str], code: str) -> s
     of_bloc = with_bloc and all(len(each) > 2 for each in happening.countries)
     if len(happening.countries) >= _MANY or of_bloc or (with_bloc and words.ministers.search(name)):
         return "multilateral_meeting"
-    return "multilateral_meeting" if words.many_sided.match(name) else "dialogue"
+    is_of_many = words.many_sided.match(name) or words.regions.search(name)
+    return "multilateral_meeting" if is_of_many else "dialogue"
 
 
 def _visits_of_visiting(story: Story) -> list[Happening]:

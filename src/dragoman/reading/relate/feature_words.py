@@ -39,6 +39,8 @@ class FeatureWords:
     programme_words: re.Pattern[str]
     stage: re.Pattern[str]
     numbers: Mapping[str, int]
+    of: re.Pattern[str]
+    parts: re.Pattern[str]
     of_programme: re.Pattern[str]
     same_programme: re.Pattern[str]
     named_programme: re.Pattern[str]
@@ -62,6 +64,8 @@ def load_feature_words(language: str) -> FeatureWords:
         programme_words=compile_pattern(words["programme_words"]),
         stage=compile_pattern(words["stage"]),
         numbers=words["numbers"],
+        of=compile_pattern(words["of"]),
+        parts=compile_pattern(words["parts"]),
         of_programme=compile_pattern(named),
         same_programme=compile_pattern(words["same_programme"]),
         named_programme=compile_pattern(words["named_programme"]),

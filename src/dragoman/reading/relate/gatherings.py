@@ -14,7 +14,7 @@ from dragoman.reading.relate.stretches import LONG, has_a_day, join_days
 from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
-_ATTENDED = (*CONTACTS, "signing", "ceremony", "training", "port_call")
+_ATTENDED = (*CONTACTS, "signing", "ceremony", "training", "port_call", "exercise")
 _SECOND = _BESIDE = 2
 _STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call": 2, "meeting": 1}
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
+from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
@@ -48,12 +49,14 @@ from dragoman.reading.story import Actor, Story
 from dragoman.reading.taken import Taken
 
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
-_NAMED_TYPES = ("meeting", "exercise", "training", "call")
+_NAMED_TYPES = ("meeting", "multilateral_meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
-_RIVALS, _FAR = 3, 300
+_RIVALS, _FAR, _RELATIVE = 3, 300, 25
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN = ("meant", "both")
+_PLACES = ("land", "capital")
+_SPEAKER = "speaker"
 
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
@@ -150,21 +153,17 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     status = status_of(scene, hit.start, hit.end)
     date = date_near(scene, hit.start, hit.end, hit.cue.type, rivals)
     date = day_of_cancelled(date, status, scene)
-    if i and status in _TO_COME and _is_over(date, scene):
+    if (i and status in _TO_COME and _is_over(date, scene)) or _is_day_of_talks(scene, hits, i, date):
         date = None
-    before, after = actors_beside(scene, hits, i)
-    groups = (
-        scene.actors_in(hit.start, hit.end),
-        scene.after_saying(before, hit.start, shared=hit.cue.type != "visit"),
-        scene.but_tellers(after + led_delegation(scene, hits, i)),
-    )
+    groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
     if is_recalled(date, scene):
         inside, before, after = ([each for each in group if each.kind not in _NOT_THEN] for group in groups)
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
     edition = edition_before(scene, hit)
-    type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_lands(before + inside))
+    type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))
+    target = target_of(scene, hit)
     return Happening(
         type=type_,
         sentence=scene.number,
@@ -172,13 +171,13 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         span=scene.template.span,
         rule=f"{hit.cue.type}s",
         definite=hit.cue.definite and edition is None,
-        people=once_each(people + people_of(after, hit.cue.after)),
+        people=_but_hosts(scene, hit, once_each(people + people_of(after, hit.cue.after)), target),
         countries=_lands(before + inside + after),
         date=stretch_told(scene, hit.start, hit.end, date) if type_ in LONG else date,
         status=status,
         edition=edition,
         mechanism=name_of_exercise(scene, hit.start, hit.end) if hit.cue.type == "exercise" else None,
-        target=target_of(scene, hit),
+        target=target,
         object=paper_of(scene, hit),
         is_remote=is_remote(scene, hit),
         is_explicit=is_explicit_call(scene, hit),
@@ -189,6 +188,44 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         edge=edge_of(scene, hit),
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
+
+
+def _around(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
+    """Those before and after a cue who do more than tell of it; speaking is what is done at a conference."""
+    hit = hits[i]
+    before, after = actors_beside(scene, hits, i)
+    if hit.cue.before == _SPEAKER:
+        return before, after
+    told = scene.after_saying(before, hit.start, shared=hit.cue.type != "visit")
+    return told, scene.but_tellers(after + led_delegation(scene, hits, i))
+
+
+def _sides(before: list[Actor], after: list[Actor]) -> tuple[str, ...]:
+    """The countries before a cue; of the people alone, where those of two countries are named around it."""
+    people = [each for each in before if each.kind not in _PLACES]
+    met = [each for each in after if each.figure is not None]
+    return _lands(people if len(_lands(people + met)) > 1 else before)
+
+
+def _but_hosts(
+    scene: Scene, hit: Hit, people: list[tuple[Figure, str]], target: str | None
+) -> list[tuple[Figure, str]]:
+    """“A saw his counterpart, B, on a visit to Kyiv”: A, where those found are of the country visited."""
+    if hit.cue.type != "visit" or target is None or any(figure.country != target for figure, _ in people):
+        return people
+    before = [each for each in scene.actors_in(0, hit.start) if target not in each.countries]
+    return once_each(people_of(before, "guest")) or people
+
+
+def _is_day_of_talks(scene: Scene, hits: list[Hit], i: int, date: DateMention | None) -> bool:
+    """“Received on Monday X, who is on a visit”: whether the day beside a visit is not told of it."""
+    hit = hits[i]
+    if hit.cue.type != "visit" or date is None or date.date is None or not date.date.is_day:
+        return False
+    if scene.words.on_visit.search(scene.text, max(0, hit.start - _RELATIVE), hit.end) is None:
+        return False
+    at = scene.template.position(date.span.start)
+    return len(hits) > 1 and (at < hit.start or any(hit.end <= each.start < at for each in hits[i + 1 :]))
 
 
 def _is_over(date: DateMention | None, scene: Scene) -> bool:

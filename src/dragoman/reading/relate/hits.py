@@ -74,8 +74,12 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
         before = scene.actors_in(told[-1] if told else 0, hit.start)
         return (before if before or not told else scene.actors_in(0, hit.start)), after
     before = scene.actors_in(hits[i - 1].end, hit.start)
+    if before and scene.words.relative.search(scene.text, hits[i - 1].end, hit.start):
+        return [each for each in before if has_people(each)][-1:] or before[-1:], after
     if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
         before = []
+    if not before and hit.cue.inside != "-" and scene.template.item(hit.start) is not None:
+        return before, after
     own_visit = scene.words.own_visit.search(scene.text, hits[i - 1].end, hit.end) is not None
     if (own_visit and _are_at_home(before, target_of(scene, hit))) or all(
         each.figure is None and each.kind in _NO_SUBJECT for each in before
@@ -116,7 +120,7 @@ def led_delegation(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
     following = hits[i + 1] if i + 1 < len(hits) else None
     if hits[i].cue.type != "courtesy_call" or following is None or following.cue.type != "delegation":
         return []
-    end = hits[i + 2].start if i + 2 < len(hits) else len(scene.text)
+    end = _reach(scene, hits, i + 1)
     people = [each for each in scene.actors_in(following.end, end) if each.figure is not None]
     return people[:1]
 

@@ -91,7 +91,9 @@ def _mentions(
 ) -> Iterator[Mention]:
     titles = list(find_titles(plain, folded, sentence, words))
     free = [
-        date for date in dates if date.date and not any(title.rest_contains(date.span) for title in titles)
+        date
+        for date in dates
+        if date.date and not any(title.rest_contains(date.span) or _plans(title, date) for title in titles)
     ]
     owned = _shared([(title, own_date(folded, title, free, words)) for title in titles])
     free = [date for date in free if not any(date is own for own in owned)]
@@ -102,6 +104,11 @@ def _mentions(
         date = beginning(own.date) if own else scene.date_of_signing(status)
         if scene.is_instrument(status, told, is_dated=date is not None):
             yield Mention(named, sentence, status, told + (date is not None), date, scene.is_news())
+
+
+def _plans(title: Title, date: Dated) -> bool:
+    """Whether a date is the year in the name of a plan: “the 2023 cooperation plan”."""
+    return title.type == "plan" and title.span.contains(date.span)
 
 
 def _shared(owned: Sequence[tuple[Title, Dated | None]]) -> list[Dated | None]:

@@ -32,6 +32,8 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
         with_ships: the report is of a port call, in which an exercise with the hosts is news.
     """
     first = gathering.first
+    if _is_at_home(gathering):
+        return False
     if gathering.figures or gathering.edition:
         return gathering.type != "assistance" or bool(gathering.date)
     if gathering.type == "signing" and first.is_told and (gathering.is_held or first.told_at < _NEWS):
@@ -46,6 +48,14 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
         placed = gathering.place is not None and first.told_at < _within(gathering)
         return placed or (gathering.type == "ceremony" and first.told_at < _AT_ONCE)
     return gathering.place is not None and first.told_at < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
+
+
+def _is_at_home(gathering: Gathering) -> bool:
+    """“The king was received by his chief of staff”: whether all who received and came are of one country."""
+    sides = {figure.country for figure in gathering.figures}
+    alone = len(gathering.figures) > 1 and len(sides | gathering.countries.keys()) == 1
+    plain = gathering.type == "courtesy_call" and not any(each.is_explicit for each in gathering.happenings)
+    return plain and alone and None not in sides
 
 
 def _is_journey(gathering: Gathering) -> bool:

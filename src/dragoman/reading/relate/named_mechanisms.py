@@ -52,16 +52,33 @@ def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
         begins = scene.words.name_begins.match(scene.text[start:end])
         start += begins.end() if begins else 0
         tail = scene.words.acronym.match(scene.text, end)
+        if _says_what_it_is(scene, start, end):
+            continue
         composed = _composed(scene, start, end, tail.end() if tail else end)
         if composed is not None:
             found.append(composed)
     taken = Taken(Span(each.start, each.end) for each in found)
     dated = any(mention.date is not None for mention in scene.dates)
     for item in scene.template.items:
-        if item.kind == "mechanism":
+        if item.kind == "mechanism" and not _is_second_name(scene, item, found):
             known = _known(scene, item, taken, dated=dated)
             found += [known] if known else []
     return found
+
+
+def _says_what_it_is(scene: Scene, start: int, end: int) -> bool:
+    """“The Shangri-La Dialogue, an annual defence forum”: whether the words only say what another is."""
+    if scene.text[start:end] != scene.text[start:end].lower():
+        return False
+    before = [
+        scene.template.position(each.span.start) for each in scene.template.items if each.kind == "mechanism"
+    ]
+    return any(at < start and scene.words.which_is.match(scene.text, at + 1, start) for at in before)
+
+
+def _is_second_name(scene: Scene, item: Item, found: list[NamedMechanism]) -> bool:
+    """“The 3rd Northern Charter Chiefs’ Conference”: whether a name stands right behind that of another."""
+    return bool(found) and found[-1].end + 1 == scene.template.position(item.span.start)
 
 
 def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism | None:
@@ -80,6 +97,7 @@ def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism |
         start = article.end()
     offset, last = scene.template.offset(start), scene.template.offset(end - 1)
     words = bare_name(" ".join(scene.story.plain[offset : last + 1].split()), scene.cues)
+    words = scene.words.meeting_of.sub("", words)
     countries = tuple(dict.fromkeys(each for each in lands if each))
     edition = edition or edition_told_after(scene, stop)
     return NamedMechanism(start, stop, words, edition=edition, lands=countries, is_definite=noun_only)

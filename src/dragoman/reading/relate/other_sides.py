@@ -10,6 +10,7 @@ from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.story import Story
 
 _NEWS = 5
+_BESIDE = 40
 _TALKS = ("meeting", "dialogue", "courtesy_call", "call", "ceremony")
 _OF_SPEAKERS = ("dialogue", "ceremony")
 
@@ -23,7 +24,11 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
             continue
         if gathering.type == "visit" and not gathering.people and gathering.target:
             _add_guests(gathering, contacts, speakers)
-        if gathering.type not in _TALKS or gathering.first.told_at >= _NEWS:
+        if (
+            gathering.type not in _TALKS
+            or gathering.first.told_at >= _NEWS
+            or _is_on_office(gathering, story)
+        ):
             continue
         sides = {figure.country for figure in _who_met(gathering)}
         unnamed = gathering.type in _OF_SPEAKERS and not sides and not gathering.people
@@ -32,6 +37,15 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
         for country in (gathering.partner,) if gathering.partner else story.parties[:2]:
             if country not in sides:
                 _add_side(gathering, [each for each in speakers if each.country == country], contacts)
+
+
+def _is_on_office(gathering: Gathering, story: Story) -> bool:
+    """Whether a call was on somebody named by the post alone: “called on the Prime Minister”."""
+    if gathering.type != "courtesy_call":
+        return False
+    at = story.templates[gathering.first.sentence].offset(gathering.first.at)
+    offices = (each for each in story.offices if at <= each.span.start < at + _BESIDE)
+    return any(not each.post.is_counterpart for each in offices)
 
 
 def _who_met(gathering: Gathering) -> list[Figure]:

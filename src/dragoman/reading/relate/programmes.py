@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.model.features import Feature
@@ -62,18 +62,42 @@ def _programmes_in(told: Told, words: FeatureWords) -> Iterator[_Named]:
 def _stages(
     told: Told, words: FeatureWords, cues: EngagementWords, last: _Named | None
 ) -> Iterator[FeatureSeen]:
+    """The stages of a sentence; one that is named after another without its programme is of the same."""
     text = told.template.text
-    for match in words.stage.finditer(text):
+    matches = list(words.stage.finditer(text))
+    here: _Named | None = None
+    for at, match in enumerate(matches):
         number = _number(match, words, cues)
-        named = _programme_of(told, match.end(), words, last) if number else None
-        status = _status(text[: match.end() + _NEAR], words)
-        if named is None or status is None or words.not_ours.search(named.words):
+        bare = None if words.of.match(text, match.end()) else here
+        named = _programme_of(told, match.end(), words, last) or bare
+        here = named or here
+        if number is None or named is None or words.not_ours.search(named.words):
             continue
-        period = told.period_near(match.start(), match.end(), reach=_NEAR)
+        near = max(match.end(), named.end)
+        status = _status_of_stage(text, matches, at, words) or _status(text[: near + _NEAR], words)
+        if status is None:
+            continue
+        end = _goes_to(text, matches, at)
+        beside = told.period_near(match.start(), end, reach=0) if len(matches) > 1 else None
+        period = beside or told.period_near(match.start(), near, reach=_NEAR)
         value = Feature(
             "stage", named.words, named.id, told.story.parties[:2], number, status=status, period=period
         )
         yield FeatureSeen(value, told.template.span, "stage")
+
+
+def _status_of_stage(text: str, matches: Sequence[re.Match[str]], at: int, words: FeatureWords) -> str | None:
+    """How far one of several stages has come: by its clause, else by what follows until the next."""
+    if len(matches) < 2:
+        return None
+    start = matches[at - 1].end() if at else 0
+    clause = words.parts.split(text[start : matches[at].end()])[-1]
+    return _status(clause, words) or _status(text[matches[at].start() : _goes_to(text, matches, at)], words)
+
+
+def _goes_to(text: str, matches: Sequence[re.Match[str]], at: int) -> int:
+    """Where what is told of a stage ends: at the next stage, or with the sentence."""
+    return matches[at + 1].start() if at + 1 < len(matches) else len(text)
 
 
 def _number(match: re.Match[str], words: FeatureWords, cues: EngagementWords) -> int | None:

@@ -11,6 +11,7 @@ from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.stretches import can_be_one
 
 _NEAR = 3
+_BESIDE = 2
 _SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
 _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
 
@@ -128,7 +129,7 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return True
     if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
         return True
-    if _both_and_other(happening.partner, gathering.partner):
+    if _both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
         return True
     if happening.type == "visit" and _both_and_other(happening.target, gathering.target):
         return True
@@ -136,6 +137,14 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return False
     is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)
     return is_asked or happening.type in CONTACTS
+
+
+def _is_of_another(happening: Happening, gathering: Gathering) -> bool:
+    """Whether a talk with one of several is told, and those now named are of other countries."""
+    if gathering.partner is None or happening.partner is not None or happening.definite:
+        return False
+    others = _sides(figure for figure, _ in happening.people) - _sides(iter(gathering.figures))
+    return bool(others) and gathering.partner not in others
 
 
 def _people_agree(happening: Happening, gathering: Gathering) -> bool:
@@ -191,7 +200,7 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
         return False
     if _both_and_other(happening.target, gathering.target):
         return False
-    if _names_those_of(happening, gathering):
+    if _names_those_of(happening, gathering) or _speaks_for_many(happening, gathering):
         return True
     if happening.type in ("visit", "courtesy_call", "meeting") and (happening.people or gathering.people):
         dated = happening.date is not None and happening.date.date is not None
@@ -209,10 +218,28 @@ def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
     return near and new and len(sides) > 1 and sides <= set(gathering.countries)
 
 
+def _speaks_for_many(happening: Happening, gathering: Gathering) -> bool:
+    """“The ministers of X, Y and Z agreed … A of X said at the talks”: the talks of all three."""
+    sides = _sides(figure for figure, _ in happening.people)
+    near = 0 < happening.sentence - gathering.first.sentence <= _NEAR
+    told = gathering.type == "multilateral_meeting" and happening.type == "meeting" and not gathering.people
+    return near and told and len(sides) == 1 and sides <= set(gathering.countries)
+
+
 def _calls_together(happening: Happening) -> bool:
     """Whether people of both sides call on a third: not the talks between them."""
     guests = happening.type == "courtesy_call" and all(role == "guest" for _, role in happening.people)
     return guests and len({figure.country for figure, _ in happening.people}) > 1
+
+
+def _is_session_of(happening: Happening, gathering: Gathering) -> bool:
+    """“The dialogue is in July. X will meet Y on July 8”: who meets at the session told of right before."""
+    if (happening.type, gathering.type) != ("meeting", "dialogue") or gathering.figures or happening.definite:
+        return False
+    day, month = happening.date.date if happening.date else None, gathering.date
+    is_day = day is not None and month is not None and day.is_day and not month.is_day and month.contains(day)
+    is_next = 0 < happening.sentence - gathering.first.sentence <= _BESIDE
+    return is_day and is_next and bool(happening.people) and happening.status is gathering.status
 
 
 def _types_agree(happening: Happening, gathering: Gathering) -> bool:
@@ -222,6 +249,8 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     pair = {happening.type, gathering.type}
     if pair in _ONE_OF_TWO:
         return not _calls_together(happening)
+    if _speaks_for_many(happening, gathering) or _is_session_of(happening, gathering):
+        return True
     if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False
     theirs = {id(figure) for figure in gathering.figures}

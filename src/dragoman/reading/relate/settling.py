@@ -11,6 +11,7 @@ from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.story import Story
 
 _TOP = 0
+_PAIR = 2
 
 
 def settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
@@ -36,8 +37,10 @@ def _is_call_of_resident(gathering: Gathering, words: EngagementWords) -> bool:
 
 
 def _forget_home(gathering: Gathering, story: Story) -> None:
-    """Nobody visits his own country: a place there is where the visit set out, or where it was told of."""
+    """Nobody visits his own country: a town there is where the visit set out, or where it was told of."""
     if gathering.type != "visit" or gathering.place is None:
+        return
+    if gathering.place.is_site and gathering.place == gathering.first.place:
         return
     homes = {figure.country for figure, role in gathering.people if role == "guest"}
     elsewhere = gathering.target or other_party(story, gathering.place.country)
@@ -107,6 +110,16 @@ def level_of(figure: Figure, words: EngagementWords) -> int:
     return next(levels, len(words.levels))
 
 
+def _is_upward(gathering: Gathering, words: EngagementWords) -> bool:
+    """Whether one side of two is a head of state or government alone, and the other ranks lower."""
+    highest: dict[str | None, int] = {}
+    for figure in gathering.figures:
+        level = level_of(figure, words)
+        highest[figure.country] = min(level, highest.get(figure.country, level))
+    low, high = min(highest.values(), default=0), max(highest.values(), default=0)
+    return len(highest) == _PAIR and low == _TOP < high < len(words.levels)
+
+
 def _is_of_host(figure: Figure, role: str, gathering: Gathering) -> bool:
     return role == "participant" and gathering.country is not None and figure.country == gathering.country
 
@@ -124,7 +137,7 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
     guests = [level_of(figure, words) for figure, role in gathering.people if role == "guest"]
     explicit = any(each.is_explicit for each in gathering.happenings)
     if not hosts and not guests and not explicit:
-        gathering.type = "meeting"
+        gathering.type = "courtesy_call" if _is_upward(gathering, words) else "meeting"
     if not hosts or not guests:
         return
     counterparts = min(guests) <= min(hosts) < len(words.levels)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -18,14 +19,29 @@ _REACH = 50
 
 
 def lengthen_stays(gatherings: list[Gathering], story: Story) -> None:
-    """Give the one visit or port call of a report all of its days, by one end and the other or a length."""
+    """Give the one visit or port call of a report, and the one exercise, all of their days.
+
+    They are told by one end and the other, or by one and a length.
+    """
     words = load_happening_words(story.language.code)
-    stays = [each for each in gatherings if each.type in _STAYS and not each.first.is_local]
-    now = [each for each in stays if each.first.target is None or not _is_long_ago(each, story)]
+    _lengthen(gatherings, story, _STAYS, words.stay_length)
+    _lengthen(gatherings, story, ("exercise",), words.drill_length)
+
+
+def _lengthen(
+    gatherings: list[Gathering], story: Story, types: tuple[str, ...], length: re.Pattern[str]
+) -> None:
+    words = load_happening_words(story.language.code)
+    stays = [each for each in gatherings if each.type in types and not each.first.is_local]
+    now = [
+        each
+        for each in stays
+        if (each.type in _STAYS and each.first.target is None) or not _is_long_ago(each, story)
+    ]
     if len(now) != 1 or (now[0].date is not None and not now[0].date.is_day):
         return
     stay, body = now[0], _body(story)
-    days = next(_lengths(body, words), None)
+    days = next(_lengths(body, words, length), None)
     last = next(_ends(body, words, stay.date), None)
     begun = stay.date is not None and _is_beginning(stay, story, words)
     if begun and stay.date is not None and (days or last):
@@ -62,10 +78,10 @@ def _is_beginning(stay: Gathering, story: Story, words: HappeningWords) -> bool:
     return False
 
 
-def _lengths(body: list[Template], words: HappeningWords) -> Iterator[int]:
+def _lengths(body: list[Template], words: HappeningWords, length: re.Pattern[str]) -> Iterator[int]:
     """The lengths of visits told in days."""
     for template in body:
-        for match in words.stay_length.finditer(template.text):
+        for match in length.finditer(template.text):
             count = match["count"].lower()
             days = words.counts.get(count) or (int(count) if count.isdigit() else 0)
             if 1 < days <= _LONGEST:

@@ -50,6 +50,8 @@ _PATTERNS = (
     "action_bare",
     "turns",
     "list_of_results",
+    "list_of_topics",
+    "thing_tells",
     "item_opens",
     "together",
     "pact",
@@ -157,6 +159,8 @@ class UndertakingWords:
     action_bare: re.Pattern[str]
     turns: re.Pattern[str]
     list_of_results: re.Pattern[str]
+    list_of_topics: re.Pattern[str]
+    thing_tells: re.Pattern[str]
     item_opens: re.Pattern[str]
     together: re.Pattern[str]
     pact: re.Pattern[str]

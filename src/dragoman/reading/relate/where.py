@@ -66,28 +66,39 @@ class Places:
         """The places that a sentence names after a word of place, in order."""
         found = {where.span.start: where for where in self._capitals(template)}
         known = Taken(where.span for where in found.values())
-        others = Taken(item.span for item in template.items if item.kind in _OTHERS)
-        held = Taken(item.span for item in template.items if item.kind in _HELD)
-        free = Taken()
         lands = Taken(item.span for item in template.items if item.kind == "land")
-        for pattern in (self._words.seat, self._words.site, self._words.place):
-            for match in pattern.finditer(self._story.plain, template.span.start, template.span.end):
-                span = Span(*match.span("name"))
-                is_seat = pattern is self._words.seat
-                of_post = is_seat and self._words.seat_of_post.match(match[0])
-                if span.start in found or (held if of_post else free if is_seat else others).overlaps(span):
-                    continue
-                where = self._seat(match["name"], span) if is_seat else None
-                where = where or self._where(match["name"], span, is_site=pattern is self._words.site)
-                if where is None or self._is_ship(where) or (lands.covers(where.span) and not where.is_site):
-                    continue
-                if not known.overlaps(where.span):
-                    found[span.start] = where
-                    known.add(where.span)
+        for span, where in self._named(template):
+            if span.start in found or where is None or self._is_ship(where):
+                continue
+            if lands.covers(where.span) and not where.is_site:
+                continue
+            if where.is_site:
+                found = {at: each for at, each in found.items() if not where.span.contains(each.span)}
+                known = Taken(each.span for each in found.values())
+            if not known.overlaps(where.span):
+                found[span.start] = where
+                known.add(where.span)
         here = self._here(template)
         if here is not None:
             found.setdefault(here.span.start, here)
         return _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+
+    def _named(self, template: Template) -> Iterator[tuple[Span, Where | None]]:
+        """What is named as a seat, then as a site, then after a word of place, beside all else named."""
+        plain, words, begin = self._story.plain, self._words, template.span.start
+        held = Taken(item.span for item in template.items if item.kind in _HELD)
+        for match in words.seat.finditer(plain, begin, template.span.end):
+            span = Span(*match.span("name"))
+            if not (words.seat_of_post.match(match[0]) and held.overlaps(span)):
+                yield span, self._seat(match["name"], span)
+        others = [item.span for item in template.items if item.kind in _OTHERS]
+        bare = _without(
+            plain[begin : template.span.end], [Span(each.start - begin, each.end - begin) for each in others]
+        )
+        for pattern in (words.site, words.place):
+            for match in pattern.finditer(bare):
+                span = Span(match.start("name") + begin, match.end("name") + begin)
+                yield span, self._where(match["name"], span, is_site=pattern is words.site)
 
     def _capitals(self, template: Template) -> Iterator[Where]:
         """The capitals that stand as places, not for their governments."""
@@ -123,6 +134,8 @@ class Places:
         """“Here”: the town of the dateline."""
         match = self._words.here.search(self._story.plain, template.span.start, template.span.end)
         if match is None or self._dateline is None:
+            return None
+        if self._words.told_here.search(self._story.plain, template.span.start, match.start()):
             return None
         return replace(self._dateline, span=Span(*match.span()))
 
@@ -185,6 +198,13 @@ class Places:
     def _fits(self, place: Place) -> bool:
         """Whether a place is in a country of the story, or known by its name alone."""
         return place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
+
+
+def _without(text: str, spans: Sequence[Span]) -> str:
+    """The text of the same length with those stretches blotted out."""
+    for span in spans:
+        text = text[: span.start] + "\0" * (span.end - span.start) + text[span.end :]
+    return text
 
 
 def _is_known(place: Place, namesakes: Sequence[Place]) -> bool:

@@ -19,6 +19,7 @@ from dragoman.reading.relate.sides_of import (
 from dragoman.reading.relate.undertakings import Cue
 
 _BESIDE, _NEAR, _FAR = 14, 40, 90
+_WEAK = 3
 _SHOWN = ("reaffirmed", "deepen")
 
 
@@ -42,6 +43,8 @@ def is_of_thing(scene: Scene, cue: Cue, match: re.Match[str]) -> bool:
     """Whether things show or bring it: “the visit shows the commitment …”, “the exercise will enhance …”."""
     words, end = scene.words, match.end()
     brings = words.soft_verbs.match(scene.folded, end) or words.outlook_verbs.match(scene.folded, end)
+    if cue.rank >= _WEAK and words.thing_tells.match(scene.folded, 0, match.start()):
+        return True
     can_be = cue.name in _SHOWN or (cue.asks == "will" and brings is not None)
     return can_be and words.of_things.search(scene.folded, 0, match.start()) is not None
 
@@ -105,7 +108,7 @@ def _of_first_person(scene: Scene, match: re.Match[str], carried: Carried) -> Su
     said = speaker_of(scene, match.end())
     if said is not None and said.start > match.end():
         return replace(said, start=match.start(), end=match.start())
-    heard = carried.turn or carried.by
+    heard = carried.quoted or carried.turn or carried.by
     return Subject(heard, "own", match.start(), match.start()) if heard else subject_of(scene, match.start())
 
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dragoman.model.commitments import Commitment
 from dragoman.register.derive.choices import all_of, in_order, record_id, said_by, surest, variants_of
 from dragoman.register.mentions import Mention
 from dragoman.register.records import CommitmentRecord, Step, Variant
+from dragoman.register.resolve.compare.numbers import numbers_differ, numbers_in
 
 STATES = {
     "requested": "asked",
@@ -60,7 +62,7 @@ def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         steps=tuple(_step(mention) for mention in ordered),
         parties=all_of((value.by, value.to)) or last.source.parties,
         sources=said_by(told),
-        variants=_who_asked(told),
+        variants=(*_who_asked(told), *_how_many(told)),
         confidence=surest(mentions),
         why=why,
     )
@@ -89,6 +91,21 @@ def _who_asked(told: Sequence[Mention]) -> tuple[Variant, ...]:
     """Who asked, where a person has judged one what reports give to two."""
     asking = [mention for mention in told if STATES.get(mention.value.kind) == "asked"]
     return variants_of(asking, "by", shown=lambda value: ", ".join(sorted(value.by)) or None)
+
+
+def _how_many(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+    """The numbers that reports of one state give it, where a person has judged it one all the same."""
+    found: list[Variant] = []
+    for state in _FURTHEST:
+        told = [mention for mention in ordered if STATES.get(mention.value.kind) == state]
+        numbers = {numbers_in(mention.value.action) for mention in told}
+        if any(numbers_differ(left, right) for left in numbers for right in numbers):
+            found += variants_of(told, "number", shown=_numbers)
+    return tuple(found)
+
+
+def _numbers(commitment: Commitment) -> str | None:
+    return ", ".join(sorted(numbers_in(commitment.action), key=int)) or None
 
 
 def _step_order(mention: Mention) -> tuple[str, int, str]:

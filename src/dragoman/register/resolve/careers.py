@@ -17,7 +17,7 @@ from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.resolve.explain import AGAINST
 from dragoman.vocabulary.load import load_vocabulary
 
-_A_GRADE = 100
+_A_GRADE, _SIX_GRADES = 100, 600
 _YEAR = 365
 _LATELY = 3 * _YEAR
 _YEARS_TO_RISE = 12 * _YEAR
@@ -130,11 +130,10 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
         return True
     if _speaks_for(career, sighting):
         return False
+    over_a_year = _days_apart(last, sighting) > _YEAR
     if not last.post or not sighting.post:
-        return False
-    return _services_differ(last, sighting) or (
-        _fall(last, sighting) >= _A_GRADE and _days_apart(last, sighting) > _YEAR
-    )
+        return _fall(last, sighting) >= _SIX_GRADES and over_a_year
+    return _services_differ(last, sighting) or (_fall(last, sighting) >= _A_GRADE and over_a_year)
 
 
 def _speaks_for(career: _Career, sighting: _Sighting) -> bool:

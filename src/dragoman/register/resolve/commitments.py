@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from dragoman.model.dates import PartialDate
 from dragoman.register.mentions import Mention
-from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.dates import days_are_near
+from dragoman.register.resolve.compare.numbers import number_stems, numbers_differ, numbers_in
 from dragoman.register.resolve.compare.parties import pairs_of
 from dragoman.register.resolve.compare.titles import LETTERS_KEPT, title_words
 from dragoman.register.resolve.explain import AGAINST
@@ -23,14 +25,14 @@ _WORDS_SHARED_AT_LEAST = 4
 _WORDS_TO_ASK_ABOUT = 3
 _SHARE_OF_THE_LONGER = 2 / 3
 _WORDS_FOUND_BY = 4
-_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class CommitmentForm:
     """What of an undertaking is compared; ``subject`` keeps two that look alike apart until compared.
 
-    ``doers`` are those who are to act, where one side alone is; ``numbers`` those that the words give.
+    ``doers`` are those who are to act, where one side alone is; ``numbers`` those that the words give;
+    ``day`` is when it was so.
     """
 
     subject: str
@@ -41,6 +43,7 @@ class CommitmentForm:
     words: tuple[str, ...] = ()
     doers: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    day: PartialDate | None = None
 
     @property
     def detail(self) -> int:
@@ -52,7 +55,7 @@ def commitment_form(mention: Mention) -> CommitmentForm:
     """What comparison sees of a commitment."""
     commitment = mention.value
     parties = {*commitment.by, *commitment.to} or set(mention.source.parties)
-    words = title_words(commitment.action) - party_words(parties)
+    words = title_words(commitment.action) - party_words(parties) - number_stems()
     doers = commitment.to if commitment.kind == "requested" else commitment.by
     asks_of_both = commitment.kind in ("proposed", "invited") or len(doers) != 1
     return CommitmentForm(
@@ -63,22 +66,18 @@ def commitment_form(mention: Mention) -> CommitmentForm:
         areas=tuple(sorted(commitment.areas)),
         words=tuple(sorted(words)),
         doers=() if asks_of_both else tuple(doers),
-        numbers=tuple(sorted(_numbers(commitment.action))),
+        numbers=tuple(sorted(numbers_in(commitment.action))),
+        day=mention.context.day,
     )
 
 
-def _numbers(action: str) -> Iterator[str]:
-    """The numbers in the words, years apart: 20 officers are not 30."""
-    return (word for word in set(name_tokens(action)) if word.isdigit() and len(word) < _YEAR_DIGITS)
-
-
 def commitment_keys(form: CommitmentForm) -> Iterator[str]:
-    """The keys under which steps of one undertaking are found: two telling words, and the parties."""
-    telling = sorted(_telling(form.words))
+    """The keys under which steps of one undertaking are found: two telling words, or numbers, and parties."""
+    telling = [*sorted(_telling(form.words))[:_WORDS_FOUND_BY], *form.numbers]
     if len(telling) < _WORDS_TO_ASK_ABOUT:
         return
     for pair in pairs_of(form.parties):
-        for left, right in combinations(telling[:_WORDS_FOUND_BY], 2):
+        for left, right in combinations(telling, 2):
             yield f"C:{pair}:{left} {right}"
 
 
@@ -92,8 +91,10 @@ def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparis
     shared, only_left, only_right = _compared(left, right)
     if (only_left and only_right) or len(shared) < _WORDS_TO_ASK_ABOUT:
         return None
-    if left.numbers and right.numbers and left.numbers != right.numbers:
-        return None
+    most = len(shared) >= _SHARE_OF_THE_LONGER * len(shared | only_left | only_right)
+    alike = most and len(shared) >= _WORDS_SHARED_AT_LEAST
+    if numbers_differ(frozenset(left.numbers), frozenset(right.numbers)):
+        return _told_otherwise(left, right) if alike else None
     reasons = (
         "the parties are the same",
         f"the area is the same: {min(set(left.areas) & set(right.areas))}",
@@ -106,16 +107,23 @@ def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparis
     if left.doers and right.doers and left.doers != right.doers:
         said = f"the words are the same; who is to do it is {_or_nobody(left.doers, right.doers)}"
         return Comparison(Strength.ASKED, (said,))
-    most = len(shared) >= _SHARE_OF_THE_LONGER * len(shared | only_left | only_right)
-    if most and len(shared) >= _WORDS_SHARED_AT_LEAST:
+    if alike:
         return Comparison(Strength.LIKELY, reasons)
     return Comparison(Strength.ASKED, reasons) if most or left.asking != right.asking else None
 
 
+def _told_otherwise(left: CommitmentForm, right: CommitmentForm) -> Comparison | None:
+    """What two reports of one time give with other numbers may be one undertaking; years apart it is two."""
+    if left.asking != right.asking or not days_are_near(left.day, right.day):
+        return None
+    numbers = " or ".join(sorted(", ".join(form.numbers) for form in (left, right)))
+    return Comparison(Strength.ASKED, (f"the words are the same; the number is {numbers}",))
+
+
 def _compared(left: CommitmentForm, right: CommitmentForm) -> tuple[set[str], set[str], set[str]]:
-    """The telling words that both have, and those that only the one has."""
+    """The telling words and numbers that both have, and the words that only the one has."""
     one, other = _telling(left.words), _telling(right.words)
-    return one & other, one - other, other - one
+    return one & other | set(left.numbers) & set(right.numbers), one - other, other - one
 
 
 def _shown(words: Iterable[str]) -> str:

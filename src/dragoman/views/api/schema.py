@@ -26,6 +26,7 @@ class ListedModel(BaseModel):
     kind: str
     title: str
     type: str
+    level: str = Field(description="of an engagement: a code of the levels vocabulary; else empty")
     status: str
     date: str
     first_day: str | None
@@ -69,10 +70,18 @@ class LinkedModel(BaseModel):
     inferred: bool
 
 
+class LevelModel(BaseModel):
+    """A code of the levels vocabulary, and what tells it: posts, mechanism, type, or nothing."""
+
+    code: str
+    told_by: str
+
+
 class AnswerModel(BaseModel):
     """A record with its evidence and links."""
 
     record: dict[str, Any]
+    level: LevelModel | None = Field(description="of an engagement")
     evidence: list[QuotedModel]
     links: list[LinkedModel]
 

@@ -11,7 +11,7 @@ from fastapi import Request
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.errors import UsageError
 from dragoman.views.pages import PAGE_SIZE, Filters, Order, Section
-from dragoman.views.parties import parse_area, parse_party
+from dragoman.views.parties import parse_area, parse_level, parse_party
 from dragoman.views.web.folding import folded
 from dragoman.views.web.wording import load_wording
 
@@ -34,6 +34,7 @@ def filters_of(request: Request, section: Section | None = None) -> Filters:
         party=parties[0] if len(parties) == 1 else None,
         area=parse_area(asked["area"]) if asked.get("area") else None,
         type=asked.get("type") or None,
+        level=parse_level(asked["level"]) if asked.get("level") else None,
         status=asked.get("status") or None,
         outlet=asked.get("outlet") or None,
         where=asked.get("where", "")[:_LONGEST_WORDS] or None,
@@ -53,6 +54,7 @@ def asked_of(filters: Filters) -> dict[str, Any]:
         "right": right,
         "q": filters.words,
         "type": filters.type,
+        "level": filters.level,
         "status": filters.status,
         "area": filters.area,
         "outlet": filters.outlet,

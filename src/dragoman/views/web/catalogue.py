@@ -18,7 +18,7 @@ from dragoman.register.web_queries import Revision, Row, WebQueries
 from dragoman.views.web.entries import Entry, entry_of
 from dragoman.views.web.indexing import SCHEMA, TABLES, delete_entries, insert_entries
 
-_VERSION = "9"
+_VERSION = "11"
 _READ_AT_ONCE, _WRITTEN_AT_ONCE = 500, 5_000
 _CACHE, _CACHE_TO_BUILD = "PRAGMA cache_size = -32768", "PRAGMA cache_size = -262144"
 

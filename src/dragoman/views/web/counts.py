@@ -73,7 +73,7 @@ def count_pairs(catalogue: Catalogue) -> int:
 def count_by_year(catalogue: Catalogue, pair: tuple[str, str], tag: str) -> list[tuple[str, str, int]]:
     """Of a pair: each value of the tag, the year (empty where not known) and the number of records.
 
-    The tag is the type of engagements, the area of commitments or the outlet of documents.
+    The tag is the level or type of engagements, the area of commitments or the outlet of documents.
     """
     query = "SELECT value, year, count FROM by_year WHERE pair = ? AND name = ?"
     rows = catalogue.ask(query, ["-".join(sorted(pair)), tag])

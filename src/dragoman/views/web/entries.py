@@ -46,6 +46,7 @@ class Entry:
     tags: tuple[tuple[str, str], ...]
     words: str
     told: Told
+    level: str = ""
 
 
 def entry_of(row: Row, *, texts: Mapping[str, str]) -> Entry:
@@ -70,9 +71,10 @@ def entry_of(row: Row, *, texts: Mapping[str, str]) -> Entry:
         parties=parties_of(record),
         detail=_detail(record),
         sources=len({said.document_id for said in getattr(record, "sources", ())}),
-        tags=tuple(sorted({*row.keys, *_tags(record)})),
+        tags=tuple(sorted({*row.keys, *_tags(record), *_level(row)})),
         words=" ".join(words_of(" ".join(words))),
         told=row.told,
+        level=row.level.code if isinstance(record, EngagementRecord) else "",
     )
 
 
@@ -173,8 +175,8 @@ def _(record: EngagementRecord) -> str:
 
 @_detail.register
 def _(record: MechanismRecord) -> str:
-    numbers = [str(edition.number) for edition in record.editions if edition.number]
-    told = f"no. {', '.join(numbers)}" if numbers else ""
+    numbers = {edition.number for edition in record.editions if edition.number}
+    told = f"no. {number_ranges(numbers)}" if numbers else ""
     missing = f"not in the record: {number_ranges(record.missing)}" if record.missing else ""
     stages = [f"stage {each.number}: {_spoken(each.status)}" for each in record.stages if each.number]
     terms = [f"{', '.join(each.chairs)} {each.period or ''}".strip() for each in record.terms]
@@ -190,6 +192,11 @@ def _(record: CommitmentRecord) -> str:
 @_detail.register
 def _(record: DocumentRecord) -> str:
     return record.outlet or ""
+
+
+def _level(row: Row) -> Iterator[tuple[str, str]]:
+    if isinstance(row.record, EngagementRecord):
+        yield "level", row.level.code
 
 
 def _spoken(code: str | None) -> str:

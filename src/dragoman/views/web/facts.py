@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from dragoman.model.dates import PartialDate
 from dragoman.register.answers import Answer, Linked, Quoted
+from dragoman.register.levels import Level
 from dragoman.register.records import (
+    TOLD_IN,
     CommitmentRecord,
     DocumentRecord,
     EngagementRecord,
@@ -87,7 +89,7 @@ class Fact:
             Rival(value, documents, _words_for(value, documents, self.quotes))
             for value, documents in self.others
         ]
-        return (Rival("; ".join(self.values), (), own), *told)
+        return (Rival("; ".join(self.values), (), own), *told) if self.values else tuple(told)
 
     @property
     def said(self) -> str:
@@ -120,9 +122,24 @@ def _words_for(value: str, documents: Sequence[str], quotes: Sequence[Quoted]) -
 
 
 def facts_of(answer: Answer, wording: Wording) -> list[Fact]:
-    """The record's values in the order of its page; what is not known is left out."""
+    """The record's values in the order of its page, then what else is disputed; the unknown is left out."""
     record = answer.record
-    return [fact for name in _SHOWN[type(record)] if (fact := _fact(answer, record, name, wording))]
+    shown = [fact for name in _SHOWN[type(record)] if (fact := _fact(answer, record, name, wording))]
+    return [*shown, *_disputed(answer, wording)]
+
+
+_TOLD_BY = {
+    "posts": "by the posts of those who took part",
+    "mechanism": "by its mechanism",
+    "type": "by its type",
+}
+
+
+def level_fact(level: Level, wording: Wording) -> Fact:
+    """The level of an engagement, and what it is taken from."""
+    if not level.told_by:
+        return Fact("level", ("Not told",))
+    return Fact("level", (f"{wording.level(level.code)}, {_TOLD_BY[level.told_by]}",), is_inferred=True)
 
 
 def sources_of(answer: Answer) -> list[Source]:
@@ -181,7 +198,7 @@ def _fact(answer: Answer, record: Record, name: str, wording: Wording) -> Fact |
     value = getattr(record, name)
     if value in (None, (), ""):
         return None
-    claimed = _CLAIMED_OF.get(type(record), {}).get(name) or _CLAIMED.get(name, name)
+    claimed = _claimed_as(record, name)
     quotes = [quoted for quoted in answer.evidence if quoted.attribute == claimed]
     unique = {(quoted.document, quoted.span, str(quoted.value)): quoted for quoted in quotes}
     variants = [variant for variant in getattr(record, "variants", ()) if variant.attribute == claimed]
@@ -195,6 +212,25 @@ def _fact(answer: Answer, record: Record, name: str, wording: Wording) -> Fact |
     )
 
 
+def _disputed(answer: Answer, wording: Wording) -> Iterator[Fact]:
+    """What documents give differently that is no value of the page: a person's rank on one day, say."""
+    record = answer.record
+    shown = {_claimed_as(record, name) for name in _SHOWN[type(record)]}
+    variants = [each for each in getattr(record, "variants", ()) if each.attribute not in shown]
+    for name in dict.fromkeys(variant.attribute for variant in variants):
+        told_in = (name, *TOLD_IN.get(name, ()))
+        quotes = tuple(quoted for quoted in answer.evidence if quoted.attribute in told_in)
+        told = [each for each in variants if each.attribute == name]
+        yield Fact(
+            name, (), quotes, tuple((_shown(name, each.value, wording), each.documents) for each in told)
+        )
+
+
+def _claimed_as(record: Record, name: str) -> str:
+    """The attribute of claims that a value of the page rests on."""
+    return _CLAIMED_OF.get(type(record), {}).get(name) or _CLAIMED.get(name, name)
+
+
 def _shown(name: str, value: Any, wording: Wording) -> str:
     if isinstance(value, PartialDate) or name in ("date", "day", "due"):
         return date_words(value)
@@ -202,7 +238,7 @@ def _shown(name: str, value: Any, wording: Wording) -> str:
         return wording.party(str(value))
     if name == "areas":
         return wording.area(str(value))
-    if name in ("type", "kind", "status", "state", "published_basis"):
+    if name in ("type", "kind", "status", "state", "published_basis", "rank"):
         return wording.label(str(value))
     if name == "rhythm_months":
         return f"about every {value} months"

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from dragoman.views.pages import LETTERS, SECTIONS, Filters, Order
 from dragoman.views.web.catalogue import Catalogue
 from dragoman.views.web.folding import words_of
-from dragoman.views.web.indexing import list_name
+from dragoman.views.web.indexing import KIND_NUMBERS, KINDS_APART, list_name
 
 COLUMNS = {Order.NEWEST: "day_down", Order.OLDEST: "day_up", Order.NAME: "name"}
-_TAGGED = ("party", "area", "outlet", "status", "type", "where")
+_TAGGED = ("party", "area", "outlet", "status", "type", "level", "where")
 Condition = tuple[str, Sequence[object]]
-_FEW = 2000
+FEW = 2000
 """So many entries are sorted sooner than they are met on a walk through all."""
 
 
@@ -41,7 +41,7 @@ def fitting(catalogue: Catalogue, filters: Filters) -> Fitting:
     tags = _rarest_first(catalogue, filters)
     if match := match_of(filters.words):
         source = "words w CROSS JOIN entry e ON e.n = w.rowid"
-        start: list[Condition] = [("words MATCH ?", [match])]
+        start: list[Condition] = [_with_words(match, filters)]
     elif tags:
         kinds = _kinds(filters)
         source = "tag t CROSS JOIN entry e ON e.n = t.n"
@@ -61,10 +61,11 @@ def fitting_in_order(catalogue: Catalogue, filters: Filters) -> Fitting:
     column, way = f"e.{COLUMNS[order]}", "DESC" if order is Order.NEWEST else "ASC"
     tags = _rarest_first(catalogue, filters)
     placed = next((tag for tag in tags if tag[0] in ("pair", "party")), None)
-    if tags and _tally(catalogue, filters, tags[0]) <= _FEW:
+    if tags and _tally(catalogue, filters, tags[0]) <= FEW:
         found = fitting(catalogue, filters)
     elif match := match_of(filters.words):
-        found = fitting(catalogue, filters) if _are_few(catalogue, match) else _along(filters, tags, match)
+        few = _are_few(catalogue, _with_words(match, filters))
+        found = fitting(catalogue, filters) if few else _along(filters, tags)
     elif placed and filters.section and order is Order.NEWEST:
         column = "p.day"
         start: Condition = ("p.list = ?", [list_name(LETTERS[filters.section], placed[1])])
@@ -76,16 +77,38 @@ def fitting_in_order(catalogue: Catalogue, filters: Filters) -> Fitting:
     return Fitting(found.source, found.where, found.values, column, way)
 
 
-def _are_few(catalogue: Catalogue, match: str) -> bool:
+def _with_words(match: str, filters: Filters) -> Condition:
+    """That the words are there, in records of the kinds asked for."""
+    if filters.section is None:
+        return "words MATCH ?", [match]
+    kind = KIND_NUMBERS[LETTERS[filters.section]]
+    return f"words MATCH ? AND w.rowid % {KINDS_APART} = ?", [match, kind]
+
+
+def _are_few(catalogue: Catalogue, condition: Condition) -> bool:
     """Whether so few entries hold the words that they are sorted soon."""
-    query = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
-    return int(catalogue.ask(query, [match, _FEW + 1])[0][0]) <= _FEW
+    where, values = condition
+    query = f"SELECT count(*) FROM (SELECT 1 FROM words w WHERE {where} LIMIT ?)"
+    return int(catalogue.ask(query, [*values, FEW + 1])[0][0]) <= FEW
 
 
-def _along(filters: Filters, tags: Sequence[tuple[str, str]], match: str) -> Fitting:
-    """The entries of the kind, walked in their order, of those that hold the words."""
-    within = ("e.n IN (SELECT rowid FROM words WHERE words MATCH ?)", [match])
-    return _joined("entry e", [*_narrowing(filters, tags), within])
+def _along(filters: Filters, tags: Sequence[tuple[str, str]]) -> Fitting:
+    """The entries of the kind, walked in their order and looked at: soon met, where many hold the words."""
+    *whole, last = words_of(filters.words)
+    ends = "" if _may_begin(last) else " "
+    held: list[Condition] = [("instr(' ' || s.words || ' ', ?) > 0", [f" {last}{ends}"])]
+    held += [("instr(' ' || s.words || ' ', ?) > 0", [f" {word} "]) for word in whole]
+    return _joined("entry e CROSS JOIN spoken s ON s.n = e.n", [*_narrowing(filters, tags), *held])
+
+
+def count_hits(catalogue: Catalogue, words: str) -> dict[str, int]:
+    """How many records of each kind hold the words."""
+    match = match_of(words)
+    if not match:
+        return {}
+    query = f"SELECT rowid % {KINDS_APART}, count(*) FROM words WHERE words MATCH ? GROUP BY 1"
+    kinds = list(KIND_NUMBERS)
+    return {kinds[number]: count for number, count in map(tuple, catalogue.ask(query, [match]))}
 
 
 def count_fitting(catalogue: Catalogue, filters: Filters) -> int:
@@ -96,6 +119,9 @@ def count_fitting(catalogue: Catalogue, filters: Filters) -> int:
         return _tally(catalogue, filters, *tags)
     if plain:
         return _count_tagged(catalogue, filters, tags)
+    if not (tags or filters.since or filters.until):
+        hits = count_hits(catalogue, filters.words)
+        return sum(hits.get(kind, 0) for kind in _kinds(filters))
     found = fitting(catalogue, filters)
     return int(catalogue.ask(f"SELECT count(*) {found.clauses}", found.values)[0][0])
 
@@ -115,7 +141,18 @@ def match_of(words: str) -> str | None:
     found = words_of(words)
     if not found:
         return None
-    return " ".join(f'"{word}"' for word in found[:-1]) + f' "{found[-1]}"*'
+    begun = "*" if _may_begin(found[-1]) else ""
+    return " ".join(f'"{word}"' for word in found[:-1]) + f' "{found[-1]}"{begun}'
+
+
+def is_found_whole(words: str) -> bool:
+    """Whether the last word is found only as it is: a letter alone would begin too many."""
+    found = words_of(words)
+    return bool(found) and not _may_begin(found[-1])
+
+
+def _may_begin(word: str) -> bool:
+    return len(word) > 1 or not word.isascii()
 
 
 def _narrowing(filters: Filters, tags: Sequence[tuple[str, str]]) -> list[Condition]:

@@ -22,7 +22,7 @@ _LETTERS = str.maketrans(
         "\u0131": "i",
     }
 )
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def folded(text: str) -> str:

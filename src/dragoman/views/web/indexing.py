@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dragoman.register.derive.commitments import OPEN_STATES
+from dragoman.views.pages import LETTERS
 from dragoman.views.web.entries import Entry
 
 SCHEMA = """
@@ -37,11 +38,18 @@ CREATE TABLE by_year (
 CREATE VIRTUAL TABLE words USING fts5(body, content='', tokenize="unicode61 remove_diacritics 0");
 CREATE TABLE spoken (n INTEGER PRIMARY KEY, words TEXT NOT NULL);
 """
-"""``placed`` holds the lists that pages cut the newest from, ``tally`` and ``by_year`` what they count."""
+"""``placed`` holds the lists that pages cut the newest from, ``tally`` and ``by_year`` what they count.
+
+An entry’s number ``n`` tells its kind by the rest that division by ``KINDS_APART`` leaves, so that hits of a
+search are counted by kind without a look at the entries.
+"""
+
+KINDS_APART = 8
+KIND_NUMBERS: Mapping[str, int] = {kind: number for number, kind in enumerate(LETTERS.values())}
 
 TABLES = ("words", "spoken", "by_year", "tally", "placed", "tag", "entry", "state")
-COUNTED_BY_YEAR: Mapping[str, str] = {"E": "type", "C": "area", "D": "outlet"}
-"""By kind the tag that is counted for each pair and year."""
+COUNTED_BY_YEAR: Mapping[str, Sequence[str]] = {"E": ("level", "type"), "C": ("area",), "D": ("outlet",)}
+"""By kind the tags that are counted for each pair and year."""
 
 _UNDATED = "9999"
 _ENTRY = (
@@ -62,8 +70,7 @@ class Tallies:
         self._tags[kind, "", ""] += times
         for name, value in tags:
             self._tags[kind, name, value] += times
-        counted = COUNTED_BY_YEAR.get(kind)
-        if counted:
+        for counted in COUNTED_BY_YEAR.get(kind, ()):
             values = [value for name, value in tags if name == counted] or [""] * (kind == "D")
             for pair in (value for name, value in tags if name == "pair"):
                 for value in values:
@@ -126,9 +133,12 @@ def insert_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> 
 
 def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
     first = entry.first_day
-    extra = json.dumps([entry.date, entry.parties, entry.detail, entry.sources], ensure_ascii=False)
+    extra = json.dumps(
+        [entry.date, entry.parties, entry.detail, entry.sources, entry.level], ensure_ascii=False
+    )
     said = (entry.id, entry.kind, entry.title, entry.name, entry.type, entry.status)
     values = (
+        _next_number(connection, entry.kind),
         *said,
         first,
         entry.last_day,
@@ -139,7 +149,7 @@ def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
         entry.told.last,
     )
     marks = ", ".join("?" * len(values))
-    n = connection.execute(f"INSERT INTO entry ({_ENTRY}) VALUES ({marks})", values).lastrowid
+    n = connection.execute(f"INSERT INTO entry (n, {_ENTRY}) VALUES ({marks})", values).lastrowid
     connection.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (n, entry.words))
     connection.execute("INSERT INTO spoken VALUES (?, ?)", (n, entry.words))
     connection.executemany(
@@ -149,6 +159,11 @@ def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
         "INSERT INTO placed VALUES (?, ?, ?, ?)",
         [(each, first or "", entry.id, n) for each in _lists(entry.kind, entry.status, entry.tags)],
     )
+
+
+def _next_number(connection: sqlite3.Connection, kind: str) -> int:
+    (last,) = connection.execute("SELECT coalesce(max(n), 0) FROM entry").fetchone()
+    return (int(last) // KINDS_APART + 1) * KINDS_APART + KIND_NUMBERS[kind]
 
 
 def list_name(kind: str, parties: str, *, open_by: str = "") -> str:

@@ -6,10 +6,11 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from dragoman.views.pages import LETTERS, Filters, Listed, Order, Page, Section
 from dragoman.views.web.catalogue import Catalogue
-from dragoman.views.web.fitting import COLUMNS, count_fitting, fitting, fitting_in_order
+from dragoman.views.web.fitting import COLUMNS, count_fitting, count_hits, fitting, fitting_in_order
 from dragoman.views.web.indexing import list_name
 
 _AT_ONCE = 500
@@ -23,6 +24,8 @@ def find_page(catalogue: Catalogue, filters: Filters) -> Page:
 
 def find_some(catalogue: Catalogue, filters: Filters) -> tuple[Listed, ...]:
     """The records of one page, not counted: quicker."""
+    if filters.section is None and filters.words.strip():
+        return _of_all_kinds(catalogue, filters)
     found = fitting_in_order(catalogue, filters)
     values = list(found.values)
     query = f"SELECT e.* {found.clauses}"
@@ -32,6 +35,19 @@ def find_some(catalogue: Catalogue, filters: Filters) -> tuple[Listed, ...]:
     query += f" ORDER BY {found.column} {found.way}, {_id_of(found.column)} {found.way} LIMIT ? OFFSET ?"
     rows = catalogue.ask(query, [*values, filters.size, filters.start])
     return tuple(_listed(row, filters.sorted_by) for row in rows)
+
+
+def _of_all_kinds(catalogue: Catalogue, filters: Filters) -> tuple[Listed, ...]:
+    """The records of one page of a search over all kinds: first of each kind, then of all these."""
+    filters = replace(filters, order=filters.sorted_by)
+    each_kind = (
+        find_some(catalogue, replace(filters, section=section, start=0, size=filters.start + filters.size))
+        for section in LETTERS
+    )
+    found = sorted(chain.from_iterable(each_kind), key=lambda each: each.place)
+    if filters.sorted_by is Order.NEWEST:
+        found.reverse()
+    return tuple(found[filters.start : filters.start + filters.size])
 
 
 def find_all(catalogue: Catalogue, filters: Filters) -> list[Listed]:
@@ -45,10 +61,12 @@ def find_all(catalogue: Catalogue, filters: Filters) -> list[Listed]:
 
 def find_by_kind(catalogue: Catalogue, filters: Filters, *, size: int) -> list[tuple[Section, Page]]:
     """The newest records of each kind that fit, and how many there are."""
-    fits = fitting(catalogue, filters)
-    counts = dict(
-        map(tuple, catalogue.ask(f"SELECT e.kind, count(*) {fits.clauses} GROUP BY 1", fits.values))
-    )
+    if filters == Filters(words=filters.words):
+        counts = count_hits(catalogue, filters.words)
+    else:
+        fits = fitting(catalogue, filters)
+        query = f"SELECT e.kind, count(*) {fits.clauses} GROUP BY 1"
+        counts = dict(map(tuple, catalogue.ask(query, fits.values)))
     newest = replace(filters, order=Order.NEWEST, start=0, size=size)
     return [
         (section, Page(find_some(catalogue, replace(newest, section=section)), counts[letter], 0, size))
@@ -86,7 +104,7 @@ def _id_of(column: str) -> str:
 
 
 def _listed(row: sqlite3.Row, order: Order) -> Listed:
-    date, parties, detail, sources = json.loads(row["extra"])
+    date, parties, detail, sources, level = json.loads(row["extra"])
     return Listed(
         id=row["id"],
         kind=row["kind"],
@@ -99,5 +117,6 @@ def _listed(row: sqlite3.Row, order: Order) -> Listed:
         parties=tuple(parties),
         detail=detail,
         sources=sources,
+        level=level,
         place=(row[COLUMNS[order]], row["id"]),
     )

@@ -83,8 +83,8 @@ def make_overview(desk: Desk, pair: tuple[str, str]) -> Overview:
 
 
 def _timeline(desk: Desk, engagements: Filters, *, total: int) -> Timeline:
-    """A dot for each engagement; where they are many, one for each lane and year."""
-    counts = count_by_year(desk.catalogue, engagements.between or ("", ""), "type")
+    """A dot for each engagement; where they are many, one for each level and year."""
+    counts = count_by_year(desk.catalogue, engagements.between or ("", ""), "level")
     dated = [each for each in counts if each[1]]
     number = sum(count for _, _, count in dated)
     if number <= _MOST_DOTS:

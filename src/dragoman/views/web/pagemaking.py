@@ -22,7 +22,7 @@ from dragoman.views.pages import LISTS, SECTIONS, Filters
 from dragoman.views.web.counts import count_kinds
 from dragoman.views.web.security import BROWSER, COOKIE, cookie_for, desk_of, form_token
 from dragoman.views.web.whereabouts import where_of
-from dragoman.views.web.wording import date_words, load_wording, moment_words
+from dragoman.views.web.wording import date_words, is_past, load_wording, moment_words
 
 HERE = Path(__file__).parent
 _SAFE_SCHEMES = ("http", "https")
@@ -45,8 +45,10 @@ def _environment() -> Environment:
         "party": wording.party,
         "label": wording.label,
         "area": wording.area,
+        "level": wording.level,
         "day": date_words,
         "moment": moment_words,
+        "is_past": is_past,
         "where": where_words,
         "link": safe_address,
         "query": _query,
@@ -71,7 +73,7 @@ def kept_page(
     revision = desk.look()
     if revision != desk.catalogue.revision:
         return page(request, name, **make_context())
-    key = (str(request.url), visitor and visitor.name, desk.today, *more)
+    key = (str(request.url), visitor and (visitor.name, visitor.role), desk.today, *more)
     body, packed = desk.remembered(lambda: _made(request, name, make_context()), *key)
     if not packed:
         return _sent(request, body.replace(_TOKEN, form_token(request)), status=200)

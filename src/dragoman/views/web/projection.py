@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import radians
 from typing import Any
 
-_MARGIN, _NARROWEST = 1.35, 230.0
+from dragoman.model.errors import UsageError
+
+_MARGIN, _NARROWEST, _CLOSEST = 1.35, 230.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,27 @@ class Frame:
     def box(self) -> str:
         """The frame as SVG writes it."""
         return f"{self.x:g} {self.y:g} {self.width:g} {self.height:g}"
+
+    @property
+    def words(self) -> str:
+        """The frame as an address gives it: left edge, top edge and width."""
+        return f"{self.x:g},{self.y:g},{self.width:g}"
+
+    def holds(self, point: tuple[float, float]) -> bool:
+        """Whether the point is within."""
+        return 0 <= point[0] - self.x <= self.width and 0 <= point[1] - self.y <= self.height
+
+
+def parse_frame(text: str, *, width: float, height: float) -> Frame:
+    """The part that an address gives of a map of this size; UsageError where it is none."""
+    try:
+        x, y, wide = (float(part) for part in text.split(","))
+    except ValueError:
+        x = y = wide = math.nan
+    if not _CLOSEST <= wide <= width or not (0 <= x <= width and 0 <= y <= height):
+        raise UsageError(f"view {text[:40]}: no part of the map; write left,top,width")
+    high = wide * height / width
+    return Frame(min(x, width - wide), min(y, height - high), wide, round(high, 1), round(width / wide, 2))
 
 
 def project(at: tuple[float, float], projection: Mapping[str, Any]) -> tuple[float, float]:
@@ -44,13 +68,17 @@ def project(at: tuple[float, float], projection: Mapping[str, Any]) -> tuple[flo
     return round(left + scale * x, 1), round(top - scale * y, 1)
 
 
-def frame_around(points: Sequence[tuple[float, float]], *, width: float, height: float) -> Frame:
+def frame_around(
+    points: Sequence[tuple[float, float]], *, width: float, height: float, narrowest: float = _NARROWEST
+) -> Frame:
     """The smallest part of a map of this size, and of its shape, that shows the points with room around."""
     if not points:
         return Frame(0, 0, width, height, 1)
     left, right = min(x for x, _ in points), max(x for x, _ in points)
     top, bottom = min(y for _, y in points), max(y for _, y in points)
-    wide = min(width, max(_NARROWEST, (right - left) * _MARGIN, (bottom - top) * _MARGIN * width / height))
+    wide = min(
+        width, max(narrowest, _CLOSEST, (right - left) * _MARGIN, (bottom - top) * _MARGIN * width / height)
+    )
     high = wide * height / width
     x = min(max((left + right - wide) / 2, 0), width - wide)
     y = min(max((top + bottom - high) / 2, 0), height - high)

@@ -27,7 +27,7 @@ ANSWERS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
 }
 """By kind of question its answers: name, words, key."""
 
-_LISTS = ("parties", "areas", "by", "to")
+_LISTS = ("parties", "areas", "by", "to", "counts")
 _SOURCES = 6
 
 

@@ -1,25 +1,28 @@
-"""The timeline of engagements: lanes by kind of contact, a dot for each, placed on a scale of years."""
+"""The timeline of engagements: a lane for each level, a mark for each, placed on a scale of years."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
+from textwrap import wrap
 
+from dragoman.register.levels import levels_in_order
 from dragoman.views.pages import Listed
+from dragoman.views.web.wording import load_wording
 
-LANES = (
-    ("Visits, calls and meetings", ("visit", "courtesy_call", "call", "meeting")),
-    ("Dialogues and forums", ("dialogue", "multilateral_meeting")),
-    ("Exercises, ships and forces", ("exercise", "port_call", "deployment")),
-    ("Training and assistance", ("training", "assistance")),
-    ("Signings and ceremonies", ("signing", "ceremony", "other")),
+MARKS = (
+    ("circle", "visit, call or meeting", ("visit", "courtesy_call", "call", "meeting")),
+    ("diamond", "dialogue or forum", ("dialogue", "multilateral_meeting")),
+    ("triangle", "exercise, ships or forces", ("exercise", "port_call", "deployment")),
+    ("square", "training or assistance", ("training", "assistance")),
+    ("cross", "signing, ceremony or other", ("signing", "ceremony", "other")),
 )
-"""Lanes and the types of engagement in each, from the highest contact to the widest."""
+"""Marks by kind of contact: the mark, its kind in words, and the types of engagement that it stands for."""
 
-WIDTH, LEFT, RIGHT, TOP, LANE = 960, 190, 24, 26, 46
-_SPREAD, _STACK = 11, 3
+WIDTH, LEFT, RIGHT, TOP, LANE = 960, 196, 24, 26, 46
+_SPREAD, _STACK, _LINE = 12, 3, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,15 @@ class Dot:
     y: float
     width: float = 0.0
 
+    @property
+    def mark(self) -> str:
+        """The mark of its kind of contact."""
+        return next((mark for mark, _, types in MARKS if self.engagement.type in types), MARKS[-1][0])
+
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """How many engagements a lane has in a year."""
+    """How many engagements a lane has in a year; ``lane`` is its level."""
 
     lane: str
     year: int
@@ -53,10 +61,19 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
-class Timeline:
-    """Lanes with their height and dots, and the years below them; ``undated`` are not shown."""
+class Lane:
+    """A level and the height at which its engagements stand; ``lines`` are its name."""
 
-    lanes: tuple[tuple[str, float], ...]
+    level: str
+    y: float
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Lanes with their dots, and the years below them; ``undated`` engagements are not shown."""
+
+    lanes: tuple[Lane, ...]
     dots: tuple[Dot, ...]
     ticks: tuple[Tick, ...]
     height: float
@@ -66,25 +83,27 @@ class Timeline:
     left: int = LEFT
     right: int = RIGHT
 
+    @property
+    def marks(self) -> tuple[tuple[str, str], ...]:
+        """The marks that are shown, and what they stand for."""
+        shown = {dot.mark for dot in self.dots}
+        return tuple((mark, words) for mark, words, _ in MARKS if mark in shown)
+
 
 def make_summary(counts: Sequence[tuple[str, str, int]], undated: int) -> Timeline:
-    """Where dots would be too many to tell apart: one for each lane and year, as large as the number."""
+    """Where dots would be too many to tell apart: one for each level and year, as large as the number."""
     years = [int(year) for _, year, _ in counts]
     first, last = min(years), max(years) + 1
     scale = (WIDTH - LEFT - RIGHT) / (last - first)
-    shown = [lane for lane in LANES if any(kind in lane[1] for kind, _, _ in counts)]
-    lanes = tuple((name, TOP + LANE * number + LANE / 2) for number, (name, _) in enumerate(shown))
+    lanes = _lanes({level for level, _, _ in counts})
+    heights = {lane.level: lane.y for lane in lanes}
     largest = max(count for _, _, count in counts)
     sums = []
-    for (name, types), (_, y) in zip(shown, lanes, strict=True):
-        for year in range(first, last):
-            number = sum(count for kind, when, count in counts if kind in types and int(when) == year)
-            if number:
-                x = round(LEFT + (year - first + 0.5) * scale, 1)
-                radius = round(1.5 + (min(LANE, scale) / 2 * 0.85 - 1.5) * (number / largest) ** 0.5, 1)
-                sums.append(Sum(name, year, number, x, y, radius))
-    height = TOP + LANE * len(lanes) + 28
-    return Timeline(lanes, (), _ticks(first, last, scale), height, undated, sums=tuple(sums))
+    for level, year, number in sorted(counts):
+        x = round(LEFT + (int(year) - first + 0.5) * scale, 1)
+        radius = round(1.5 + (min(LANE, scale) / 2 * 0.85 - 1.5) * (number / largest) ** 0.5, 1)
+        sums.append(Sum(level, int(year), number, x, heights[level], radius))
+    return Timeline(lanes, (), _ticks(first, last, scale), _height(lanes), undated, sums=tuple(sums))
 
 
 def make_timeline(engagements: Sequence[Listed]) -> Timeline:
@@ -96,12 +115,25 @@ def make_timeline(engagements: Sequence[Listed]) -> Timeline:
     first = min(int(each.first_day[:4]) for each in dated if each.first_day)
     last = max(int((each.first_day or "")[:4]) for each in dated) + 1
     scale = (WIDTH - LEFT - RIGHT) / (last - first)
-    shown = [lane for lane in LANES if any(each.type in lane[1] for each in dated)]
-    lanes = tuple((name, TOP + LANE * number + LANE / 2) for number, (name, _) in enumerate(shown))
+    lanes = _lanes({each.level for each in dated})
     dots = []
-    for (_, types), (_, middle) in zip(shown, lanes, strict=True):
-        dots += _dots([each for each in dated if each.type in types], middle, first=first, scale=scale)
-    return Timeline(lanes, tuple(dots), _ticks(first, last, scale), TOP + LANE * len(lanes) + 28, undated)
+    for lane in lanes:
+        dots += _dots([each for each in dated if each.level == lane.level], lane.y, first=first, scale=scale)
+    return Timeline(lanes, tuple(dots), _ticks(first, last, scale), _height(lanes), undated)
+
+
+def _lanes(levels: Set[str]) -> tuple[Lane, ...]:
+    """A lane for each of the levels, the highest on top."""
+    shown = [level for level in levels_in_order() if level in levels]
+    names = (tuple(wrap(load_wording().label(level, "levels"), _LINE)) for level in shown)
+    return tuple(
+        Lane(level, TOP + LANE * number + LANE / 2, lines)
+        for number, (level, lines) in enumerate(zip(shown, names, strict=True))
+    )
+
+
+def _height(lanes: Sequence[Lane]) -> float:
+    return TOP + LANE * len(lanes) + 28
 
 
 def _dots(engagements: Sequence[Listed], middle: float, *, first: int, scale: float) -> list[Dot]:

@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ SHORTEST_PASSWORD = 12
 SESSION_SECONDS = 12 * 3600
 TOKEN_PREFIX = "dragoman_"
 _ATTEMPTS, _ATTEMPT_SECONDS = 5, 300
+_ID_LENGTH = 10
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS user (
@@ -36,6 +38,16 @@ CREATE TABLE IF NOT EXISTS token (
   hash TEXT PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, made_at INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS attempt (who TEXT NOT NULL, at INTEGER NOT NULL);
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token as it may be shown: not itself, but by the first letters of its hash."""
+
+    id: str
+    name: str
+    label: str
+    made: datetime
 
 
 class Role(StrEnum):
@@ -138,6 +150,24 @@ class Users:
         token = TOKEN_PREFIX + secrets.token_urlsafe(32)
         self._do("INSERT INTO token VALUES (?, ?, ?, ?)", _digest(token), name, label, self._now())
         return token
+
+    def tokens(self) -> list[Token]:
+        """The tokens of all users, in order of name and day."""
+        rows = self._ask("SELECT hash, name, label, made_at FROM token ORDER BY name, made_at, hash")
+        return [
+            Token(hashed[:_ID_LENGTH], name, label, datetime.fromtimestamp(made_at, UTC))
+            for hashed, name, label, made_at in rows
+        ]
+
+    def revoke(self, token_id: str) -> Token:
+        """The token of that id, which ends; UsageError where there is none."""
+        found = next((each for each in self.tokens() if each.id == token_id.strip()), None)
+        if found is None:
+            raise UsageError(f"{token_id[:40]}: no such token; see “dragoman user tokens”")
+        self._do(
+            "DELETE FROM token WHERE substr(hash, 1, ?) = ? AND name = ?", _ID_LENGTH, found.id, found.name
+        )
+        return found
 
     def visitor_of_token(self, token: str) -> Visitor | None:
         """Whose token it is, if any."""

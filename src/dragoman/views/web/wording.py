@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date as date_
 from functools import lru_cache
 
 from dragoman.model.dates import PartialDate, Point, parse_partial_date
@@ -34,6 +35,10 @@ class Wording:
         """An area's label."""
         return self.label(code, "areas")
 
+    def level(self, code: str) -> str:
+        """A level's label."""
+        return self.label(code, "levels")
+
     def both(self, pair: Iterable[str]) -> str:
         """Two parties as a title names them."""
         return " – ".join(self.party(code) for code in pair)
@@ -47,8 +52,9 @@ def load_wording() -> Wording:
     types |= {code: entry.label for code, entry in vocabulary.engagement_types.items()}
     types |= {code: entry.label for code, entry in vocabulary.commitment_kinds.items()}
     areas = {code: entry.label for code, entry in vocabulary.areas.items()}
+    levels = {code: entry.label for code, entry in vocabulary.levels.items()}
     groups = {code: entry.group for code, entry in vocabulary.areas.items()}
-    return Wording(load_party_names(), {"types": types, "areas": areas}, groups)
+    return Wording(load_party_names(), {"types": types, "areas": areas, "levels": levels}, groups)
 
 
 def date_words(date: PartialDate | str | None) -> str:
@@ -80,6 +86,12 @@ def _point(point: Point | None) -> str:
         return ""
     parts = [str(point.day) if point.day else "", calendar.month_name[point.month] if point.month else ""]
     return " ".join([*filter(None, parts), str(point.year)])
+
+
+def is_past(date: PartialDate | str | None, today: date_) -> bool:
+    """Whether the whole of the date was before today; not where it has no end."""
+    parsed = parse_partial_date(date) if isinstance(date, str) and date else date
+    return isinstance(parsed, PartialDate) and parsed.last_day < today
 
 
 def moment_words(moment: str) -> str:

@@ -183,3 +183,50 @@ def test_a_post_and_its_country_behind_a_comma_can_be_of_the_next_in_a_list() ->
     assert silva.post is not None
     assert silva.post.words == "Minister of Defence"
     assert (berg.country, holm.country) == ("LV", "EE")
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("The Vermont adjutant general, U.S. Army Maj. Gen. Ana Silva, spoke.", "adjutant general"),
+        (
+            "Maj. Gen. Ana Silva, the adjutant general of North Carolina, spoke.",
+            "adjutant general of North Carolina",
+        ),
+        ("Sgt. Maj. Ana Silva, his senior enlisted leader, spoke.", "senior enlisted leader"),
+        (
+            "The Chilean Army commanding general, Maj. Gen. Ana Silva, spoke.",
+            "Chilean Army commanding general",
+        ),
+        (
+            "Brig. Gen. Ana Silva, commanding general of U.S. Army Africa, spoke.",
+            "commanding general of U.S. Army Africa",
+        ),
+    ],
+)
+def test_posts_of_american_guards(text: str, post: str) -> None:
+    mention = only(text)
+    assert mention.post is not None
+    assert (mention.name, mention.post.words) == ("Ana Silva", post)
+
+
+@pytest.mark.parametrize("rank", ["LtGen.", "MajGen.", "BGen."])
+def test_solid_ranks_with_a_stop_end_no_sentence(rank: str) -> None:
+    assert [each.name for each in mentions(f"Latvian {rank} Ivo Berg met Estonian Admiral Per Holm.")] == [
+        "Ivo Berg",
+        "Per Holm",
+    ]
+
+
+def test_a_surname_of_another_meaning_behind_a_rank_and_a_name() -> None:
+    assert only("Army Col. Jim Hall of the guard spoke.").name == "Jim Hall"
+
+
+def test_a_post_of_other_words_before_a_name_between_commas() -> None:
+    mention = only("He came with the Assistant Minister for Material Resources, Ana Silva, and others.")
+    assert mention.post is not None
+    assert (mention.name, mention.post.words) == ("Ana Silva", "Assistant Minister for Material Resources")
+
+
+def test_who_gave_an_order_its_name_is_nobody_there() -> None:
+    assert not mentions("They gave him the Order of Prince Yaroslav the Wise.")

@@ -84,3 +84,21 @@ def test_in_a_list_of_several_countries_who_has_none_is_of_another() -> None:
 def test_who_was_somewhere_as_a_guest_is_not_of_there(away: str) -> None:
     text = f"{away} Peruvian Minister Luis Paz. Peru thanked him. Peru and the United States are partners."
     assert country_of("Tom Reed", text) == "US"
+
+
+def test_a_diplomat_without_a_country_is_of_the_other_side_than_the_host() -> None:
+    text = (
+        "TEGUCIGALPA – The ship of the U.S. Navy will visit Honduras. “It is a first for "
+        "Honduras,” said Chargé "
+        "d’Affaires Julie Ross. Honduras and its navy will help. Honduras thanked the United States."
+    )
+    assert country_of("Julie Ross", text) == "US"
+
+
+def test_the_guard_of_an_american_state_is_american() -> None:
+    text = (
+        "Col. Jim Reed of the Georgia National Guard met Georgian Colonel Irakli Lomidze at "
+        "Vaziani, Georgia. "
+        "The Georgian forces thanked the Georgia Army National Guard."
+    )
+    assert country_of("Jim Reed", text) == "US"

@@ -45,3 +45,12 @@ def test_the_letters_of_a_body_alone_make_no_party() -> None:
         "Norway and Kenya met, JDF reports. Norway thanked Kenya. JDF is a magazine. JDF said more."
     )
     assert set(story.parties) == {"NO", "KE"}
+
+
+def test_where_a_mission_is_makes_no_party() -> None:
+    story = a_story(
+        "Norwegian General Ana Silva met Kenyan officers at UNMISS in the Central African Republic."
+    )
+    assert set(story.parties) == {"NO", "KE"}
+    story = a_story("Norwegian General Ana Silva visited UNMISS in South Sudan and met South Sudan's army.")
+    assert set(story.parties) == {"NO", "SS"}

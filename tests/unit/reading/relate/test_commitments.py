@@ -351,3 +351,24 @@ def test_the_chiefs_of_three_countries_agree_together(reader: Reader) -> None:
     text = "The defence chiefs of Portugal, the United States and Norway agreed to hold naval exercises."
     [seen] = read(reader, text)
     assert (seen.kind, set(seen.by)) == ("agreed", {"PT", "US", "NO"})
+
+
+def test_a_quotation_of_several_sentences_is_all_of_who_is_named_at_its_end(reader: Reader) -> None:
+    text = (
+        "“The pressure of Portugal’s foes grows. We will increase our help to the army with "
+        "training. We will "
+        "build cyber defence,” said Norwegian Defence Minister Bo Berg."
+    )
+    assert [each.by for each in read(reader, text)] == [("NO",), ("NO",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The exercise lets the Portuguese and Norwegian navies improve interoperability and deepen training.",
+        "The Portuguese navy is conducting a bilateral maritime exercise with Norway.",
+        "The talks are expected to cover:\n- Defence training in Norway\n- Maritime security off Portugal",
+    ],
+)
+def test_what_a_thing_brings_or_talks_will_cover_is_no_undertaking(reader: Reader, text: str) -> None:
+    assert [each for each in read(reader, text) if each.kind != "planned" or each.rule.endswith("item")] == []

@@ -138,3 +138,28 @@ def test_what_is_no_programme_of_ours(reader: Reader, text: str) -> None:
 def test_a_programme_launched_on_a_day_goes_by_its_name(reader: Reader) -> None:
     (stage,) = features(reader, "The ministers launched the Joint Salvage Training Programme on Monday.")
     assert stage.mechanism == "Joint Salvage Training Programme"
+
+
+def test_each_stage_of_a_sentence_has_its_own_state_and_years(reader: Reader) -> None:
+    told = features(
+        reader,
+        "The first phase of the Naval Training Programme between Vietnam and Japan was completed in 2021, "
+        "and the second phase was launched in 2022.",
+    )
+    assert [(each.number, each.status, str(each.period)) for each in told] == [
+        (1, "completed", "2021"),
+        (2, "under_way", "2022"),
+    ]
+    assert {each.mechanism for each in told} == {"Naval Training Programme"}
+    told = features(reader, "They completed phase one of the Naval Training Programme and began phase two.")
+    assert [(each.number, each.status) for each in told] == [(1, "completed"), (2, "under_way")]
+
+
+@pytest.mark.parametrize("which", ["the", "their", "the Vietnam-Japan"])
+def test_the_meeting_of_a_commission_is_of_the_commission(reader: Reader, which: str) -> None:
+    held = f"Vietnam and Japan held the second meeting of {which} Joint Defence Commission"
+    text = f"{held} in Hanoi on 2 March 2023."
+    reading = reader.read(a_document(text, published="2023-03-03"))
+    (mechanism,) = {each.value.mechanism for each in reading.engagements if each.value.edition}
+    assert str(mechanism).endswith("Joint Defence Commission")
+    assert "meeting" not in str(mechanism)

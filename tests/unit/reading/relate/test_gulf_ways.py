@@ -15,7 +15,7 @@ WAYS = [
         "in Muscat on Monday.",
         [
             "meeting 2024-03-04 Muscat: Ali Kamau, Badr Said",
-            "visit 2024-03-04 Muscat: Ali Kamau",
+            "visit 2024-03 Muscat: Ali Kamau",
         ],
     ),
     (
@@ -87,6 +87,66 @@ WAYS = [
         "the visit, the ship conducted a passage exercise with a Pakistan Navy ship.",
         ["exercise 2024-03-04 None: ", "port_call 2024-03-04 Karachi: "],
     ),
+    (
+        "Omani Defence Minister Badr Said met on Monday with Kenyan Minister of Defence Ali Kamau and his "
+        "delegation, who are currently visiting Oman. A red-carpet ceremony was held for the "
+        "delegation at the "
+        "Defence Ministry headquarters. Attending the meeting were Omani Chief of Staff Tariq Farid and the "
+        "Kenyan ambassador.",
+        [
+            "ceremony 2024-03-04 Defence Ministry headquarters: Ali Kamau",
+            "meeting 2024-03-04 None: Ali Kamau, Badr Said, Tariq Farid",
+            "visit 2024-03 None: Ali Kamau",
+        ],
+    ),
+    (
+        "Omani Defence Minister Badr Said received on Monday a delegation led by Kenyan General "
+        "Ali Kamau, who is "
+        "in Oman on a working visit. Omani Chief of Staff Tariq Farid attended.",
+        [
+            "courtesy_call 2024-03-04 None: Ali Kamau, Badr Said, Tariq Farid",
+            "visit 2024-03 None: Ali Kamau",
+        ],
+    ),
+    (
+        "Kenyan Defence Minister Ali Kamau held a number of meetings on Monday with the heads of "
+        "the military "
+        "departments of Peru, Norway and Oman to discuss cooperation.",
+        ["meeting 2024-03-04 None: Ali Kamau"] * 3,
+    ),
+    (
+        "Kenyan General Ali Kamau hosted Ugandan General Okot Bo at Lake Victoria Club in "
+        "Nairobi on Monday. The "
+        "meeting between the two was witnessed by Kenyan Major General Dan Wanga. Kenyan "
+        "officers who attended the "
+        "meeting include Brigadier Eli Juma. General Kamau thanked his guest for the visit.",
+        [
+            "courtesy_call 2024-03-04 Lake Victoria Club, Nairobi: Ali Kamau, Dan Wanga, Eli Juma, Okot Bo",
+        ],
+    ),
+    (
+        "The defence ministers of Kenya, Oman and Peru agreed on Monday to step up military "
+        "cooperation. Kenyan "
+        "Defence Minister Ali Kamau said during talks in Muscat that the exercises would go on.",
+        ["multilateral_meeting 2024-03-04 Muscat: Ali Kamau"],
+    ),
+    (
+        "Acting Omani Defence Minister Badr Said on Monday visited the US Army's Camp Doe in Oman to discuss "
+        "military cooperation.",
+        ["visit 2024-03-04 Camp Doe: Badr Said"],
+    ),
+    (
+        "Omani General Tariq Farid attended a joint military exercise with the Kenyan Army in "
+        "Muscat on Monday. "
+        "On arrival, General Farid was received by Omani Brigadier Badr Said.",
+        ["exercise 2024-03-04 Muscat: Tariq Farid"],
+    ),
+    (
+        "Belgium handed over trucks to the Kenyan Army at a ceremony in Nairobi on Monday. The "
+        "military ceremony "
+        "was presided over by Kenyan General Ali Kamau and Belgian Colonel Jan Peeters.",
+        ["ceremony 2024-03-04 Nairobi: Ali Kamau, Jan Peeters"],
+    ),
 ]
 
 
@@ -113,3 +173,25 @@ def test_one_headline_pact_is_the_memorandum_that_was_signed() -> None:
 def test_a_port_named_after_a_ruler_is_no_person() -> None:
     text = "The Pakistan Navy frigate Saif visited Port Sultan Qaboos in Oman on Monday."
     assert not reader().read(a_document(text, published="2024-03-10")).people
+
+
+def test_the_year_of_a_plan_is_not_when_it_was_signed() -> None:
+    text = (
+        "Kenyan Defence Minister Ali Kamau met Omani Defence Minister Badr Said in Muscat on "
+        "Monday. At the end of "
+        "the meeting, the 2024 plan for military cooperation between the Kenyan and Omani "
+        "ministries was signed."
+    )
+    reading = reader().read(a_document(text, published="2024-03-10"))
+    (signing,) = [each.value for each in reading.engagements if each.value.type == "signing"]
+    (plan,) = reading.instruments
+    assert (str(signing.date), signing.status, str(plan.value.date)) == ("2024-03-04", "held", "2024-03-04")
+
+
+def test_today_is_the_day_of_the_date_line() -> None:
+    text = (
+        "Muscat, Mar. 8 (ONA): Omani Minister of Defence Badr Said today received Kenyan General "
+        "Ali Kamau for talks on cooperation."
+    )
+    (call,) = reader().read(a_document(text, published="2024-03-10")).engagements
+    assert str(call.value.date) == "2024-03-08"

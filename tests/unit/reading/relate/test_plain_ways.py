@@ -846,6 +846,98 @@ PLAIN = [
         "Polish and Slovak frigates conducted joint training in the Baltic Sea on 13 and 14 May.",
         ["exercise held 2024-05-13/2024-05-14 in Baltic Sea: "],
     ),
+    (
+        "After negotiations at the Ministry of Defence in Budapest on Monday, Hungarian Minister "
+        "Tibor Nagy and "
+        "Croatian Defence Minister Ivan Horvat praised the talks.",
+        ["meeting held 2024-05-13 in Ministry of Defence, Budapest: Tibor Nagy, Ivan Horvat"],
+    ),
+    (
+        "At the Berlin Strategy Conference on Monday, Dutch Defence Minister Jan Vries said that European "
+        "military cooperation matters. The German army agreed.",
+        ["multilateral_meeting held 2024-05-13 in Berlin: Jan Vries"],
+    ),
+    (
+        "The annual Adriatic Army Chiefs Staff Talks took place in Split, Croatia, on 9 and 10 May.",
+        ["multilateral_meeting held 2024-05-09/2024-05-10 in Split: "],
+    ),
+    (
+        "The 26th US-Adriatic Charter Chiefs of Defense Conference was held in Skopje on May 7. "
+        "Albania took part.",
+        ["multilateral_meeting held 2024-05-07 no. 26 in Skopje: "],
+    ),
+    (
+        "The UK Defence Secretary, Tom Blake, saw his Ukrainian counterpart, Oleh Koval, on a "
+        "visit to Kyiv on "
+        "Tuesday.",
+        [
+            "meeting held 2024-05-14 in Kyiv: Tom Blake, Oleh Koval",
+            "visit held 2024-05-14 in Kyiv: Tom Blake",
+        ],
+    ),
+    (
+        "The South American Defense Conference took place in Natal, Brazil, on May 7-9. The "
+        "forum was opened by "
+        "Brazilian Gen. Raul Souza and U.S. Adm. Craig Hill.",
+        ["multilateral_meeting held 2024-05-07/2024-05-09 in Natal: Raul Souza, Craig Hill"],
+    ),
+    (
+        "U.S. Defense Secretary Tom Blake spoke by phone on Monday with Greek Defense Minister "
+        "Nikos Pappas about "
+        "Ukraine. Besides thanking Greece for its help to Ukraine, Blake discussed with Pappas "
+        "how allies help.",
+        ["call held 2024-05-13 in None: Tom Blake, Nikos Pappas"],
+    ),
+    (
+        "Chilean Gen. Luis Mora was at the head of a Chilean defense delegation that visited Lima on Monday.",
+        ["visit held 2024-05-13 in Lima: Luis Mora"],
+    ),
+    (
+        "Dutch Minister Jan Vries met Polish Minister Adam Kowal in Warsaw on Monday; at which "
+        "the NATO Summit of "
+        "July and the training of Dutch troops in Poland were discussed.",
+        ["meeting held 2024-05-13 in Warsaw: Jan Vries, Adam Kowal"],
+    ),
+    (
+        "President Ana Silva of Norway met Kenyan Minister of Defence Ali Kamau on Monday. The "
+        "meeting in the "
+        "Palace was attended by Norwegian General Bo Berg.",
+        ["courtesy_call held 2024-05-13 in None: Ana Silva, Ali Kamau, Bo Berg"],
+    ),
+    (
+        "Ukrainian Defence Minister Rustem Koval held talks in Kyiv on Monday with Lithuanian "
+        "Defence Minister "
+        "Jonas Kalnas. The letter of intent signed at the end of the talks will help demining. "
+        "Kalnas was given "
+        "the Order of Prince Yaroslav the Wise.",
+        [
+            "ceremony held 2024-05-13 in Kyiv: Jonas Kalnas",
+            "meeting held 2024-05-13 in Kyiv: Rustem Koval, Jonas Kalnas",
+            "signing held 2024-05-13 in Kyiv: ",
+        ],
+    ),
+    (
+        "Ukraine’s Defence Minister Rustem Koval held a video call on Monday with Jonas Kalnas, Minister of "
+        "Defence of Lithuania. Lithuanian Commander Petras Rimas also participated in the video call.",
+        ["call held 2024-05-13 in None: Rustem Koval, Jonas Kalnas, Petras Rimas"],
+    ),
+    (
+        "With several key leaders in attendance, to include U.S. General Tim Reed and Latvian "
+        "Defence Minister "
+        "Raimonds Ozols, the exercise Silver Arrow ended in Adazi, Latvia, on May 13.",
+        ["exercise held ../2024-05-13 in Adazi: Tim Reed, Raimonds Ozols"],
+    ),
+    (
+        "Defence Minister of Lithuania Jonas Kalnas visited Kyiv on Monday. At his first meeting "
+        "with Ukrainian "
+        "Defence Minister Rustem Koval, Kalnas discussed plans. The Minister also signed an "
+        "agreement on cyber.",
+        [
+            "meeting held 2024-05-13 no. 1 in Kyiv: Rustem Koval, Jonas Kalnas",
+            "signing held 2024-05-13 in Kyiv: Jonas Kalnas",
+            "visit held 2024-05-13 in Kyiv: Jonas Kalnas",
+        ],
+    ),
 ]
 
 

@@ -146,3 +146,59 @@ def test_a_call_on_posts_without_names_is_one() -> None:
         "Staff of the armed forces of Peru on Monday."
     )
     assert call.type == "courtesy_call"
+
+
+def test_an_exercise_has_the_days_that_it_will_last() -> None:
+    exercise = engagement_in(
+        "A joint exercise of the navies of Norway and Peru began in Callao on Monday. The exercise "
+        "will last "
+        "five days."
+    )
+    assert str(exercise.date) == "2021-03-01/2021-03-05"
+
+
+def test_the_day_of_an_announcement_is_not_that_of_the_exercise() -> None:
+    exercise = engagement_in(
+        "A joint exercise of the navies of Norway and Peru began in Callao on Monday. The joint "
+        "exercise was "
+        "announced in June 2019 by the Peruvian navy."
+    )
+    assert str(exercise.date) == "2021-03-01"
+
+
+def test_what_a_forum_is_called_beside_its_name_is_no_other() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg spoke at the Shangri-La Dialogue, an annual defence forum, in "
+        "Singapore on 2 March 2021."
+    )
+    assert [each.type for each in found] == ["multilateral_meeting"]
+
+
+def test_for_the_first_time_in_years_is_no_edition() -> None:
+    dialogue = only(
+        engagements_in(
+            "Norway and Peru held the third Norway-Peru Defence Dialogue in Lima on Monday. They "
+            "welcomed the "
+            "dialogue, which was held for the first time under the new government."
+        ),
+        "dialogue",
+    )
+    assert dialogue.edition == 3
+
+
+def test_who_meets_on_a_day_of_the_month_of_a_dialogue_meets_there() -> None:
+    found = engagements_in(
+        "Peru will host the second Norway-Peru Defence Dialogue in March. Defence Minister Ana "
+        "Silva of Peru "
+        "will meet Norwegian Defence Minister Bo Berg in Lima on 18 March."
+    )
+    assert [(each.type, str(each.date)) for each in found] == [("dialogue", "2021-03-18")]
+    assert set(roles_in(found[0])) == {"Ana Silva", "Bo Berg"}
+
+
+def test_meetings_looked_forward_to_are_planned() -> None:
+    meeting = engagement_in(
+        "Norwegian Defence Minister Bo Berg is looking forward to meeting Peruvian Defence Minister "
+        "Ana Silva."
+    )
+    assert meeting.status.value == "planned"

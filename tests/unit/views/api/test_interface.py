@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import time
 
 import jsonschema
 import pytest
 from starlette.testclient import TestClient
 
-from dragoman.views.pages import Section
+from dragoman.views.pages import LISTS, List, Section
 
 API = "/api/v1"
 
@@ -28,6 +29,16 @@ def test_every_list_can_be_walked_to_its_end(client: TestClient, section: Sectio
     everything = client.get(f"{API}/{section}").json()
     assert seen == [record["id"] for record in everything["records"]]
     assert len(seen) == everything["total"]
+
+
+@pytest.mark.parametrize("each", LISTS, ids=lambda each: each.name)
+def test_every_list_is_there_as_csv_too_as_the_pages_have_it(client: TestClient, each: List) -> None:
+    asked = {"left": "NO", "q": "on", "sort": "oldest"}
+    answer = client.get(f"{API}/{each.name}.csv", params={**asked, "limit": 1})
+    assert answer.headers["content-type"].startswith("text/csv")
+    assert answer.text == client.get(f"/{each.name}.csv", params=asked).text
+    total = client.get(f"{API}/{each.name}", params=asked).json()["total"]
+    assert len(list(csv.reader(answer.text.splitlines()))) == 1 + total
 
 
 def test_a_record_comes_with_evidence_and_links(client: TestClient) -> None:

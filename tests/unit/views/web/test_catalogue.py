@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from dragoman.views.web import fitting
 from dragoman.views.web.catalogue import Catalogue
 from dragoman.views.web.counts import count_kinds, count_values, find_pairs
 from dragoman.views.web.desk import Desk
+from dragoman.views.web.fitting import count_hits
 from dragoman.views.web.lists import find_all, find_open, find_page, find_some
 from tests.register_builders import a_document
 from tests.web_builders import ReadsNothing
@@ -92,7 +94,8 @@ def counted_anew(catalogue: Catalogue) -> dict[str, list[tuple[object, ...]]]:
         " UNION ALL SELECT kind, '', '', count(*) FROM entry GROUP BY 1",
         "by_year": """SELECT p.value, m.name, coalesce(t.value, ''), coalesce(substr(e.first_day, 1, 4), ''),
             count(*) FROM entry e JOIN tag p ON p.n = e.n AND p.name = 'pair'
-            JOIN (SELECT 'E' AS kind, 'type' AS name UNION SELECT 'C', 'area' UNION SELECT 'D', 'outlet') m
+            JOIN (SELECT 'E' AS kind, 'type' AS name UNION SELECT 'E', 'level' UNION SELECT 'C', 'area'
+                UNION SELECT 'D', 'outlet') m
             ON m.kind = e.kind LEFT JOIN tag t ON t.n = e.n AND t.name = m.name
             WHERE t.value IS NOT NULL OR e.kind = 'D' GROUP BY 1, 2, 3, 4""",
         "placed": """SELECT e.kind || ' ' || t.value, e.day_down, e.id, e.n FROM entry e JOIN tag t USING (n)
@@ -133,7 +136,7 @@ def test_the_same_records_are_found_along_every_way(
     desk: Desk, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Sorted from a rare tag, along the list of a pair, or among those with the words."""
-    monkeypatch.setattr(fitting, "_FEW", few)
+    monkeypatch.setattr(fitting, "FEW", few)
     for more in (*NARROWED, {"between": None, "words": "norway"}):
         for order in Order:
             filters = Filters(Section.ENGAGEMENTS, **{"between": ("NO", "VN"), "order": order, **more})
@@ -148,3 +151,28 @@ def test_open_commitments_are_listed_by_side(desk: Desk) -> None:
     listed, total = find_open(desk.catalogue, ("NO", "VN"), side="NO", size=5)
     assert ([each.title for each in listed], total) == (["share charts"], 1)
     assert find_open(desk.catalogue, ("NO", "VN"), side="SE", size=5) == ((), 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [("char", "ICD"), ("charts", "ICD"), ("h", ""), ("share charts", "CD"), ("an", "EPD"), ("share h", "")],
+)
+def test_hits_are_counted_by_kind_and_a_letter_alone_begins_no_word(
+    desk: Desk, words: str, kinds: str
+) -> None:
+    catalogue = desk.catalogue
+    counted = count_hits(catalogue, words)
+    listed = find_some(catalogue, Filters(words=words, size=50))
+    assert counted == Counter(each.kind for each in listed)
+    assert set(counted) == set(kinds)
+
+
+def test_words_that_very_many_hold_are_met_on_a_walk_and_found_alike(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for words in ("char", "share charts", "on", "2021 may"):
+        asked = Filters(section=Section.DOCUMENTS, words=words)
+        sorted_soon = find_some(desk.catalogue, asked)
+        monkeypatch.setattr(fitting, "FEW", 0)
+        assert find_some(desk.catalogue, asked) == sorted_soon
+        monkeypatch.undo()

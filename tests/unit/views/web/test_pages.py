@@ -41,7 +41,7 @@ def test_a_pair_is_shown_with_its_engagements_and_commitments(client: TestClient
     assert "Norway <span" in text
     assert "share charts" in text.casefold()
     assert "Mapping" in text
-    assert text.count('class="dot held"') == 3
+    assert text.count('class="dot held"/></a>') == 3
 
 
 def test_addresses_have_one_form(client: TestClient) -> None:
@@ -143,6 +143,8 @@ def test_a_pasted_report_is_shown_before_it_is_filed(client: TestClient, desk: D
     assert 'class="status s-filed"' in filed
     assert desk.queries.revision().reading == before + 1
     assert "1 document" in client.get("/documents?since=2024-05-06").text
+    assert 'href="/between/NO/VN"' in filed
+    assert 'href="/review"' in filed
     again = client.post("/intake/file", data={"csrf": form["csrf"], "document": packed}).text
     assert "was there already" in again
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import random
 from pathlib import Path
 
 import pytest
@@ -9,12 +11,14 @@ from starlette.testclient import TestClient
 
 from dragoman.model.dates import parse_partial_date
 from dragoman.model.engagements import Engagement
+from dragoman.model.errors import UsageError
 from dragoman.views.pages import Filters, Section
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.lists import find_all
 from dragoman.views.web.pagemaking import world
-from dragoman.views.web.places import Met, Places, _radius, draw_places, find_places
-from dragoman.views.web.projection import frame_around, project
+from dragoman.views.web.placemap import draw_places
+from dragoman.views.web.places import Met, Places, find_places
+from dragoman.views.web.projection import frame_around, parse_frame, project
 from dragoman.views.web.whereabouts import Where, locate, where_of
 from tests.register_builders import a_document, a_reading
 from tests.web_builders import a_client, a_desk
@@ -81,13 +85,53 @@ def test_the_larger_spots_are_the_more_frequent_places() -> None:
     met = tuple(
         Met(Where(name, None, (0.0, east)), count) for name, east, count in (("A", 0, 9), ("B", 60, 1))
     )
-    _, spots = draw_places(Places(met, 10, 0), world())
+    spots = draw_places(Places(met, 10, 0), world()).spots
     assert spots[0].radius > spots[1].radius
-    assert _radius(9, 9, 500) < _radius(9, 9, 5) / 2
     assert [spot.label for spot in spots] == ["A", "B"]
-    crowded = tuple(Met(Where("Long name", None, (0.0, east / 9)), 1) for east in range(9))
-    _, spots = draw_places(Places(crowded, 9, 0), world())
-    assert sum(bool(spot.label) for spot in spots) <= 2
+    crowded = tuple(Met(Where("Long name", None, (0.0, east * 4.0)), 1) for east in range(9))
+    spots = draw_places(Places(crowded, 9, 0), world()).spots
+    assert len(spots) == 9
+    assert sum(bool(spot.label) for spot in spots) < 9
+
+
+def test_places_that_would_cover_each_other_are_one_spot_that_leads_closer() -> None:
+    near = [Met(Where(f"Near {number}", None, (0.0, number / 5)), 9 - number) for number in range(5)]
+    far = [Met(Where("Far", None, (40.0, 120.0)), 1)]
+    drawn = draw_places(Places((*near, *far), 36, 0), world())
+    one, other = drawn.spots
+    assert (one.name, one.count, other.name) == ("Near 0 +4", 35, "Far")
+    assert one.view is not None
+    closer = draw_places(Places((*near, *far), 36, 0), world(), one.view)
+    assert len(closer.spots) > 1
+    assert set(closer.places) == set(near)
+    assert closer.frame.zoom > drawn.frame.zoom
+
+
+def test_no_two_spots_of_hundreds_cover_each_other() -> None:
+    chance = random.Random(3)
+    met = tuple(
+        Met(Where(f"Town {number}", None, (chance.gauss(20, 15), chance.gauss(100, 20))), 1 + number % 40)
+        for number in range(700)
+    )
+    drawn = draw_places(Places(met, 0, 0), world())
+    assert sum(len(spot.places) for spot in drawn.spots) == 700
+    for number, spot in enumerate(drawn.spots):
+        for other in drawn.spots[:number]:
+            apart = math.dist((spot.x, spot.y), (other.x, other.y))
+            assert apart > 0.9 * (spot.radius + other.radius)
+
+
+def test_places_at_one_point_are_one_spot_however_close_one_looks() -> None:
+    met = tuple(Met(Where(name, None, (10.0, 10.0)), 1) for name in ("Port", "Base"))
+    (spot,) = draw_places(Places(met, 2, 0), world()).spots
+    closer = draw_places(Places(met, 2, 0), world(), spot.view)
+    assert [each.view for each in closer.spots] == [None]
+
+
+@pytest.mark.parametrize("text", ["x", "1,2", "1,2,3", "1,2,nan", "-5,0,100", "0,0,9999", "0,0,inf"])
+def test_a_view_that_is_no_part_of_the_map_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="no part of the map"):
+        parse_frame(text, width=1000, height=470)
 
 
 @pytest.fixture

@@ -171,6 +171,8 @@ def test_a_reader_reads_and_files_nothing(desk: Desk) -> None:
     client = a_client(desk)
     sign_in(client, "ann")
     token = csrf_of(client, "/people")
+    assert 'class="add"' not in client.get("/people").text
+    assert "This needs the role reviewer; you are reader." in client.get("/intake").text
     assert client.get("/intake").status_code == 403
     assert client.post("/intake/file", data={"csrf": token, "document": "[]"}).status_code == 403
 

@@ -94,3 +94,15 @@ def test_a_role_covers_those_below_it() -> None:
     assert Role.KEEPER.covers(Role.READER)
     assert Role.READER.covers(Role.READER)
     assert not Role.READER.covers(Role.REVIEWER)
+
+
+def test_a_token_is_known_by_an_id_and_ends_alone(users: Users) -> None:
+    nightly, weekly = (users.new_token("ann", label=label) for label in ("nightly", "weekly"))
+    listed = {each.label: each for each in users.tokens()}
+    assert listed.keys() == {"nightly", "weekly"}
+    assert listed["nightly"].id not in nightly
+    assert users.revoke(listed["nightly"].id).label == "nightly"
+    assert users.visitor_of_token(nightly) is None
+    assert users.visitor_of_token(weekly) is not None
+    with pytest.raises(UsageError, match="no such token"):
+        users.revoke(listed["nightly"].id)

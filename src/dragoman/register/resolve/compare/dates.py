@@ -28,6 +28,13 @@ def days_are_neighbours(left: PartialDate | None, right: PartialDate | None) -> 
     return abs((left.first_day - right.first_day).days) == 1
 
 
+def days_are_near(left: PartialDate | None, right: PartialDate | None) -> bool:
+    """Both are known, and begin within a month of each other."""
+    if left is None or right is None:
+        return False
+    return abs((left.first_day - right.first_day).days) <= _DAYS_OF_A_MONTH
+
+
 def is_within_a_month(when: PartialDate | None) -> bool:
     """The date is known to a month or better."""
     return when is not None and days_covered(when) <= _DAYS_OF_A_MONTH

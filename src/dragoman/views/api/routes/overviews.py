@@ -55,6 +55,9 @@ class OverviewModel(BaseModel):
     counts: dict[str, int]
     latest: ListedModel | None = Field(description="the last engagement that was held")
     coming: list[ListedModel]
+    engagements_by_level: list[YearCountModel] = Field(
+        description="by level, a code of the levels vocabulary"
+    )
     engagements_by_year: list[YearCountModel] = Field(description="by type")
     areas_by_year: list[YearCountModel] = Field(description="commitments by area")
     documents_by_year: list[YearCountModel] = Field(description="by outlet: what has been read")
@@ -125,6 +128,7 @@ def overview(request: Request, left: _Party, right: _Party) -> Response:
             for value, year, count in count_by_year(desk.catalogue, pair, tag)
         ]
         for name, tag in (
+            ("engagements_by_level", "level"),
             ("engagements_by_year", "type"),
             ("areas_by_year", "area"),
             ("documents_by_year", "outlet"),

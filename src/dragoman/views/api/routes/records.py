@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from dragoman.model.errors import NotInRegister
+from dragoman.register.records import EngagementRecord
 from dragoman.views.api.answering import answer, cursor_after, place_of
 from dragoman.views.api.schema import (
     PROBLEMS,
@@ -31,11 +32,12 @@ from dragoman.views.pages import (
     Order,
     Section,
 )
-from dragoman.views.parties import parse_area, parse_party
+from dragoman.views.parties import parse_area, parse_level, parse_party
 from dragoman.views.web.asking import day_of
 from dragoman.views.web.counts import find_pairs
 from dragoman.views.web.lists import find_page
 from dragoman.views.web.security import Needs, desk_of
+from dragoman.views.web.spreadsheets import as_csv
 from dragoman.views.web.users import Role
 
 router = APIRouter(tags=["records"], dependencies=[Depends(Needs(Role.READER))], responses=PROBLEMS)
@@ -50,6 +52,9 @@ class ListQuery(BaseModel):
     right: str | None = Field(None, max_length=20, description="the other party")
     area: str | None = Field(None, max_length=60)
     type: str | None = Field(None, max_length=60)
+    level: str | None = Field(
+        None, max_length=60, description="of engagements: a code of the levels vocabulary"
+    )
     status: str | None = Field(None, max_length=60)
     outlet: str | None = Field(None, max_length=300)
     where: str | None = Field(None, max_length=300, description="a place of engagements, as /places has it")
@@ -69,6 +74,7 @@ class ListQuery(BaseModel):
             party=parties[0] if len(parties) == 1 else None,
             area=parse_area(self.area) if self.area else None,
             type=self.type or None,
+            level=parse_level(self.level) if self.level else None,
             status=self.status or None,
             outlet=self.outlet or None,
             where=self.where or None,
@@ -98,7 +104,10 @@ def pairs(
 @router.get("/records/{record_id}", response_model=AnswerModel)
 def record(request: Request, record_id: Annotated[str, Path(max_length=200)]) -> Response:
     """A record (by its id, or the beginning of one), its evidence and its links."""
-    return answer(request, as_object(desk_of(request).register.record(record_id)))
+    desk = desk_of(request)
+    found = desk.register.record(record_id)
+    level = desk.queries.level(found.record) if isinstance(found.record, EngagementRecord) else None
+    return answer(request, as_object(found) | {"level": as_object(level)})
 
 
 @router.get("/records/{record_id}/history", response_model=list[EventModel])
@@ -155,12 +164,28 @@ def search(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
 
 
 def _add(wanted: List) -> None:
+    def narrowed(query: ListQuery) -> ListQuery:
+        return query.model_copy(update={"type": wanted.type}) if wanted.type else query
+
     def show(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
-        narrowed = query.model_copy(update={"type": wanted.type}) if wanted.type else query
-        return _list(request, wanted.section, narrowed)
+        return _list(request, wanted.section, narrowed(query))
+
+    def download(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
+        desk = desk_of(request)
+        desk.look()
+        asked = narrowed(query).model_copy(update={"cursor": None})
+        return as_csv(desk.catalogue, asked.filters(wanted.section), name=wanted.name)
 
     show.__doc__ = f"The {wanted.name} that fit."
+    download.__doc__ = f"All {wanted.name} that fit, as CSV; ``limit`` and ``cursor`` do nothing here."
     router.add_api_route(f"/{wanted.name}", show, response_model=ListModel, name=f"list_{wanted.name}")
+    router.add_api_route(
+        f"/{wanted.name}.csv",
+        download,
+        response_class=Response,
+        responses={200: {"content": {"text/csv": {}}}},
+        name=f"download_{wanted.name}",
+    )
 
 
 for _wanted in LISTS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
@@ -9,7 +10,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, File, Form, Request, UploadFile
 from starlette.responses import RedirectResponse, Response
 
-from dragoman.flow import Failure
+from dragoman.flow import Failure, Filed
 from dragoman.model.errors import SourceError, UsageError
 from dragoman.model.text import Document, Reading
 from dragoman.sources.problems import SourceProblem
@@ -33,6 +34,7 @@ Reviewer = Annotated[Visitor, Depends(Needs(Role.REVIEWER))]
 
 MOST_SHOWN = 10
 _LONGEST_ADDRESS = 2000
+_PAIRS_SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +95,15 @@ def file(
 ) -> Response:
     """The documents of a preview, filed."""
     outcomes = list(desk_of(request).file([unpack(each) for each in document or []]))
-    return page(request, "filed.html", outcomes=_said(outcomes))
+    return page(request, "filed.html", outcomes=_said(outcomes), pairs=_pairs_of(outcomes))
 
 
 @router.get("/intake/jobs/{job_id}")
 def progress(request: Request, visitor: Reviewer, job_id: str) -> Response:
     """How far the filing of many has come."""
     job = find_job(job_id)
-    return page(request, "job.html", job=job, outcomes=_said(job.outcomes) if job.is_done else [])
+    outcomes = list(job.outcomes) if job.is_done else []
+    return page(request, "job.html", job=job, outcomes=_said(outcomes), pairs=_pairs_of(outcomes))
 
 
 def _fetched(desk: Desk, pasted: Pasted) -> Document | SourceProblem:
@@ -113,6 +116,13 @@ def _fetched(desk: Desk, pasted: Pasted) -> Document | SourceProblem:
 def _preview(reading: Reading) -> Preview:
     document = reading.document
     return Preview(reading, cut_into_stretches(document.text, marks_of_reading(reading)), pack(document))
+
+
+def _pairs_of(outcomes: Sequence[Filed | Failure]) -> list[tuple[str, str]]:
+    """The pairs of countries that the reports are on, those of most reports first."""
+    parties = [sorted(each.reading.parties) for each in outcomes if isinstance(each, Filed)]
+    pairs = Counter((each[0], each[1]) for each in parties if len(each) == 2)
+    return [pair for pair, _ in pairs.most_common(_PAIRS_SHOWN)]
 
 
 def _said(outcomes: Sequence[object]) -> list[tuple[str, str, Document | None]]:

@@ -19,7 +19,7 @@ from dragoman.register.records import (
 from dragoman.views.pages import LETTERS, Section
 from dragoman.views.web.desk import Desk
 from dragoman.views.web.entries import first_line, title_of
-from dragoman.views.web.facts import Source, facts_of, links_by_relation, sources_of
+from dragoman.views.web.facts import Source, facts_of, level_fact, links_by_relation, sources_of
 from dragoman.views.web.highlights import cut_into_stretches
 from dragoman.views.web.lists import find_listed
 from dragoman.views.web.pagemaking import kept_page, page
@@ -71,6 +71,8 @@ def _context(desk: Desk, record_id: str) -> dict[str, Any]:
     record = answer.record
     if isinstance(record, DocumentRecord):
         return context | _document(desk, record)
+    if isinstance(record, EngagementRecord):
+        context["facts"].insert(1, level_fact(desk.queries.level(record), desk.wording))
     context["editions"] = editions_in_a_row(record) if isinstance(record, MechanismRecord) else ()
     context["steps"] = steps_of(answer)
     context["standing"] = standing_on(record, desk.today) if isinstance(record, CommitmentRecord) else None

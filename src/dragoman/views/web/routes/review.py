@@ -108,7 +108,7 @@ def _keep(register: Register, question: Question, given: Given, *, by: str) -> N
     elif given.answer == "reject":
         register.reject(question.left_id, reason=given.reason, by=by)
     else:
-        attribute = question.attribute or given.attribute
+        attribute = question.corrects or question.attribute or given.attribute
         if not attribute:
             raise UsageError("say what is to be corrected")
         register.correct(

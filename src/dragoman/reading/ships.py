@@ -12,8 +12,12 @@ from dragoman.vocabulary.load import load_vocabulary
 
 @dataclass(frozen=True, slots=True)
 class ShipNames:
-    """The letters before ships’ names, and the countries whose navies use each."""
+    """The letters before ships’ names, and the countries whose navies use each.
 
+    ``any_of`` matches any of the letters as part of a pattern; they are capitals.
+    """
+
+    any_of: str
     pattern: re.Pattern[str]
     countries: dict[str, frozenset[str]]
 
@@ -34,8 +38,10 @@ def load_ship_names() -> ShipNames:
     for country in load_vocabulary().countries.values():
         for letters in country.ship_prefixes:
             countries.setdefault(letters, set()).add(country.id)
-    each = "|".join(map(re.escape, sorted(countries, key=len, reverse=True)))
-    pattern = re.compile(
-        rf"(?<![\w’'-])(?P<letters>{each})[ -][“\"'‘]?(?=[A-ZÀ-Ý][\w’'-]*[a-z]|[A-ZÀ-Ý]{{3}})"
+    any_of = "|".join(map(re.escape, sorted(countries, key=len, reverse=True)))
+    name = r"[ -][“\"'‘]?(?=[A-ZÀ-Ý][\w’'-]*[a-z]|[A-ZÀ-Ý]{3})"
+    return ShipNames(
+        any_of,
+        re.compile(rf"(?<![\w’'-])(?P<letters>{any_of}){name}"),
+        {letters: frozenset(whose) for letters, whose in countries.items()},
     )
-    return ShipNames(pattern, {letters: frozenset(whose) for letters, whose in countries.items()})
