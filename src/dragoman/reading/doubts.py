@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from dragoman.model.text import Doubt
+from dragoman.model.text import Doubt, Span
+from dragoman.reading.lexicon import BODY, COUNTRY, DEMONYM, Name
+from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 
@@ -12,8 +15,11 @@ _READ = (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.CAPTION)
 
 
 def find_doubts(story: Story) -> tuple[Doubt, ...]:
-    """The doubts of a report, in order of place: dates that nothing settles, people given two ranks."""
-    doubts = [*_dates(story), *_ranks(story)]
+    """The doubts of a report, in order of place.
+
+    They are of dates that nothing settles, people given two ranks, and bodies given to another country.
+    """
+    doubts = [*_dates(story), *_ranks(story), *_bodies(story)]
     return tuple(sorted(doubts, key=lambda doubt: doubt.evidence.span))
 
 
@@ -33,3 +39,26 @@ def _ranks(story: Story) -> Iterator[Doubt]:
         if len(ranks) > 1:
             evidence = story.document.cite(ranked[-1].span, rule="people.rank")
             yield Doubt(f"two ranks of {figure.name}", evidence, ranks)
+
+
+def _bodies(story: Story) -> Iterator[Doubt]:
+    """Bodies that the words give to another country than the vocabulary does."""
+    words = load_party_words(story.language.code)
+    for left, right in pairwise(story.names):
+        between = story.plain[left.span.end : right.span.start]
+        if left.kind in (COUNTRY, DEMONYM) and right.kind == BODY and words.owner_before.fullmatch(between):
+            owner, body = left, right
+        elif left.kind == BODY and right.kind == COUNTRY and words.owner_after.fullmatch(between):
+            owner, body = right, left
+        else:
+            continue
+        if owner.country and body.country and owner.country != body.country:
+            yield _given_to_another(story, owner, body)
+
+
+def _given_to_another(story: Story, owner: Name, body: Name) -> Doubt:
+    span = Span(min(owner.span.start, body.span.start), max(owner.span.end, body.span.end))
+    said = story.document.text[body.span.start : body.span.end]
+    reason = f"{said} is given to {owner.country}; the vocabulary has it as {body.country}'s"
+    evidence = story.document.cite(span, rule="organisations.owner")
+    return Doubt(reason, evidence, (str(owner.country), str(body.country)))

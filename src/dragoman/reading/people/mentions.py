@@ -155,6 +155,8 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
         and post_belongs_to_next(view, after.end)
     ):
         after = After(run.end, None, after.rank)
+    if before.is_past_comma and before.post and before.post.is_plural and after.post:
+        before.post = None
     rank = before.rank or after.rank
     mention = Mention(
         sentence=view.number,

@@ -10,7 +10,7 @@ from dragoman.reading.recognise.dates_ranges import Phrase
 from dragoman.reading.recognise.dates_tokens import Tokens
 from dragoman.reading.recognise.dates_words import CalendarWords
 
-_REACH = 120
+_REACH = 160
 _BESIDE = 50
 _LONGEST_DAYS = 120
 _DAYS = frozenset(
@@ -57,6 +57,8 @@ def _side_by_length(phrase: Phrase, length: Phrase, tokens: Tokens, words: Calen
     said_over = (start, tokens.at(length.first).end)
     if any(words.length_is_over.search(tokens.text, end, stop) for stop in said_over):
         return "length_until"
+    if words.length_starts.search(tokens.text, end, start):
+        return "length_from"
     if "for" in str(length.start.slots["words"]).split() and tokens.text[end:start].strip() in ("", ","):
         return "length_from"
     return "length_from" if words.length_follows.search(tokens.text[end : min(start, end + 12)]) else None

@@ -26,6 +26,7 @@ _NAMED_BEFORE_FIRST = 0.8
 _NAMED_BEFORE = 0.3
 _OWN_POST = 3.0
 _LISTED = 1.2
+_BESIDE = 60
 _STOOD_IN_FOR = 2.5
 _AT_HOME = 0.3
 _OF_COUNTERPART = -2.5
@@ -188,6 +189,8 @@ class _Evidence:
             if self._words.counterpart in before:
                 yield country, _OF_COUNTERPART
         yield from self._told_by_post(figure)
+        for country in self._accompanied(figure):
+            yield country, _LISTED
         for other in self._acting_for.get(id(figure), ()):
             if other.country in self._story.parties:
                 yield other.country, _STOOD_IN_FOR
@@ -199,6 +202,18 @@ class _Evidence:
         marks = [template.item(after.end() - 1)] if after else []
         marks += template.items_in(before.start(), at, "land")[:1] if before else []
         return next((mark.value.country for mark in marks if mark is not None), "")
+
+    def _accompanied(self, figure: Figure) -> Iterator[str]:
+        """“X was accompanied by Y”: the country of X, where Y is named first so."""
+        span = self._story.sentences[figure.first.sentence].span
+        match = self._words.came_with.search(self._story.plain, span.start, figure.first.span.start)
+        if match is None:
+            return
+        for other in self._story.figures:
+            named = (each.span for each in other.mentions if each.sentence == figure.first.sentence)
+            beside = any(0 <= match.start() - each.end <= _BESIDE for each in named)
+            if beside and other.country in self._story.parties:
+                yield other.country or ""
 
     def _told_by_post(self, figure: Figure) -> Iterator[tuple[str, float]]:
         """What a list with the figure says, an office of the same words, a post of one country alone."""

@@ -55,10 +55,13 @@ class PartyWords:
     meeting_anyway: re.Pattern[str]
     only_tells: re.Pattern[str]
     attending: re.Pattern[str]
+    came_with: re.Pattern[str]
     he_met: re.Pattern[str]
     joining: frozenset[str]
     in_place_of: re.Pattern[str]
     mission_in: re.Pattern[str]
+    owner_before: re.Pattern[str]
+    owner_after: re.Pattern[str]
     own_posts: dict[str, tuple[str, ...]]
     posts_of_one: tuple[str, ...]
     counterpart: str
@@ -121,10 +124,13 @@ def load_party_words(code: str) -> PartyWords:
         meeting_anyway=_any_of(data["meeting_anyway"]),
         only_tells=re.compile(data["only_tells"]),
         attending=re.compile(data["attending"], re.IGNORECASE),
+        came_with=re.compile(data["came_with"], re.IGNORECASE),
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
         mission_in=re.compile(data["mission_in"], re.IGNORECASE),
+        owner_before=re.compile(data["owner_before"]),
+        owner_after=re.compile(data["owner_after"]),
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         posts_of_one=tuple(str(post) for posts in data["own_posts"].values() for post in posts),
         counterpart=data["counterpart"],

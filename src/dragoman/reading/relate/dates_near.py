@@ -83,7 +83,7 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
     date = mention.date
     if _is_far_off(date, scene):
         return False
-    if mention.rule == "year_label" and type_ in _SHORT and _is_long_past(date, scene):
+    if mention.rule == "year_label" and type_ in _SHORT and is_long_past(date, scene):
         return False
     if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
         return False
@@ -115,7 +115,7 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
     return distance
 
 
-def _is_long_past(date: PartialDate | None, scene: Scene) -> bool:
+def is_long_past(date: PartialDate | None, scene: Scene) -> bool:
     """Whether a date is of years before the report’s own."""
     published = scene.story.document.published
     if date is None or published is None:

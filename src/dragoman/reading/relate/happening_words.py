@@ -63,6 +63,7 @@ class HappeningWords:
     its_capital: re.Pattern[str]
     visiting: re.Pattern[str]
     moved_to: re.Pattern[str]
+    past_agreed: re.Pattern[str]
     past: re.Pattern[str]
     yet_to_be: re.Pattern[str]
     coming: re.Pattern[str]

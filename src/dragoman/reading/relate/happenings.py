@@ -11,7 +11,7 @@ from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
-from dragoman.reading.relate.dates_near import date_near, in_series, is_recalled
+from dragoman.reading.relate.dates_near import date_near, in_series, is_long_past, is_recalled
 from dragoman.reading.relate.exercise_names import (
     exercise_names,
     find_exercises_by_name,
@@ -186,6 +186,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_told=is_told_now(scene, hit),
         is_local=is_local(scene, hit),
         edge=edge_of(scene, hit),
+        is_recalled=date is not None and is_long_past(date.date, scene),
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 

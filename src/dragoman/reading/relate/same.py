@@ -162,7 +162,9 @@ def _is_told_in_title(happening: Happening, gathering: Gathering) -> bool:
     others = bool(happening.people and gathering.people) and not (
         _figures(happening) & {id(figure) for figure in gathering.figures}
     )
-    return not others and not _both_and_other(happening.target, gathering.target)
+    return (
+        not others and not happening.is_recalled and not _both_and_other(happening.target, gathering.target)
+    )
 
 
 def _figures(happening: Happening) -> set[int]:

@@ -36,6 +36,9 @@ _LINE = re.compile(
 )
 # In a text whose lines are all cut to one width, any line that does not end a sentence goes on.
 _CUT_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*\r?\n(?=[ \t]*[^\s•*–—-]){_TEXT})*")
+# The same where a blank line stands between any two of them.
+_SPACED_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*(?:\r?\n[ \t]*){{1,3}}(?=[^\s•*–—-]){_TEXT})*")
+_GOES_ON_BELOW = re.compile(r"[^\W\d_],?[ \t]*\r?\n[ \t]*\r?\n[ \t]*(?=[a-z])")
 _GOES_ON = re.compile(r"[^\W\d_],?[ \t]*\r?\n(?=[a-z])")
 _CUT = 4
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
@@ -52,6 +55,8 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
     seen: set[str] = set()
     meta = _META.match(text)
     line_of = _CUT_LINE if len(_GOES_ON.findall(text)) >= _CUT else _LINE
+    if len(_GOES_ON_BELOW.findall(text)) >= _CUT:
+        line_of = _SPACED_LINE
     for match in line_of.finditer(text, meta.end() if meta else 0):
         line = match.group()
         stripped = line.strip()

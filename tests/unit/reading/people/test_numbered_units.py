@@ -47,3 +47,8 @@ def test_the_post_that_somebody_serves_in_is_not_that_of_who_is_named_next() -> 
         "Chief of Defence of Norway, Vargas offered greetings."
     )
     assert [(each.name, each.post) for each in story.figures] == [("Bo Berg", None), ("Luis Vargas", None)]
+
+
+def test_the_post_of_many_before_a_name_with_its_own_is_not_his() -> None:
+    story = a_story("Peruvian Cabinet Ministers, Mr Bo Berg, Norwegian ambassador to Peru, and others came.")
+    assert ("Bo Berg", "ambassador to Peru") in [(each.name, each.post) for each in story.figures]

@@ -81,8 +81,68 @@ def test_who_receives_a_visit_of_the_ambassador_was_called_on() -> None:
 def test_a_minister_whose_country_only_the_guests_post_names_is_of_it() -> None:
     reading = reader().read(
         a_document(
-            "Defence Minister Prabowo Hartono received the United States ambassador to Indonesia, Mark Hill, "
-            "and the Saudi ambassador, Ahmed Otaibi, on Monday to discuss military cooperation of the forces."
+            "Defence Minister Prabowo Hartono received the United States ambassador to Indonesia, "
+            "Mark Hill, "
+            "and the Saudi ambassador, Ahmed Otaibi, on Monday to discuss military cooperation of "
+            "the forces."
         )
     )
     assert {each.value.name: each.value.country for each in reading.people}["Prabowo Hartono"] == "ID"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The Kenyan frigate Simba left the port of Muscat, Oman, on March 2, after an eight-day visit.",
+            "2021-02-23/2021-03-02",
+        ),
+        (
+            "On 2 March 2021, the Kenyan frigate Simba arrived in the port of Muscat, Oman, starting a "
+            "three-day goodwill visit.",
+            "2021-03-02/2021-03-04",
+        ),
+    ],
+    ids=["left after", "arrived, starting"],
+)
+def test_a_port_call_lasts_from_one_end_or_until_the_other(text: str, days: str) -> None:
+    call = engagement_in(text)
+    assert (call.type, str(call.date)) == ("port_call", days)
+
+
+def test_a_task_group_with_its_commander_in_brackets_calls_at_a_port() -> None:
+    call = engagement_in(
+        "The Kenya Navy Training Task Group (Commander, Captain John Otieno) arrived in Muscat on Monday."
+    )
+    assert (call.type, call.place) == ("port_call", "Muscat")
+
+
+def test_a_minister_who_received_a_visit_of_a_commander_was_called_on() -> None:
+    call = engagement_in(
+        "Peruvian Defence Minister Ana Silva received a visit from the Commander of the Norwegian Navy, "
+        "Admiral Bo Berg, in Lima on Monday. During the meeting, Silva was accompanied by Vice Defence "
+        "Minister Luis Vargas."
+    )
+    assert (call.type, set(roles_in(call))) == ("courtesy_call", {"Ana Silva", "Bo Berg", "Luis Vargas"})
+
+
+def test_what_came_after_the_call_is_not_the_call() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg called on President Ana Silva in Lima on Monday. After "
+        "the courtesy "
+        "call, Berg held talks with Peruvian Defence Minister Luis Vargas."
+    )
+    assert [(each.type, set(roles_in(each))) for each in found] == [
+        ("courtesy_call", {"Bo Berg", "Ana Silva"}),
+        ("meeting", {"Bo Berg", "Luis Vargas"}),
+    ]
+
+
+def test_who_attended_a_ceremony_is_told_behind_which() -> None:
+    ceremony = engagement_in(
+        "The Peruvian side hosted a farewell ceremony for the Norwegian ship in Callao on Monday, "
+        "which was "
+        "attended by Peruvian Minister of the Interior Luis Vargas and Norwegian Ambassador to Peru "
+        "Per Holm."
+    )
+    assert set(roles_in(ceremony)) == {"Luis Vargas", "Per Holm"}

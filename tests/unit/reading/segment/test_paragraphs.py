@@ -50,3 +50,19 @@ def test_in_a_text_cut_to_one_width_a_line_goes_on_before_a_capital_too() -> Non
         "General\nBo Berg, who was there\nfor two days."
     )
     assert len(kinds(cut)) == 1
+
+
+def test_lines_cut_to_one_width_are_joined_over_blank_lines() -> None:
+    text = (
+        "Two ships of the navy of Norway arrived at the\n\nport of Callao today on a visit "
+        "of\n\nthree days. "
+        "They were welcomed by the commander of\n\nthe naval base and by the ambassador of their\n\n"
+        "country in Peru, the navy said.\n\nThe ships leave on Friday."
+    )
+    paragraphs = [
+        text[each.span.start : each.span.end] for each in find_paragraphs(text, load_language("en"))
+    ]
+    assert [each[:9] for each in paragraphs] == [
+        "Two ships",
+        "The ships",
+    ]

@@ -1,0 +1,31 @@
+"""Doubts of a report: what its words and the vocabulary do not give alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.reading.doubts import find_doubts
+from tests.unit.reading.stories import a_story
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Kenyan Norwegian Armed Forces",
+        "Kenya's Norwegian Armed Forces",
+        "the Norwegian Armed Forces of Kenya",
+    ],
+)
+def test_a_body_given_to_another_country_is_doubted(words: str) -> None:
+    (doubt,) = find_doubts(a_story(f"Norway and Kenya met. An officer of {words} spoke."))
+    assert doubt.reason == "Norwegian Armed Forces is given to KE; the vocabulary has it as NO's"
+    assert doubt.candidates == ("KE", "NO")
+    assert "Kenya" in doubt.evidence.quote
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["the Norwegian Armed Forces", "Kenya, the Norwegian Armed Forces", "Norway's Norwegian Armed Forces"],
+)
+def test_a_body_of_its_country_is_not(words: str) -> None:
+    assert find_doubts(a_story(f"Norway and Kenya met. An officer of {words} spoke.")) == ()
