@@ -29,6 +29,7 @@ class HappeningWords:
     goes_on: re.Pattern[str]
     joins_verbs: re.Pattern[str]
     own_visit: re.Pattern[str]
+    at_ceremony: re.Pattern[str]
     relative: re.Pattern[str]
     on_visit: re.Pattern[str]
     met_on_arrival: re.Pattern[str]
