@@ -20,7 +20,9 @@ from dragoman.reading.relate.gatherings import Gathering, span_of
 from dragoman.reading.relate.instruments import InstrumentSeen
 from dragoman.reading.relate.programmes import find_programmes
 from dragoman.reading.relate.signing_days import day_of_news
+from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
+from dragoman.reading.template import Template
 
 _MAIN = 8
 """How many sentences of a report tell what it is about."""
@@ -93,10 +95,30 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
     if gathering.type == "multilateral_meeting" or gathering.first.is_stop:
         found = list(dict.fromkeys(found + list(gathering.countries)))
     if len(found) < 2:
+        found = list(dict.fromkeys([*found, *_named_in_item(gathering, story)]))[:_BOTH]
+    if len(found) < 2:
         found += [each for each in story.parties[:2] if each not in found]
     if len(found) == 1 and gathering.type in _ABROAD and gathering.country and gathering.country not in found:
         found.append(gathering.country)
     return tuple(found)
+
+
+def _named_in_item(gathering: Gathering, story: Story) -> list[str]:
+    """The countries that an item of a list names, and its headline: each of a bulletin has its own sides."""
+    first = gathering.first
+    if story.plain[first.span.start] not in _BULLETS:
+        return []
+    titles = (
+        template
+        for sentence, template in zip(story.sentences, story.templates, strict=True)
+        if sentence.kind is ParagraphKind.TITLE
+    )
+    here, above = _lands(story.templates[first.sentence]), [land for each in titles for land in _lands(each)]
+    return [country for country in (*here, gathering.country, *above) if country and len(country) == _STATE]
+
+
+def _lands(template: Template) -> list[str | None]:
+    return [item.value.country for item in template.items if item.kind in ("land", "body")]
 
 
 def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tuple[Finding[Commitment], ...]:
@@ -110,6 +132,8 @@ def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tupl
 
 
 _SURE, _LIKELY = 0.9, 0.75
+_STATE = _BOTH = 2
+_BULLETS = "-–—•*·▪◦"
 _ABROAD = ("visit", "port_call")
 _STATUSES = ("planned", "under_way", "completed")
 

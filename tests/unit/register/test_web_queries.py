@@ -71,6 +71,20 @@ def test_every_record_has_its_row_with_days_keys_and_when_it_was_told(queries: W
     assert talks.told.first <= talks.told.last
 
 
+def test_a_corrected_post_tells_the_level_of_what_its_holder_took_part_in(
+    filed: Register, queries: WebQueries
+) -> None:
+    def level() -> str:
+        rows = queries.rows(queries.record_ids())
+        return next(row.level.code for row in rows if getattr(row.record, "place", None) == "Hà Nội")
+
+    assert level() == "not_told"
+    for person in filed.people():
+        if person.name in ("Đặng Văn An", "Bo Berg"):
+            filed.correct(person.id, "post", "Deputy Minister of Defence", reason="", by="ann")
+    assert level() == "deputy_minister"
+
+
 def test_only_what_a_reading_touches_is_looked_at_again(filed: Register, queries: WebQueries) -> None:
     before = queries.revision().reading
     assert queries.records_touched_after(before) == set()

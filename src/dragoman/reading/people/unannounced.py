@@ -115,7 +115,10 @@ def _standing(view: View, candidates: Sequence[Candidate], known: Sequence[Span]
     people = [
         each
         for each in candidates
-        if _acts(view, each, words) or _is_acted_on(view, each, words) or _holds_post(view, each, posts)
+        if _acts(view, each, words)
+        or _is_acted_on(view, each, words)
+        or _holds_post(view, each, posts)
+        or _has_land_behind(view, each)
     ]
     return sorted(_joined_to(view, people, candidates, known), key=lambda each: each.start)
 
@@ -167,6 +170,12 @@ def _past_land(view: View, i: int) -> int:
     elif view.text(i) == "(" and view.text(i + 2) == ")":
         i += 3
     return i
+
+
+def _has_land_behind(view: View, candidate: Candidate) -> bool:
+    """“Ana Silva (Brazil)”: a country in brackets right behind."""
+    i = candidate.end
+    return view.text(i) == "(" and view.is_land(i + 1) and view.text(i + 2) == ")"
 
 
 def _is_acted_on(view: View, candidate: Candidate, words: PeopleWords) -> bool:

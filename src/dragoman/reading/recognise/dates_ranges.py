@@ -118,7 +118,14 @@ def _linked(match: Match, following: Match, tokens: Tokens, words: CalendarWords
             return None
     elif between[0] not in words.sets["range_links"] or not (opened or _alike(match, following)):
         return None
+    if _is_item(between[0], match, following, tokens):
+        return None
     return Phrase("range", match.first - opened, following.last, match, following)
+
+
+def _is_item(link: str, match: Match, following: Match, tokens: Tokens) -> bool:
+    """Whether the dash between two dates stands on a new line: the bullet of an item."""
+    return link == "-" and "\n" in tokens.text[tokens.at(match.last).end : tokens.at(following.first).start]
 
 
 def _alike(one: Match, other: Match) -> bool:

@@ -46,6 +46,7 @@ class EngagementWords:
     ordinals: Ordinals
     mechanism_nouns: re.Pattern[str]
     mechanism_words: frozenset[str]
+    heads_of_blocs: re.Pattern[str]
     levels: tuple[re.Pattern[str], ...]
     residents: re.Pattern[str]
     exercises: frozenset[str]
@@ -70,6 +71,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         exercises=_mechanisms_of("exercise"),
         forums=_mechanisms_of("forum"),
         residents=re.compile(data["residents"], re.IGNORECASE),
+        heads_of_blocs=re.compile(data["heads_of_blocs"]),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),
     )
 

@@ -51,7 +51,10 @@ def find_hits(scene: Scene) -> list[Hit]:
 def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
     """The cues without a second of “arrived in Oslo on a two-day visit”, a first of “met and held talks”."""
     kept: list[Hit] = []
+    signs = any(each.cue.type == "signing" for each in hits)
     for hit in hits:
+        if signs and scene.words.at_ceremony.fullmatch(scene.text, hit.start, hit.end):
+            continue
         last = kept[-1] if kept else None
         again = hit.cue.type == "visit" and last is not None and last.cue.type == "visit"
         if again and last is not None and scene.words.same_visit.fullmatch(scene.text, last.end, hit.end):

@@ -11,7 +11,7 @@ from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.story import Story
 
 _TOP = 0
-_PAIR = 2
+_PAIR = _LAND_CODE = 2
 
 
 def settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
@@ -106,6 +106,8 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
 def level_of(figure: Figure, words: EngagementWords) -> int:
     """How high a person’s post stands: 0 the highest; the number of levels where nothing is known."""
     post = figure.post or ""
+    if len(figure.country or "") > _LAND_CODE and words.heads_of_blocs.match(post):
+        return _TOP
     levels = (number for number, pattern in enumerate(words.levels) if pattern.search(post))
     return next(levels, len(words.levels))
 

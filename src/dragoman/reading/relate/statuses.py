@@ -23,7 +23,7 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
         text[max(0, start - _PROPOSED) : start]
     ):
         return EngagementStatus.HELD
-    if words.done.search(text, max(0, start - _DONE), start):
+    if _is_done(scene, start, end):
         return EngagementStatus.HELD
     if scene.is_said_there(start):
         return EngagementStatus.HELD
@@ -35,6 +35,15 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     if cues.proposed.search(text[max(clause, start - _PROPOSED, 0) : start]):
         return EngagementStatus.PROPOSED
     return EngagementStatus.PLANNED if planned else EngagementStatus.HELD
+
+
+def _is_done(scene: Scene, start: int, end: int) -> bool:
+    """“Had the opportunity to meet”, “A and B agreed today that …”: whether the words say that they did."""
+    words = scene.words
+    if words.done.search(scene.text, max(0, start - _DONE), start):
+        return True
+    agreed = words.past_agreed.search(scene.text, start, end)
+    return agreed is not None and not scene.cues.planned.search(scene.text, start, end)
 
 
 def _clause_start(scene: Scene, start: int) -> int:

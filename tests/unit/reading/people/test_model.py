@@ -178,3 +178,8 @@ def test_a_name_of_two_parts_joined_by_a_dash_is_no_lone_word() -> None:
     text = "The talks with Poland’s Minister of Defense Kowal-Nowak were in Oslo."
     assert advice_on(text) == ([], [])
     assert advice_on(text.replace("Kowal-Nowak", "Kowal")) == ([], ["Kowal"])
+
+
+def test_names_with_a_country_in_brackets_are_asked_about() -> None:
+    text = "At the talks were Wayne Monroe (Bahamas) and Flor Marino (Belize)."
+    assert advice_on(text, "Wayne Monroe", "Flor Marino") == (["Wayne Monroe", "Flor Marino"], [])

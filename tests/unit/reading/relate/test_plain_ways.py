@@ -938,6 +938,44 @@ PLAIN = [
             "visit held 2024-05-13 in Kyiv: Jonas Kalnas",
         ],
     ),
+    (
+        "On 7 May, Lieutenant General Istvan Nagy of the Hungarian Army gave a presentation at "
+        "the International "
+        "Armoured Vehicles (IAV) Conference in London.",
+        ["multilateral_meeting held 2024-05-07 in London: Istvan Nagy"],
+    ),
+    (
+        "NATO Deputy Secretary General Mircea Pop addressed the participants of the "
+        "international conference on "
+        "security held in Tallinn on 7 May. Estonia was represented at the conference by Minister Juri Tamm.",
+        ["multilateral_meeting held 2024-05-07 in Tallinn: Mircea Pop, Juri Tamm"],
+    ),
+    (
+        "Peruvian President Alan Garcia will meet President Evo Morales of Bolivia on 21 May to "
+        "discuss defence. "
+        "The meeting is planned in the town of Ilo, in Peru.",
+        ["meeting planned 2024-05-21 in Ilo: Alan Garcia, Evo Morales"],
+    ),
+    (
+        "Defence Minister Ana Rojas of Peru and Ecuadorian Defence Minister Luis Lara agreed on "
+        "Monday that the "
+        "armies will train.",
+        ["meeting held 2024-05-13 in None: Ana Rojas, Luis Lara"],
+    ),
+    (
+        "NATO Secretary General Jens Storm met Prime Minister of Norway Erna Berg at NATO "
+        "Headquarters in Brussels "
+        "on Monday to discuss defence.",
+        ["meeting held 2024-05-13 in NATO Headquarters, Brussels: Jens Storm, Erna Berg"],
+    ),
+    (
+        "General Istvan Nagy met the Hungarian soldiers serving with NATO in Belgium on 7 May.",
+        [],
+    ),
+    (
+        "U.S. General Mark Reed met with Colombian troops at Tolemaida, Colombia, on Monday.",
+        ["visit held 2024-05-13 in Tolemaida: Mark Reed"],
+    ),
 ]
 
 

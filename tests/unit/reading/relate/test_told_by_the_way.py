@@ -24,6 +24,9 @@ BERG = "Kenyan Minister of Defence Bo Berg"
             "dialogue",
             set(),
         ),
+        ("The Norwegian ship Heron is in Mombasa until Thursday.", "port_call", set()),
+        ("Norwegian fighters trained with the Kenya Air Force over Nanyuki on Monday.", "exercise", set()),
+        (f"{SILVA} spoke with {BERG} on the margins of a parade in Nairobi on Monday.", "meeting", None),
         (f"A handshake between {SILVA} and {BERG} in Nairobi on Monday was long awaited.", "meeting", None),
         (
             "The rehearsal ran at the Nanyuki range from 1 to 3 March under Kenyan officers.",
@@ -71,3 +74,14 @@ def test_what_is_to_come_is_planned() -> None:
     ]
     [told] = engagements_in(f"{SILVA} said she looked forward to visiting Kenya in the fall.")
     assert (told.type, told.status.value, str(told.date)) == ("visit", "planned", "2021-09/2021-11")
+
+
+def test_items_of_a_bulletin_have_days_and_sides_of_their_own() -> None:
+    text = (
+        "BULLETIN OF THE MINISTRY OF DEFENCE OF NORWAY, 1-7 MARCH 2021\n"
+        f"- 1 March: {SILVA} received {BERG}. The Kenyan guest thanked Norway.\n"
+        "- 3 March: Staff talks with the Peruvian Army in Lima.\n"
+    )
+    first, second = engagements_in(text)
+    assert (str(first.date), set(first.parties)) == ("2021-03-01", {"NO", "KE"})
+    assert (str(second.date), set(second.parties)) == ("2021-03-03", {"PE", "NO"})
