@@ -129,6 +129,7 @@ class HappeningWords:
     held: re.Pattern[str]
     date_series: re.Pattern[str]
     stops: re.Pattern[str]
+    at_port: re.Pattern[str]
     drill_length: re.Pattern[str]
     which_is: re.Pattern[str]
     said_after: re.Pattern[str]

@@ -81,6 +81,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
         return "attendance" if scene.says_before(scene.words.ships, hit.start) else type_
     if type_ != "visit":
         return type_
+    if scene.words.at_port.search(body):
+        return "port_call"
     if scene.says_before(scene.words.ships, hit.start) and (not guests or _is_of_ship(scene, hit)):
         return "port_call"
     is_journey = not guests and scene.words.journeys.search(cue) is not None
