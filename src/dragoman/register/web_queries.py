@@ -198,13 +198,14 @@ class WebQueries:
 
     def people_at(self, engagement_ids: Iterable[str]) -> list[tuple[str, str]]:
         """Engagement and person records, where the person took part in the engagement."""
-        member, relation = tables.member, tables.relation
+        member, relation, mention = tables.member, tables.relation, tables.mention
         person = tables.member.alias("person")
+        told = (relation.c.document_id == mention.c.document_id) & (relation.c.object == mention.c.subject)
         found: set[tuple[str, str]] = set()
         with self._asking() as connection:
             for batch in in_batches(sorted(set(engagement_ids))):
                 query = select(member.c.record_id, person.c.record_id)
-                query = query.join(relation, relation.c.object == member.c.subject)
+                query = query.join(mention, mention.c.subject == member.c.subject).join(relation, told)
                 query = query.join(person, person.c.subject == relation.c.subject)
                 query = query.where(member.c.record_id.in_(batch), relation.c.name == "takes_part")
                 found.update((row[0], row[1]) for row in connection.execute(query))

@@ -15,7 +15,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, SQLA
 
 from dragoman.model.errors import RegisterError, WrongRegister
 
-SCHEMA_REVISION = "0004"
+SCHEMA_REVISION = "0005"
 """The newest step in ``migrations/versions``; a test holds the two together."""
 
 VERSION_TABLE = "dragoman_version"

@@ -171,6 +171,16 @@ WAYS = [
         "Omani Admiral Hamad Said and Kenyan General Ali Kamau.",
         ["exercise 2024-03-04 Muscat: Ali Kamau, Hamad Said"],
     ),
+    (
+        "Kenyan General Ali Kamau, in Muscat at the invitation of Omani General Badr Said, held talks with "
+        "Defence Minister Omar Farid on Monday.",
+        ["meeting 2024-03-04 Muscat: Ali Kamau, Omar Farid"],
+    ),
+    (
+        "Omani General Badr Said received Kenyan General Ali Kamau for talks on Monday. The reception was "
+        "attended by Omani Brigadier Omar Farid.",
+        ["courtesy_call 2024-03-04 None: Ali Kamau, Badr Said, Omar Farid"],
+    ),
 ]
 
 
