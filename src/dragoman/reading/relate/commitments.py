@@ -72,7 +72,7 @@ def _is_our_business(story: Story, words: UndertakingWords) -> bool:
 
 
 def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:
-    carried = Carried()
+    carried, is_open = Carried(), _open_quotations(story)
     for number, sentence in enumerate(story.sentences):
         if not _is_told(story, number, words) and not _is_heading_of_list(story, number, carried):
             carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
@@ -82,7 +82,7 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
         if not areas and words.here.search(scene.folded):
             areas = carried.areas
         carried.note_turn(scene)
-        carried.quoted = _quoted_side(story, number, words)
+        carried.quoted = _quoted_side(story, number, words) if is_open[number] else ()
         _note_line(scene, carried)
         candidates = find_candidates(scene, carried)
         candidate = _weighed(scene, candidates, areas, carried)
@@ -94,8 +94,6 @@ def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> I
 
 def _quoted_side(story: Story, number: int, words: UndertakingWords) -> tuple[str, ...]:
     """Whose words a sentence quotes, where a later one ends the quotation: “We will … Then …,” said X."""
-    if not _is_open(story, number):
-        return ()
     for later in range(number + 1, min(number + _QUOTED, len(story.sentences))):
         scene = make_scene(story, later, words)
         if _QUOTE in scene.folded:
@@ -104,15 +102,15 @@ def _quoted_side(story: Story, number: int, words: UndertakingWords) -> tuple[st
     return ()
 
 
-def _is_open(story: Story, number: int) -> bool:
-    """Whether a quotation has begun and not ended by the end of a sentence of a paragraph."""
-    paragraph = story.sentences[number].paragraph
-    marks = 0
-    for before in range(number, -1, -1):
-        if story.sentences[before].paragraph != paragraph:
-            break
-        marks += story.templates[before].text.count(_QUOTE)
-    return marks % 2 == 1
+def _open_quotations(story: Story) -> list[bool]:
+    """Whether at the end of each sentence a quotation of its paragraph has begun and not ended."""
+    found: list[bool] = []
+    paragraph = -1
+    for sentence, template in zip(story.sentences, story.templates, strict=True):
+        was_open = bool(found) and found[-1] and sentence.paragraph == paragraph
+        paragraph = sentence.paragraph
+        found.append(was_open != (template.text.count(_QUOTE) % 2 == 1))
+    return found
 
 
 def _areas_in(story: Story, number: int, words: AreaWords) -> tuple[str, ...]:
