@@ -28,7 +28,7 @@ BERG = "Kenyan Minister of Defence Bo Berg"
         ("Norwegian fighters trained with the Kenya Air Force over Nanyuki on Monday.", "exercise", set()),
         (f"{SILVA} spoke with {BERG} on the margins of a parade in Nairobi on Monday.", "meeting", None),
         (
-            "Sultan Omar Sani of Brunei granted an audience to General Bo Berg.",
+            "Sultan Omar Sani of Brunei granted an audience to Kenyan General Bo Berg on Monday.",
             "courtesy_call",
             {"Omar Sani", "Bo Berg"},
         ),
