@@ -15,7 +15,7 @@ from dragoman.register.participants import seen_at
 from dragoman.register.record_rows import RECORD_TYPES
 from dragoman.register.records import EngagementRecord, Record
 from dragoman.register.store import derived, rows, tables
-from dragoman.register.store.engines import at_one_moment, failures_named, open_engine
+from dragoman.register.store.engines import at_one_moment, failures_named, open_engine, shown_address
 from dragoman.register.store.rows import in_batches
 from dragoman.register.subjects import Kind
 from dragoman.register.tellings import Decided, Told, decided_after, newest_moment, tellings_of
@@ -75,7 +75,7 @@ class WebQueries:
 
     def __init__(self, engine: Engine, *, address: str) -> None:
         """Ask on this engine; ``WebQueries.open`` makes one."""
-        self._engine, self._address = engine, address
+        self._engine, self._address = engine, shown_address(address)
 
     @classmethod
     def open(cls, address: str) -> WebQueries:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,8 +26,14 @@ _CACHE_KIBIBYTES = 131_072
 _LOG_PAGES = 32_768  # 128 MB: pages written again and again go from the log to the file once
 _WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
 
+_PASSWORD = re.compile(r"(?<=://)([^:/@]*):[^/]*@")
 _GIVE_PERMISSION = "give it write permission, or another register with --register"
 _MAKE_ROOM = "make room on the disk and run again; nothing half done was kept"
+
+
+def shown_address(address: str | Path) -> str:
+    """The address as people and logs may see it: without a password."""
+    return _PASSWORD.sub(r"\1:***@", str(address))
 
 
 def open_engine(address: str | Path, *, make: bool = True) -> Engine:
@@ -40,12 +47,14 @@ def open_engine(address: str | Path, *, make: bool = True) -> Engine:
     try:
         engine = create_engine(url, connect_args=_connect_arguments(url))
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
-        raise WrongRegister(f"{url}: cannot be opened ({error}); give a file or a database URL") from error
+        raise WrongRegister(
+            f"{shown_address(address)}: cannot be opened ({error}); give a file or a database URL"
+        ) from error
     if url.get_backend_name() == "sqlite":
         _prepare_sqlite(engine)
     try:
-        with failures_named(str(address)):
-            _bring_up_to_date(engine, str(address), make=make)
+        with failures_named(shown_address(address)):
+            _bring_up_to_date(engine, shown_address(address), make=make)
     except BaseException:
         engine.dispose()
         raise
@@ -99,7 +108,7 @@ def _url(address: str | Path, *, make: bool) -> URL:
         url = make_url(address)
     except ArgumentError as error:
         raise WrongRegister(
-            f"{address}: no database URL; give a file or a URL such as sqlite:///register.db"
+            f"{shown_address(address)}: no database URL; give a file or a URL such as sqlite:///register.db"
         ) from error
     if url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":", "file:")):
         _refuse_impossible_file(Path(url.database), make=make)
