@@ -104,7 +104,7 @@ def _prepare(desk: Desk) -> None:
 def _run(desk: Desk, listener: socket.socket, address: str, *, is_opened: bool) -> None:
     import uvicorn
 
-    from dragoman.register.store.engines import shown_address
+    from dragoman.register.addresses import shown_address
     from dragoman.views.web.app import make_app
 
     config = uvicorn.Config(make_app(desk), log_level="warning", server_header=False, access_log=False)

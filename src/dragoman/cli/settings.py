@@ -22,7 +22,7 @@ def settings(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
     """Print each setting, its value and where the value came from."""
-    from dragoman.register.store.engines import shown_address
+    from dragoman.register.addresses import shown_address
 
     invocation = invocation_of(context)
     rows = [

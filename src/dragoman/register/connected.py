@@ -11,11 +11,11 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
+from dragoman.register.addresses import shown_address
 from dragoman.register.store.engines import (
     at_one_moment,
     failures_named,
     open_engine,
-    shown_address,
     take_write_lock,
 )
 

@@ -9,13 +9,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, func, select
 
+from dragoman.register.addresses import shown_address
 from dragoman.register.codec import from_json
 from dragoman.register.levels import Level, Seen, level_of
 from dragoman.register.participants import seen_at
 from dragoman.register.record_rows import RECORD_TYPES
 from dragoman.register.records import EngagementRecord, Record
 from dragoman.register.store import derived, rows, tables
-from dragoman.register.store.engines import at_one_moment, failures_named, open_engine, shown_address
+from dragoman.register.store.engines import at_one_moment, failures_named, open_engine
 from dragoman.register.store.rows import in_batches
 from dragoman.register.subjects import Kind
 from dragoman.register.tellings import Decided, Told, decided_after, newest_moment, tellings_of
@@ -198,13 +199,14 @@ class WebQueries:
 
     def people_at(self, engagement_ids: Iterable[str]) -> list[tuple[str, str]]:
         """Engagement and person records, where the person took part in the engagement."""
-        member, relation = tables.member, tables.relation
+        member, relation, mention = tables.member, tables.relation, tables.mention
         person = tables.member.alias("person")
+        told = (relation.c.document_id == mention.c.document_id) & (relation.c.object == mention.c.subject)
         found: set[tuple[str, str]] = set()
         with self._asking() as connection:
             for batch in in_batches(sorted(set(engagement_ids))):
                 query = select(member.c.record_id, person.c.record_id)
-                query = query.join(relation, relation.c.object == member.c.subject)
+                query = query.join(mention, mention.c.subject == member.c.subject).join(relation, told)
                 query = query.join(person, person.c.subject == relation.c.subject)
                 query = query.where(member.c.record_id.in_(batch), relation.c.name == "takes_part")
                 found.update((row[0], row[1]) for row in connection.execute(query))

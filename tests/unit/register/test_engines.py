@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 from dragoman.model.errors import RegisterError, WrongRegister
 from dragoman.model.people import Person
 from dragoman.register import Register
+from dragoman.register.addresses import shown_address
 from dragoman.register.store import engines
 from tests.register_builders import a_document, a_reading
 
@@ -124,7 +125,7 @@ def test_no_message_tells_a_password() -> None:
     with pytest.raises(RegisterError, match=r"desk:\*\*\*@127\.0\.0\.1:1/register: .*connection") as told:
         Register.open(address)
     assert "s3cr" not in str(told.value)
-    assert engines.shown_address("office.db") == "office.db"
+    assert shown_address("office.db") == "office.db"
 
 
 def test_an_open_register_says_where_it_is(address: str) -> None:

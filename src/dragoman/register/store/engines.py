@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,8 +14,9 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, SQLAlchemyError
 
 from dragoman.model.errors import RegisterError, WrongRegister
+from dragoman.register.addresses import shown_address
 
-SCHEMA_REVISION = "0004"
+SCHEMA_REVISION = "0005"
 """The newest step in ``migrations/versions``; a test holds the two together."""
 
 VERSION_TABLE = "dragoman_version"
@@ -26,14 +26,8 @@ _CACHE_KIBIBYTES = 131_072
 _LOG_PAGES = 32_768  # 128 MB: pages written again and again go from the log to the file once
 _WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
 
-_PASSWORD = re.compile(r"(?<=://)([^:/@]*):[^/]*@")
 _GIVE_PERMISSION = "give it write permission, or another register with --register"
 _MAKE_ROOM = "make room on the disk and run again; nothing half done was kept"
-
-
-def shown_address(address: str | Path) -> str:
-    """The address as people and logs may see it: without a password."""
-    return _PASSWORD.sub(r"\1:***@", str(address))
 
 
 def open_engine(address: str | Path, *, make: bool = True) -> Engine:
