@@ -64,6 +64,8 @@ class PostWords:
     place_links: frozenset[str]
     body_links: frozenset[str]
     units: frozenset[str]
+    advisers: frozenset[str]
+    of_attaches: frozenset[str]
     owning_bodies: frozenset[str]
     free_links: frozenset[str]
     between_links: frozenset[str]

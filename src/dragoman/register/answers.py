@@ -28,6 +28,7 @@ from dragoman.register.records import (
 )
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.among import among
+from dragoman.register.store.relation_rows import relations_of
 from dragoman.register.stories import same_story_groups
 from dragoman.register.subjects import Kind
 
@@ -251,7 +252,7 @@ def _documents_of_features(record: MechanismRecord) -> list[str]:
 def _related(connection: Connection, subjects: list[str]) -> list[tuple[str, str]]:
     own = set(subjects)
     related = []
-    for relation in derived.relations_of(connection, subjects):
+    for relation in relations_of(connection, subjects):
         if relation.subject in own and relation.object not in own:
             related.append((relation.name, relation.object))
         elif relation.subject not in own:

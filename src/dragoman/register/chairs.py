@@ -16,7 +16,7 @@ from dragoman.register.records import (
     Presence,
     Tenure,
 )
-from dragoman.register.store import derived
+from dragoman.register.store.relation_rows import relations_of
 
 _CHAIRING = ("co_chair", "chair")
 _LEADING = (*_CHAIRING, "host", "guest")
@@ -39,7 +39,7 @@ def with_chairs(connection: Connection, mechanism: MechanismRecord) -> Mechanism
 def _subjects_at(connection: Connection, engagement: EngagementRecord) -> frozenset[str]:
     """The people of the engagement's own documents: what these say of somebody is so at that time."""
     subjects = [source.subject for source in engagement.sources]
-    relations = derived.relations_of(connection, subjects)
+    relations = relations_of(connection, subjects)
     return frozenset(each.subject for each in relations if each.name == "takes_part")
 
 

@@ -17,6 +17,7 @@ T = TypeVar("T")
 _Coder = Callable[[Any], Any]
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _DATES_KEPT = 65_536
+_DECODE = json.JSONDecoder().raw_decode  # nothing stands around what ``as_json`` wrote
 
 
 def as_plain(value: Any) -> Any:
@@ -80,7 +81,8 @@ def as_json(value: Any) -> str:
 
 def from_json(text: str, kind: type[T]) -> T:
     """The value of this kind that ``as_json`` wrote."""
-    return from_plain(json.loads(text), kind)
+    plain, _ = _DECODE(text)
+    return from_plain(plain, kind)
 
 
 def from_plain(plain: Any, kind: type[T]) -> T:

@@ -19,6 +19,7 @@ from dragoman.register.mentions import MODEL_TYPES, SPELLINGS
 from dragoman.register.settling import remove_records, settle_mechanisms
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.decision_rows import insert_decision, load_decisions, revoke_decisions
+from dragoman.register.store.source_rows import make_source
 from dragoman.register.subjects import Kind
 from dragoman.vocabulary.load import load_vocabulary
 
@@ -253,8 +254,8 @@ def rederive_document(connection: Connection, document_id: str) -> None:
     held = set(derived.records_holding(connection, subjects).values())
     derived.mark_unsettled(connection, derived.forms_of_records(connection, held) - {"-"})
     touched = remove_records(connection, held)
-    filed_at = derived.remove_document(connection, document_id, subjects)
-    source = rows.load_sources(connection, [document_id])[document_id]
+    filed_at = derived.remove_document(connection, document_id)
+    source = make_source(connection, document_id)
     claims = tuple(rows.claims_in(connection, document_id))
     add_derived(connection, [Draft(document, source, claims, rows.parse_moment(filed_at))])
     settle_mechanisms(connection, touched)

@@ -20,6 +20,8 @@ from dragoman.register.record_rows import record_row
 from dragoman.register.records import DocumentRecord
 from dragoman.register.store import derived, rows
 from dragoman.register.store.decision_rows import load_decisions
+from dragoman.register.store.relation_rows import insert_relations
+from dragoman.register.store.source_rows import insert_sources
 from dragoman.register.subjects import Kind, document_subject
 
 
@@ -122,11 +124,13 @@ def add_derived(connection: Connection, drafts: Sequence[Draft]) -> list[Counts]
     found = [mentions_of(draft.claims, source=draft.source, decisions=decisions) for draft in drafts]
     looks = [forms_in(each, decisions) for each in found]
     seen_before = add_forms(connection, [each.forms for each in looks])
+    insert_sources(connection, [draft.source for draft in drafts])
     derived.insert_mentions(
         connection,
         found,
         form_ids={subject: form for each in looks for subject, form in each.of_subjects.items()},
     )
+    insert_relations(connection, found)
     derived.mark_unsettled(connection, {form_id for each in looks for form_id in each.forms})
     records = [document_record(draft, mentions) for draft, mentions in zip(drafts, found, strict=True)]
     derived.insert_records(connection, [record_row(record, members=[record.id]) for record in records])

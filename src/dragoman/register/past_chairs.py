@@ -15,6 +15,7 @@ from dragoman.register.mentions import DocumentMentions, Mention, mentions_of
 from dragoman.register.records import Chair, EngagementRecord, MechanismRecord, Presence
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.store import derived, rows
+from dragoman.register.store.source_rows import load_sources
 
 
 def mentions_then(
@@ -22,7 +23,7 @@ def mentions_then(
 ) -> list[DocumentMentions]:
     """What each of the documents said by its reading of the moment, under the decisions of that moment."""
     listed = list(document_ids)
-    sources = rows.load_sources(connection, listed)
+    sources = load_sources(connection, listed)
     return [
         mentions_of(
             rows.claims_in(connection, document_id, on=moment),

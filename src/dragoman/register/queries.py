@@ -114,10 +114,11 @@ def with_people(connection: Connection, records: list[Any]) -> list[Any]:
 
 def _people_at(connection: Connection, subjects: Iterable[str]) -> dict[str, dict[str, set[str]]]:
     """Who took part in the engagements of these subjects: name words to person record ids."""
-    relation, member = tables.relation, tables.member
-    query = select(relation.c.object, member.c.record_id)
+    relation, member, mention = tables.relation, tables.member, tables.mention
+    told = (mention.c.document_id == relation.c.document_id) & (mention.c.subject == relation.c.object)
+    query = select(relation.c.object, member.c.record_id).join(mention, told)
     query = query.join(member, member.c.subject == relation.c.subject)
-    query = query.where(among(relation.c.object, subjects), relation.c.name == "takes_part")
+    query = query.where(among(mention.c.subject, subjects), relation.c.name == "takes_part")
     there = connection.execute(query.distinct()).all()
     words = _name_words(connection, {row.record_id for row in there})
     found: dict[str, dict[str, set[str]]] = {}

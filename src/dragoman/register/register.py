@@ -52,8 +52,9 @@ from dragoman.register.store.engines import failures_named
 from dragoman.register.subjects import Kind
 from dragoman.register.upkeep import Fault
 
-_FORMS_AT_ONCE = 4000
-_READINGS_AT_ONCE = 2048
+_FORMS_AT_ONCE = 8000
+_READINGS_AT_ONCE = 4096  # in one transaction: a page that many of them write to is written once
+_READINGS_IN_MEMORY = 1024  # with their claims
 
 
 class Register(Connected):
@@ -101,8 +102,12 @@ class Register(Connected):
         """
         rest = iter(readings)
         while batch := list(islice(rest, _READINGS_AT_ONCE)):
+            results: list[FilingResult] = []
             with self._writing() as connection:
-                results = file_readings(connection, batch, now=self._clock())
+                now = self._clock()
+                for start in range(0, len(batch), _READINGS_IN_MEMORY):
+                    some = batch[start : start + _READINGS_IN_MEMORY]
+                    results += file_readings(connection, some, now=now)
             yield from results
 
     def settle(self) -> Settlement:

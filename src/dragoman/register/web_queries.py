@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, func, select
 
+from dragoman.register.addresses import shown_address
 from dragoman.register.codec import from_json
 from dragoman.register.levels import Level, Seen, level_of
 from dragoman.register.participants import seen_at
@@ -75,7 +76,7 @@ class WebQueries:
 
     def __init__(self, engine: Engine, *, address: str) -> None:
         """Ask on this engine; ``WebQueries.open`` makes one."""
-        self._engine, self._address = engine, address
+        self._engine, self._address = engine, shown_address(address)
 
     @classmethod
     def open(cls, address: str) -> WebQueries:
@@ -198,13 +199,14 @@ class WebQueries:
 
     def people_at(self, engagement_ids: Iterable[str]) -> list[tuple[str, str]]:
         """Engagement and person records, where the person took part in the engagement."""
-        member, relation = tables.member, tables.relation
+        member, relation, mention = tables.member, tables.relation, tables.mention
         person = tables.member.alias("person")
+        told = (relation.c.document_id == mention.c.document_id) & (relation.c.object == mention.c.subject)
         found: set[tuple[str, str]] = set()
         with self._asking() as connection:
             for batch in in_batches(sorted(set(engagement_ids))):
                 query = select(member.c.record_id, person.c.record_id)
-                query = query.join(relation, relation.c.object == member.c.subject)
+                query = query.join(mention, mention.c.subject == member.c.subject).join(relation, told)
                 query = query.join(person, person.c.subject == relation.c.subject)
                 query = query.where(member.c.record_id.in_(batch), relation.c.name == "takes_part")
                 found.update((row[0], row[1]) for row in connection.execute(query))

@@ -67,6 +67,23 @@ def test_a_name_with_the_parties_in_it_is_the_same_mechanism(register: Register)
     assert len(only_mechanism(register).editions) == 2
 
 
+@pytest.mark.parametrize(
+    ("parties", "pair"),
+    [
+        (("PE", "PT"), "Peru-Portugal"),
+        (("GB", "JP"), "UK-Japan"),
+        (("GB", "US"), "US–UK"),
+        (("OM", "IN"), "Oman-India"),
+    ],
+)
+def test_short_names_of_the_parties_make_no_other_mechanism(
+    register: Register, parties: tuple[str, str], pair: str
+) -> None:
+    file_edition(register, 7, "2021-11-25", parties=parties)
+    file_edition(register, 8, "2023-11-25", parties=parties, mechanism=f"{pair} {NAME}")
+    assert len(only_mechanism(register).editions) == 2
+
+
 def test_another_pair_s_dialogue_is_another_mechanism(register: Register) -> None:
     file_edition(register, 7, "2021-11-25")
     file_edition(register, 7, "2021-11-25", parties=("PT", "SE"))

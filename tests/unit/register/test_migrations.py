@@ -106,6 +106,37 @@ def _name_of(row: dict[str, object]) -> list[str]:
     return [json.loads(str(row["content"]))["name"]] if row["kind"] == "P" else []
 
 
+DERIVED_WITH_THEIR_ROWS = {
+    "form_key": "SELECT key, form_id FROM form_key",
+    "link": "SELECT left_id, right_id, strength, reasons FROM link",
+    "member": "SELECT subject, record_id FROM member",
+    "relation": "SELECT subject, name, object FROM relation",
+}
+
+
+def test_what_lies_otherwise_is_all_there(first: str, tmp_path: Path) -> None:
+    fill_anywhere(str(tmp_path / "before.db"), tmp_path)
+    before = create_engine(f"sqlite:///{tmp_path / 'before.db'}")
+    Register.open(first).close()
+    after = engines.open_engine(first)
+    with before.connect() as old, after.connect() as new:
+        for table, rows in DERIVED_WITH_THEIR_ROWS.items():
+            kept, there = ({tuple(row) for row in each.execute(text(rows))} for each in (old, new))
+            assert kept
+            assert kept <= there, table
+        told = "SELECT count(*) FROM relation JOIN mention USING (document_id, subject)"
+        assert new.execute(text(told)).scalar() == len(set(old.execute(text("SELECT * FROM relation"))))
+        sources = "SELECT document_id, published, outlet, parties FROM source"
+        read = "document JOIN reading ON document_id = document.id WHERE withdrawn_at IS NULL"
+        kept = {
+            tuple(row)
+            for row in old.execute(text(f"SELECT document.id, published, outlet, parties FROM {read}"))
+        }
+        assert {tuple(row) for row in new.execute(text(sources))} == kept
+    before.dispose()
+    after.dispose()
+
+
 def test_a_migration_that_is_killed_begins_again(new_address: Callable[[], str], tmp_path: Path) -> None:
     address = new_address()
     for run in range(kills_on(address)):
@@ -129,6 +160,7 @@ STATES = (
     ("0002", {"ix_record_kind_last_day"}),
     ("0003", {"ix_record_kind_days"}),
     ("0004", {"ix_record_kind_days"}),
+    ("0005", {"ix_record_kind_days"}),
 )
 
 

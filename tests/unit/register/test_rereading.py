@@ -53,7 +53,7 @@ def test_applied_the_new_reading_stands_and_the_old_is_history(
     assert [each.name for each in register.people()] == ["Ana Ruiz", "Bo Chen"]
     assert register.engagements() == []
     assert register.record_on(person.id, before) == person
-    assert [event.cause for event in register.history(person.id)] == ["read talks", "read talks"]
+    assert [event.cause for event in register.history(person.id)] == ["read talks", "read talks again"]
     assert register.check() == []
 
 

@@ -173,6 +173,8 @@ def is_honorific(view: View, i: int) -> bool:
 
 def _is_title_name(view: View, i: int) -> bool:
     """“Ana King”: a title that is a name, behind another name word."""
+    if i > 1 and view.text(i - 1) in view.language.particles and is_name_word(view, i - 2):
+        return view.text(i) in load_people_words(view.language.code).title_names
     return (
         view.text(i) in load_people_words(view.language.code).title_names
         and i > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.reading.people.brackets import end_of_bracket
-from dragoman.reading.people.post_places import end_of_unit, is_only_place, is_post_word, is_seat
+from dragoman.reading.people.post_places import end_of_unit, is_diplomat, is_only_place, is_post_word, is_seat
 from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import is_in_name, is_name_alone
 from dragoman.reading.people.view import View
@@ -224,7 +224,7 @@ def _is_content(view: View, j: int, head: int) -> bool:
 def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     """Whether the word of linking at j joins more of the post to it."""
     low, words = view.low(j), view.language.posts
-    diplomat = view.low(head) in words.diplomats
+    diplomat = is_diplomat(view, head)
     k = j + 1
     while view.low(k) in words.between_links:
         k += 1

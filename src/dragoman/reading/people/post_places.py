@@ -14,6 +14,12 @@ def is_post_word(view: View, j: int) -> bool:
     return low in words.within or low in words.heads or low in words.before
 
 
+def is_diplomat(view: View, head: int) -> bool:
+    """Whether the head of a post is that of one who serves abroad: “ambassador”, “Defence Adviser”."""
+    low, words = view.low(head), view.language.posts
+    return low in words.diplomats or (low in words.advisers and view.low(head - 1) in words.of_attaches)
+
+
 def is_only_place(view: View, k: int) -> bool:
     """Whether a country or capital stands at k alone: where somebody was met rather than the post."""
     after = k

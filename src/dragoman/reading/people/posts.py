@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.people.post_bounds import first_of, leftward, rightward, up_to_holder
+from dragoman.reading.people.post_places import is_diplomat
 from dragoman.reading.people.title_names import is_in_name, stands_before_name
 from dragoman.reading.people.view import View
 
@@ -187,7 +188,7 @@ def _clean(view: View, start: int, end: int) -> str:
 def _lands_after(view: View, head: int, end: int) -> tuple[str | None, str | None]:
     """The country (after “of”, or inside) and the body named after the head."""
     country = organisation = None
-    diplomat = view.low(head) in view.language.posts.diplomats
+    diplomat = is_diplomat(view, head)
     link = ""
     for j in range(head + 1, end):
         name = view.name_at(j)

@@ -28,6 +28,8 @@ def is_in_name(view: View, i: int) -> bool:
     words, low = view.language.posts, view.low(i)
     if low not in words.before_names and low not in words.first_names:
         return False
+    if _follows_particle(view, i):
+        return True
     if i == 0 or not view.tokens[i - 1].is_name_like:
         return False
     before = view.low(i - 1)
@@ -48,6 +50,11 @@ def is_name_alone(view: View, k: int) -> bool:
         and not is_post_word(view, j)
         for j in words
     )
+
+
+def _follows_particle(view: View, i: int) -> bool:
+    """“Hamad bin Sultan al Malik”: whether a particle of names, in lower case, is right before token i."""
+    return i > 1 and view.text(i - 1) in view.language.particles and view.tokens[i - 2].is_name_like
 
 
 def _is_named_before(view: View, i: int) -> bool:

@@ -9,6 +9,7 @@ from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.apart import each_apart
+from dragoman.reading.relate.beside_cues import actors_beside, led_delegation
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import date_near, in_series, is_long_past, is_recalled
@@ -20,7 +21,6 @@ from dragoman.reading.relate.exercise_names import (
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import (
     Hit,
-    actors_beside,
     edge_of,
     edition_before,
     find_hits,
@@ -31,7 +31,6 @@ from dragoman.reading.relate.hits import (
     is_local,
     is_remote,
     is_told_now,
-    led_delegation,
     paper_of,
     target_of,
     told_once,

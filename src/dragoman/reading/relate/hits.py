@@ -10,8 +10,7 @@ from dragoman.model.text import Span
 from dragoman.reading.relate.cues import Cue
 from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.mechanism_names import edition_in_name, edition_named_before
-from dragoman.reading.relate.scenes import Scene, has_people
-from dragoman.reading.story import Actor
+from dragoman.reading.relate.scenes import Scene
 from dragoman.reading.taken import Taken
 
 _REMOTE = (40, 90)
@@ -19,9 +18,7 @@ _TARGET = 60
 _DIRECT = 6
 _BODY = 20
 _NAME = 30
-_BACK = 4
 _MANY, _STATE = 3, 2
-_NO_SUBJECT = ("land", "capital")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
 
@@ -51,7 +48,10 @@ def find_hits(scene: Scene) -> list[Hit]:
 def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
     """The cues without a second of “arrived in Oslo on a two-day visit”, a first of “met and held talks”."""
     kept: list[Hit] = []
+    signs = any(each.cue.type == "signing" for each in hits)
     for hit in hits:
+        if signs and scene.words.at_ceremony.fullmatch(scene.text, hit.start, hit.end):
+            continue
         last = kept[-1] if kept else None
         again = hit.cue.type == "visit" and last is not None and last.cue.type == "visit"
         if again and last is not None and scene.words.same_visit.fullmatch(scene.text, last.end, hit.end):
@@ -61,74 +61,6 @@ def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
             kept.pop()
         kept.append(hit)
     return kept
-
-
-def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
-    """Those named before the cue who are its subject, and those named after it."""
-    hit = hits[i]
-    following = _reach(scene, hits, i)
-    cut = scene.words.breaks.search(scene.text, hit.end, following)
-    after = scene.actors_in(hit.end, cut.start() if cut else following)
-    if i == 0:
-        told = [match.end() for match in scene.words.begins_to_tell.finditer(scene.text, 0, hit.start)]
-        before = scene.actors_in(told[-1] if told else 0, hit.start)
-        return (before if before or not told else scene.actors_in(0, hit.start)), after
-    before = scene.actors_in(hits[i - 1].end, hit.start)
-    if before and scene.words.relative.search(scene.text, hits[i - 1].end, hit.start):
-        return [each for each in before if has_people(each)][-1:] or before[-1:], after
-    if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
-        before = []
-    if not before and hit.cue.inside != "-" and scene.template.item(hit.start) is not None:
-        return before, after
-    own_visit = scene.words.own_visit.search(scene.text, hits[i - 1].end, hit.end) is not None
-    if (own_visit and _are_at_home(before, target_of(scene, hit))) or all(
-        each.figure is None and each.kind in _NO_SUBJECT for each in before
-    ):
-        before = _subject_before(scene, hits, i)
-    return before, after
-
-
-def _are_at_home(before: list[Actor], target: str | None) -> bool:
-    """“A met B as part of his visit to B’s country”: whether all named are of the country visited."""
-    people = [each for each in before if has_people(each)]
-    return target is not None and bool(people) and all(each.countries == (target,) for each in people)
-
-
-def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
-    """The subject of the cues before one: “after talks with A, B visited C and met D” is told of B."""
-    for j in range(i - 1, max(0, i - 1 - _BACK), -1):
-        named = scene.actors_in(hits[j - 1].end, hits[j].start)
-        if any(has_people(each) for each in named) and not _goes_on(scene, named[-1], hits[j].start):
-            return named[-1:]
-    first = hits[0]
-    return scene.actors_in(0, first.start) or [
-        each for each in scene.actors_in(0, first.end) if first.cue.inside != "-" and has_people(each)
-    ]
-
-
-def _reach(scene: Scene, hits: list[Hit], i: int) -> int:
-    """How far those named after a cue go: up to the next, with the guest of “met X, who is on a visit”."""
-    if i + 1 == len(hits):
-        return len(scene.text)
-    following = hits[i + 1]
-    is_named = following.cue.inside != "-" and scene.template.item(following.start) is not None
-    return following.start + is_named
-
-
-def led_delegation(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
-    """“received a delegation led by X”: the first named behind, as of those received."""
-    following = hits[i + 1] if i + 1 < len(hits) else None
-    if hits[i].cue.type != "courtesy_call" or following is None or following.cue.type != "delegation":
-        return []
-    end = _reach(scene, hits, i + 1)
-    people = [each for each in scene.actors_in(following.end, end) if each.figure is not None]
-    return people[:1]
-
-
-def _goes_on(scene: Scene, last: Actor, start: int) -> bool:
-    """“A met B and visited …”: whether the subject of the next cue is that of the one before."""
-    at = scene.template.position(last.span.start)
-    return bool(scene.words.goes_on.match(scene.text, at + 1, start))
 
 
 def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence[str]) -> str:
@@ -149,6 +81,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
         return "attendance" if scene.says_before(scene.words.ships, hit.start) else type_
     if type_ != "visit":
         return type_
+    if scene.words.at_port.search(body):
+        return "port_call"
     if scene.says_before(scene.words.ships, hit.start) and (not guests or _is_of_ship(scene, hit)):
         return "port_call"
     is_journey = not guests and scene.words.journeys.search(cue) is not None

@@ -15,6 +15,7 @@ from dragoman.reading.template import Template
 
 _STAYS = ("visit", "port_call")
 _LONGEST = 30
+_WEEK = 7
 _REACH = 50
 
 
@@ -33,11 +34,7 @@ def _lengthen(
 ) -> None:
     words = load_happening_words(story.language.code)
     stays = [each for each in gatherings if each.type in types and not each.first.is_local]
-    now = [
-        each
-        for each in stays
-        if (each.type in _STAYS and each.first.target is None) or not _is_long_ago(each, story)
-    ]
+    now = [each for each in stays if not _is_long_ago(each, story)]
     if len(now) != 1 or (now[0].date is not None and not now[0].date.is_day):
         return
     stay, body = now[0], _body(story)
@@ -84,6 +81,7 @@ def _lengths(body: list[Template], words: HappeningWords, length: re.Pattern[str
         for match in length.finditer(template.text):
             count = match["count"].lower()
             days = words.counts.get(count) or (int(count) if count.isdigit() else 0)
+            days *= _WEEK if match.groupdict().get("unit") == "week" else 1
             if 1 < days <= _LONGEST:
                 yield days
 

@@ -21,16 +21,16 @@ def in_order(mentions: Iterable[Mention]) -> list[Mention]:
     return sorted(mentions, key=lambda mention: (str(mention.source.published or _LAST), mention.subject))
 
 
-def record_id(mentions: Iterable[Mention]) -> str:
-    """The id of the record that these mentions make: that of the earliest of them."""
-    return in_order(mentions)[0].subject
+def record_id(ordered: Sequence[Mention]) -> str:
+    """The id of the record that these mentions make, which are in order: that of the earliest of them."""
+    return ordered[0].subject
 
 
-def said_by(mentions: Iterable[Mention]) -> tuple[Said, ...]:
-    """The documents that speak of the record, in order."""
+def said_by(ordered: Iterable[Mention]) -> tuple[Said, ...]:
+    """The documents that speak of the record, in the order of its mentions."""
     return tuple(
         Said(mention.subject, mention.source.id, mention.source.published, mention.source.outlet)
-        for mention in in_order(mentions)
+        for mention in ordered
     )
 
 
@@ -64,20 +64,20 @@ def all_of(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(sorted({item for each in values for item in each}))
 
 
-def date_variants(mentions: Sequence[Mention]) -> tuple[Variant, ...]:
+def date_variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     """The dates with their documents, where they contradict each other; a coarser date contradicts none."""
-    dates = [mention.value.date for mention in mentions if mention.value.date]
+    dates = [mention.value.date for mention in ordered if mention.value.date]
     if not dates or max(date.first_day for date in dates) <= min(date.last_day for date in dates):
         return ()  # each two overlap
-    return variants_of(mentions, "date", shown=lambda value: value.date)
+    return variants_of(ordered, "date", shown=lambda value: value.date)
 
 
 def variants_of(
-    mentions: Sequence[Mention], attribute: str, *, shown: Callable[[Any], Any]
+    ordered: Sequence[Mention], attribute: str, *, shown: Callable[[Any], Any]
 ) -> tuple[Variant, ...]:
     """The values of an attribute with their documents, where documents differ; nothing where they agree."""
     documents: dict[str, list[str]] = {}
-    for mention in in_order(mentions):
+    for mention in ordered:
         value = shown(mention.value)
         if value not in (None, ()):
             documents.setdefault(str(value), []).append(mention.source.id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dragoman.model.commitments import Commitment
-from dragoman.register.derive.choices import all_of, record_id, said_by, surest, variants_of
+from dragoman.register.derive.choices import all_of, in_order, record_id, said_by, surest, variants_of
 from dragoman.register.mentions import Mention
 from dragoman.register.records import CommitmentRecord, Step, Variant
 from dragoman.register.resolve.compare.numbers import numbers_differ, numbers_in
@@ -45,11 +45,12 @@ def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
 
     Of steps told of one day, the furthest is the last. Asking again for what was agreed takes nothing back.
     """
-    ordered = sorted(mentions, key=_step_order)
+    told = in_order(mentions)
+    ordered = sorted(told, key=_step_order)
     last = ordered[-1]
     value = last.value
     return CommitmentRecord(
-        id=record_id(mentions),
+        id=record_id(told),
         kind=value.kind,
         action=value.action,
         by=value.by,
@@ -60,8 +61,8 @@ def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         state=_state(ordered),
         steps=tuple(_step(mention) for mention in ordered),
         parties=all_of((value.by, value.to)) or last.source.parties,
-        sources=said_by(mentions),
-        variants=(*_who_asked(ordered), *_how_many(ordered)),
+        sources=said_by(told),
+        variants=(*_who_asked(told), *_how_many(told)),
         confidence=surest(mentions),
         why=why,
     )
@@ -86,9 +87,9 @@ def standing_on(record: CommitmentRecord, day: date) -> Standing:
     return Standing("overdue" if late else record.state, silent)
 
 
-def _who_asked(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+def _who_asked(told: Sequence[Mention]) -> tuple[Variant, ...]:
     """Who asked, where a person has judged one what reports give to two."""
-    asking = [mention for mention in ordered if STATES.get(mention.value.kind) == "asked"]
+    asking = [mention for mention in told if STATES.get(mention.value.kind) == "asked"]
     return variants_of(asking, "by", shown=lambda value: ", ".join(sorted(value.by)) or None)
 
 

@@ -32,7 +32,7 @@ def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
     values = [mention.value for mention in ordered]
     date = finest(value.date for value in values)
     return EngagementRecord(
-        id=record_id(mentions),
+        id=record_id(ordered),
         type=most_said(value.type for value in values) or "other",
         status=_status([value.status for value in values]),
         date=date,
@@ -47,7 +47,7 @@ def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         areas=all_of(mention.context.areas for mention in ordered),
         main=any(value.main for value in values),
         counts=choose_counts(ordered),
-        sources=said_by(mentions),
+        sources=said_by(ordered),
         variants=_variants(ordered),
         confidence=surest(mentions),
         why=why,

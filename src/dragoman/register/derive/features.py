@@ -34,7 +34,7 @@ def derive_feature(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> Fe
     mechanism_id = most_said(value.mechanism_id for value in values)
     known = _land_of(mechanism_id) if values[0].kind == "seat" else None
     return FeatureRecord(
-        id=record_id(mentions),
+        id=record_id(ordered),
         kind=values[0].kind,
         mechanism=most_said(value.mechanism for value in values) or "",
         mechanism_id=mechanism_id,
@@ -44,7 +44,7 @@ def derive_feature(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> Fe
         period=finest(value.period for value in values),
         country=known or most_said(value.country for value in values),
         steps=tuple(_step(mention) for mention in told),
-        sources=said_by(mentions),
+        sources=said_by(ordered),
         variants=_placed_otherwise(ordered, known),
         confidence=surest(mentions),
         why=why,

@@ -35,7 +35,7 @@ def derive_instrument(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
     date = finest(value.date for value in values)
     titles = [value.title for value in values]
     return InstrumentRecord(
-        id=record_id(mentions),
+        id=record_id(ordered),
         type=most_said(value.type for value in values) or "other",
         title=(_plainest(titles) if values[0].type == _LEVEL else fullest(titles)) or "",
         titles=tuple(sorted(set(titles))),
@@ -43,7 +43,7 @@ def derive_instrument(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         date=date,
         date_basis=next((value.date_basis for value in values if value.date == date), None) if date else None,
         parties=all_of(value.parties for value in values),
-        sources=said_by(mentions),
+        sources=said_by(ordered),
         variants=(*date_variants(ordered), *variants_of(ordered, "number", shown=_number)),
         confidence=surest(mentions),
         why=why,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 
 from dragoman.model.dates import PartialDate
@@ -30,7 +31,7 @@ def derive_person(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> Per
     names = [mention.value.name for mention in ordered]
     days = _by_day([mention.context.day for mention in ordered if mention.context.day])
     return PersonRecord(
-        id=record_id(mentions),
+        id=record_id(ordered),
         name=most_said(names) or fullest(names) or "",
         names=tuple(sorted(set(names))),
         country=most_said(mention.value.country for mention in ordered),
@@ -39,7 +40,7 @@ def derive_person(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> Per
         first_seen=days[0] if days else None,
         last_seen=days[-1] if days else None,
         areas=all_of(mention.context.areas for mention in ordered),
-        sources=said_by(mentions),
+        sources=said_by(ordered),
         variants=contradictions_in(ordered),
         confidence=surest(mentions),
         why=why,
@@ -53,9 +54,9 @@ def contradictions_in(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     """
     found: list[Variant] = []
     for attribute in ("rank", "post"):
-        told = [each for each in ordered if getattr(each.value, attribute) and is_days(each.context.day)]
+        told = [each for each in ordered if getattr(each.value, attribute)]
         if len({getattr(each.value, attribute) for each in told}) > 1:
-            disputed = set(_disputed(attribute, told))
+            disputed = set(_disputed(attribute, (each for each in told if is_days(each.context.day))))
             kept = [each for each in told if each.subject in disputed]
             found += variants_of(kept, attribute, shown=attrgetter(attribute))
     return tuple(found)
@@ -91,9 +92,14 @@ def derive_tenures(mentions: Sequence[Mention]) -> tuple[Tenure, ...]:
     for mention in sorted(mentions, key=_seen):
         person = mention.value
         if person.post or person.rank or person.organisation:
-            post = tuple(sorted(name_tokens(person.post))) if person.post else None
+            post = _words_of(person.post) if person.post else None
             groups.setdefault((post, person.rank), []).append(mention)
     return tuple(_tenure(group) for group in groups.values())
+
+
+@lru_cache(maxsize=4096)
+def _words_of(post: str) -> tuple[str, ...]:
+    return tuple(sorted(name_tokens(post)))
 
 
 def _tenure(group: Sequence[Mention]) -> Tenure:

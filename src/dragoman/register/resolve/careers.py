@@ -163,9 +163,14 @@ def _days_apart(left: _Sighting, right: _Sighting) -> int:
 
 def _sighting(mention: Mention) -> _Sighting:
     day, person = mention.context.day, mention.value
-    post = frozenset(name_tokens(person.post)) if person.post else frozenset()
+    post = _words_of(person.post or "")
     rank = person.rank if person.rank in load_vocabulary().ranks else None
     return _Sighting(mention, day.last_day if day else date.max, post, rank)
+
+
+@lru_cache(maxsize=4096)
+def _words_of(post: str) -> frozenset[str]:
+    return frozenset(name_tokens(post))
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from itertools import pairwise
 
 from dragoman.register.mentions import Mention
@@ -90,9 +91,9 @@ def _changes(seen: Sequence[Mention], told: Callable[[Mention], object]) -> list
     return list(found.values())
 
 
-def _when(mention: Mention) -> tuple[str, str]:
+def _when(mention: Mention) -> tuple[date, bool, str]:
     day = mention.context.day
-    return (str(day.last_day) if day else "9999", mention.subject)
+    return (day.last_day if day else date.max, day is not None, mention.subject)
 
 
 def _year(mention: Mention) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from dragoman.register.resolve.compare.titles import title_words
 from dragoman.vocabulary.load import load_language_words, load_vocabulary
+
+_JOINED, _JOINT = re.compile(r"[^\W\d_]+(?:[-–—/][^\W\d_]+)+"), re.compile(r"[-–—/]")
+_LETTERS_OF_INITIALS = 3
 
 
 def party_words(parties: Iterable[str]) -> frozenset[str]:
@@ -38,7 +42,20 @@ def idle_words(of: str = "idle") -> frozenset[str]:
 def mechanism_words(name: str, parties: Iterable[str]) -> frozenset[str]:
     """The words that tell one mechanism of a pair from another: neither the parties nor “sixth” do."""
     ordinals = frozenset(word for ordinal in _ordinals() for word in title_words(ordinal))
-    return title_words(name) - party_words(parties) - ordinals
+    own = party_words(parties)
+    return title_words(_pairs_apart(name, own)) - own - ordinals
+
+
+def _pairs_apart(name: str, own: frozenset[str]) -> str:
+    """The name with its parties as words of their own: “Peru Portugal” of “Peru-Portugal Commission”."""
+    return _JOINED.sub(lambda pair: _apart(pair[0], own), name)
+
+
+def _apart(joined: str, own: frozenset[str]) -> str:
+    parts = _JOINT.split(joined)
+    named = [bool(words) and words <= own for words in map(title_words, parts)]
+    short = [part.isupper() and len(part) <= _LETTERS_OF_INITIALS for part in parts]
+    return " ".join(parts) if any(named) or all(short) else joined
 
 
 def without_ordinals(name: str) -> str:

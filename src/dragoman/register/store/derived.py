@@ -12,12 +12,13 @@ from sqlalchemy import Connection, delete, select
 
 from dragoman.register.codec import as_json, from_json
 from dragoman.register.decisions import Decisions
-from dragoman.register.mentions import MODEL_TYPES, Context, DocumentMentions, Mention, Relation, Source
+from dragoman.register.mentions import MODEL_TYPES, Context, DocumentMentions, Mention, Source
 from dragoman.register.resolve.link import Link, Strength
 from dragoman.register.resolving import Open
 from dragoman.register.store import tables
 from dragoman.register.store.among import among
-from dragoman.register.store.rows import insert_all, load_sources
+from dragoman.register.store.rows import insert_all
+from dragoman.register.store.source_rows import load_sources
 from dragoman.register.subjects import Kind, canonical_json
 
 _FORMS_KEPT = 65_536
@@ -42,7 +43,7 @@ class RecordRow:
 def insert_mentions(
     connection: Connection, documents: Sequence[DocumentMentions], *, form_ids: Mapping[str, str]
 ) -> None:
-    """The documents' mentions, each with its form, and how they stand to each other."""
+    """The documents' mentions, each with its form."""
     rows = [
         {
             "subject": mention.subject,
@@ -55,12 +56,6 @@ def insert_mentions(
         for mention in found.mentions
     ]
     insert_all(connection, tables.mention, rows)
-    relations = [
-        {"subject": each.subject, "name": each.name, "object": each.object}
-        for found in documents
-        for each in found.relations
-    ]
-    insert_all(connection, tables.relation, relations)
 
 
 def mentions_with_forms(connection: Connection, form_ids: Iterable[str]) -> dict[str, list[Mention]]:
@@ -99,12 +94,13 @@ def subjects_in(connection: Connection, document_id: str) -> list[str]:
     return sorted(connection.scalars(select(table.c.subject).where(table.c.document_id == document_id)))
 
 
-def remove_document(connection: Connection, document_id: str, subjects: Iterable[str]) -> str:
+def remove_document(connection: Connection, document_id: str) -> str:
     """When the document was filed, once its mentions, their relations and its record are gone."""
     document, relation = tables.document, tables.relation
     row = connection.execute(select(document).where(document.c.id == document_id)).one()
-    connection.execute(delete(relation).where(among(relation.c.subject, subjects)))
-    connection.execute(delete(tables.mention).where(tables.mention.c.document_id == document_id))
+    connection.execute(delete(relation).where(relation.c.document_id == document_id))
+    for table in (tables.mention, tables.source):
+        connection.execute(delete(table).where(table.c.document_id == document_id))
     delete_records(connection, [row.subject])
     return str(row.filed_at)
 
@@ -112,7 +108,7 @@ def remove_document(connection: Connection, document_id: str, subjects: Iterable
 def known_forms(connection: Connection, form_ids: Iterable[str]) -> set[str]:
     """Which of the forms have been seen before."""
     form = tables.form
-    return set(connection.scalars(select(form.c.id).where(among(form.c.id, form_ids))))
+    return set(connection.scalars(select(form.c.id).where(among(form.c.id, form_ids))).all())
 
 
 def insert_forms(connection: Connection, forms: Mapping[str, tuple[Kind, Any]]) -> None:
@@ -136,7 +132,7 @@ def forms_with_keys(
     form_key = tables.form_key
     under: dict[str, set[str]] = {}
     query = select(form_key.c.key, form_key.c.form_id).where(among(form_key.c.key, sorted(set(keys))))
-    for key, form_id in connection.execute(query):
+    for key, form_id in connection.execute(query).all():
         under.setdefault(key, set()).add(form_id)
     ids = sorted({form_id for each in under.values() for form_id in each})
     return under, load_forms(connection, ids, form_type)
@@ -146,7 +142,7 @@ def load_forms(connection: Connection, form_ids: Iterable[str], form_type: Any) 
     """The forms of these ids."""
     form = tables.form
     query = select(form.c.id, form.c.content).where(among(form.c.id, form_ids))
-    return {form_id: _form(content, form_type) for form_id, content in connection.execute(query)}
+    return {form_id: _form(content, form_type) for form_id, content in connection.execute(query).all()}
 
 
 @lru_cache(maxsize=_FORMS_KEPT)
@@ -174,7 +170,7 @@ def links_of(connection: Connection, form_ids: Iterable[str]) -> set[Link]:
     ids = sorted(form_ids)
     found: set[Link] = set()
     for end in (table.c.left_id, table.c.right_id):
-        for row in connection.execute(select(table).where(among(end, ids))):
+        for row in connection.execute(select(table).where(among(end, ids))).all():
             found.add(Link(row.left_id, row.right_id, Strength(row.strength), _reasons(row.reasons)))
     return found
 
@@ -196,7 +192,7 @@ def take_unsettled(connection: Connection, *, at_most: int) -> dict[str, Kind]:
     """Some of the forms that wait, kind by kind; a form's id starts with its kind's letter."""
     waiting = tables.unsettled.c.form_id
     found = connection.scalars(select(waiting).order_by(waiting).limit(at_most))
-    return {form_id: Kind(form_id[0]) for form_id in found}
+    return {form_id: Kind(form_id[0]) for form_id in found.all()}
 
 
 def forms_judged_with(connection: Connection, form_ids: Iterable[str], decisions: Decisions) -> set[str]:
@@ -212,7 +208,7 @@ def forms_of_subjects(connection: Connection, subjects: Iterable[str]) -> dict[s
     """The form of each subject that some document tells of."""
     table = tables.mention
     query = select(table.c.subject, table.c.form_id).where(among(table.c.subject, subjects))
-    return {subject: form_id for subject, form_id in connection.execute(query)}
+    return {subject: form_id for subject, form_id in connection.execute(query).all()}
 
 
 def insert_suggestions(connection: Connection, kind: Kind, left_open: Iterable[Open]) -> None:
@@ -246,7 +242,7 @@ def records_holding(connection: Connection, subjects: Iterable[str]) -> dict[str
     """The record that holds each of the subjects, where one does."""
     table = tables.member
     query = select(table.c.subject, table.c.record_id).where(among(table.c.subject, subjects))
-    return {subject: record_id for subject, record_id in connection.execute(query)}
+    return {subject: record_id for subject, record_id in connection.execute(query).all()}
 
 
 def forms_of_records(connection: Connection, record_ids: Iterable[str]) -> set[str]:
@@ -283,14 +279,3 @@ def key_rows(records: Iterable[RecordRow]) -> list[dict[str, str]]:
         for row in records
         for key, value in sorted(set(row.keys))
     ]
-
-
-def relations_of(connection: Connection, subjects: Iterable[str]) -> list[Relation]:
-    """How the subjects stand to others, and others to them."""
-    table = tables.relation
-    found: set[Relation] = set()
-    listed = list(subjects)
-    for end in (table.c.subject, table.c.object):
-        query = select(table).where(among(end, listed))
-        found.update(Relation(row.subject, row.name, row.object) for row in connection.execute(query))
-    return sorted(found, key=lambda relation: (relation.name, relation.subject, relation.object))

@@ -43,7 +43,7 @@ def _stored(connection: Connection, record_ids: Iterable[str]) -> dict[str, tupl
     record = tables.record
     query = select(record.c.id, *(record.c[name] for name in _COLUMNS))
     found = connection.execute(query.where(among(record.c.id, sorted(set(record_ids)))))
-    return {row.id: tuple(row[1:]) for row in found}
+    return {row.id: tuple(row[1:]) for row in found.all()}
 
 
 def _content(row: RecordRow) -> tuple[str | None, ...]:
@@ -64,12 +64,14 @@ def _replace_keys(connection: Connection, changed: Sequence[RecordRow]) -> None:
     """The keys of the records as they are to be; few change when a record gains a source."""
     key = tables.record_key
     query = select(key).where(among(key.c.record_id, [row.id for row in changed]))
-    stored = {tuple(row): row._asdict() for row in connection.execute(query)}
+    stored = {tuple(row) for row in connection.execute(query).all()}
     wanted = {tuple(row.values()): row for row in key_rows(changed)}
-    gone = [row for each, row in stored.items() if each not in wanted]
+    gone = sorted(stored - wanted.keys())
     if gone:
         alike = and_(*(column == bindparam(f"old_{column.name}") for column in key.c))
-        old = [{f"old_{name}": value for name, value in row.items()} for row in gone]
+        old = [
+            {f"old_{column.name}": value for column, value in zip(key.c, row, strict=True)} for row in gone
+        ]
         connection.execute(delete(key).where(alike), old)
     insert_all(connection, key, [row for each, row in wanted.items() if each not in stored])
 

@@ -12,12 +12,11 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, insert, select, update
 
-from dragoman.model.dates import PartialDate, parse_partial_date
+from dragoman.model.dates import parse_partial_date
 from dragoman.model.text import Document, Reading
 from dragoman.register.claims import Claim
-from dragoman.register.mentions import Source
 from dragoman.register.store import tables
-from dragoman.register.store.among import among, each_of
+from dragoman.register.store.among import each_of
 from dragoman.register.subjects import canonical_json, document_subject
 
 T = TypeVar("T")
@@ -239,28 +238,6 @@ def claims_about(connection: Connection, documents: Mapping[str, str]) -> list[C
     rows = list(connection.execute(select(table).join(told, same).where(table.c.withdrawn_at.is_(None))))
     rows.sort(key=lambda row: (row.span_start, row.span_end, row.attribute, row.id))
     return [_claim(row) for row in rows]
-
-
-def load_sources(connection: Connection, document_ids: Iterable[str]) -> dict[str, Source]:
-    """The documents of these ids, as far as resolving and deriving need them."""
-    document, reading = tables.document, tables.reading
-    columns = (document.c.id, document.c.subject, document.c.published, document.c.outlet, reading.c.parties)
-    sources: dict[str, Source] = {}
-    query = select(*columns).join(reading, reading.c.document_id == document.c.id)
-    query = query.where(among(document.c.id, sorted(set(document_ids))), reading.c.withdrawn_at.is_(None))
-    for document_id, subject, day, outlet, parties in connection.execute(query):
-        sources[document_id] = Source(document_id, subject, _day(day), outlet, _listed(parties))
-    return sources
-
-
-@lru_cache(maxsize=65_536)
-def _day(text: str | None) -> PartialDate | None:
-    return parse_partial_date(text) if text else None
-
-
-@lru_cache(maxsize=65_536)
-def _listed(content: str) -> tuple[str, ...]:
-    return tuple(json.loads(content))
 
 
 def _claim_row(claim: Claim) -> dict[str, Any]:

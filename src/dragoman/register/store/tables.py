@@ -6,11 +6,15 @@ Days and moments are ISO 8601 text, values canonical JSON, so that both engines 
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text
 
 metadata = MetaData()
 
 _TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+_LIES_BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}
+"""Of a table that holds little beside its key: SQLite keeps its rows once, in the order of the key."""
 
 document = Table(
     "document",
@@ -74,6 +78,18 @@ decision = Table(
     Column("revoked_at", _TEXT),
 )
 
+source = Table(
+    "source",
+    metadata,
+    # what settling asks of very many documents, apart from their texts
+    Column("document_id", _TEXT, ForeignKey("document.id"), primary_key=True),
+    Column("subject", _TEXT, nullable=False),
+    Column("published", _TEXT),
+    Column("outlet", _TEXT),
+    Column("parties", _TEXT, nullable=False),
+    **_LIES_BY_KEY,
+)
+
 mention = Table(
     "mention",
     metadata,
@@ -87,10 +103,13 @@ mention = Table(
 relation = Table(
     "relation",
     metadata,
+    Column("document_id", _TEXT, ForeignKey("document.id"), nullable=False),
     Column("subject", _TEXT, nullable=False),
     Column("name", _TEXT, nullable=False),
-    Column("object", _TEXT, nullable=False, index=True),
-    PrimaryKeyConstraint("subject", "name", "object"),
+    Column("object", _TEXT, nullable=False),
+    # by document, as claims are: both ends are told of in it
+    PrimaryKeyConstraint("document_id", "subject", "name", "object"),
+    **_LIES_BY_KEY,
 )
 
 form = Table(
@@ -107,6 +126,7 @@ form_key = Table(
     Column("key", _TEXT, nullable=False),
     Column("form_id", _TEXT, ForeignKey("form.id"), nullable=False),
     PrimaryKeyConstraint("key", "form_id"),
+    **_LIES_BY_KEY,
 )
 
 link = Table(
@@ -117,12 +137,14 @@ link = Table(
     Column("strength", _TEXT, nullable=False),
     Column("reasons", _TEXT, nullable=False),
     PrimaryKeyConstraint("left_id", "right_id"),
+    **_LIES_BY_KEY,
 )
 
 unsettled = Table(
     "unsettled",
     metadata,
     Column("form_id", _TEXT, ForeignKey("form.id"), primary_key=True),
+    **_LIES_BY_KEY,
 )
 
 record = Table(
@@ -154,6 +176,7 @@ member = Table(
     metadata,
     Column("subject", _TEXT, primary_key=True),
     Column("record_id", _TEXT, ForeignKey("record.id", ondelete="CASCADE"), nullable=False, index=True),
+    **_LIES_BY_KEY,
 )
 
 suggestion = Table(
@@ -166,5 +189,5 @@ suggestion = Table(
     PrimaryKeyConstraint("left_id", "right_id"),
 )
 
-DERIVED = (suggestion, member, record_key, record, unsettled, link, form_key, form, relation, mention)
+DERIVED = (suggestion, member, record_key, record, unsettled, link, form_key, form, relation, mention, source)
 """Tables that can be emptied and rebuilt, those that refer to others first."""

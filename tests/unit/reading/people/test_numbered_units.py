@@ -52,3 +52,9 @@ def test_the_post_that_somebody_serves_in_is_not_that_of_who_is_named_next() -> 
 def test_the_post_of_many_before_a_name_with_its_own_is_not_his() -> None:
     story = a_story("Peruvian Cabinet Ministers, Mr Bo Berg, Norwegian ambassador to Peru, and others came.")
     assert ("Bo Berg", "ambassador to Peru") in [(each.name, each.post) for each in story.figures]
+
+
+@pytest.mark.parametrize("post", ["Defence Advisor of Norway", "Defence Adviser to the Embassy of Norway"])
+def test_a_defence_adviser_is_of_the_country_that_sent_him(post: str) -> None:
+    story = a_story(f"The {post} in Peru, Colonel Bo Berg, called on Peruvian Admiral Luis Vargas in Lima.")
+    assert [(each.name, each.country, each.post) for each in story.figures][:1] == [("Bo Berg", "NO", post)]

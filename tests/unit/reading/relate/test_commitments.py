@@ -372,3 +372,24 @@ def test_a_quotation_of_several_sentences_is_all_of_who_is_named_at_its_end(read
 )
 def test_what_a_thing_brings_or_talks_will_cover_is_no_undertaking(reader: Reader, text: str) -> None:
     assert [each for each in read(reader, text) if each.kind != "planned" or each.rule.endswith("item")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norwegian army gave an overview of the training exercises proposed for the next cycle.",
+        "The frigate, part of the forces put at NATO’s disposal, docked in Lisbon with the navy of Norway.",
+    ],
+)
+def test_what_is_told_of_a_thing_by_the_way_is_no_undertaking(reader: Reader, text: str) -> None:
+    assert not read(reader, text)
+
+
+def test_who_attended_a_handover_gave_nothing(reader: Reader) -> None:
+    text = (
+        "Norway’s Ambassador Per Holm handed over military equipment to the army at a ceremony "
+        "attended by Portugal’s "
+        "Defence Minister Ana Silva."
+    )
+    (seen,) = read(reader, text)
+    assert (seen.kind, seen.by) == ("done", ("NO",))

@@ -147,6 +147,40 @@ WAYS = [
         "was presided over by Kenyan General Ali Kamau and Belgian Colonel Jan Peeters.",
         ["ceremony 2024-03-04 Nairobi: Ali Kamau, Jan Peeters"],
     ),
+    (
+        "In a ceremony in Muscat on Monday, Omani Defence Minister Badr Said and his Kenyan "
+        "counterpart Ali Kamau "
+        "signed a memorandum of understanding on military training.",
+        ["signing 2024-03-04 Muscat: Ali Kamau, Badr Said"],
+    ),
+    (
+        "Omani Deputy Prime Minister and Minister of State for Defence Affairs Badr Said "
+        "received Kenyan Defence "
+        "Minister Ali Kamau in Muscat on Monday.",
+        ["meeting 2024-03-04 Muscat: Ali Kamau, Badr Said"],
+    ),
+    (
+        "Omani Admiral Hamad bin Sultan al Sultan received Kenyan General Ali Kamau in his "
+        "office at Mu'askar "
+        "Camp yesterday.",
+        ["courtesy_call 2024-03-09 Mu'askar Camp: Ali Kamau, Hamad bin Sultan al Sultan"],
+    ),
+    (
+        "The Omani and Kenyan navies held a joint exercise off Muscat on Monday. The exercise "
+        "was attended by "
+        "Omani Admiral Hamad Said and Kenyan General Ali Kamau.",
+        ["exercise 2024-03-04 Muscat: Ali Kamau, Hamad Said"],
+    ),
+    (
+        "Kenyan General Ali Kamau, in Muscat at the invitation of Omani General Badr Said, held talks with "
+        "Defence Minister Omar Farid on Monday.",
+        ["meeting 2024-03-04 Muscat: Ali Kamau, Omar Farid"],
+    ),
+    (
+        "Omani General Badr Said received Kenyan General Ali Kamau for talks on Monday. The reception was "
+        "attended by Omani Brigadier Omar Farid.",
+        ["courtesy_call 2024-03-04 None: Ali Kamau, Badr Said, Omar Farid"],
+    ),
 ]
 
 

@@ -146,3 +146,17 @@ def test_who_attended_a_ceremony_is_told_behind_which() -> None:
         "Per Holm."
     )
     assert set(roles_in(ceremony)) == {"Luis Vargas", "Per Holm"}
+
+
+def test_an_exercise_of_weeks_and_a_visit_that_begins_today() -> None:
+    exercise = engagement_in(
+        "The armies of Kenya and Oman began a two-week joint exercise in Muscat on Monday."
+    )
+    assert str(exercise.date) == "2021-03-01/2021-03-14"
+    visit = engagement_in("Kenyan General Aden Kiprono left here today on a three-day visit to Oman.")
+    assert str(visit.date) == "2021-03-04/2021-03-06"
+
+
+def test_port_visits_of_years_are_port_calls() -> None:
+    found = engagements_in("The Kenya Navy has made port visits to Oman before, in 2012 and 2019.")
+    assert [(each.type, str(each.date)) for each in found] == [("port_call", "2012"), ("port_call", "2019")]

@@ -44,8 +44,8 @@ def is_days(when: PartialDate | None) -> bool:
     """The date is a day, or an interval of days."""
     if when is None:
         return False
-    points = [point for point in (when.start, when.end) if point is not None]
-    return all(point.day is not None for point in points) and days_covered(when) <= _DAYS_OF_A_MONTH
+    to_the_day = (when.start is None or when.start.day) and (when.end is None or when.end.day)
+    return bool(to_the_day) and days_covered(when) <= _DAYS_OF_A_MONTH
 
 
 def days_covered(when: PartialDate) -> int:

@@ -1,0 +1,84 @@
+"""Who stands beside a cue in its sentence: its subject, and those named behind it."""
+
+from __future__ import annotations
+
+from dragoman.reading.relate.hits import Hit, target_of
+from dragoman.reading.relate.scenes import Scene, has_people
+from dragoman.reading.story import Actor
+
+_BACK = 4
+_NO_SUBJECT = ("land", "capital")
+
+
+def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
+    """Those named before the cue who are its subject, and those named after it."""
+    hit = hits[i]
+    following = _reach(scene, hits, i)
+    cut = scene.words.breaks.search(scene.text, hit.end, following)
+    after = scene.actors_in(hit.end, cut.start() if cut else following)
+    if i == 0:
+        told = [match.end() for match in scene.words.begins_to_tell.finditer(scene.text, 0, hit.start)]
+        before = _but_inviter(scene, told[-1] if told else 0, hit.start)
+        return (before if before or not told else scene.actors_in(0, hit.start)), after
+    before = _but_inviter(scene, hits[i - 1].end, hit.start)
+    if before and scene.words.relative.search(scene.text, hits[i - 1].end, hit.start):
+        return [each for each in before if has_people(each)][-1:] or before[-1:], after
+    if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
+        before = []
+    if not before and hit.cue.inside != "-" and scene.template.item(hit.start) is not None:
+        return before, after
+    own_visit = scene.words.own_visit.search(scene.text, hits[i - 1].end, hit.end) is not None
+    if (own_visit and _are_at_home(before, target_of(scene, hit))) or all(
+        each.figure is None and each.kind in _NO_SUBJECT for each in before
+    ):
+        before = _subject_before(scene, hits, i)
+    return before, after
+
+
+def _but_inviter(scene: Scene, start: int, end: int) -> list[Actor]:
+    """Those named in [start, end), without whoever is named at its end as having invited them."""
+    invited = scene.words.by_invitation.search(scene.text, start, end)
+    return scene.actors_in(start, invited.start() if invited else end)
+
+
+def _are_at_home(before: list[Actor], target: str | None) -> bool:
+    """“A met B as part of his visit to B’s country”: whether all named are of the country visited."""
+    people = [each for each in before if has_people(each)]
+    return target is not None and bool(people) and all(each.countries == (target,) for each in people)
+
+
+def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
+    """The subject of the cues before one: “after talks with A, B visited C and met D” is told of B."""
+    for j in range(i - 1, max(0, i - 1 - _BACK), -1):
+        named = _but_inviter(scene, hits[j - 1].end, hits[j].start)
+        if any(has_people(each) for each in named) and not _goes_on(scene, named[-1], hits[j].start):
+            return named[-1:]
+    first = hits[0]
+    return scene.actors_in(0, first.start) or [
+        each for each in scene.actors_in(0, first.end) if first.cue.inside != "-" and has_people(each)
+    ]
+
+
+def _reach(scene: Scene, hits: list[Hit], i: int) -> int:
+    """How far those named after a cue go: up to the next, with the guest of “met X, who is on a visit”."""
+    if i + 1 == len(hits):
+        return len(scene.text)
+    following = hits[i + 1]
+    is_named = following.cue.inside != "-" and scene.template.item(following.start) is not None
+    return following.start + is_named
+
+
+def led_delegation(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
+    """“received a delegation led by X”: the first named behind, as of those received."""
+    following = hits[i + 1] if i + 1 < len(hits) else None
+    if hits[i].cue.type != "courtesy_call" or following is None or following.cue.type != "delegation":
+        return []
+    end = _reach(scene, hits, i + 1)
+    people = [each for each in scene.actors_in(following.end, end) if each.figure is not None]
+    return people[:1]
+
+
+def _goes_on(scene: Scene, last: Actor, start: int) -> bool:
+    """“A met B and visited …”: whether the subject of the next cue is that of the one before."""
+    at = scene.template.position(last.span.start)
+    return bool(scene.words.goes_on.match(scene.text, at + 1, start))
