@@ -163,6 +163,8 @@ def agent_of(scene: Scene, at: int) -> Subject | None:
         if each.start > at and scene.folded[at : each.start].rstrip().endswith(
             (" by", " by the", " from", " from the")
         ):
+            if scene.words.attended_by.search(scene.folded, at, each.start):
+                continue
             return Subject(each.actor.countries, each.actor.kind, each.start)
     return None
 

@@ -44,6 +44,7 @@ _PATTERNS = (
     "bullet",
     "list_opens",
     "by_agent",
+    "attended_by",
     "we",
     "action_lead",
     "action_ends",
@@ -153,6 +154,7 @@ class UndertakingWords:
     bullet: re.Pattern[str]
     list_opens: re.Pattern[str]
     by_agent: re.Pattern[str]
+    attended_by: re.Pattern[str]
     we: re.Pattern[str]
     action_lead: re.Pattern[str]
     action_ends: re.Pattern[str]

@@ -383,3 +383,13 @@ def test_what_a_thing_brings_or_talks_will_cover_is_no_undertaking(reader: Reade
 )
 def test_what_is_told_of_a_thing_by_the_way_is_no_undertaking(reader: Reader, text: str) -> None:
     assert not read(reader, text)
+
+
+def test_who_attended_a_handover_gave_nothing(reader: Reader) -> None:
+    text = (
+        "Norway’s Ambassador Per Holm handed over military equipment to the army at a ceremony "
+        "attended by Portugal’s "
+        "Defence Minister Ana Silva."
+    )
+    (seen,) = read(reader, text)
+    assert (seen.kind, seen.by) == ("done", ("NO",))
