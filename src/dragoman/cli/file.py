@@ -12,6 +12,7 @@ from dragoman.cli.context import invocation_of, parse_day
 from dragoman.cli.read import PATHS_HELP, PUBLISHED_HELP
 from dragoman.flow import Failure, Filed
 
+_FEW = 3
 _PLURALS = {
     "person": "people",
     "engagement": "engagements",
@@ -45,9 +46,9 @@ def file(
         tally = _tally(shown_progress(filing, total=count_documents(paths), doing="Filing"))
         settlement = register.settle()
     tally.records = [("new", settlement.new), ("joined to known ones", settlement.joined)]
-    for failure in tally.failures:
-        typer.echo(f"dragoman: {failure}", err=True)
-    typer.echo(_summary(tally, invocation.register_url))
+    for line in _told(tally.failures):
+        typer.echo(f"dragoman: {line}", err=True)
+    typer.echo(_summary(tally, register.address))
     raise typer.Exit(1 if tally.failures else 0)
 
 
@@ -72,9 +73,23 @@ def _tally(outcomes: Iterable[Filed | Failure]) -> _Tally:
     return tally
 
 
-def _summary(tally: _Tally, register_url: str) -> str:
+def _told(failures: Iterable[Failure]) -> list[str]:
+    """The failures line by line; a reason that keeps out many documents, such as a full disk, once."""
+    told: dict[str, list[Failure]] = {}
+    for failure in failures:
+        told.setdefault(failure.reason, []).append(failure)
+    lines = []
+    for reason, alike in told.items():
+        if len(alike) > _FEW:
+            lines.append(f"{alike[0].where} and {len(alike) - 1} more: {reason}")
+        else:
+            lines += [str(failure) for failure in alike]
+    return lines
+
+
+def _summary(tally: _Tally, address: str) -> str:
     known = f"; {tally.known} already there" if tally.known else ""
-    lines = [f"{_counted(tally.new, 'report')} filed in {register_url}{known}."]
+    lines = [f"{_counted(tally.new, 'report')} filed in {address}{known}."]
     for what, counts in tally.records:
         said = [_counted(counts[kind], kind) for kind in _PLURALS if counts.get(kind)]
         if said:

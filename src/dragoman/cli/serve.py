@@ -104,11 +104,12 @@ def _prepare(desk: Desk) -> None:
 def _run(desk: Desk, listener: socket.socket, address: str, *, is_opened: bool) -> None:
     import uvicorn
 
+    from dragoman.register.addresses import shown_address
     from dragoman.views.web.app import make_app
 
     config = uvicorn.Config(make_app(desk), log_level="warning", server_header=False, access_log=False)
     with contextlib.suppress(KeyboardInterrupt):
-        typer.echo(f"Serving {desk.options.register} until Ctrl-C at\n{address}")
+        typer.echo(f"Serving {shown_address(desk.options.register)} until Ctrl-C at\n{address}")
         if is_opened:
             import webbrowser
 

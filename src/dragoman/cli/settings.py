@@ -22,11 +22,13 @@ def settings(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
     """Print each setting, its value and where the value came from."""
+    from dragoman.register.addresses import shown_address
+
     invocation = invocation_of(context)
     rows = [
         {
             "setting": field.name,
-            "value": getattr(invocation.settings, field.name),
+            "value": shown_address(getattr(invocation.settings, field.name)),
             "origin": invocation.origins[field.name],
             "meaning": DESCRIPTIONS[field.name],
         }

@@ -20,14 +20,13 @@ def check(context: typer.Context) -> None:
     """Verify the register: references, hashes of claims, and every quote against its text."""
     from dragoman.register import Register
 
-    url = invocation_of(context).register_url
-    with Register.open(url) as register:
+    with Register.open(invocation_of(context).register_url) as register:
         faults = register.check()
         documents = len(register.documents())
     for fault in faults:
         typer.echo(f"{fault.where}: {fault.what}")
     found = f"{len(faults)} faults" if faults else "no fault"
-    typer.echo(f"{url}: {documents} documents, {found}.")
+    typer.echo(f"{register.address}: {documents} documents, {found}.")
     raise typer.Exit(1 if faults else 0)
 
 

@@ -11,7 +11,13 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from dragoman.register.store.engines import at_one_moment, failures_named, open_engine, take_write_lock
+from dragoman.register.addresses import shown_address
+from dragoman.register.store.engines import (
+    at_one_moment,
+    failures_named,
+    open_engine,
+    take_write_lock,
+)
 
 Clock = Callable[[], datetime]
 
@@ -38,7 +44,12 @@ class Connected:
 
     def __init__(self, engine: Engine, *, address: str, clock: Clock) -> None:
         """Work on this engine; ``open`` makes one."""
-        self._engine, self._address, self._clock = engine, address, clock
+        self._engine, self._address, self._clock = engine, shown_address(address), clock
+
+    @property
+    def address(self) -> str:
+        """Where the register is, as people may see it: without a password."""
+        return self._address
 
     @classmethod
     def open(cls, address: str | Path, *, clock: Clock = utc_now, make: bool = True) -> Self:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, func, select
 
+from dragoman.register.addresses import shown_address
 from dragoman.register.codec import from_json
 from dragoman.register.levels import Level, Seen, level_of
 from dragoman.register.participants import seen_at
@@ -75,7 +76,7 @@ class WebQueries:
 
     def __init__(self, engine: Engine, *, address: str) -> None:
         """Ask on this engine; ``WebQueries.open`` makes one."""
-        self._engine, self._address = engine, address
+        self._engine, self._address = engine, shown_address(address)
 
     @classmethod
     def open(cls, address: str) -> WebQueries:

@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 from dragoman.model.errors import RegisterError, WrongRegister
 from dragoman.model.people import Person
 from dragoman.register import Register
+from dragoman.register.addresses import shown_address
 from dragoman.register.store import engines
 from tests.register_builders import a_document, a_reading
 
@@ -117,3 +118,16 @@ def test_what_is_being_written_is_read_from_its_log(tmp_path: Path, monkeypatch:
         monkeypatch.setattr(engines, "_may_write", lambda asked: False)
         with Register.open(path, make=False) as register:
             assert [person.name for person in register.people()] == ["Ana Ruiz"]
+
+
+def test_no_message_tells_a_password() -> None:
+    address = "postgresql+psycopg://desk:s3cr%40t@127.0.0.1:1/register"
+    with pytest.raises(RegisterError, match=r"desk:\*\*\*@127\.0\.0\.1:1/register: .*connection") as told:
+        Register.open(address)
+    assert "s3cr" not in str(told.value)
+    assert shown_address("office.db") == "office.db"
+
+
+def test_an_open_register_says_where_it_is(address: str) -> None:
+    with Register.open(address) as register:
+        assert register.address == address

@@ -81,8 +81,8 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
         if counterpart
         else up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks)
     )
-    if left.start == left.core == i == end - 1 and stands_before_name(view, i, ranks):
-        return make_post(view, (i, i, i, end), left.country, former=left.is_former)
+    if left.core == i == end - 1 and stands_before_name(view, i, ranks):
+        return make_post(view, (left.start, i, i, end), left.country, former=left.is_former)
     is_lone = low in words.weak_heads and left.core == i and end == i + 1
     if is_lone and not (_leads_on(view, i) or _is_owned(view, i, ranks)):
         return None

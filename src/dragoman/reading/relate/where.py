@@ -202,9 +202,11 @@ class Places:
 
 def _without(text: str, spans: Sequence[Span]) -> str:
     """The text of the same length with those stretches blotted out."""
-    for span in spans:
-        text = text[: span.start] + "\0" * (span.end - span.start) + text[span.end :]
-    return text
+    parts, at = [], 0
+    for span in sorted(spans):
+        parts += [text[at : span.start], "\0" * (span.end - max(at, span.start))]
+        at = max(at, span.end)
+    return "".join([*parts, text[at:]])
 
 
 def _is_known(place: Place, namesakes: Sequence[Place]) -> bool:

@@ -14,6 +14,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, SQLAlchemyError
 
 from dragoman.model.errors import RegisterError, WrongRegister
+from dragoman.register.addresses import shown_address
 
 SCHEMA_REVISION = "0005"
 """The newest step in ``migrations/versions``; a test holds the two together."""
@@ -40,12 +41,14 @@ def open_engine(address: str | Path, *, make: bool = True) -> Engine:
     try:
         engine = create_engine(url, connect_args=_connect_arguments(url))
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
-        raise WrongRegister(f"{url}: cannot be opened ({error}); give a file or a database URL") from error
+        raise WrongRegister(
+            f"{shown_address(address)}: cannot be opened ({error}); give a file or a database URL"
+        ) from error
     if url.get_backend_name() == "sqlite":
         _prepare_sqlite(engine)
     try:
-        with failures_named(str(address)):
-            _bring_up_to_date(engine, str(address), make=make)
+        with failures_named(shown_address(address)):
+            _bring_up_to_date(engine, shown_address(address), make=make)
     except BaseException:
         engine.dispose()
         raise
@@ -99,7 +102,7 @@ def _url(address: str | Path, *, make: bool) -> URL:
         url = make_url(address)
     except ArgumentError as error:
         raise WrongRegister(
-            f"{address}: no database URL; give a file or a URL such as sqlite:///register.db"
+            f"{shown_address(address)}: no database URL; give a file or a URL such as sqlite:///register.db"
         ) from error
     if url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":", "file:")):
         _refuse_impossible_file(Path(url.database), make=make)

@@ -67,6 +67,8 @@ def test_particles_begin_and_join_names(text: str, person: tuple[str, str]) -> N
         ("King Hussein of Jordan received them.", ("King", "Hussein")),
         ("He met King Juan Carlos I and his staff.", ("King", "Juan Carlos I")),
         ("His Majesty King Abdullah II received the Chairman.", ("King", "Abdullah II")),
+        ("He met Jordan's King Abdullah II and his staff.", ("King", "Abdullah II")),
+        ("The Jordanian King Abdullah received them.", ("King", "Abdullah")),
         ("The delegation called on Speaker Berri.", ("Speaker", "Berri")),
     ],
 )

@@ -27,6 +27,11 @@ BERG = "Kenyan Minister of Defence Bo Berg"
         ("The Norwegian ship Heron is in Mombasa until Thursday.", "port_call", set()),
         ("Norwegian fighters trained with the Kenya Air Force over Nanyuki on Monday.", "exercise", set()),
         (f"{SILVA} spoke with {BERG} on the margins of a parade in Nairobi on Monday.", "meeting", None),
+        (
+            "Sultan Omar Sani of Brunei granted an audience to Kenyan General Bo Berg on Monday.",
+            "courtesy_call",
+            {"Omar Sani", "Bo Berg"},
+        ),
         (f"A handshake between {SILVA} and {BERG} in Nairobi on Monday was long awaited.", "meeting", None),
         (
             "The rehearsal ran at the Nanyuki range from 1 to 3 March under Kenyan officers.",
