@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.languages.words import load_words
+from dragoman.reading.needed_words import NeededWords
 from dragoman.reading.template import compile_pattern
 
 
@@ -15,7 +16,8 @@ from dragoman.reading.template import compile_pattern
 class CountWords:
     """How a language counts ships, troops and days; ``any_number`` finds whether a sentence may hold a count.
 
-    ``counted`` are number and noun, ``members`` and ``length`` other ways; ``counted_at`` has the types of
+    ``counted`` are number and noun, ``members`` and ``length`` other ways, ``needed`` the words without which
+    none of ``counted``, and last ``length``, matches; ``counted_at`` has the types of
     engagement to which a kind of count may belong.
     """
 
@@ -23,6 +25,7 @@ class CountWords:
     values: Mapping[str, int]
     bounds: Mapping[str, re.Pattern[str]]
     counted: Mapping[str, re.Pattern[str]]
+    needed: NeededWords
     length: re.Pattern[str]
     whose: re.Pattern[str]
     known: re.Pattern[str]
@@ -50,12 +53,14 @@ def load_count_words(language: str) -> CountWords:
     for what, pattern in words["members"].items():
         other = pattern.replace("{NUMBER}", number)
         counted[f"{what} by members"] = compile_pattern(other)
+    length = compile_pattern(words["length"].replace("{NUMBER}", number))
     return CountWords(
         any_number=compile_pattern(number),
         values=values,
         bounds={bound: compile_pattern(rf"\b(?:{each}) \Z") for bound, each in words["bounds"].items()},
         counted=counted,
-        length=compile_pattern(words["length"].replace("{NUMBER}", number)),
+        needed=NeededWords([*counted.values(), length]),
+        length=length,
         whose=compile_pattern(words["from"]),
         known=compile_pattern(rf"{words['known']} \Z"),
         not_all=compile_pattern(words["not_all"]),

@@ -39,7 +39,7 @@ def find_counts(story: Story, gatherings: Sequence[Gathering]) -> dict[int, list
             told.setdefault(at, []).append(gathering)
     found: dict[int, dict[Count, CountSeen]] = {}
     for at, (sentence, template) in enumerate(zip(story.sentences, story.templates, strict=True)):
-        if sentence.kind not in _OURS or not words.any_number.search(template.text):
+        if sentence.kind not in _OURS or not _may_count(template.text, words):
             continue
         goes_on = at not in told and words.goes_on.search(template.text) is not None
         for count in _counts_in(template, words):
@@ -48,6 +48,11 @@ def find_counts(story: Story, gatherings: Sequence[Gathering]) -> dict[int, list
             if len(fitting) == 1:
                 found.setdefault(id(fitting[0]), {}).setdefault(count, CountSeen(count, template.span))
     return {gathering: list(seen.values()) for gathering, seen in found.items()}
+
+
+def _may_count(text: str, words: CountWords) -> bool:
+    """Whether a sentence has what every count has: one of its nouns, and a number."""
+    return bool(words.needed.matchable(text)) and words.any_number.search(text) is not None
 
 
 def _counts_in(template: Template, words: CountWords) -> Iterator[Count]:
@@ -63,8 +68,8 @@ def _counts_in(template: Template, words: CountWords) -> Iterator[Count]:
 
 
 def _all_in(template: Template, words: CountWords) -> Iterator[Count]:
-    text = template.text
-    for name, pattern in words.counted.items():
+    text, ways = template.text, list(words.counted.items())
+    for name, pattern in (ways[number] for number in words.needed.matchable(text) if number < len(ways)):
         what = name.split()[0]
         for match in pattern.finditer(text):
             if not words.not_all.match(text, match.end()) and not words.known.search(_before(match)):
