@@ -26,7 +26,8 @@ def reread(
 ) -> None:
     """Read every filed document again and show what is gained, lost or changed; corrections stay.
 
-    With --apply all records are compared anew too, as this version does; after an update that is worth a run.
+    With --apply all records are made anew as this version does, and what is read otherwise is compared anew;
+    after an update that is worth a run.
     """
     from dragoman.flow import load_reader
 
