@@ -32,6 +32,12 @@ BERG = "Kenyan Minister of Defence Bo Berg"
             "courtesy_call",
             {"Omar Sani", "Bo Berg"},
         ),
+        (
+            f"{SILVA}, with her Kenyan counterpart, General Bo Berg, met in Nairobi on Monday.",
+            "meeting",
+            None,
+        ),
+        ("HNoMS Heron, with cadets of two navies aboard, entered Mombasa on Monday.", "port_call", set()),
         (f"A handshake between {SILVA} and {BERG} in Nairobi on Monday was long awaited.", "meeting", None),
         (
             "The rehearsal ran at the Nanyuki range from 1 to 3 March under Kenyan officers.",
