@@ -57,6 +57,7 @@ class PeopleWords:
     shared_past: re.Pattern[str]
     acts: frozenset[str]
     acted_on: frozenset[str]
+    beside_owned: frozenset[str]
     between: frozenset[str]
     relatives: frozenset[str]
     before_preposition: dict[str, frozenset[str]]

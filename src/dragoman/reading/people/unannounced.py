@@ -179,12 +179,13 @@ def _has_land_behind(view: View, candidate: Candidate) -> bool:
 
 
 def _is_acted_on(view: View, candidate: Candidate, words: PeopleWords) -> bool:
-    """“met X”, “talks with X”, “received by X”, “his opposite number X”."""
-    before = view.low(candidate.start - 1)
-    if before in words.acted_on:
+    """“met X”, “talks with X”, “his opposite number X”, “… with Brazil’s X”."""
+    at = _before_owner(view, candidate.start)
+    before = view.low(at)
+    if before in words.acted_on or (at < candidate.start - 1 and before in words.beside_owned):
         return True
     nouns = words.before_preposition.get(before, frozenset())
-    return any(view.low(k) in nouns for k in range(max(0, candidate.start - 4), candidate.start - 1))
+    return any(view.low(k) in nouns for k in range(max(0, at - 3), at))
 
 
 def _holds_post(view: View, candidate: Candidate, posts: dict[int, PostSeen]) -> bool:

@@ -63,6 +63,8 @@ def advice_on(text: str, *names: str) -> tuple[list[str], list[str]]:
         ("The two sides began with a meeting with Sven Lindqvist on Friday.", ["Sven Lindqvist"]),
         ("The delegation was received by Sven Lindqvist at the ministry.", ["Sven Lindqvist"]),
         ("The talks were opened by General Ola Berg and Sven Lindqvist on Friday.", ["Sven Lindqvist"]),
+        ("In the evening General Ola Berg met Sweden's Sven Lindqvist for dinner.", ["Sven Lindqvist"]),
+        ("The brigade was the talk of a dinner with Sweden's Sven Lindqvist.", ["Sven Lindqvist"]),
         ("In Oslo Sven Lindqvist and Maja Ek met again on Friday.", ["Sven Lindqvist", "Maja Ek"]),
     ],
 )

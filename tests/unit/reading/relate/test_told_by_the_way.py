@@ -38,6 +38,8 @@ BERG = "Kenyan Minister of Defence Bo Berg"
             None,
         ),
         ("HNoMS Heron, with cadets of two navies aboard, entered Mombasa on Monday.", "port_call", set()),
+        (f"{SILVA} was here in March, the Kenyan general said.", "visit", {"Ana Silva"}),
+        (f"{SILVA} and {BERG} would see each other again in Lima on 21 May.", "meeting", None),
         (f"A handshake between {SILVA} and {BERG} in Nairobi on Monday was long awaited.", "meeting", None),
         (
             "The rehearsal ran at the Nanyuki range from 1 to 3 March under Kenyan officers.",
