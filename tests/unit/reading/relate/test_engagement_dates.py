@@ -138,3 +138,13 @@ def test_what_was_held_in_the_town_of_the_dateline_has_its_day() -> None:
     told = "Norwegian Minister of Defence Ana Silva met Kenyan Minister of Defence Bo Berg in Nairobi."
     assert str(engagement_in(f"NAIROBI, 3 March 2021 – {told}").date) == "2021-03-03"
     assert str(engagement_in(f"OSLO, 3 March 2021 – {told}").date) == "2021-03"
+
+
+def test_a_day_of_years_ago_is_not_that_of_the_news() -> None:
+    told = engagements_in(
+        "Norway and Kenya ended the exercise Heron 2021 on Tuesday after five days at sea. The closing "
+        "ceremony was attended by General Ana Silva of Norway. Norway and Kenya signed an agreement on ships on 3 "
+        "May 2015."
+    )
+    [ceremony] = [each for each in told if each.type == "ceremony"]
+    assert "2015" not in str(ceremony.date)
