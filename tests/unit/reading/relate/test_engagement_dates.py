@@ -143,8 +143,8 @@ def test_what_was_held_in_the_town_of_the_dateline_has_its_day() -> None:
 def test_a_day_of_years_ago_is_not_that_of_the_news() -> None:
     told = engagements_in(
         "Norway and Kenya ended the exercise Heron 2021 on Tuesday after five days at sea. The closing "
-        "ceremony was attended by General Ana Silva of Norway. Norway and Kenya signed an agreement on ships on 3 "
-        "May 2015."
+        "ceremony was attended by General Ana Silva of Norway. Norway and Kenya signed an agreement on ships "
+        "on 3 May 2015."
     )
     [ceremony] = [each for each in told if each.type == "ceremony"]
     assert "2015" not in str(ceremony.date)
