@@ -28,7 +28,8 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     if not before and hit.cue.inside != "-" and scene.template.item(hit.start) is not None:
         return before, after
     own_visit = scene.words.own_visit.search(scene.text, hits[i - 1].end, hit.end) is not None
-    if (own_visit and _are_at_home(before, target_of(scene, hit))) or all(
+    visited = target_of(scene, hit) or scene.story.host
+    if (own_visit and _are_at_home(before, visited)) or all(
         each.figure is None and each.kind in _NO_SUBJECT for each in before
     ):
         before = _subject_before(scene, hits, i)

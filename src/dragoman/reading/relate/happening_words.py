@@ -98,6 +98,7 @@ class HappeningWords:
     many_countries: re.Pattern[str]
     to_have_been: re.Pattern[str]
     same_day: re.Pattern[str]
+    opens_apart: re.Pattern[str]
     on_the_way: re.Pattern[str]
     regions: re.Pattern[str]
     ministers: re.Pattern[str]
