@@ -50,8 +50,9 @@ def reread(
 
 def _print(difference: Rereading) -> None:
     from dragoman.register.headlines import shortened, value_words
+    from dragoman.register.rereading import Rereading
 
-    if difference.changes or difference.confirmed or difference.contradicted:
+    if difference != Rereading(difference.document_id):
         typer.secho(difference.document_id, bold=True)
     for change in difference.changes:
         named = f" ({shortened(change.of, length=_NAME_LENGTH)})" if change.of else ""
@@ -65,3 +66,6 @@ def _print(difference: Rereading) -> None:
         typer.echo(
             f"  differs from decision {decision.id}, which stands: {decision.attribute} is {decision.value}"
         )
+    for decision in difference.kept:
+        said = f"{decision.attribute} is {decision.value}" if decision.attribute else "it is well"
+        typer.echo(f"  no longer read, and kept for decision {decision.id}, which stands: {said}")
