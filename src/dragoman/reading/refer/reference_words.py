@@ -43,6 +43,8 @@ class ReferenceWords:
     small_words: frozenset[str]
     other_nouns: dict[str, str]
     same_words: dict[str, str]
+    other_offices: frozenset[str]
+    singulars: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         small_words=frozenset(data["small_words"]),
         other_nouns=dict(data["other_nouns"]),
         same_words=dict(data["same_words"]),
+        other_offices=frozenset(data["other_offices"]),
+        singulars=tuple((str(many), str(one)) for many, one in data["singulars"].items()),
     )
 
 
