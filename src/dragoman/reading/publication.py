@@ -8,7 +8,15 @@ from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.text import Document, Span
-from dragoman.reading.dates import CalendarWords, DateMention, Matched, find_dates, match_dates, settle_dates
+from dragoman.reading.dates import (
+    CalendarWords,
+    DateMention,
+    Matched,
+    find_dates,
+    match_dates,
+    settle_dates,
+    settling,
+)
 from dragoman.reading.recognise.dates_absolute import both_orders
 
 METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
@@ -82,7 +90,7 @@ def day_of_telling(document: Document, words: CalendarWords, matched: Matched) -
     head, near = document.text[:_HEAD], matched.before(_HEAD)
     if not _may_hold_date_line(head, near):
         return published
-    for mention in settle_dates(near, published=published, words=words):
+    for mention in settling(near, published=published, words=words):
         day = mention.date
         if day is not None and day.is_day and _is_date_line(head, mention):
             is_near = timedelta(0) <= published.first_day - day.first_day <= _PRINTED_LATER
