@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.engagements import EngagementStatus
@@ -62,6 +63,17 @@ class Gathering:
     def is_held(self) -> bool:
         """Whether it took place."""
         return self.status is EngagementStatus.HELD
+
+    def shares_sentence(self, other: Gathering) -> bool:
+        """Whether one sentence tells of both."""
+        here = {each.sentence for each in self.happenings}
+        return any(each.sentence in here for each in other.happenings)
+
+    def was_before(self, published: PartialDate | None, length: timedelta) -> bool:
+        """Whether it was over longer than that before the report came out."""
+        if self.date is None or published is None:
+            return False
+        return self.date.last_day < published.first_day - length
 
     def take_date(self, other: Gathering) -> None:
         """Take the date of another as one’s own, as not said of this one; of what ended, its last day."""

@@ -31,6 +31,7 @@ class HappeningWords:
     joins_verbs: re.Pattern[str]
     own_visit: re.Pattern[str]
     by_invitation: re.Pattern[str]
+    met_for: re.Pattern[str]
     at_ceremony: re.Pattern[str]
     relative: re.Pattern[str]
     on_visit: re.Pattern[str]
