@@ -18,6 +18,7 @@ from dragoman.reading.template import Item, Template
 
 _PEOPLE = ("person", "meant")
 _SPOKEN_OF = (*_PEOPLE, "pronoun")
+_PAIR = 2
 
 
 @dataclass(slots=True)
@@ -115,8 +116,7 @@ class _Finder:
             if item.kind == "person":
                 yield Actor(item.span, "person", _countries(item.value.country), item.value)
         for match in words.both.finditer(folded):
-            whose = self._of_lands(template, match.end()) or both
-            yield Actor(_span(template, match), "both", whose, figures=self._all_meant(match.group(), whose))
+            yield self._both_meant(template, match, self._of_lands(template, match.end()) or both)
         yield from self._host_and_guest(template)
         yield from self._in_office(template)
         for match in words.person.finditer(template.text):
@@ -183,14 +183,27 @@ class _Finder:
                 country = cast.first_country or self._memory.last_country
                 cast.add(Actor(_span(template, match), "side", _countries(country)))
 
-    def _all_meant(self, phrase: str, countries: tuple[str, ...]) -> tuple[Figure, ...]:
-        """“The two ministers”: the latest person of each party; “the two”: those named last together."""
+    def _both_meant(self, template: Template, match: re.Match[str], both: tuple[str, ...]) -> Actor:
+        """“The two ministers”: the two of whom the sentence told before, else the latest whom it fits.
+
+        “The two”: those named last together.
+        """
+        span, phrase = _span(template, match), match.group().strip()
+        if self._words.pair.fullmatch(phrase):
+            return Actor(span, "both", both, figures=self._memory.together)
+        if not self._words.people.search(phrase):
+            return Actor(span, "both", both)
+        named = template.items_in(0, match.start(), "person")
+        pair = {item.value.country: item.value for item in named if item.value.country}
+        fitting = {country: self._bearers.latest_of(phrase, country, span) for country in pair}
+        others = all(each is not None and each is not pair[country] for country, each in fitting.items())
+        if len(pair) == _PAIR and not others:
+            return Actor(span, "both", tuple(pair), figures=tuple(pair.values()))
         latest = self._memory.latest
-        if self._words.pair.fullmatch(phrase.strip()):
-            return self._memory.together
-        if not self._words.people.search(phrase) or any(country not in latest for country in countries):
-            return ()
-        return tuple(latest[country] for country in countries)
+        if any(country not in latest for country in both):
+            return Actor(span, "both", both)
+        meant = (self._bearers.latest_of(phrase, country, span) or latest[country] for country in both)
+        return Actor(span, "both", both, figures=tuple(meant))
 
     def _pronoun(self, span: Span, first: Actor | None) -> Actor | None:
         if first is not None and first.span.end <= span.start:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.languages.words import in_lower_case, load_words
+from dragoman.reading.any_of import AnyOf
 from dragoman.reading.template import compile_pattern, with_marks
 
 
@@ -17,13 +18,13 @@ class ReferenceWords:
     All but ``person`` and ``first_person`` are for text in lower case.
     """
 
-    both: re.Pattern[str]
+    both: AnyOf
     they: re.Pattern[str]
     pair: re.Pattern[str]
-    person: re.Pattern[str]
+    person: AnyOf
     host: re.Pattern[str]
     guest: re.Pattern[str]
-    side: re.Pattern[str]
+    side: AnyOf
     opening: re.Pattern[str]
     pronoun: re.Pattern[str]
     own: re.Pattern[str]
@@ -43,6 +44,8 @@ class ReferenceWords:
     small_words: frozenset[str]
     other_nouns: dict[str, str]
     same_words: dict[str, str]
+    other_offices: frozenset[str]
+    singulars: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +88,13 @@ def load_reference_words(code: str) -> ReferenceWords:
         "BARE": data["bare_titles"],
     }
     return ReferenceWords(
-        both=_low("|".join(data["both"]), **nouns),
+        both=AnyOf(_low(each, **nouns) for each in data["both"]),
         they=_low(data["they"]),
         pair=_low(data["pair"]),
-        person=compile_pattern("|".join(data["person"]), **nouns),
+        person=AnyOf(compile_pattern(each, **nouns) for each in data["person"]),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
-        side=_low("|".join(data["side"]), **nouns),
+        side=AnyOf(_low(each, **nouns) for each in data["side"]),
         opening=compile_pattern(data["opening"]),
         pronoun=_low(data["pronouns"]),
         own=_low(data["own_country"]),
@@ -111,6 +114,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         small_words=frozenset(data["small_words"]),
         other_nouns=dict(data["other_nouns"]),
         same_words=dict(data["same_words"]),
+        other_offices=frozenset(data["other_offices"]),
+        singulars=tuple((str(many), str(one)) for many, one in data["singulars"].items()),
     )
 
 

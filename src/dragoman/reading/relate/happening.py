@@ -53,3 +53,8 @@ class Happening:
     is_stop: bool = False
     is_recalled: bool = False
     edge: str | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is told as having taken place."""
+        return self.status is EngagementStatus.HELD

@@ -73,7 +73,7 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     published = story.document.published
     news = [each for each in gatherings if each.first.told_at < _NEWS and each.is_held]
     days = (each for each in news if each.date is not None and not each.inherited and has_a_day(each.date))
-    dated = next((each for each in days if not _is_long_past(each, published)), None)
+    dated = next((each for each in days if not each.was_before(published, _MONTHS)), None)
     day = None if dated is not None else _day_of_lede(story)
     dateline = _dateline(story)
     news += [each for each in gatherings if each not in news and each.first.is_told and each.is_held]
@@ -87,12 +87,6 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
                 gathering.take_date(dated)
         elif not _has_unclear_day(gathering):
             _take_day_of_report(gathering, day or _day_there(gathering, dateline), published)
-
-
-def _is_long_past(gathering: Gathering, published: PartialDate | None) -> bool:
-    """Whether it was months before the report: then it is no day of the report’s news."""
-    date = gathering.date
-    return date is not None and published is not None and date.last_day < published.first_day - _MONTHS
 
 
 def _dateline(story: Story) -> tuple[PartialDate, str] | None:

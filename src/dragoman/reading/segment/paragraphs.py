@@ -41,6 +41,7 @@ _CUT_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*\r?\n(?=[ \t]*[^\
 _SPACED_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*(?:\r?\n[ \t]*){{1,3}}(?=[^\s•*–—-]){_TEXT})*")
 _GOES_ON_BELOW = re.compile(r"[^\W\d_],?[ \t]*\r?\n[ \t]*\r?\n[ \t]*(?=[a-z])")
 _GOES_ON = re.compile(r"[^\W\d_],?[ \t]*\r?\n(?=[a-z])")
+_LOWER_LINE = re.compile(r"\n[ \t]*[a-z]")
 _CUT = 4
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
 
@@ -55,10 +56,7 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
     caption_next = False
     seen: set[str] = set()
     meta = _META.match(text)
-    line_of = _CUT_LINE if len(_GOES_ON.findall(text)) >= _CUT else _LINE
-    if len(_GOES_ON_BELOW.findall(text)) >= _CUT:
-        line_of = _SPACED_LINE
-    for match in line_of.finditer(text, meta.end() if meta else 0):
+    for match in _line_of(text).finditer(text, meta.end() if meta else 0):
         line = match.group()
         stripped = line.strip()
         if not stripped:
@@ -79,6 +77,15 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         story_end = language.story_ends.search(stripped)
         yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, story_end)
         ended = ended or story_end is not None
+
+
+def _line_of(text: str) -> re.Pattern[str]:
+    """What a paragraph is in a text whose lines are cut: often the next one begins with a small letter."""
+    if len(_LOWER_LINE.findall(text)) < _CUT:
+        return _LINE
+    if len(_GOES_ON_BELOW.findall(text)) >= _CUT:
+        return _SPACED_LINE
+    return _CUT_LINE if len(_GOES_ON.findall(text)) >= _CUT else _LINE
 
 
 def _split_at_end(paragraph: Paragraph, text: str, match: re.Match[str] | None) -> Iterator[Paragraph]:
