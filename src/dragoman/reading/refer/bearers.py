@@ -57,6 +57,11 @@ class Bearers:
         own = self._by_country.get(country, [])
         return own[0] if len(own) == 1 else None
 
+    def latest_of(self, nouns: str, country: str, at: Span) -> Figure | None:
+        """The person of a country named latest before “the two ministers” whom one of them fits."""
+        singular = next((each for end, each in self._words.singulars if nouns.endswith(end)), "")
+        return self.latest(singular, country, at, None) if singular else None
+
     def _fitting(self, phrase: str, country: str | None) -> _Fitting:
         noun = phrase.rsplit(None, 1)[-1]
         said = frozenset(self._folded(word) for word in _WORD.findall(phrase)) - self._words.small_words
@@ -73,6 +78,9 @@ class Bearers:
             if (country is None or figure.country == country)
             and ((bool(said) and (said <= post or said <= rank)) or other in post)
         ]
+        held = {id(each): post for each, (post, _) in zip(self._figures, self._titles, strict=True)}
+        plain = [each for each in figures if not (held[id(each)] & self._words.other_offices) - said]
+        figures = plain or figures
         starts = sorted(
             (mention.span.start, number)
             for number, figure in enumerate(figures)

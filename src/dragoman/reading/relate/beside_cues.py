@@ -14,7 +14,8 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     """Those named before the cue who are its subject, and those named after it."""
     hit = hits[i]
     following = _reach(scene, hits, i)
-    cut = scene.words.breaks.search(scene.text, hit.end, following)
+    breaks = scene.words.list_breaks if hit.cue.adds else scene.words.breaks
+    cut = breaks.search(scene.text, hit.end, following)
     after = scene.actors_in(hit.end, cut.start() if cut else following)
     if i == 0:
         told = [match.end() for match in scene.words.begins_to_tell.finditer(scene.text, 0, hit.start)]

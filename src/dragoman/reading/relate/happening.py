@@ -55,3 +55,8 @@ class Happening:
     is_recalled: bool = False
     opens_apart: bool = False
     edge: str | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is told as having taken place."""
+        return self.status is EngagementStatus.HELD

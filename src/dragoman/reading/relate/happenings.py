@@ -12,7 +12,13 @@ from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.beside_cues import actors_beside, led_delegation
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
-from dragoman.reading.relate.dates_near import date_near, in_series, is_long_past, is_recalled
+from dragoman.reading.relate.dates_near import (
+    date_near,
+    in_series,
+    is_long_past,
+    is_of_other_years,
+    is_recalled,
+)
 from dragoman.reading.relate.exercise_names import (
     exercise_names,
     find_exercises_by_name,
@@ -53,7 +59,7 @@ _AT_SEA = ("exercise", "deployment", "mechanism")
 _RIVALS, _FAR, _RELATIVE = 3, 300, 25
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
-_NOT_THEN = ("meant", "both")
+_NOT_THEN, _NOT_LONG_AGO = ("meant",), ("meant", "both")
 _PLACES = ("land", "capital")
 _SPEAKER = "speaker"
 
@@ -156,7 +162,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         date = None
     groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
     if is_recalled(date, scene):
-        inside, before, after = ([each for each in group if each.kind not in _NOT_THEN] for group in groups)
+        absent = _NOT_LONG_AGO if is_of_other_years(date, scene) else _NOT_THEN
+        inside, before, after = ([each for each in group if each.kind not in absent] for group in groups)
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)

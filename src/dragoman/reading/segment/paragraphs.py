@@ -19,6 +19,7 @@ class ParagraphKind(StrEnum):
     CAPTION = "caption"
     FURNITURE = "furniture"
     ELSEWHERE = "elsewhere"
+    SIGNATURE = "signature"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ _SPACED_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*(?:\r?\n[ \t]*
 _GOES_ON_BELOW = re.compile(r"[^\W\d_],?[ \t]*\r?\n[ \t]*\r?\n[ \t]*(?=[a-z])")
 _GOES_ON = re.compile(r"[^\W\d_],?[ \t]*\r?\n(?=[a-z])")
 _OPENING_NAME = re.compile(r"[“\"']|\W*(?:[A-Z][\w.’'-]* ){0,2}([A-Z][\w’'-]{3,}) (?!and\b)[a-z]+ ")
+_LOWER_LINE = re.compile(r"\n[ \t]*[a-z]")
 _CUT = 4
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
 
@@ -54,7 +56,8 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
     ended = told = linked = False
     caption_next = False
     seen: set[str] = set()
-    for match in _lines(text):
+    meta = _META.match(text)
+    for match in _line_of(text).finditer(text, meta.end() if meta else 0):
         line = match.group()
         stripped = line.strip()
         if not stripped:
@@ -80,13 +83,13 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         ended = ended or story_end is not None
 
 
-def _lines(text: str) -> Iterator[re.Match[str]]:
-    """The lines of a text, those that a break within a sentence cut put together."""
-    meta = _META.match(text)
-    line_of = _CUT_LINE if len(_GOES_ON.findall(text)) >= _CUT else _LINE
+def _line_of(text: str) -> re.Pattern[str]:
+    """What a paragraph is in a text whose lines are cut: often the next one begins with a small letter."""
+    if len(_LOWER_LINE.findall(text)) < _CUT:
+        return _LINE
     if len(_GOES_ON_BELOW.findall(text)) >= _CUT:
-        line_of = _SPACED_LINE
-    return line_of.finditer(text, meta.end() if meta else 0)
+        return _SPACED_LINE
+    return _CUT_LINE if len(_GOES_ON.findall(text)) >= _CUT else _LINE
 
 
 def _split_at_end(paragraph: Paragraph, text: str, match: re.Match[str] | None) -> Iterator[Paragraph]:
