@@ -93,8 +93,8 @@ class _Finder:
         self._add_owners(template, cast, both)
         for match in self._words.they.finditer(template.folded):
             span = _span(template, match)
-            named = any(each.kind in _PEOPLE and each.span.end <= span.start for each in cast.actors)
-            cast.add(Actor(span, "both", both, figures=() if named else self._memory.together))
+            named = [each for each in cast.actors if each.kind in _PEOPLE and each.span.end <= span.start]
+            cast.add(Actor(span, "both", both, figures=_several(named) if named else self._memory.together))
         self._note_speaker(template)
         for actor in self._speaking(template):
             cast.add(actor)
@@ -259,6 +259,13 @@ class _Finder:
     def _other(self, country: str | None) -> str | None:
         rest = [each for each in self._story.parties[:2] if each != country]
         return rest[0] if country is not None and len(rest) == 1 else None
+
+
+def _several(actors: list[Actor]) -> tuple[Figure, ...]:
+    """Those named, where they are of several countries; nobody where of one."""
+    figures = {id(each.figure): each.figure for each in actors if each.figure is not None}
+    countries = {figure.country for figure in figures.values()}
+    return tuple(figures.values()) if len(countries) > 1 else ()
 
 
 def _start(actor: Actor) -> int:
