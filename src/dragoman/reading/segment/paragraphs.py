@@ -19,6 +19,7 @@ class ParagraphKind(StrEnum):
     CAPTION = "caption"
     FURNITURE = "furniture"
     ELSEWHERE = "elsewhere"
+    SIGNATURE = "signature"
 
 
 @dataclass(frozen=True, slots=True)
