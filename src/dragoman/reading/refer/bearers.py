@@ -67,7 +67,7 @@ class Bearers:
     def pair_named(self, nouns: str, named: list[Figure], at: Span) -> dict[str, Figure]:
         """The last of each of the two countries of those named before “the two ministers”.
 
-        Nobody where those named are of more countries or of one, or where others fit the words and they do not.
+        Nobody where those named are not of two countries, or where others fit the words and they do not.
         """
         pair = {figure.country: figure for figure in named if figure.country}
         fitting = {country: self.latest_of(nouns, country, at) for country in pair}
