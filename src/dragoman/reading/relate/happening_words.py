@@ -146,11 +146,13 @@ class HappeningWords:
     site: re.Pattern[str]
     seat: re.Pattern[str]
     at_place: re.Pattern[str]
+    hosted_here: re.Pattern[str]
     seat_of_post: re.Pattern[str]
     here: re.Pattern[str]
     told_here: re.Pattern[str]
     dateline_town: re.Pattern[str]
     dateline_goes_on: re.Pattern[str]
+    unknown_place: re.Pattern[str]
     within: re.Pattern[str]
     clauses: tuple[str, ...]
 

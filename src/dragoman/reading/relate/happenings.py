@@ -66,8 +66,8 @@ _SPEAKER = "speaker"
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
     """The happenings of a story, in order of place."""
-    places = Places(story, find_place)
     exercises = exercise_names(story)
+    places = Places(story, find_place, exercises)
     found: list[Happening] = []
     told = 0
     for number, sentence in enumerate(story.sentences):
