@@ -105,12 +105,23 @@ def settle_dates(
     Returns:
         Never finer than what was said. Without ``published`` a month takes the year of the latest date named.
     """
+    return list(settling(matched, published=published, words=words, sentences=sentences))
+
+
+def settling(
+    matched: Matched,
+    *,
+    published: PartialDate | None,
+    words: CalendarWords,
+    sentences: Sequence[Span] | None = None,
+) -> Iterator[DateMention]:
+    """What ``settle_dates`` gives, one by one as it is settled."""
     tokens, matches, text = matched.tokens, matched.matches, matched.tokens.text
     if not matches:
-        return []
+        return
     scene = _Scene(tokens, folded_text(text), words, sentences if sentences is not None else _sentences(text))
     latest = None if published else _latest(matches, scene)
-    return list(_mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest)))
+    yield from _mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest))
 
 
 def _sentences(text: str) -> list[Span]:

@@ -42,6 +42,9 @@ class Open:
     reasons: tuple[str, ...]
 
 
+Resolved = Sequence[tuple[Record, tuple[str, ...]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """The records, each with the subjects it holds, and what was left open between them."""

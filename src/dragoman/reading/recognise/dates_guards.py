@@ -174,13 +174,13 @@ def _unit_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | N
 
 
 def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
-    """“Wednesday 28” but not “Friday 12 officers”, nor “on Friday, the first time”."""
+    """“Wednesday 28” but not “Friday 12 officers” nor “on Tuesday the third round”."""
     following = tokens.words_at(match.last + 1)
-    if following == "-":
+    numbered = following[:1].isalpha() and following not in words.sets["not_labels"]
+    if following == "-" or (numbered and tokens.at(match.last).text.isalpha()):
         return None
     said = tokens.at(match.last).text
-    is_number = said.isdecimal() or said.isalpha()
-    counted = is_number and following[:1].isalpha() and following not in words.sets["before_year"]
+    counted = said.isdecimal() and following[:1].isalpha() and following not in words.sets["before_year"]
     if counted and following not in words.sets["behind_weekday_and_day"]:
         return None
     return match

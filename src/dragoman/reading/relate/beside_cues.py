@@ -16,7 +16,8 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     """Those named before the cue who are its subject, and those named after it."""
     hit = hits[i]
     following = _reach(scene, hits, i)
-    cut = scene.words.breaks.search(scene.text, hit.end, following)
+    breaks = scene.words.list_breaks if hit.cue.adds else scene.words.breaks
+    cut = breaks.search(scene.text, hit.end, following)
     after = scene.actors_in(hit.end, cut.start() if cut else following)
     if i == 0:
         told = [match.end() for match in scene.words.begins_to_tell.finditer(scene.text, 0, hit.start)]
@@ -30,7 +31,8 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     if not before and hit.cue.inside != "-" and scene.template.item(hit.start) is not None:
         return before, after
     own_visit = scene.words.own_visit.search(scene.text, hits[i - 1].end, hit.end) is not None
-    if (own_visit and _are_at_home(before, target_of(scene, hit))) or all(
+    visited = target_of(scene, hit) or scene.story.host
+    if (own_visit and _are_at_home(before, visited)) or all(
         each.figure is None and each.kind in _NO_SUBJECT for each in before
     ):
         before = _subject_before(scene, hits, i)

@@ -11,28 +11,38 @@ from dragoman.languages.words import load_words
 from dragoman.reading.needed_words import NeededWords
 from dragoman.reading.template import compile_pattern
 
+LENGTH = "days"
+
+Way = tuple[str, re.Pattern[str]]
+"""What is counted, and how that is said."""
+
 
 @dataclass(frozen=True, slots=True)
 class CountWords:
-    """How a language counts ships, troops and days; ``any_number`` finds whether a sentence may hold a count.
+    """How a language counts ships, troops and days.
 
-    ``counted`` are number and noun, ``members`` and ``length`` other ways, ``needed`` the words without which
-    none of ``counted``, and last ``length``, matches; ``counted_at`` has the types of
-    engagement to which a kind of count may belong.
+    ``counted_at`` has the types of engagement to which a kind of count may belong.
     """
 
-    any_number: re.Pattern[str]
+    _any_number: re.Pattern[str]
     values: Mapping[str, int]
     bounds: Mapping[str, re.Pattern[str]]
-    counted: Mapping[str, re.Pattern[str]]
-    needed: NeededWords
-    length: re.Pattern[str]
+    _counted: tuple[Way, ...]
+    _needed: NeededWords
+    _length: re.Pattern[str]
     whose: re.Pattern[str]
     known: re.Pattern[str]
     not_all: re.Pattern[str]
     goes_on: re.Pattern[str]
     not_of_one: re.Pattern[str]
     counted_at: Mapping[str, frozenset[str]]
+
+    def ways_in(self, text: str) -> list[Way]:
+        """What may be counted in a text, and how that is said; none without a number."""
+        if self._any_number.search(text) is None:
+            return []
+        ways = (*self._counted, (LENGTH, self._length))
+        return [ways[number] for number in self._needed.matchable(text)]
 
     def value_of(self, number: str) -> int:
         """The number that digits or a word name."""
@@ -46,21 +56,19 @@ def load_count_words(language: str) -> CountWords:
     named = load_words(language, "calendar")["counts"]
     values = {word: number for number, spelled in named.items() for word in spelled if number > 1}
     number = rf"(?<![\d.,-])(?:{words['numbers_in_digits']}|\b(?:{'|'.join(sorted(values))}))"
-    counted = {
-        what: compile_pattern(rf"(?P<number>{number}) {words['between']}{noun}\b")
-        for what, noun in words["nouns"].items()
-    }
-    for what, pattern in words["members"].items():
-        other = pattern.replace("{NUMBER}", number)
-        counted[f"{what} by members"] = compile_pattern(other)
+    nouns = [
+        (what, rf"(?P<number>{number}) {words['between']}{noun}\b") for what, noun in words["nouns"].items()
+    ]
+    members = [(what, pattern.replace("{NUMBER}", number)) for what, pattern in words["members"].items()]
+    counted = tuple((what, compile_pattern(pattern)) for what, pattern in [*nouns, *members])
     length = compile_pattern(words["length"].replace("{NUMBER}", number))
     return CountWords(
-        any_number=compile_pattern(number),
+        _any_number=compile_pattern(number),
         values=values,
         bounds={bound: compile_pattern(rf"\b(?:{each}) \Z") for bound, each in words["bounds"].items()},
-        counted=counted,
-        needed=NeededWords([*counted.values(), length]),
-        length=length,
+        _counted=counted,
+        _needed=NeededWords([*(pattern for _, pattern in counted), length]),
+        _length=length,
         whose=compile_pattern(words["from"]),
         known=compile_pattern(rf"{words['known']} \Z"),
         not_all=compile_pattern(words["not_all"]),

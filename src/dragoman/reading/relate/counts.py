@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dragoman.model.counts import Count
 from dragoman.model.text import Span
-from dragoman.reading.relate.count_words import CountWords, load_count_words
+from dragoman.reading.relate.count_words import LENGTH, CountWords, Way, load_count_words
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -39,10 +39,11 @@ def find_counts(story: Story, gatherings: Sequence[Gathering]) -> dict[int, list
             told.setdefault(at, []).append(gathering)
     found: dict[int, dict[Count, CountSeen]] = {}
     for at, (sentence, template) in enumerate(zip(story.sentences, story.templates, strict=True)):
-        if sentence.kind not in _OURS or not _may_count(template.text, words):
+        ways = words.ways_in(template.text) if sentence.kind in _OURS else []
+        if not ways:
             continue
         goes_on = at not in told and words.goes_on.search(template.text) is not None
-        for count in _counts_in(template, words):
+        for count in _counts_in(template, words, ways):
             here = gatherings if goes_on else told.get(at, ())
             fitting = [each for each in here if each.type in words.counted_at[count.what]]
             if len(fitting) == 1:
@@ -50,32 +51,25 @@ def find_counts(story: Story, gatherings: Sequence[Gathering]) -> dict[int, list
     return {gathering: list(seen.values()) for gathering, seen in found.items()}
 
 
-def _may_count(text: str, words: CountWords) -> bool:
-    """Whether a sentence has what every count has: one of its nouns, and a number."""
-    return bool(words.needed.matchable(text)) and words.any_number.search(text) is not None
-
-
-def _counts_in(template: Template, words: CountWords) -> Iterator[Count]:
+def _counts_in(template: Template, words: CountWords, ways: list[Way]) -> Iterator[Count]:
     """The counts of a sentence; of one kind and side there is one, or they are parts of something more."""
     if words.not_of_one.search(template.text):
         return
     found: dict[tuple[str, str | None], list[Count]] = {}
-    for count in _all_in(template, words):
+    for count in _all_in(template, words, ways):
         found.setdefault((count.what, count.of), []).append(count)
     for counts in found.values():
         if len(set(counts)) == 1:
             yield counts[0]
 
 
-def _all_in(template: Template, words: CountWords) -> Iterator[Count]:
-    text, ways = template.text, list(words.counted.items())
-    for name, pattern in (ways[number] for number in words.needed.matchable(text) if number < len(ways)):
-        what = name.split()[0]
-        for match in pattern.finditer(text):
-            if not words.not_all.match(text, match.end()) and not words.known.search(_before(match)):
-                yield Count(_number(match, words), what, _whose(template, match, words), _bound(match, words))
-    for match in words.length.finditer(text):
-        yield Count(_number(match, words), "days")
+def _all_in(template: Template, words: CountWords, ways: list[Way]) -> Iterator[Count]:
+    text = template.text
+    for what, match in ((what, match) for what, pattern in ways for match in pattern.finditer(text)):
+        if what == LENGTH:
+            yield Count(_number(match, words), what)
+        elif not words.not_all.match(text, match.end()) and not words.known.search(_before(match)):
+            yield Count(_number(match, words), what, _whose(template, match, words), _bound(match, words))
 
 
 def _number(match: re.Match[str], words: CountWords) -> int:

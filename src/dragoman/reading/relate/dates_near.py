@@ -147,6 +147,11 @@ def is_recalled(date: DateMention | None, scene: Scene) -> bool:
     return date.date.last_day < published.first_day - _LONG_AGO
 
 
+def is_of_other_years(date: DateMention | None, scene: Scene) -> bool:
+    """Whether a date is of years before the report’s own, or it is not known how old the report is."""
+    return scene.story.document.published is None or (date is not None and is_long_past(date.date, scene))
+
+
 def in_series(happening: Happening, scene: Scene) -> list[Happening]:
     """“in 2011, 2013, 2015 and 2019”: one happening each."""
     for dates in scene.series:

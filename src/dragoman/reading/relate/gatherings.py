@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.engagements import EngagementStatus
@@ -14,8 +15,7 @@ from dragoman.reading.relate.stretches import LONG, has_a_day, join_days
 from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
-_ATTENDED = (*CONTACTS, "signing", "ceremony", "training", "port_call", "exercise")
-_SECOND = _BESIDE = 2
+_SECOND = 2
 _STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call": 2, "meeting": 1}
 
 
@@ -64,6 +64,17 @@ class Gathering:
         """Whether it took place."""
         return self.status is EngagementStatus.HELD
 
+    def shares_sentence(self, other: Gathering) -> bool:
+        """Whether one sentence tells of both."""
+        here = {each.sentence for each in self.happenings}
+        return any(each.sentence in here for each in other.happenings)
+
+    def was_before(self, published: PartialDate | None, length: timedelta) -> bool:
+        """Whether it was over longer than that before the report came out."""
+        if self.date is None or published is None:
+            return False
+        return self.date.last_day < published.first_day - length
+
     def take_date(self, other: Gathering) -> None:
         """Take the date of another as one’s own, as not said of this one; of what ended, its last day."""
         self.date, self.date_mention, self.inherited = other.date, other.date_mention, True
@@ -104,24 +115,6 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
         gathering.mechanism = happening.mechanism
     gathering.target = gathering.target or happening.target
     gathering.partner = gathering.partner or happening.partner
-
-
-def attend(happening: Happening, gatherings: list[Gathering]) -> None:
-    """“in the presence of X”: add X to what the sentence tells, else to what was told last before it."""
-    can = [each for each in gatherings if each.type in _ATTENDED or _has_host(each)]
-    here = [each for each in can if any(told.sentence == happening.sentence for told in each.happenings)]
-    for gathering in here or [each for each in can[-1:] if _is_near(each, happening)]:
-        known = {id(figure) for figure in gathering.figures}
-        gathering.people += [(each, role) for each, role in happening.people if id(each) not in known]
-
-
-def _has_host(gathering: Gathering) -> bool:
-    """Whether who received the visit is told."""
-    return any(role == "host" for _, role in gathering.people)
-
-
-def _is_near(gathering: Gathering, happening: Happening) -> bool:
-    return happening.sentence - max(each.sentence for each in gathering.happenings) <= _BESIDE
 
 
 def _take_people(gathering: Gathering, happening: Happening) -> None:

@@ -12,7 +12,13 @@ from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.beside_cues import actors_beside, led_delegation
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
-from dragoman.reading.relate.dates_near import date_near, in_series, is_long_past, is_recalled
+from dragoman.reading.relate.dates_near import (
+    date_near,
+    in_series,
+    is_long_past,
+    is_of_other_years,
+    is_recalled,
+)
 from dragoman.reading.relate.exercise_names import (
     exercise_names,
     find_exercises_by_name,
@@ -53,15 +59,15 @@ _AT_SEA = ("exercise", "deployment", "mechanism")
 _RIVALS, _FAR, _RELATIVE = 3, 300, 25
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
-_NOT_THEN = ("meant", "both")
+_NOT_THEN, _NOT_LONG_AGO = ("meant",), ("meant", "both")
 _PLACES = ("land", "capital")
 _SPEAKER = "speaker"
 
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
     """The happenings of a story, in order of place."""
-    places = Places(story, find_place)
     exercises = exercise_names(story)
+    places = Places(story, find_place, exercises)
     found: list[Happening] = []
     told = 0
     for number, sentence in enumerate(story.sentences):
@@ -156,7 +162,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         date = None
     groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
     if is_recalled(date, scene):
-        inside, before, after = ([each for each in group if each.kind not in _NOT_THEN] for group in groups)
+        absent = _NOT_LONG_AGO if is_of_other_years(date, scene) else _NOT_THEN
+        inside, before, after = ([each for each in group if each.kind not in absent] for group in groups)
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
@@ -186,6 +193,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_local=is_local(scene, hit),
         edge=edge_of(scene, hit),
         is_recalled=date is not None and is_long_past(date.date, scene),
+        opens_apart=scene.words.opens_apart.match(scene.story.plain, scene.template.span.start) is not None,
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 

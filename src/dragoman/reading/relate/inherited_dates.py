@@ -95,7 +95,7 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     published = story.document.published
     news = [each for each in gatherings if each.first.told_at < _NEWS and each.is_held]
     days = (each for each in news if each.date is not None and not each.inherited and has_a_day(each.date))
-    dated = next((each for each in days if not _is_long_past(each, published)), None)
+    dated = next((each for each in days if not each.was_before(published, _MONTHS)), None)
     kept = [
         each for each in gatherings if each.is_held and each.date and each.date.is_day and not each.inherited
     ]
@@ -121,13 +121,7 @@ def _told_before(
     """The last of those told right before it that has a day of its own: a report goes on from day to day."""
     at = gathering.first.sentence
     before = [each for each in dated if 0 < at - each.first.sentence <= _NEXT]
-    return next((each for each in reversed(before) if not _is_long_past(each, published)), None)
-
-
-def _is_long_past(gathering: Gathering, published: PartialDate | None) -> bool:
-    """Whether it was months before the report: then it is no day of the report’s news."""
-    date = gathering.date
-    return date is not None and published is not None and date.last_day < published.first_day - _MONTHS
+    return next((each for each in reversed(before) if not each.was_before(published, _MONTHS)), None)
 
 
 def _dateline(story: Story) -> tuple[PartialDate, str] | None:

@@ -16,17 +16,12 @@ def place_the_news(gatherings: list[Gathering]) -> None:
     for gathering in gatherings:
         if gathering.place is None and gathering.type == "visit":
             within = (
-                each for each in gatherings if each.part_of is gathering and _is_told_with(gathering, each)
+                each for each in gatherings if each.part_of is gathering and gathering.shares_sentence(each)
             )
             gathering.place = next((_town_of(each.place) for each in within if each.place is not None), None)
         if gathering.place is None and gathering.type in _MET:
             near = (each for each in gatherings if each is not gathering and _is_with(each, gathering))
             gathering.place = next((_town_of(each.place) for each in near if each.place is not None), None)
-
-
-def _is_told_with(visit: Gathering, other: Gathering) -> bool:
-    """Whether one sentence tells of a visit and of what was on it."""
-    return bool({each.sentence for each in visit.happenings} & {each.sentence for each in other.happenings})
 
 
 def _is_with(told: Gathering, gathering: Gathering) -> bool:

@@ -67,7 +67,7 @@ def _is_told_with(visit: Gathering, gathering: Gathering) -> bool:
     """Whether both are told in one sentence or, unless it was to one institution, of a guest or near it."""
     if gathering.type == "call":
         return False
-    if {each.sentence for each in visit.happenings} & {each.sentence for each in gathering.happenings}:
+    if visit.shares_sentence(gathering):
         return True
     if all(each.is_local for each in visit.happenings):
         return False

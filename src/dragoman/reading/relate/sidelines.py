@@ -28,9 +28,5 @@ def place_on_sidelines(gatherings: list[Gathering], story: Story) -> None:
 def _beside(gathering: Gathering, before: list[Gathering], after: list[Gathering]) -> Gathering | None:
     """The gathering that one sentence tells of with the talks, else the one of the report’s news."""
     events = [each for each in before if each.type in _EVENTS]
-    here = (each for each in [*events, *after] if each.type in _EVENTS and _share_sentence(each, gathering))
+    here = (each for each in [*events, *after] if each.type in _EVENTS and each.shares_sentence(gathering))
     return next(here, next((each for each in events if each.first.told_at < _NEWS), None))
-
-
-def _share_sentence(one: Gathering, other: Gathering) -> bool:
-    return bool({each.sentence for each in one.happenings} & {each.sentence for each in other.happenings})

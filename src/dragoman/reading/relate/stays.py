@@ -34,7 +34,8 @@ def _lengthen(
 ) -> None:
     words = load_happening_words(story.language.code)
     stays = [each for each in gatherings if each.type in types and not each.first.is_local]
-    now = [each for each in stays if not _is_long_ago(each, story)]
+    published = story.document.published
+    now = [each for each in stays if not each.was_before(published, timedelta(days=_LONGEST))]
     if len(now) != 1 or (now[0].date is not None and not now[0].date.is_day):
         return
     stay, body = now[0], _body(story)
@@ -56,13 +57,6 @@ def _set(stay: Gathering, first: date, last: date) -> None:
 def _body(story: Story) -> list[Template]:
     pairs = zip(story.sentences, story.templates, strict=True)
     return [template for sentence, template in pairs if sentence.kind is ParagraphKind.BODY]
-
-
-def _is_long_ago(stay: Gathering, story: Story) -> bool:
-    published = story.document.published
-    if stay.date is None or published is None:
-        return False
-    return stay.date.last_day < published.first_day - timedelta(days=_LONGEST)
 
 
 def _is_beginning(stay: Gathering, story: Story, words: HappeningWords) -> bool:

@@ -15,9 +15,11 @@ from functools import lru_cache
 from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.resolve.explain import AGAINST
+from dragoman.register.resolve.services import service_of_post
 from dragoman.vocabulary.load import load_vocabulary
 
-_A_GRADE, _SIX_GRADES = 100, 600
+_A_GRADE, _THREE_GRADES, _SIX_GRADES = 100, 300, 600
+_LETTERS_THAT_TELL = 4
 _YEAR = 365
 _LATELY = 3 * _YEAR
 _YEARS_TO_RISE = 12 * _YEAR
@@ -30,6 +32,7 @@ class _Sighting:
     day: date
     post: frozenset[str]
     rank: str | None
+    service: str | None = None
 
     @property
     def tells(self) -> bool:
@@ -125,7 +128,10 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     if days > _YEARS_OF_SILENCE or _countries_differ(near, sighting):
         return True
     if sighting.rank is None or last is None:
-        return bool(near.post and sighting.post) and near.post != sighting.post and days > _YEARS_TO_RISE
+        served_otherwise = _posts_are_of_two_services(near, sighting)
+        return served_otherwise or (
+            bool(near.post and sighting.post) and near.post != sighting.post and days > _YEARS_TO_RISE
+        )
     if _days_apart(last, sighting) > _YEARS_TO_RISE and _fall(last, sighting) >= 0:
         return True
     if _speaks_for(career, sighting):
@@ -133,7 +139,9 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     over_a_year = _days_apart(last, sighting) > _YEAR
     if not last.post or not sighting.post:
         return _fall(last, sighting) >= _SIX_GRADES and over_a_year
-    return _services_differ(last, sighting) or (_fall(last, sighting) >= _A_GRADE and over_a_year)
+    if _services_differ(last, sighting) or _posts_are_of_two_services(last, sighting):
+        return True
+    return _rises_too_fast(last, sighting) or (_fall(last, sighting) >= _A_GRADE and over_a_year)
 
 
 def _speaks_for(career: _Career, sighting: _Sighting) -> bool:
@@ -147,6 +155,17 @@ def _speaks_for(career: _Career, sighting: _Sighting) -> bool:
 def _countries_differ(left: _Sighting, right: _Sighting) -> bool:
     one, other = left.mention.value.country, right.mention.value.country
     return one is not None and other is not None and one != other
+
+
+def _posts_are_of_two_services(left: _Sighting, right: _Sighting) -> bool:
+    return left.service is not None and right.service is not None and left.service != right.service
+
+
+def _rises_too_fast(last: _Sighting, sighting: _Sighting) -> bool:
+    """Three grades within a year, from a post to one that shares no word with it."""
+    within_a_year = _days_apart(last, sighting) <= _YEAR
+    shared = {word for word in last.post & sighting.post if len(word) >= _LETTERS_THAT_TELL}
+    return within_a_year and abs(_fall(last, sighting)) >= _THREE_GRADES and not shared
 
 
 def _services_differ(left: _Sighting, right: _Sighting) -> bool:
@@ -164,8 +183,9 @@ def _days_apart(left: _Sighting, right: _Sighting) -> int:
 def _sighting(mention: Mention) -> _Sighting:
     day, person = mention.context.day, mention.value
     post = _words_of(person.post or "")
+    service = service_of_post(f"{person.post or ''} {person.organisation or ''}")
     rank = person.rank if person.rank in load_vocabulary().ranks else None
-    return _Sighting(mention, day.last_day if day else date.max, post, rank)
+    return _Sighting(mention, day.last_day if day else date.max, post, rank, service)
 
 
 @lru_cache(maxsize=4096)

@@ -111,7 +111,7 @@ TOLD = [
             "The British Army hands back Archer's Post range B to Kenya on 5 May. Present: Brigadier "
             "Tom Fairweather of Britain."
         ),
-        ["ceremony held 2024-05-05 in None: Tom Fairweather"],
+        ["ceremony held 2024-05-05 in Archer's Post range: Tom Fairweather"],
     ),
     (
         (
