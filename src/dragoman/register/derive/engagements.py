@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from operator import attrgetter
 
 from dragoman.model.engagements import EngagementStatus
@@ -22,6 +22,7 @@ from dragoman.register.derive.counts import choose_counts, count_variants
 from dragoman.register.mentions import Mention
 from dragoman.register.records import EngagementRecord, Presence, Variant
 from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.engagements import are_one_name
 
 _COMPARED = ("edition", "place", "country")
 
@@ -62,12 +63,15 @@ def _status(statuses: Sequence[EngagementStatus]) -> str:
 
 
 def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
+    """Everybody named, by name; who is spelled in two ways stands once, as in the first report."""
     named: dict[tuple[str, ...], list[Presence]] = {}
     for mention in ordered:
         sides = dict(mention.context.sides)
+        own: set[tuple[str, ...]] = set()
         for participant in mention.value.participants:
-            key = tuple(sorted(name_tokens(participant.name)))
             presence = Presence(participant.name, participant.role, sides.get(participant.name))
+            key = _key_among(named, presence, taken=own)
+            own.add(key)
             named.setdefault(key, []).append(presence)
     return tuple(
         Presence(
@@ -77,6 +81,29 @@ def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
         )
         for _, each in sorted(named.items())
     )
+
+
+def _key_among(
+    named: Mapping[tuple[str, ...], Sequence[Presence]],
+    presence: Presence,
+    *,
+    taken: Container[tuple[str, ...]],
+) -> tuple[str, ...]:
+    """The key of the one whom another report names so, or nearly; two of one report are two people."""
+    key = tuple(sorted(name_tokens(presence.name)))
+    if key in named:
+        return key
+    alike = [
+        other
+        for other, seen in named.items()
+        if other not in taken and are_one_name(" ".join(key), " ".join(other))
+        if _of_one_country(presence, seen)
+    ]
+    return alike[0] if len(alike) == 1 else key
+
+
+def _of_one_country(presence: Presence, seen: Sequence[Presence]) -> bool:
+    return len({presence.country, *(each.country for each in seen)} - {None}) <= 1
 
 
 def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:

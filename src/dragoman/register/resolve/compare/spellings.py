@@ -44,6 +44,11 @@ def sounds_of(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(map(_sound_that_tells, words)))
 
 
+def names_sound_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Two names of several words that sound alike, word by word, in any order."""
+    return len(left) > 1 and sounds_of(left) == sounds_of(right)
+
+
 def _sound_that_tells(word: str) -> str:
     sound = _sound(word)
     if len(word) >= _LETTERS_THAT_TELL and len(sound) >= _CONSONANTS_THAT_TELL:
