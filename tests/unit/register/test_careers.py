@@ -36,6 +36,7 @@ def file_sightings(register: Register, *sightings: Sighting) -> None:
             ("2013", "vice_admiral", "Navy Commander"),
         ],
         [("2012", "colonel", "Deputy Minister"), ("2012", "colonel_general", "Deputy Defence Minister")],
+        [("2010", "colonel", "Deputy Fleet Commander"), ("2018", "vice_admiral", "Deputy Chief of the Navy")],
         [("2012", "rear_admiral", "Commander of the Marine Corps"), ("2013", "vice_admiral", "Navy Chief")],
     ],
 )

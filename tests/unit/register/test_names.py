@@ -47,6 +47,9 @@ def test_names_that_share_words_are_not_joined_for_that(left: str, right: str) -
         ("John A. Smith", "John Smith"),
         ("Lloyd J. Weston III", "Lloyd Weston"),
         ("Khalid bin Salman bin Rashid", "Khalid bin Salman"),
+        ("Abdel Fattah Nasser", "Abdelfattah Nasser"),
+        ("Abdul Aziz Rahimi", "Abd al-Aziz Rahimi"),
+        ("Mohamed Abdel Taky", "Mohamed Abdeltaky"),
     ],
 )
 def test_words_divided_otherwise_and_words_not_in_full_make_no_other_person(

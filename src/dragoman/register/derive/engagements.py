@@ -21,7 +21,7 @@ from dragoman.register.derive.choices import (
 from dragoman.register.derive.counts import choose_counts, count_variants
 from dragoman.register.mentions import Mention
 from dragoman.register.records import EngagementRecord, Presence, Variant
-from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.names import compared_words
 from dragoman.register.resolve.engagements import are_one_name
 
 _COMPARED = ("edition", "place", "country")
@@ -90,7 +90,7 @@ def _key_among(
     taken: Container[tuple[str, ...]],
 ) -> tuple[str, ...]:
     """The key of the one whom another report names so, or nearly; two of one report are two people."""
-    key = tuple(sorted(name_tokens(presence.name)))
+    key = compared_words(presence.name)
     if key in named:
         return key
     alike = [

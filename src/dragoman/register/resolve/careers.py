@@ -169,6 +169,8 @@ def _rises_too_fast(last: _Sighting, sighting: _Sighting) -> bool:
 
 
 def _services_differ(left: _Sighting, right: _Sighting) -> bool:
+    if left.service is not None and left.service == right.service:
+        return False
     return _services(left.rank or "").isdisjoint(_services(right.rank or ""))
 
 

@@ -17,7 +17,7 @@ from dragoman.register.resolve.compare.dates import (
     is_within_a_month,
     months_covered,
 )
-from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
+from dragoman.register.resolve.compare.names import NEAR_ENOUGH, compared_words, name_distance, name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
 from dragoman.register.resolve.compare.spellings import names_sound_alike
 from dragoman.register.resolve.compare.titles import words_shared
@@ -66,8 +66,7 @@ def engagement_form(mention: Mention) -> EngagementForm:
     """What comparison sees of an engagement."""
     engagement, sides = mention.value, dict(mention.context.sides)
     people = {
-        (" ".join(sorted(name_tokens(each.name))), sides.get(each.name, ""))
-        for each in engagement.participants
+        (" ".join(compared_words(each.name)), sides.get(each.name, "")) for each in engagement.participants
     }
     dated = is_within_a_month(engagement.date) or (engagement.date and people)
     numbered = engagement.edition is not None and engagement.mechanism

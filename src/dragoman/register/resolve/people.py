@@ -9,9 +9,9 @@ from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.names import (
     NEAR_ENOUGH,
     are_divided_otherwise,
+    compared_words,
     is_in_full,
     name_distance,
-    name_tokens,
 )
 from dragoman.register.resolve.compare.spellings import names_sound_alike, sounds_of
 from dragoman.register.resolve.explain import AGAINST
@@ -37,7 +37,7 @@ class PersonForm:
 
 def person_form(mention: Mention) -> PersonForm:
     """What comparison sees of a person."""
-    name, country = tuple(sorted(name_tokens(mention.value.name))), mention.value.country
+    name, country = compared_words(mention.value.name), mention.value.country
     return PersonForm(name, country, () if country else tuple(sorted(mention.source.parties)))
 
 

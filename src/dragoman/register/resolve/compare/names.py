@@ -12,6 +12,7 @@ from dragoman.register.resolve.compare.spellings import (
     father_and_son_change_places,
     in_one_form,
     sound_the_same,
+    with_servants_joined,
 )
 from dragoman.vocabulary.load import load_language_words
 
@@ -32,6 +33,12 @@ def fold(text: str) -> str:
 def name_tokens(name: str) -> tuple[str, ...]:
     """The folded words of a name in their order; an apostrophe or hyphen divides nothing within a word."""
     return tuple(folded_words(name))
+
+
+@lru_cache(maxsize=65536)
+def compared_words(name: str) -> tuple[str, ...]:
+    """The folded words of a person’s name as names are compared: in order of letters, “Abdel Aziz” as one."""
+    return tuple(sorted(with_servants_joined(name_tokens(name))))
 
 
 def folded_words(text: str) -> list[str]:
