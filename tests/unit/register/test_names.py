@@ -60,6 +60,13 @@ def test_words_divided_otherwise_and_words_not_in_full_make_no_other_person(
     assert len(register.people()) == 1
 
 
+def test_a_person_is_shown_under_a_name_in_full(register: Register) -> None:
+    for number, name in enumerate(("M. Wilk", "Marek Wilk", "Mark Wilk")):
+        document = a_document(f"Report {number}.", published=f"2020-01-0{number + 1}")
+        register.file(a_reading(document, Person(name, "PL")))
+    assert register.people()[0].name == "Marek Wilk"
+
+
 def spelled_in_two_ways(register: Register, first: str, second: str, *, days: tuple[str, str]) -> int:
     posts = ("Deputy Defence Minister", "Deputy Minister of Defense")
     for name, post, day in zip((first, second), posts, days, strict=True):

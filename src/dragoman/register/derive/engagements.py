@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from itertools import combinations
 from operator import attrgetter
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.register.derive.choices import (
     all_of,
+    best_name,
     date_variants,
     finest,
     fullest,
@@ -21,10 +23,10 @@ from dragoman.register.derive.choices import (
 from dragoman.register.derive.counts import choose_counts, count_variants
 from dragoman.register.mentions import Mention
 from dragoman.register.records import EngagementRecord, Presence, Variant
-from dragoman.register.resolve.compare.names import compared_words
+from dragoman.register.resolve.compare.names import compared_words, name_tokens
 from dragoman.register.resolve.engagements import are_one_name
 
-_COMPARED = ("edition", "place", "country")
+_COMPARED = ("edition", "country")
 
 
 def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> EngagementRecord:
@@ -63,7 +65,7 @@ def _status(statuses: Sequence[EngagementStatus]) -> str:
 
 
 def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
-    """Everybody named, by name; who is spelled in two ways stands once, as in the first report."""
+    """Everybody named, by name; who is spelled in two ways stands once."""
     named: dict[tuple[str, ...], list[Presence]] = {}
     for mention in ordered:
         sides = dict(mention.context.sides)
@@ -75,7 +77,7 @@ def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
             named.setdefault(key, []).append(presence)
     return tuple(
         Presence(
-            each[0].name,
+            best_name([presence.name for presence in each]),
             most_said(presence.role for presence in each) or "participant",
             most_said(presence.country for presence in each),
         )
@@ -110,4 +112,18 @@ def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     found = list(date_variants(ordered))
     for attribute in _COMPARED:
         found += variants_of(ordered, attribute, shown=attrgetter(attribute))
+    found += _place_variants(ordered)
     return (*found, *count_variants(ordered))
+
+
+def _place_variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+    """The places with their documents, where two are no spellings or fuller names of one."""
+    places = {mention.value.place for mention in ordered if mention.value.place}
+    if all(_is_one_place(left, right) for left, right in combinations(sorted(places), 2)):
+        return ()
+    return variants_of(ordered, "place", shown=attrgetter("place"))
+
+
+def _is_one_place(left: str, right: str) -> bool:
+    one, other = name_tokens(left), name_tokens(right)
+    return "".join(one) == "".join(other) or set(one) <= set(other) or set(other) <= set(one)

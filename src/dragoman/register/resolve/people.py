@@ -78,6 +78,14 @@ def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
         return _same_words(left, right)
     if left.country is None or left.country != right.country:
         return None
+    if are_divided_otherwise(left.name, right.name):
+        return Comparison(
+            Strength.SURE,
+            (
+                "the country is the same",
+                f"the same letters are divided into words otherwise: {_both(left, right)}",
+            ),
+        )
     if name_distance(left.name, right.name) > NEAR_ENOUGH:
         return _spelled_otherwise(left, right)
     return Comparison(Strength.LIKELY, ("the country is the same", f"{AGAINST}{_nearly(left, right)}"))
@@ -87,8 +95,7 @@ def _spelled_otherwise(left: PersonForm, right: PersonForm) -> Comparison | None
     """Two words or more that sound alike and are spelled otherwise: for a person to judge."""
     if not names_sound_alike(left.name, right.name):
         return None
-    names = " and ".join(sorted(" ".join(form.name) for form in (left, right)))
-    against = f"{AGAINST}the names sound alike and are spelled otherwise: {names}"
+    against = f"{AGAINST}the names sound alike and are spelled otherwise: {_both(left, right)}"
     return Comparison(Strength.ASKED, ("the country is the same", against))
 
 
@@ -107,9 +114,10 @@ def _same_words(left: PersonForm, right: PersonForm) -> Comparison:
 
 
 def _nearly(left: PersonForm, right: PersonForm) -> str:
-    names = " and ".join(sorted(" ".join(form.name) for form in (left, right)))
-    if are_divided_otherwise(left.name, right.name):
-        return f"the names are divided into words otherwise: {names}"
     if len(left.name) != len(right.name):
-        return f"the one name has the words of the other, and more: {names}"
-    return f"the names differ by a letter or an initial: {names}"
+        return f"the one name has the words of the other, and more: {_both(left, right)}"
+    return f"the names differ by a letter or an initial: {_both(left, right)}"
+
+
+def _both(left: PersonForm, right: PersonForm) -> str:
+    return " and ".join(sorted(" ".join(form.name) for form in (left, right)))
