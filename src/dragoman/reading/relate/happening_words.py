@@ -30,6 +30,7 @@ class HappeningWords:
     goes_on: re.Pattern[str]
     joins_verbs: re.Pattern[str]
     own_visit: re.Pattern[str]
+    this_visit: re.Pattern[str]
     by_invitation: re.Pattern[str]
     met_for: re.Pattern[str]
     at_ceremony: re.Pattern[str]
