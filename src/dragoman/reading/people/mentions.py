@@ -15,16 +15,20 @@ from dragoman.reading.people.ranks import RankWords
 from dragoman.reading.people.titles import Titles, find_titles
 from dragoman.reading.people.told_posts import post_of_participle
 from dragoman.reading.people.view import View
+from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.segment.turns import Turn
 from dragoman.reading.taken import Taken
 
 _LONGEST_BETWEEN = 80
+_AFTER_SPEAKER = (":", "(", ",")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A person named in a sentence: where all of it and where the name stands, and what is said with it.
 
-    ``anchor`` says why it is taken for a person: rank, post, honorific, apposition, verb, model or repeat.
+    ``anchor`` says why it is taken for a person: rank, post, honorific, apposition, turn, signed, verb, model
+    or repeat.
     """
 
     sentence: int
@@ -138,7 +142,8 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     own = before.post is not None and not before.post.is_counterpart and not before.is_past_comma
     after = after_name(view, run.end, titles, is_listed=own)
     name_span = view.span(run.start, run.end)
-    anchor = _anchor(before, after) or ("model" if advised.overlaps(name_span) else None)
+    anchor = _anchor(before, after) or _has_the_word(view, run)
+    anchor = anchor or ("model" if advised.overlaps(name_span) else None)
     if anchor is None:
         return None
     if anchor in ("model", "apposition") and run.end - run.start < 2 and not after.rank:
@@ -181,6 +186,14 @@ def _anchor(before: Before, after: After) -> str | None:
     if before.is_addressed:
         return "honorific"
     return "apposition" if after.post or after.rank else None
+
+
+def _has_the_word(view: View, run: NameRun) -> str | None:
+    """“ANA SILVA: …”, the signature of a letter: who speaks or writes, named in full and by no more."""
+    opens = run.end - run.start >= 2 and run.start <= (view.sentence.kind is ParagraphKind.SIGNATURE)
+    if opens and view.sentence.turn is Turn.NAMED and view.text(run.end) in _AFTER_SPEAKER:
+        return "turn"
+    return "signed" if opens and view.sentence.kind is ParagraphKind.SIGNATURE else None
 
 
 def _with_post(

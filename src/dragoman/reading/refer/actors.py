@@ -9,15 +9,15 @@ from itertools import chain
 
 from dragoman.model.text import Span
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.refer.bearers import Bearers
+from dragoman.reading.refer.bearers import Bearers, several
 from dragoman.reading.refer.reference_words import ReferenceWords, load_reference_words
+from dragoman.reading.refer.speakers import Speakers, Speech
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, Template
 
 _PEOPLE = ("person", "meant")
 _SPOKEN_OF = (*_PEOPLE, "pronoun")
-_PAIR = 2
 
 
 @dataclass(slots=True)
@@ -72,7 +72,7 @@ class _Cast:
 def find_actors(story: Story) -> list[list[Actor]]:
     """The actors of each sentence, in order of place; overlapping words are one actor."""
     finder = _Finder(story, load_reference_words(story.language.code))
-    return [finder.find(template) for template in story.templates]
+    return [finder.find(number, template) for number, template in enumerate(story.templates)]
 
 
 class _Finder:
@@ -83,20 +83,20 @@ class _Finder:
         self._words = words
         self._bearers = Bearers(story.figures, words)
         self._memory = _Memory()
-        self._speaker: Figure | None = None
+        self._speakers = Speakers(story)
 
-    def find(self, template: Template) -> list[Actor]:
+    def find(self, number: int, template: Template) -> list[Actor]:
         cast = _Cast()
+        speech = self._speakers.of(number)
         both = self._both(template)
         for actor in self._named_and_meant(template, both):
             cast.add(actor)
         self._add_owners(template, cast, both)
         for match in self._words.they.finditer(template.folded):
             span = _span(template, match)
-            named = any(each.kind in _PEOPLE and each.span.end <= span.start for each in cast.actors)
-            cast.add(Actor(span, "both", both, figures=() if named else self._memory.together))
-        self._note_speaker(template)
-        for actor in self._speaking(template):
+            named = [each for each in cast.actors if each.kind in _PEOPLE and each.span.end <= span.start]
+            cast.add(Actor(span, "both", both, figures=several(named) if named else self._memory.together))
+        for actor in self._speaking(template, speech):
             cast.add(actor)
         first = cast.first_of(*_PEOPLE, "office")
         pronouns = self._words.pronoun.finditer(template.folded)
@@ -141,24 +141,25 @@ class _Finder:
             if figure is not None and office.country is not None:
                 yield Actor(office.span, "meant", _countries(figure.country), figure)
 
-    def _note_speaker(self, template: Template) -> None:
-        """Note who speaks from here on: “Speech by X”, “X:”."""
-        words = self._words
-        for pattern in (words.takes_turn, words.speech, words.interviewed):
-            match = pattern.search(template.text)
-            if match is not None:
-                people = template.items_in(match.start(), match.end(), "person")
-                self._speaker = people[-1].value
-                return
-
-    def _speaking(self, template: Template) -> Iterator[Actor]:
-        """“I” and “me” of who speaks alone."""
-        speaker = self._speaker
-        if speaker is None:
+    def _speaking(self, template: Template, speech: Speech) -> Iterator[Actor]:
+        """“I”, “we” and “our” of who has the word, “you” of whom it is said to."""
+        words, speaker = self._words, speech.speaker
+        if speaker is None and speech.addressee is None:
             return
-        for match in self._words.myself.finditer(template.text):
-            if not self._is_quoted(template, match.start()):
-                yield Actor(_span(template, match), "pronoun", _countries(speaker.country), speaker)
+        pair = tuple(each for each in (speaker, speech.addressee) if each is not None)
+        both = tuple(dict.fromkeys(each.country for each in pair if each.country))
+        for match in words.spoken.finditer(template.text):
+            span = _span(template, match)
+            if self._is_quoted(template, match.start()):
+                continue
+            if match["we_both"] and speech.is_joint:
+                yield Actor(span, "both", both, figures=pair)
+            elif match["you"] and speech.addressee is not None:
+                yield Actor(span, "pronoun", _countries(speech.addressee.country), speech.addressee)
+            elif speaker is not None and (match["i"] or match["we_went"] or match["we_both"]):
+                yield Actor(span, "pronoun", _countries(speaker.country), speaker)
+            elif speaker is not None and not match["you"]:
+                yield Actor(span, "side", _countries(speaker.country))
 
     def _is_quoted(self, template: Template, at: int) -> bool:
         """Whether the words at a place are somebody’s that the sentence quotes."""
@@ -191,11 +192,9 @@ class _Finder:
             return Actor(span, "both", both, figures=self._memory.together)
         if not self._words.people.search(phrase):
             return Actor(span, "both", both)
-        named = template.items_in(0, match.start(), "person")
-        pair = {item.value.country: item.value for item in named if item.value.country}
-        fitting = {country: self._bearers.latest_of(phrase, country, span) for country in pair}
-        others = all(each is not None and each is not pair[country] for country, each in fitting.items())
-        if len(pair) == _PAIR and not others:
+        named = [item.value for item in template.items_in(0, match.start(), "person")]
+        pair = self._bearers.pair_named(phrase, named, span)
+        if pair:
             return Actor(span, "both", tuple(pair), figures=tuple(pair.values()))
         latest = self._memory.latest
         if any(country not in latest for country in both):

@@ -30,7 +30,7 @@ class ReferenceWords:
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
-    myself: re.Pattern[str]
+    spoken: re.Pattern[str]
     speech: re.Pattern[str]
     interviewed: re.Pattern[str]
     takes_turn: re.Pattern[str]
@@ -62,6 +62,7 @@ class PartyWords:
     he_met: re.Pattern[str]
     joining: frozenset[str]
     in_place_of: re.Pattern[str]
+    our: re.Pattern[str]
     mission_in: re.Pattern[str]
     owner_before: re.Pattern[str]
     owner_after: re.Pattern[str]
@@ -99,7 +100,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         own=_low(data["own_country"]),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),
-        myself=re.compile(data["myself"]),
+        spoken=re.compile(data["spoken"]),
         speech=compile_pattern(data["speech"]),
         interviewed=compile_pattern(data["interviewed"]),
         takes_turn=compile_pattern(data["takes_turn"]),
@@ -133,6 +134,7 @@ def load_party_words(code: str) -> PartyWords:
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
+        our=re.compile(data["our_own"]),
         mission_in=re.compile(data["mission_in"], re.IGNORECASE),
         owner_before=re.compile(data["owner_before"]),
         owner_after=re.compile(data["owner_after"]),
