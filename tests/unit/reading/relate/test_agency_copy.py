@@ -8,8 +8,8 @@ from tests.unit.reading.stories import a_document, reader
 
 WAYS = [
     (
-        "Finnish Defence Minister Aki Salo on Friday held meetings with his Omani and Kenyan "
-        "counterparts in Helsinki.",
+        "Finnish Defence Minister Aki Salo on Friday held meetings with his Omani and "
+        "Kenyan counterparts in Helsinki.",
         ["meeting held 2024-03-08 FI OM", "meeting held 2024-03-08 FI KE"],
     ),
     (
@@ -23,8 +23,8 @@ WAYS = [
         ["meeting held 2024-03-09 FI KE", "multilateral_meeting held 2024-03-08 FI KE"],
     ),
     (
-        "Kenyan General Ali Kamau urged the participants of the exercise Iron Lake, held with Finnish troops at "
-        "Nanyuki, to share what they had learnt.",
+        "Kenyan General Ali Kamau urged the participants of the exercise Iron Lake, held with Finnish "
+        "troops at Nanyuki, to share what they had learnt.",
         ["exercise held 2024-03 KE FI"],
     ),
     (
@@ -72,8 +72,8 @@ def test_words_joined_by_dashes_are_words_of_a_post() -> None:
 def test_the_words_of_a_readouts_heading_are_no_name() -> None:
     reading = reader().read(
         a_document(
-            "Readout of Minister Mr. Aki B. Salo Phone Call With Kenyan Counterpart\nFinnish Defence Minister "
-            "Aki B. Salo spoke by phone with Kenyan Defence Secretary Ali Kamau on Friday.",
+            "Readout of Minister Mr. Aki B. Salo Phone Call With Kenyan Counterpart\nFinnish Defence "
+            "Minister Aki B. Salo spoke by phone with Kenyan Defence Secretary Ali Kamau on Friday.",
             published="2024-03-10",
         )
     )
