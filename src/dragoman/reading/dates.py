@@ -200,6 +200,8 @@ def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[
         when = replace(when, looks=_looks(phrase, span, scene))
         answer = _settle(phrase, when)
         mention = _mention(phrase, span, answer, scene)
+        if mention.date and mention.rule == "day_of_stay":
+            when = replace(when, stay=dates_counted.stay_from(when))
         yield mention
         if mention.date and mention.rule not in _LABELS and _month_is_said(mention.date):
             aside = not mention.date.is_day and scene.is_aside(span)

@@ -128,7 +128,7 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
     if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
         return True
     if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
-        return True
+        return happening.sentence != gathering.first.sentence or not _same_number(happening, gathering)
     if _both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
         return True
     if happening.type == "visit" and _both_and_other(happening.target, gathering.target):
@@ -137,6 +137,11 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return False
     is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)
     return is_asked or happening.type in CONTACTS
+
+
+def _same_number(happening: Happening, gathering: Gathering) -> bool:
+    """“Al Saif 3 (Swift Sword 3)”: whether both names have the number of one edition."""
+    return happening.edition is not None and happening.edition == gathering.edition
 
 
 def _is_of_another(happening: Happening, gathering: Gathering) -> bool:
