@@ -152,7 +152,8 @@ def _ordinal_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
     if "day" in match.slots or "month" in str(match.slots["words"]):
         return match
     following = tokens.words_at(match.last + 1)
-    goes_on = following[:1].isalpha() and following not in words.sets["not_labels"] - {"of"}
+    may_follow = words.sets["not_labels"] - {"of"} | words.sets["behind_day_alone"]
+    goes_on = following[:1].isalpha() and following not in may_follow
     return None if goes_on or following in ("-", "’", "“", '"') else match
 
 
@@ -174,12 +175,13 @@ def _unit_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | N
 
 
 def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
-    """“Wednesday 28” but not “Friday 12 officers”."""
+    """“Wednesday 28” but not “Friday 12 officers” nor “Friday, the first visit”."""
     following = tokens.words_at(match.last + 1)
     if following == "-":
         return None
     said = tokens.at(match.last).text
-    counted = said.isdecimal() and following[:1].isalpha() and following not in words.sets["before_year"]
+    is_count = said.isdecimal() or said.isalpha()
+    counted = is_count and following[:1].isalpha() and following not in words.sets["before_year"]
     if counted and following not in words.sets["behind_weekday_and_day"]:
         return None
     return match
