@@ -207,6 +207,8 @@ def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[
         when = replace(when, looks=_looks(phrase, span, scene), beside=beside)
         answer = _settle(phrase, when)
         mention = _mention(phrase, span, answer, scene)
+        if mention.date and mention.rule == "day_of_stay":
+            when = replace(when, stay=dates_counted.stay_from(when))
         yield mention
         if mention.rule in _MONTHS_OF_YEARS and mention.date and mention.date.start:
             when = replace(when, beside=mention.date.start)

@@ -66,14 +66,15 @@ Answer = PartialDate | Partly | Unknown
 class When:
     """What a date is counted from: publication, the last date said before, the latest date of the text.
 
-    ``day_before`` is the day that “the same day” means, where the date before names one; ``beside`` a month
-    of a year said before it in the sentence.
+    ``stay`` is the first day of what “day two” counts; ``day_before`` is the day that “the same day” means,
+    where the date before names one; ``beside`` a month of a year said before it in the sentence.
     """
 
     published: PartialDate | None
     looks: int = UNSAID
     before: PartialDate | None = None
     day_before: PartialDate | None = None
+    stay: date | None = None
     latest: Point | None = None
     beside: Point | None = None
 

@@ -9,7 +9,7 @@ from itertools import chain
 
 from dragoman.model.text import Span
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.refer.bearers import Bearers
+from dragoman.reading.refer.bearers import Bearers, several
 from dragoman.reading.refer.reference_words import ReferenceWords, load_reference_words
 from dragoman.reading.refer.speakers import Speakers, Speech
 from dragoman.reading.story import Actor, Story
@@ -18,7 +18,6 @@ from dragoman.reading.template import Item, Template
 
 _PEOPLE = ("person", "meant")
 _SPOKEN_OF = (*_PEOPLE, "pronoun")
-_PAIR = 2
 
 
 @dataclass(slots=True)
@@ -95,8 +94,8 @@ class _Finder:
         self._add_owners(template, cast, both)
         for match in self._words.they.finditer(template.folded):
             span = _span(template, match)
-            named = any(each.kind in _PEOPLE and each.span.end <= span.start for each in cast.actors)
-            cast.add(Actor(span, "both", both, figures=() if named else self._memory.together))
+            named = [each for each in cast.actors if each.kind in _PEOPLE and each.span.end <= span.start]
+            cast.add(Actor(span, "both", both, figures=several(named) if named else self._memory.together))
         for actor in self._speaking(template, speech):
             cast.add(actor)
         first = cast.first_of(*_PEOPLE, "office")
@@ -193,11 +192,9 @@ class _Finder:
             return Actor(span, "both", both, figures=self._memory.together)
         if not self._words.people.search(phrase):
             return Actor(span, "both", both)
-        named = template.items_in(0, match.start(), "person")
-        pair = {item.value.country: item.value for item in named if item.value.country}
-        fitting = {country: self._bearers.latest_of(phrase, country, span) for country in pair}
-        others = all(each is not None and each is not pair[country] for country, each in fitting.items())
-        if len(pair) == _PAIR and not others:
+        named = [item.value for item in template.items_in(0, match.start(), "person")]
+        pair = self._bearers.pair_named(phrase, named, span)
+        if pair:
             return Actor(span, "both", tuple(pair), figures=tuple(pair.values()))
         latest = self._memory.latest
         if any(country not in latest for country in both):

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from dragoman.model.text import Span
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import ReferenceWords
+from dragoman.reading.story import Actor
 
+_PAIR = 2
 _WORD = re.compile(r"[a-zé]+")
 
 
@@ -62,6 +64,16 @@ class Bearers:
         singular = next((each for end, each in self._words.singulars if nouns.endswith(end)), "")
         return self.latest(singular, country, at, None) if singular else None
 
+    def pair_named(self, nouns: str, named: list[Figure], at: Span) -> dict[str, Figure]:
+        """The last of each of the two countries of those named before “the two ministers”.
+
+        Nobody where those named are not of two countries, or where others fit the words and they do not.
+        """
+        pair = {figure.country: figure for figure in named if figure.country}
+        fitting = {country: self.latest_of(nouns, country, at) for country in pair}
+        others = all(each is not None and each is not pair[country] for country, each in fitting.items())
+        return pair if len(pair) == _PAIR and not others else {}
+
     def _fitting(self, phrase: str, country: str | None) -> _Fitting:
         noun = phrase.rsplit(None, 1)[-1]
         said = frozenset(self._folded(word) for word in _WORD.findall(phrase)) - self._words.small_words
@@ -94,3 +106,10 @@ class Bearers:
 
     def _folded(self, word: str) -> str:
         return self._words.same_words.get(word, word)
+
+
+def several(actors: list[Actor]) -> tuple[Figure, ...]:
+    """Those named, where they are of several countries; nobody where of one."""
+    figures = {id(each.figure): each.figure for each in actors if each.figure is not None}
+    countries = {figure.country for figure in figures.values()}
+    return tuple(figures.values()) if len(countries) > 1 else ()

@@ -89,6 +89,8 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
         return False
     if type_ == "signing" and date is not None and _is_of_plan(date, scene, at):
         return False
+    if type_ == "signing" and scene.words.of_the_paper.search(scene.text, max(0, at - 30), at):
+        return False
     horizon = type_ == "signing" or (date is not None and not _has_months(date))
     return not (horizon and scene.words.holds_for.search(scene.text[max(0, at - 30) : at]))
 

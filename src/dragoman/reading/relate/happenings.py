@@ -66,8 +66,8 @@ _SPEAKER = "speaker"
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
     """The happenings of a story, in order of place."""
-    places = Places(story, find_place)
     exercises = exercise_names(story)
+    places = Places(story, find_place, exercises)
     found: list[Happening] = []
     told = 0
     for number, sentence in enumerate(story.sentences):
@@ -193,6 +193,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_local=is_local(scene, hit),
         edge=edge_of(scene, hit),
         is_recalled=date is not None and is_long_past(date.date, scene),
+        opens_apart=scene.words.opens_apart.match(scene.story.plain, scene.template.span.start) is not None,
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 

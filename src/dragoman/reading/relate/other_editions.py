@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.dates_near import date_near
 from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.happening import Happening
-from dragoman.reading.relate.mechanism_names import is_told
+from dragoman.reading.relate.mechanism_names import edition_told_after, is_told
 from dragoman.reading.relate.named_mechanisms import NamedMechanism
 from dragoman.reading.relate.scenes import Scene
 from dragoman.reading.relate.statuses import status_of
@@ -31,8 +32,8 @@ def find_other_editions(
     found = []
     for match in matches:
         start, end = match.span()
-        edition = edition_of(match["number"], scene.cues.ordinals)
-        is_other = edition is not None or scene.words.another.match(match["number"]) is not None
+        edition = _number_of(match, scene)
+        is_other = edition is not None or match["sequel"] or scene.words.another.match(match["number"] or "")
         meant = _last_named(scene, told, match["short"] or match["behind"]) if is_other else None
         if meant is None or taken.overlaps(Span(start, end)) or not is_told(scene, start, end):
             continue
@@ -40,6 +41,15 @@ def find_other_editions(
         if edition is None or edition != meant.edition or other.date is not None:
             found.append(other)
     return found
+
+
+def _number_of(match: re.Match[str], scene: Scene) -> int | None:
+    """“The sixth round”, “session number 14”, “the last session, number XXVIII”: which edition it is."""
+    if match["digits"] and match["digits"].isdigit():
+        return int(match["digits"])
+    said = match["number"] or match["digits"]
+    number = edition_of(said, scene.cues.ordinals) if said else None
+    return number or edition_told_after(scene, match.end())
 
 
 def _last_named(scene: Scene, told: Sequence[Happening], short: str | None) -> Happening | None:

@@ -41,6 +41,7 @@ _CUT_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*\r?\n(?=[ \t]*[^\
 _SPACED_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*(?:\r?\n[ \t]*){{1,3}}(?=[^\s•*–—-]){_TEXT})*")
 _GOES_ON_BELOW = re.compile(r"[^\W\d_],?[ \t]*\r?\n[ \t]*\r?\n[ \t]*(?=[a-z])")
 _GOES_ON = re.compile(r"[^\W\d_],?[ \t]*\r?\n(?=[a-z])")
+_OPENING_NAME = re.compile(r"[“\"']|\W*(?:[A-Z][\w.’'-]* ){0,2}([A-Z][\w’'-]{3,}) (?!and\b)[a-z]+ ")
 _LOWER_LINE = re.compile(r"\n[ \t]*[a-z]")
 _CUT = 4
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
@@ -50,9 +51,9 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
     """The paragraphs of a text in order, white space at their edges left out.
 
     After a mark that ends a report (“./.”, “Related news”) all that follows is another story; before anything
-    is told, “Latest news” is the page’s own menu.
+    is told, “Latest news” is the page’s own menu. “Read also: …” is a link, after which the report may go on.
     """
-    ended = told = False
+    ended = told = linked = False
     caption_next = False
     seen: set[str] = set()
     meta = _META.match(text)
@@ -64,8 +65,11 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         start = match.start() + len(line) - len(line.lstrip())
         end = start + len(stripped)
         elsewhere = language.story_starts_elsewhere.match(stripped) is not None and bool(seen)
-        ended = ended or (elsewhere and told)
-        if ended:
+        linked = linked or (elsewhere and told and language.story_links.match(stripped) is not None)
+        ended = ended or (elsewhere and told and not linked)
+        if linked and not elsewhere and _kind_of(stripped, language, first=False) is ParagraphKind.BODY:
+            linked, ended = False, ended or not _goes_on(stripped, text[: match.start()], language)
+        if ended or linked:
             kind = ParagraphKind.ELSEWHERE
         elif elsewhere or (stripped in seen and len(stripped) > 40):
             kind = ParagraphKind.FURNITURE
@@ -100,7 +104,13 @@ def _split_at_end(paragraph: Paragraph, text: str, match: re.Match[str] | None) 
     yield Paragraph(Span(rest_start, paragraph.span.end), ParagraphKind.ELSEWHERE)
 
 
-def _kind_of(line: str, language: Language, *, caption_next: bool, first: bool) -> ParagraphKind:
+def _goes_on(line: str, before: str, language: Language) -> bool:
+    """Whether a paragraph below a link speaks of what was told above it: “The minister”, “Silva also …”."""
+    name = _OPENING_NAME.match(line)
+    return bool(language.story_goes_on.match(line) or (name and (name[1] or "") in before))
+
+
+def _kind_of(line: str, language: Language, *, caption_next: bool = False, first: bool) -> ParagraphKind:
     words = line.split()
     if len(words) < 25 and language.furniture.search(line):
         return ParagraphKind.FURNITURE

@@ -62,3 +62,76 @@ def test_ways_of_telling_are_read(text: str, told: list[str]) -> None:
         for each in reading.engagements
     ]
     assert sorted(lines) == sorted(told)
+
+
+MORE_WAYS = [
+    (
+        "Kenyan President Ana Kamau received Norwegian General Bo Berg in Nairobi on Monday. The meeting was "
+        "attended by General Ali Otieno, Kenyan Minister of Defence. General Berg also met General "
+        "Ali Otieno.",
+        [
+            "courtesy_call 2024-03-04 Nairobi None: Ali Otieno, Ana Kamau, Bo Berg",
+            "meeting 2024-03-04 Nairobi None: Ali Otieno, Bo Berg",
+        ],
+    ),
+    (
+        "The Kenyan Minister of Defence received Norwegian General Bo Berg on Monday. Later in the day, the "
+        "Kenyan Chief of Staff received General Bo Berg.",
+        ["courtesy_call 2024-03-04 None None: Bo Berg", "courtesy_call 2024-03-04 None None: Bo Berg"],
+    ),
+    (
+        "Kenyan Defence Minister Ali Kamau on Monday met Norwegian General Bo Berg on official "
+        "visit in Kenya.",
+        ["meeting 2024-03-04 None None: Ali Kamau, Bo Berg", "visit 2024-03 None None: Bo Berg"],
+    ),
+    (
+        "General Bo Berg of Norway visited Kenya from 4 to 6 March 2024. The general also visited "
+        "the Nairobi "
+        "campus of the Defence College.",
+        [
+            "visit 2024-03-04/2024-03-06 None None: Bo Berg",
+            "visit 2024-03-04/2024-03-06 Nairobi None: Bo Berg",
+        ],
+    ),
+    (
+        "HMS Stark lay alongside in Mombasa, Kenya, from 3 to 5 March 2024.",
+        ["port_call 2024-03-03/2024-03-05 Mombasa None: "],
+    ),
+    (
+        "Norwegian Defence Minister Bo Berg met Kenyan Defence Minister Ali Kamau in Nairobi on Monday. The "
+        "minister was accompanied during the visit by General Per Holm.",
+        ["meeting 2024-03-04 Nairobi None: Ali Kamau, Bo Berg, Per Holm"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MORE_WAYS)
+def test_other_meetings_of_a_day_are_told_apart(text: str, told: list[str]) -> None:
+    test_ways_of_telling_are_read(text, told)
+
+
+def test_a_report_goes_on_below_a_link_in_its_middle() -> None:
+    text = (
+        "Kenyan Defence Minister Ali Kamau received Norwegian Defence Minister Bo Berg in Nairobi "
+        "on Monday.\n"
+        "READ ALSO: Peru, Chile to hold talks on fishing\n{}\n"
+    )
+    on, off = (
+        "The minister also met General Per Holm of Norway.",
+        "Peru's Defence Minister Ana Rios met Bo Lima.",
+    )
+
+    def people(line: str) -> set[str]:
+        return {each.value.name for each in reader().read(a_document(text.format(line))).people}
+
+    assert people(on) == {"Ali Kamau", "Bo Berg", "Per Holm"}
+    assert people(off) == {"Ali Kamau", "Bo Berg"}
+
+
+def test_universities_of_defence_sign_memoranda() -> None:
+    text = (
+        "Norwegian Defence Minister Bo Berg was in Nairobi on Monday, where a memorandum of "
+        "understanding between "
+        "the two defence universities was signed with Kenya's ministry of defence."
+    )
+    assert reader().read(a_document(text, published="2024-03-10")).instruments
