@@ -77,6 +77,7 @@ class HappeningWords:
     yet_to_be: re.Pattern[str]
     coming: re.Pattern[str]
     done: re.Pattern[str]
+    begun: re.Pattern[str]
     present: re.Pattern[str]
     same_visit: re.Pattern[str]
     stay_length: re.Pattern[str]
