@@ -102,7 +102,7 @@ def _longest_rank(view: View, i: int, words: RankWords) -> tuple[int, str] | Non
             break
         sequence.extend(found)
         j += 1
-        while view.text(j) in (".", "-"):
+        while view.text(j) in (".", "-", "/"):
             j += 1
         rank = words.rank_of.get(tuple(sequence))
         if rank in words.in_full and view.text(j - 1) == ".":
@@ -129,7 +129,7 @@ def _with_suffix(view: View, seen: RankSeen) -> RankSeen:
     end, rank = seen.end, seen.rank
     if view.text(end) == "(":
         close = next((k for k in range(end + 1, min(end + 5, len(view.tokens))) if view.text(k) == ")"), None)
-        inner = [view.low(k) for k in range(end + 1, close or end) if view.text(k) != "."]
+        inner = [view.low(k) for k in range(end + 1, close or end) if view.text(k) not in (".", "/")]
         if rank == "captain" and len(inner) == 1 and inner[0] in words.navy:
             rank = "captain_navy"
         if close is not None and len(inner) <= 2:

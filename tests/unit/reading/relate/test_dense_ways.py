@@ -296,7 +296,7 @@ TOLD = [
         ),
         [
             "visit held 2024-05-13 in Den Helder: Yoedhi Swastanu",
-            "meeting held 2024-05-13 in Den Helder: Rob Verkade, Yoedhi Swastanu",
+            "courtesy_call held 2024-05-13 in Den Helder: Rob Verkade, Yoedhi Swastanu",
         ],
     ),
     (
