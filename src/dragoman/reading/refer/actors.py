@@ -10,10 +10,10 @@ from itertools import chain
 from dragoman.model.text import Span
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.bearers import Bearers, several
+from dragoman.reading.refer.cast import Cast
 from dragoman.reading.refer.reference_words import ReferenceWords, load_reference_words
 from dragoman.reading.refer.speakers import Speakers, Speech
 from dragoman.reading.story import Actor, Story
-from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, Template
 
 _PEOPLE = ("person", "meant")
@@ -42,33 +42,6 @@ class _Memory:
             self.last = self.latest.get(country)
 
 
-class _Cast:
-    """The actors of a sentence while they are found: words already taken are not taken again."""
-
-    def __init__(self) -> None:
-        self.actors: list[Actor] = []
-        self._taken = Taken()
-        self._first_single: Actor | None = None
-
-    def add(self, actor: Actor | None) -> None:
-        if actor is None or self._taken.overlaps(actor.span):
-            return
-        self.actors.append(actor)
-        self._taken.add(actor.span)
-        first = self._first_single
-        if len(actor.countries) == 1 and (first is None or actor.span.start < first.span.start):
-            self._first_single = actor
-
-    @property
-    def first_country(self) -> str | None:
-        """The country of the first in the sentence who is of one alone."""
-        return self._first_single.countries[0] if self._first_single else None
-
-    def first_of(self, *kinds: str) -> Actor | None:
-        """The first in the sentence of those kinds."""
-        return min((each for each in self.actors if each.kind in kinds), key=_start, default=None)
-
-
 def find_actors(story: Story) -> list[list[Actor]]:
     """The actors of each sentence, in order of place; overlapping words are one actor."""
     finder = _Finder(story, load_reference_words(story.language.code))
@@ -86,7 +59,7 @@ class _Finder:
         self._speakers = Speakers(story)
 
     def find(self, number: int, template: Template) -> list[Actor]:
-        cast = _Cast()
+        cast = Cast()
         speech = self._speakers.of(number)
         both = self._both(template)
         for actor in self._named_and_meant(template, both):
@@ -101,7 +74,10 @@ class _Finder:
         first = cast.first_of(*_PEOPLE, "office")
         pronouns = self._words.pronoun.finditer(template.folded)
         for match in chain(pronouns, self._words.first_person.finditer(template.text)):
-            cast.add(self._pronoun(_span(template, match), first))
+            meets = self._words.he_meets.match(template.folded, match.start()) is not None
+            cast.add(self._pronoun(_span(template, match), first, meets=meets))
+        for match in self._words.object_pronoun.finditer(template.folded):
+            cast.add(self._whom(_span(template, match), first))
         actors = sorted(cast.actors, key=_start)
         if not self._words.attended.match(template.text):
             opening = self._words.opening.match(template.text)
@@ -173,7 +149,7 @@ class _Finder:
                 kind = "meant" if figure else "side"
                 yield Actor(_span(template, match), kind, _countries(country), figure)
 
-    def _add_owners(self, template: Template, cast: _Cast, both: tuple[str, ...]) -> None:
+    def _add_owners(self, template: Template, cast: Cast, both: tuple[str, ...]) -> None:
         """“Their countries” are both; “his country” is that of the first named, else of the last."""
         for match in self._words.own.finditer(template.folded):
             if self._words.their.match(template.folded, match.start()):
@@ -202,14 +178,26 @@ class _Finder:
         meant = (self._bearers.latest_of(phrase, country, span) or latest[country] for country in both)
         return Actor(span, "both", both, figures=tuple(meant))
 
-    def _pronoun(self, span: Span, first: Actor | None) -> Actor | None:
+    def _pronoun(self, span: Span, first: Actor | None, *, meets: bool) -> Actor | None:
         if first is not None and first.span.end <= span.start:
             return Actor(span, "pronoun", first.countries, first.figure)
-        last = self._memory.last
+        last = self._last_but(first) if meets else self._memory.last
         country = last.country if last is not None and last.country else self._memory.last_country
         if country is None and last is None:
             return None
         return Actor(span, "pronoun", _countries(country), last)
+
+    def _whom(self, span: Span, first: Actor | None) -> Actor | None:
+        """“The president received her”: who was spoken of before, of the other side than who acts."""
+        last = self._last_but(first if first is not None and first.span.end <= span.start else None)
+        return Actor(span, "whom", _countries(last.country), last) if last is not None else None
+
+    def _last_but(self, met: Actor | None) -> Figure | None:
+        """Whom the last sentences were about; of the other side, where he is of the country of who is met."""
+        last = self._memory.last
+        if met is None or last is None or last.country not in met.countries:
+            return last
+        return self._memory.latest.get(self._other(last.country) or "", last)
 
     def _meant(self, template: Template, match: re.Match[str]) -> Actor | None:
         """“the minister”, “the Japanese official”: the latest person whom the words fit."""

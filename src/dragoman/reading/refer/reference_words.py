@@ -27,6 +27,8 @@ class ReferenceWords:
     side: AnyOf
     opening: re.Pattern[str]
     pronoun: re.Pattern[str]
+    object_pronoun: re.Pattern[str]
+    he_meets: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -97,6 +99,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         side=AnyOf(_low(each, **nouns) for each in data["side"]),
         opening=compile_pattern(data["opening"]),
         pronoun=_low(data["pronouns"]),
+        object_pronoun=_low(data["object_pronouns"]),
+        he_meets=_low(data["he_meets"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),

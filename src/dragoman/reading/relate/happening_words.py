@@ -148,6 +148,8 @@ class HappeningWords:
     held_for: re.Pattern[str]
     stop: re.Pattern[str]
     habit: re.Pattern[str]
+    supposed: re.Pattern[str]
+    sport: re.Pattern[str]
     place: re.Pattern[str]
     site: re.Pattern[str]
     seat: re.Pattern[str]

@@ -37,6 +37,7 @@ from dragoman.reading.relate.hits import (
     is_local,
     is_remote,
     is_told_now,
+    is_unreal,
     paper_of,
     target_of,
     told_once,
@@ -90,7 +91,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     happenings = [
         each
         for i, hit in enumerate(hits)
-        if _has_sides(scene, hit) and not is_habit(scene, hit)
+        if _has_sides(scene, hit) and not is_habit(scene, hit) and not is_unreal(scene, hit)
         for told in each_apart(_from_hit(scene, hits, i), scene, hit)
         for each in each_stop(told, scene, hit.end)
     ]
