@@ -148,7 +148,7 @@ class _Finder:
         span, phrase = _span(template, match), match.group().strip()
         if self._words.pair.fullmatch(phrase):
             return Actor(span, "both", both, figures=self._memory.together)
-        if not self._words.people.search(phrase):
+        if not self._words.people.search(phrase) or self._words.any_two.match(phrase):
             return Actor(span, "both", both)
         named = [item.value for item in template.items_in(0, match.start(), "person")]
         pair = self._bearers.pair_named(phrase, named, span)

@@ -183,7 +183,7 @@ def test_talks_on_a_visit_that_name_the_hosts_alone_had_the_guest() -> None:
 def test_who_received_somebody_did_so_at_home_and_not_on_the_next_journey() -> None:
     found = engagements_in(
         "Norwegian Defence Minister Bo Berg visited Lima from 1 to 3 March 2021. General Nils Holm, "
-        "meanwhile, called on the Chief of Defence, General Luis Vargas of Peru. The delegation leaves for Bogotá today."
+        "meanwhile, called on the Chief of Defence, General Luis Vargas of Peru. They leave for Bogotá today."
     )
     call = only(found, "courtesy_call")
     assert (call.country, set(roles_in(call))) == ("PE", {"Nils Holm", "Luis Vargas"})
@@ -193,7 +193,7 @@ def test_who_received_somebody_did_so_at_home_and_not_on_the_next_journey() -> N
     "more",
     [
         "Around the table there were, for Norway, Colonel Nils Holm and, for Peru, Admiral Luis Vargas.",
-        "There were present on the Norwegian side Colonel Nils Holm and on the Peruvian, Admiral Luis Vargas.",
+        "There were present for Norway Colonel Nils Holm and for Peru Admiral Luis Vargas.",
         "Also on the line were Colonel Nils Holm and Admiral Luis Vargas.",
     ],
 )
