@@ -33,8 +33,8 @@ WAYS = [
         ["meeting held 2024-03-08 KE FI", "signing held 2024-03-08 KE FI"],
     ),
     (
-        "Finnish Defence Minister Aki Salo will arrive in Kenya on Tuesday. The delegation will also visit the "
-        "Uhuru Park memorial complex.",
+        "Finnish Defence Minister Aki Salo will arrive in Kenya on Tuesday. The delegation will also visit "
+        "the Uhuru Park memorial complex.",
         ["visit planned 2024-03-12 FI KE", "visit planned 2024-03-12 FI KE"],
     ),
     (
