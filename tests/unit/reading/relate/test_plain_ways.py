@@ -747,7 +747,7 @@ PLAIN = [
             "“Today we discussed military ties of both armies with Minister Jorge Salas,” Defence Minister "
             "Ana Rojas of Peru said. She met Minister Jorge Salas of Chile in Lima on Monday."
         ),
-        ["meeting held 2024-05-13 in Lima: Ana Rojas, Jorge Salas"],
+        ["meeting held 2024-05-13 in Lima: Jorge Salas, Ana Rojas"],
     ),
     (
         (
