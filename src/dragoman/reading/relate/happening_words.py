@@ -149,6 +149,7 @@ class HappeningWords:
     held_for: re.Pattern[str]
     stop: re.Pattern[str]
     habit: re.Pattern[str]
+    homeward: re.Pattern[str]
     place: re.Pattern[str]
     site: re.Pattern[str]
     seat: re.Pattern[str]
