@@ -32,6 +32,7 @@ class HappeningWords:
     in_brackets: re.Pattern[str]
     done_with: re.Pattern[str]
     own_visit: re.Pattern[str]
+    this_visit: re.Pattern[str]
     by_invitation: re.Pattern[str]
     met_for: re.Pattern[str]
     at_ceremony: re.Pattern[str]

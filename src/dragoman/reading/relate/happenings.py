@@ -169,6 +169,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     date = day_of_cancelled(date, status, scene)
     if (i and status in _TO_COME and _is_over(date, scene)) or _is_day_of_talks(scene, hits, i, date):
         date = None
+    if hit.cue.type == "visit" and scene.words.this_visit.match(scene.text, hit.start):
+        date = None
     groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
     if is_recalled(date, scene):
         absent = _NOT_LONG_AGO if is_of_other_years(date, scene) else _NOT_THEN
@@ -176,6 +178,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
+    people += people_of(after, hit.cue.after)
     edition = edition_before(scene, hit)
     type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))
     target = target_of(scene, hit)
@@ -186,7 +189,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         span=scene.template.span,
         rule=f"{hit.cue.type}s",
         definite=hit.cue.definite and edition is None,
-        people=_but_hosts(scene, hit, once_each(people + people_of(after, hit.cue.after)), target),
+        people=[] if _at_home(scene, hit, people) else _but_hosts(scene, hit, once_each(people), target),
         countries=_lands(before + inside + after),
         date=stretch_told(scene, hit.start, hit.end, date) if type_ in LONG else date,
         status=status,
@@ -232,6 +235,13 @@ def _but_hosts(
         return people
     before = [each for each in scene.actors_in(0, hit.start) if target not in each.countries]
     return once_each(people_of(before, "guest")) or people
+
+
+def _at_home(scene: Scene, hit: Hit, people: list[tuple[Figure, str]]) -> bool:
+    """“Throughout the visit, A praised …”: whether who only speaks during the visit is of the hosts."""
+    host = scene.story.host
+    of_visit = hit.cue.type == "visit" and hit.cue.definite and bool(people)
+    return of_visit and host is not None and all(figure.country == host for figure, _ in people)
 
 
 def _is_day_of_talks(scene: Scene, hits: list[Hit], i: int, date: DateMention | None) -> bool:
