@@ -107,14 +107,14 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     return happenings
 
 
-def _has_sides(scene: Scenedef _is_one(scene: Scene, hit: Hit) -> bool:
+def _is_one(scene: Scene, hit: Hit) -> bool:
     """Whether the words tell of one engagement: no habit, nothing that only might be, no journey home."""
     if is_habit(scene, hit) or is_unreal(scene, hit) or _comes_home(scene, hit):
         return False
     return _has_sides(scene, hit)
 
 
-, hit: Hit) -> bool:
+def _has_sides(scene: Scene, hit: Hit) -> bool:
     """Whether those named in the cue are of as many countries as it asks for."""
     if not hit.cue.sides:
         return True
