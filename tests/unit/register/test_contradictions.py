@@ -315,3 +315,41 @@ def test_a_place_in_other_spelling_or_more_words_is_no_other_place(
 def test_two_places_of_one_meeting_stand_side_by_side(register: Register) -> None:
     met_in(register, "Hanoi", "Ha Long", "Hà Nội")
     assert disputed(register, "engagements") == {"place": {"Hanoi", "Ha Long", "Hà Nội"}}
+
+
+def file_home(register: Register, number: int, country: str, name: str = "Rimac Staff College") -> None:
+    home = Feature("home", name, country=country)
+    register.file(a_reading(f"Report {number}.", home, parties=("AA", country)))
+
+
+def test_a_body_given_to_another_country_than_every_other_source_does(register: Register) -> None:
+    for number, country in enumerate(("PE", "PE", "BO")):
+        file_home(register, number, country)
+    (question,) = register.review()
+    assert (question.kind, question.attribute) == ("contradiction", "country")
+    record = register.record(question.left_id).record
+    assert {(each.value, len(each.documents)) for each in record.variants} == {("PE", 2), ("BO", 1)}  # type: ignore[union-attr]
+    assert register.mechanisms() == []
+    register.correct(question.left_id, "country", "PE", reason="by its address", by="bo")
+    assert register.review() == []
+
+
+def test_bodies_of_other_names_are_not_compared(register: Register) -> None:
+    file_home(register, 1, "PE")
+    file_home(register, 2, "BO", "Rimac War College")
+    assert register.review() == []
+
+
+def test_somebody_at_a_meeting_whom_reports_give_to_two_countries(register: Register) -> None:
+    day = parse_partial_date("2020-03-02")
+    names = ("Ana Ruiz", "Bo Andersen")
+    talks = Engagement(
+        "meeting",
+        date=day,
+        parties=("AA", "BB"),
+        participants=tuple(Participant(each, "guest") for each in names),
+    )
+    for number, countries in enumerate((("AA", "BB"), ("AA", "BB"), ("BB", "BB"))):
+        people = [Person(name, country) for name, country in zip(names, countries, strict=True)]
+        register.file(a_reading(f"Report {number}.", *people, talks))
+    assert disputed(register, "engagements") == {"participants": {"Ana Ruiz of AA", "Ana Ruiz of BB"}}

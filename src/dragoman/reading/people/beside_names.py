@@ -12,6 +12,8 @@ from dragoman.reading.people.titles import Titles
 from dragoman.reading.people.told_posts import post_told
 from dragoman.reading.people.view import View
 
+_BRACKET = 8
+
 
 @dataclass(slots=True)
 class Before:
@@ -88,8 +90,21 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
         before.post = post if post is None or may_serve(view, comma + 1, start, post.country) else None
         before.start = before.post.start if before.post else start
         before.is_past_comma = before.post is not None
+    elif view.text(comma) == "(" and view.text(comma - 1) != ",":
+        _take_past_bracket(view, before, titles, comma)
     elif view.text(comma) == "-" and comma > before.floor:
         _take_past_dash(view, before, titles, comma)
+
+
+def _take_past_bracket(view: View, before: Before, titles: Titles, bracket: int) -> None:
+    """Take in “the Minister for Ships (X)”: the post before the bracket in which a name stands alone."""
+    post = titles.post_to.get(bracket)
+    end = next(
+        (k for k in range(bracket, min(bracket + _BRACKET, len(view.tokens))) if view.text(k) == ")"), 0
+    )
+    named = all(is_name_word(view, k) or view.text(k) == "." for k in range(before.start, end))
+    if post is not None and post.start >= before.floor and end > before.start + 1 and named:
+        before.post, before.start = post, post.start
 
 
 def _take_past_dash(view: View, before: Before, titles: Titles, dash: int) -> None:

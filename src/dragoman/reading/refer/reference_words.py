@@ -29,6 +29,7 @@ class ReferenceWords:
     pronoun: re.Pattern[str]
     object_pronoun: re.Pattern[str]
     goes_on: re.Pattern[str]
+    any_two: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -103,6 +104,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         pronoun=_low(data["pronouns"]),
         object_pronoun=compile_pattern(data["object_pronouns"]),
         goes_on=re.compile(data["goes_on"]),
+        any_two=_low(data["any_two"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),
