@@ -151,6 +151,8 @@ class HappeningWords:
     stop: re.Pattern[str]
     habit: re.Pattern[str]
     homeward: re.Pattern[str]
+    supposed: re.Pattern[str]
+    sport: re.Pattern[str]
     place: re.Pattern[str]
     site: re.Pattern[str]
     seat: re.Pattern[str]

@@ -37,6 +37,7 @@ from dragoman.reading.relate.hits import (
     is_local,
     is_remote,
     is_told_now,
+    is_unreal,
     paper_of,
     target_of,
     told_once,
@@ -90,7 +91,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     happenings = [
         each
         for i, hit in enumerate(hits)
-        if _has_sides(scene, hit) and not is_habit(scene, hit) and not _comes_home(scene, hit)
+        if _is_one(scene, hit)
         for told in each_apart(_from_hit(scene, hits, i), scene, hit)
         for each in each_stop(told, scene, hit.end)
     ]
@@ -104,6 +105,13 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     for happening in happenings:
         happening.in_title = scene.story.sentences[scene.number].kind is ParagraphKind.TITLE
     return happenings
+
+
+def _is_one(scene: Scene, hit: Hit) -> bool:
+    """Whether the words tell of one engagement: no habit, nothing that only might be, no journey home."""
+    if is_habit(scene, hit) or is_unreal(scene, hit) or _comes_home(scene, hit):
+        return False
+    return _has_sides(scene, hit)
 
 
 def _has_sides(scene: Scene, hit: Hit) -> bool:
