@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate
@@ -12,6 +13,8 @@ from dragoman.reading.story import Story
 _BULLET = 4
 _SEVERAL = 2
 _WEEK = timedelta(days=7)
+_TOWN = re.compile(r"[^\w\s]\s?(?:[A-ZÀ-ÝĀ-ž][\w’'-]+ ){0,2}[A-ZÀ-ÝĀ-ž][\w’'-]+, (?=\d)")
+"""“• Oslo, ”: a town between the mark of an item and its day."""
 _ENDS_HEADING = " .:,-–—)]"
 
 
@@ -35,9 +38,13 @@ def _opening_of(gathering: Gathering, story: Story, openings: dict[int, DateMent
     told = gathering.first.span
     paragraph = story.paragraphs[story.sentences[gathering.first.sentence].paragraph].span.start
     for start in (story.plain.rfind("\n", 0, told.start) + 1, paragraph):
+        town = _TOWN.match(story.plain, start)
         for at in range(start, start + _BULLET + 1):
             if at in openings and openings[at].span.end <= told.end:
                 return openings[at]
+        behind = openings.get(town.end()) if town else None
+        if behind is not None and behind.date != story.document.published:
+            return behind
     return None
 
 

@@ -34,9 +34,12 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
     main = next(talks, news[0] if news else None)
     call = next((each for each in dated if each.type == "port_call"), None)
     for gathering in gatherings:
+        leans = gathering.type in ("signing", "ceremony") and gathering.is_held and main is not None
+        if leans and gathering.inherited and main is not None and main.date == gathering.date:
+            gathering.place = gathering.place or main.place
         if gathering.date is not None or gathering.first.definite:
             continue
-        if gathering.type in ("signing", "ceremony") and gathering.is_held and main is not None:
+        if leans and main is not None:
             gathering.place = gathering.place or main.place
             gathering.take_date((_only_talks(dated, main) if gathering.type == "signing" else None) or main)
         if gathering.type in ("exercise", "courtesy_call") and call is not None:

@@ -27,6 +27,7 @@ _SIDES = 2
 _OPENING = 3
 """Paragraphs of a story that name its countries."""
 _OF_SECOND = 0.5
+_MARKS = frozenset("•*▪‣◦·●○■□►")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -85,7 +86,7 @@ class _Page:
 
     def opens(self, number: int, before: Counter[str]) -> bool:
         """Whether another story can begin there: with itself, or at a headline of its own."""
-        if not self._breaks_at(number):
+        if not self._breaks_at(number) or self._is_item(number):
             return False
         told = self.first_told(number)
         if number == told:
@@ -101,6 +102,10 @@ class _Page:
         before, paragraph = self._paragraphs[number - 1], self._paragraphs[number]
         gap = _BLANK_LINE.search(self._text, before.span.end, paragraph.span.start)
         return paragraph.kind is not ParagraphKind.ELSEWHERE and gap is not None
+
+    def _is_item(self, number: int) -> bool:
+        """Whether the paragraph is marked as one of a list: “• Oslo, 7 May. …” opens no other story."""
+        return self._text[self._place(number)[0]] in _MARKS
 
     def first_told(self, number: int) -> int:
         """The first paragraph of the story itself from one on; that one where there is none."""

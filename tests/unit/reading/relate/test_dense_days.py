@@ -174,3 +174,25 @@ def test_a_heading_of_days_dates_the_lines_below_it() -> None:
     reading = reader().read(a_document(text + TAIL, published="2024-05-10"))
     days = {(each.value.type, str(each.value.date)) for each in reading.engagements}
     assert {("meeting", "2024-05-14"), ("courtesy_call", "2024-05-16")} <= days
+
+
+def test_an_item_of_a_list_is_no_other_story_and_has_the_day_behind_its_town() -> None:
+    text = (
+        "Bulletin of the Norwegian and Latvian armies, May 2024. Both defence ministries work well "
+        "together, and their soldiers know each other well from many years in the two countries.\n\n"
+        "• Riga, 6 May. Norwegian Colonel Eirik Moe signed the handover book with Latvian Colonel Sandris "
+        "Gaugers; both praised the cooperation of the two armies in the battle group, which has lasted since "
+        "2017 in "
+        "Latvia, and thanked the soldiers of the battalion who had served for half a year far from home.\n\n"
+        "• Oslo, 7 May. State Secretary Tone Lund dined with Latvian State Secretary Janis Kalns.\n\n"
+    )
+    reading = reader().read(a_document(text + TAIL, published="2024-05-10"))
+    told = [account_of(each.value) for each in reading.engagements]
+    assert any(each.startswith("ceremony held 2024-05-06") and "Eirik Moe" in each for each in told)
+    assert any(each.startswith("meeting held 2024-05-07") and "Janis Kalns" in each for each in told)
+
+
+def test_a_name_that_ends_like_a_verb_looks_at_no_past() -> None:
+    text = "Sudanese General Mohamed Husain will inspect Mohamed Naguib base in Egypt on 3 June."
+    reading = reader().read(a_document(text + TAIL, published="2024-05-15"))
+    assert [str(each.value.date) for each in reading.engagements] == ["2024-06-03"]
