@@ -41,6 +41,7 @@ __all__ = [
 
 _RULES = {**dates_absolute.RULES, **dates_relative.RULES, **dates_counted.RULES}
 _LABELS = frozenset({"year_label", "anniversary", "decade", "fiscal_year", "season", "half", "quarter"})
+_MONTHS_OF_YEARS = frozenset({"month", "month_that_year", "day", "day_of_month_that_year"})
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _CUE_REACH = 200
 
@@ -156,6 +157,10 @@ class _Scene:
             max(around.start, span.start - _CUE_REACH), max(span.end, min(around.end, span.end + _CUE_REACH))
         )
 
+    def begins(self, span: Span) -> int:
+        """Which sentence the span stands in."""
+        return self._number(span)
+
     def looks(self, span: Span) -> int:
         """Where the sentence looks: by the last cue before the date, else the first after it."""
         looked = self.looked(span)
@@ -194,19 +199,24 @@ class _Scene:
 
 
 def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[DateMention]:
-    last = 0
+    last, begun = 0, -1
     for phrase in lengthen(phrases, scene.tokens, scene.words):
         span = scene.span(phrase)
-        when = replace(when, looks=_looks(phrase, span, scene))
+        beside = when.beside if scene.begins(span) == begun else None
+        begun = scene.begins(span)
+        when = replace(when, looks=_looks(phrase, span, scene), beside=beside)
         answer = _settle(phrase, when)
         mention = _mention(phrase, span, answer, scene)
         if mention.date and mention.rule == "day_of_stay":
             when = replace(when, stay=dates_counted.stay_from(when))
         yield mention
+        if mention.rule in _MONTHS_OF_YEARS and mention.date and mention.date.start:
+            when = replace(when, beside=mention.date.start)
         if mention.date and mention.rule not in _LABELS and _month_is_said(mention.date):
             aside = not mention.date.is_day and scene.is_aside(span)
             day = None if aside else _day_named(phrase, mention.date)
-            if aside or (day is None and scene.sentence(span).start <= last):
+            ahead = day is None and when.looks == FUTURE
+            if aside or ahead or (day is None and scene.sentence(span).start <= last):
                 day = when.day_before
             when, last = replace(when, before=mention.date, day_before=day), span.start if day else last
 

@@ -29,7 +29,7 @@ def keys_before(
     """By record id the keys that lead from a mechanism's ids of before to the record, where it has any."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     for record, subjects in records:
-        if isinstance(record, EngagementRecord | FeatureRecord) and record.mechanism:
+        if isinstance(record, EngagementRecord | FeatureRecord) and mechanism_id_of(record):
             corrections = [each for subject in subjects for each in decisions.corrections_of(subject)]
             if len(subjects) > 1 or corrections:
                 ids = _ids_before(record, [mentions[subject] for subject in subjects], corrections)

@@ -16,6 +16,7 @@ from dragoman.register.resolve.careers import divide_careers, why_apart
 from dragoman.register.resolve.explain import AGAINST, career_reasons
 from dragoman.register.resolve.link import Grouping, Link, Node, Strength, group_nodes
 from dragoman.register.resolve.resolvers import RESOLVERS
+from dragoman.register.resolve.same_office import with_offices
 from dragoman.register.subjects import Kind, short_id
 
 _TENURE_ATTRIBUTES = ("rank", "post", "org")
@@ -145,7 +146,10 @@ def _group(
     ]
     judged = (sorted(pair) for pair in _among(decisions.together, node_of))
     together = [Link(left, right, Strength.JUDGED, (_JUDGED,)) for left, right in judged]
-    return group_nodes(listed, [*_links(found, nodes), *together], apart=_among(decisions.apart, node_of))
+    links = _links(found, nodes)
+    if found.kind is Kind.PERSON:
+        links = with_offices(links, nodes)
+    return group_nodes(listed, [*links, *together], apart=_among(decisions.apart, node_of))
 
 
 def _detail(found: Forms, node: str, mentions: Sequence[Mention]) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dragoman.reading.people.name_runs import is_honorific, is_name_word
+from dragoman.reading.people.name_runs import is_honorific, is_name_word, is_short_address
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankSeen, before_service, may_serve
 from dragoman.reading.people.titles import Titles
 from dragoman.reading.people.told_posts import post_told
 from dragoman.reading.people.view import View
+
+_BRACKET = 8
 
 
 @dataclass(slots=True)
@@ -57,8 +59,8 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
         post = titles.post_to.get(j - 1)
     if rank is not None and before.rank is None:
         before.rank, before.start = rank, rank.start
-    elif is_honorific(view, j - 1):
-        before.is_addressed, before.start = True, j - 1
+    elif is_honorific(view, j - 1) or is_short_address(view, j):
+        before.is_addressed, before.start = True, j - (4 if is_short_address(view, j) else 1)
         if post is not None and post.head in words.honorific_posts and before.post is None:
             before.post, before.start = post, post.start
     elif post is not None and (before.post is None or before.post.is_royal):
@@ -88,8 +90,21 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
         before.post = post if post is None or may_serve(view, comma + 1, start, post.country) else None
         before.start = before.post.start if before.post else start
         before.is_past_comma = before.post is not None
+    elif view.text(comma) == "(" and view.text(comma - 1) != ",":
+        _take_past_bracket(view, before, titles, comma)
     elif view.text(comma) == "-" and comma > before.floor:
         _take_past_dash(view, before, titles, comma)
+
+
+def _take_past_bracket(view: View, before: Before, titles: Titles, bracket: int) -> None:
+    """Take in “the Minister for Ships (X)”: the post before the bracket in which a name stands alone."""
+    post = titles.post_to.get(bracket)
+    end = next(
+        (k for k in range(bracket, min(bracket + _BRACKET, len(view.tokens))) if view.text(k) == ")"), 0
+    )
+    named = all(is_name_word(view, k) or view.text(k) == "." for k in range(before.start, end))
+    if post is not None and post.start >= before.floor and end > before.start + 1 and named:
+        before.post, before.start = post, post.start
 
 
 def _take_past_dash(view: View, before: Before, titles: Titles, dash: int) -> None:

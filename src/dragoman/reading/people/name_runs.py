@@ -50,6 +50,7 @@ def _ends_of_address(view: View) -> frozenset[int]:
     """The tokens right after a form of address and its stop."""
     addressed = (i + 1 for i in range(len(view.tokens)) if is_honorific(view, i))
     starts = (i + (view.text(i) == ".") for i in addressed)
+    starts = (i + 3 if is_short_address(view, i + 3) else i for i in starts)
     return frozenset(i for i in starts if view.low(i) not in view.language.posts.heads)
 
 
@@ -167,6 +168,12 @@ def is_honorific(view: View, i: int) -> bool:
     if word not in view.language.honorific_words:
         return False
     return word in forms or f"{view.text(i - 1)} {word}" in forms or f"{word} {view.text(i + 1)}" in forms
+
+
+def is_short_address(view: View, i: int) -> bool:
+    """Whether “Excellency (HE)” stands before token i: a form of address and its letters in brackets."""
+    letters = view.text(i - 1) == ")" and view.text(i - 3) == "(" and view.text(i - 2).isupper()
+    return i > 3 and letters and is_honorific(view, i - 4)
 
 
 def _is_title_name(view: View, i: int) -> bool:

@@ -152,7 +152,8 @@ def _ordinal_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
     if "day" in match.slots or "month" in str(match.slots["words"]):
         return match
     following = tokens.words_at(match.last + 1)
-    goes_on = following[:1].isalpha() and following not in words.sets["not_labels"] - {"of"}
+    may_follow = words.sets["not_labels"] - {"of"} | words.sets["behind_day_alone"]
+    goes_on = following[:1].isalpha() and following not in may_follow
     return None if goes_on or following in ("-", "’", "“", '"') else match
 
 

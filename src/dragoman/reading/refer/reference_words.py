@@ -27,6 +27,9 @@ class ReferenceWords:
     side: AnyOf
     opening: re.Pattern[str]
     pronoun: re.Pattern[str]
+    object_pronoun: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    any_two: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -45,6 +48,8 @@ class ReferenceWords:
     other_nouns: dict[str, str]
     same_words: dict[str, str]
     other_offices: frozenset[str]
+    named: re.Pattern[str]
+    initials: dict[str, tuple[str, ...]]
     singulars: tuple[tuple[str, str], ...]
 
 
@@ -97,6 +102,9 @@ def load_reference_words(code: str) -> ReferenceWords:
         side=AnyOf(_low(each, **nouns) for each in data["side"]),
         opening=compile_pattern(data["opening"]),
         pronoun=_low(data["pronouns"]),
+        object_pronoun=compile_pattern(data["object_pronouns"]),
+        goes_on=re.compile(data["goes_on"]),
+        any_two=_low(data["any_two"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),
@@ -115,6 +123,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         other_nouns=dict(data["other_nouns"]),
         same_words=dict(data["same_words"]),
         other_offices=frozenset(data["other_offices"]),
+        named=re.compile(data["named"]),
+        initials={letters: tuple(words.split()) for letters, words in data["initials"].items()},
         singulars=tuple((str(many), str(one)) for many, one in data["singulars"].items()),
     )
 

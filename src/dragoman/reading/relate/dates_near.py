@@ -105,7 +105,7 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
     words = scene.words
     between = scene.text[min(end, at) : max(start, at)]
     distance = at - end if at >= end else start - at + (0 if at < _SENTENCE_START else _BEFORE_THE_CUE)
-    distance += _OTHER_CLAUSE * len(words.other_clause.findall(between))
+    distance += _OTHER_CLAUSE * (len(words.other_clause.findall(between)) + between.count(";"))
     if at < start and words.on_the_way.search(between):
         distance += _OTHER_EVENT
     if at >= end:
@@ -113,7 +113,7 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
     if words.said_on.search(scene.text[max(0, at - 60) : at]) and not scene.is_said_there(start):
         distance += _OF_THE_STATEMENT
     if at < min(start, _DATELINE) and words.dateline_goes_on.match(scene.text, at + 1):
-        distance += _OTHER_CLAUSE
+        distance += _OF_THE_STATEMENT
     return distance
 
 

@@ -102,6 +102,8 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
     gathering.happenings.append(happening)
     if not happening.definite and _STRENGTH.get(happening.type, 0) > _STRENGTH.get(gathering.type, 0):
         gathering.type = happening.type
+    if happening.partner and all(each.in_title for each in gathering.happenings[:-1]):
+        gathering.countries.clear()
     _take_people(gathering, happening)
     _take_date(gathering, happening)
     _take_place(gathering, happening)

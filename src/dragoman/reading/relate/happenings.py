@@ -37,6 +37,7 @@ from dragoman.reading.relate.hits import (
     is_local,
     is_remote,
     is_told_now,
+    is_unreal,
     paper_of,
     target_of,
     told_once,
@@ -92,7 +93,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     happenings = [
         each
         for i, hit in enumerate(hits)
-        if _has_sides(scene, hit) and not is_habit(scene, hit)
+        if _is_one(scene, hit)
         for told in each_apart(_from_hit(scene, hits, i), scene, hit)
         for each in each_stop(told, scene, hit.end)
     ]
@@ -108,11 +109,27 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     return [each for each in happenings if not each.is_at_home]
 
 
+def _is_one(scene: Scene, hit: Hit) -> bool:
+    """Whether the words tell of one engagement: no habit, nothing that only might be, no journey home."""
+    if is_habit(scene, hit) or is_unreal(scene, hit) or _comes_home(scene, hit):
+        return False
+    return _has_sides(scene, hit)
+
+
 def _has_sides(scene: Scene, hit: Hit) -> bool:
     """Whether those named in the cue are of as many countries as it asks for."""
     if not hit.cue.sides:
         return True
     return len(_lands(scene.actors_in(hit.start, hit.end))) >= hit.cue.sides
+
+
+def _comes_home(scene: Scene, hit: Hit) -> bool:
+    """“A of Peru went to Kyiv and came back to Lima on Friday”: whether who travels is of that country."""
+    target = target_of(scene, hit)
+    if target is None or not scene.words.homeward.search(scene.text, hit.start, hit.end):
+        return False
+    named = people_of(scene.actors_in(0, hit.start), "guest")
+    return bool(named) and named[0][0].country == target
 
 
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:
@@ -162,6 +179,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     date = day_of_cancelled(date, status, scene)
     if (i and status in _TO_COME and _is_over(date, scene)) or _is_day_of_talks(scene, hits, i, date):
         date = None
+    if hit.cue.type == "visit" and scene.words.this_visit.match(scene.text, hit.start):
+        date = None
     groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
     if is_recalled(date, scene):
         absent = _NOT_LONG_AGO if is_of_other_years(date, scene) else _NOT_THEN
@@ -169,6 +188,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
+    people += people_of(after, hit.cue.after)
     edition = edition_before(scene, hit)
     type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))
     target = target_of(scene, hit)
@@ -179,7 +199,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         span=scene.template.span,
         rule=f"{hit.cue.type}s",
         definite=hit.cue.definite and edition is None,
-        people=_but_hosts(scene, hit, once_each(people + people_of(after, hit.cue.after)), target),
+        people=[] if _at_home(scene, hit, people) else _but_hosts(scene, hit, once_each(people), target),
         countries=_lands(before + inside + after),
         date=stretch_told(scene, hit.start, hit.end, date) if type_ in LONG else date,
         status=status,
@@ -231,6 +251,13 @@ def _but_hosts(
         return people
     before = [each for each in scene.actors_in(0, hit.start) if target not in each.countries]
     return once_each(people_of(before, "guest")) or people
+
+
+def _at_home(scene: Scene, hit: Hit, people: list[tuple[Figure, str]]) -> bool:
+    """“Throughout the visit, A praised …”: whether who only speaks during the visit is of the hosts."""
+    host = scene.story.host
+    of_visit = hit.cue.type == "visit" and hit.cue.definite and bool(people)
+    return of_visit and host is not None and all(figure.country == host for figure, _ in people)
 
 
 def _is_day_of_talks(scene: Scene, hits: list[Hit], i: int, date: DateMention | None) -> bool:

@@ -38,6 +38,10 @@ def find_other_editions(
         if meant is None or taken.overlaps(Span(start, end)) or not is_told(scene, start, end):
             continue
         other = _edition_at(scene, start, end, edition, meant)
+        if match["bare"] is not None:
+            other.date = next(
+                (each for at, each in zip(scene.date_at, scene.dates, strict=True) if at > end), None
+            )
         if edition is None or edition != meant.edition or other.date is not None:
             found.append(other)
     return found

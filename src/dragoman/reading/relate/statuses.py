@@ -48,7 +48,7 @@ def _is_past(scene: Scene, start: int, end: int) -> bool:
 def _is_done(scene: Scene, start: int, end: int) -> bool:
     """“Had the opportunity to meet”, “A and B agreed today that …”: whether the words say that they did."""
     words = scene.words
-    if words.done.search(scene.text, max(0, start - _DONE), start):
+    if words.begun.match(scene.text, end) or words.done.search(scene.text, max(0, start - _DONE), start):
         return True
     agreed = words.past_agreed.search(scene.text, start, end)
     return agreed is not None and not scene.cues.planned.search(scene.text, start, end)

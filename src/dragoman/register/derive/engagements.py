@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import combinations
 from operator import attrgetter
+from typing import TypeAlias
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.register.derive.choices import (
     all_of,
+    best_name,
     date_variants,
     finest,
     fullest,
@@ -21,9 +24,13 @@ from dragoman.register.derive.choices import (
 from dragoman.register.derive.counts import choose_counts, count_variants
 from dragoman.register.mentions import Mention
 from dragoman.register.records import EngagementRecord, Presence, Variant
-from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.names import compared_words, name_tokens
+from dragoman.register.resolve.engagements import are_one_name
 
-_COMPARED = ("edition", "place", "country")
+_Named: TypeAlias = dict[tuple[str, ...], list[tuple[Presence, str]]]
+"""By the words of a name everybody who bears it, with the document that says so."""
+
+_COMPARED = ("edition", "country")
 
 
 def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> EngagementRecord:
@@ -62,25 +69,84 @@ def _status(statuses: Sequence[EngagementStatus]) -> str:
 
 
 def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
-    named: dict[tuple[str, ...], list[Presence]] = {}
-    for mention in ordered:
-        sides = dict(mention.context.sides)
-        for participant in mention.value.participants:
-            key = tuple(sorted(name_tokens(participant.name)))
-            presence = Presence(participant.name, participant.role, sides.get(participant.name))
-            named.setdefault(key, []).append(presence)
+    """Everybody named, by name; who is spelled in two ways stands once."""
     return tuple(
         Presence(
-            each[0].name,
-            most_said(presence.role for presence in each) or "participant",
-            most_said(presence.country for presence in each),
+            best_name([presence.name for presence, _ in each]),
+            most_said(presence.role for presence, _ in each) or "participant",
+            most_said(presence.country for presence, _ in each),
         )
-        for _, each in sorted(named.items())
+        for _, each in sorted(_by_name(ordered).items())
     )
+
+
+def _by_name(ordered: Sequence[Mention]) -> _Named:
+    named: _Named = {}
+    for mention in ordered:
+        sides = dict(mention.context.sides)
+        own: set[tuple[str, ...]] = set()
+        for participant in mention.value.participants:
+            presence = Presence(participant.name, participant.role, sides.get(participant.name))
+            key = _key_among(named, presence, taken=own)
+            own.add(key)
+            named.setdefault(key, []).append((presence, mention.source.id))
+    return named
+
+
+def _side_variants(ordered: Sequence[Mention]) -> Iterator[Variant]:
+    """Those who took part whom documents give to two countries, each with its documents."""
+    for each in _by_name(ordered).values():
+        documents: dict[str, list[str]] = {}
+        for presence, document in each:
+            if presence.country:
+                documents.setdefault(presence.country, []).append(document)
+        if len(documents) > 1:
+            name = best_name([presence.name for presence, _ in each])
+            yield from (
+                Variant("participants", f"{name} of {country}", tuple(ids))
+                for country, ids in documents.items()
+            )
+
+
+def _key_among(
+    named: _Named,
+    presence: Presence,
+    *,
+    taken: Container[tuple[str, ...]],
+) -> tuple[str, ...]:
+    """The key of the one whom another report names so, or nearly; two of one report are two people."""
+    key = compared_words(presence.name)
+    if key in named:
+        return key
+    alike = [
+        other
+        for other, seen in named.items()
+        if other not in taken and are_one_name(" ".join(key), " ".join(other))
+        if _of_one_country(presence, seen)
+    ]
+    return alike[0] if len(alike) == 1 else key
+
+
+def _of_one_country(presence: Presence, seen: Sequence[tuple[Presence, str]]) -> bool:
+    return len({presence.country, *(each.country for each, _ in seen)} - {None}) <= 1
 
 
 def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     found = list(date_variants(ordered))
     for attribute in _COMPARED:
         found += variants_of(ordered, attribute, shown=attrgetter(attribute))
-    return (*found, *count_variants(ordered))
+    found += _place_variants(ordered)
+    return (*found, *_side_variants(ordered), *count_variants(ordered))
+
+
+def _place_variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+    """The places with their documents, where two are no spellings or fuller names of one."""
+    places = {mention.value.place for mention in ordered if mention.value.place}
+    if all(_is_one_place(left, right) for left, right in combinations(sorted(places), 2)):
+        return ()
+    return variants_of(ordered, "place", shown=attrgetter("place"))
+
+
+def _is_one_place(left: str, right: str) -> bool:
+    one, other = name_tokens(left), name_tokens(right)
+    return "".join(one) == "".join(other) or set(one) <= set(other) or set(other) <= set(one)

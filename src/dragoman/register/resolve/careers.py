@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from dragoman.model.people import Person
 from dragoman.register.mentions import Mention
-from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.names import compared_words, differ_by_letters, name_tokens
+from dragoman.register.resolve.compare.posts import post_words
 from dragoman.register.resolve.explain import AGAINST
-from dragoman.register.resolve.services import service_of_post
+from dragoman.register.resolve.services import service_of_post, service_of_rank
 from dragoman.vocabulary.load import load_vocabulary
 
 _A_GRADE, _THREE_GRADES, _SIX_GRADES = 100, 300, 600
@@ -33,6 +35,8 @@ class _Sighting:
     post: frozenset[str]
     rank: str | None
     service: str | None = None
+    name: tuple[str, ...] = ()
+    office: frozenset[str] = frozenset()
 
     @property
     def tells(self) -> bool:
@@ -45,15 +49,18 @@ class _Career:
     """Sightings by day, with the last days on which each rank and post was seen: all that comparison needs.
 
     ``near`` is the first sighting of the last day, ``ranked`` the last with a rank; ``ranks`` and ``posts``
-    are those of sightings with a rank.
+    are those of sightings with a rank. ``service`` is the last told.
     """
 
     sightings: list[_Sighting] = field(default_factory=list)
     near: _Sighting | None = None
     ranked: _Sighting | None = None
+    service: str | None = None
     seen_as: set[tuple[str | None, frozenset[str]]] = field(default_factory=set)
     ranks: dict[str, date] = field(default_factory=dict)
     posts: dict[frozenset[str], date] = field(default_factory=dict)
+    names: set[tuple[str, ...]] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
 
     def add(self, sighting: _Sighting) -> None:
         """One sighting more, of the last day or a later one."""
@@ -61,6 +68,9 @@ class _Career:
         if self.near is None or self.near.day < sighting.day:
             self.near = sighting
         self.seen_as.add((sighting.rank, sighting.post))
+        self.service = sighting.service or self.service
+        self.names.add(sighting.name)
+        self.offices |= sighting.office
         if sighting.rank:
             self.ranked = sighting
             self.ranks[sighting.rank] = self.posts[sighting.post] = sighting.day
@@ -96,8 +106,9 @@ def why_apart(left: Sequence[Mention], right: Sequence[Mention]) -> tuple[str, .
     """What speaks for one career, and what against, as a person may read it."""
     earlier, later = _sighting(left[-1]), _sighting(right[0])
     seen = [f"{', '.join(_said_of(each)) or 'no post'} in {each.day.year}" for each in (earlier, later)]
+    alike = "have the same words" if earlier.name == later.name else "are nearly the same"
     return (
-        "the names have the same words",
+        f"the names {alike}",
         f"{AGAINST}rank, service, post or time cannot be of one career: {' and '.join(seen)}",
     )
 
@@ -125,10 +136,10 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     if near is None:
         return False
     days = _days_apart(near, sighting)
-    if days > _YEARS_OF_SILENCE or _countries_differ(near, sighting):
+    if days > _YEARS_OF_SILENCE or _countries_differ(near, sighting) or _is_named_otherwise(career, sighting):
         return True
     if sighting.rank is None or last is None:
-        served_otherwise = _posts_are_of_two_services(near, sighting)
+        served_otherwise = _serves_otherwise(career, sighting)
         return served_otherwise or (
             bool(near.post and sighting.post) and near.post != sighting.post and days > _YEARS_TO_RISE
         )
@@ -139,7 +150,7 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     over_a_year = _days_apart(last, sighting) > _YEAR
     if not last.post or not sighting.post:
         return _fall(last, sighting) >= _SIX_GRADES and over_a_year
-    if _services_differ(last, sighting) or _posts_are_of_two_services(last, sighting):
+    if _services_differ(last, sighting) or _serves_otherwise(career, sighting):
         return True
     return _rises_too_fast(last, sighting) or (_fall(last, sighting) >= _A_GRADE and over_a_year)
 
@@ -157,8 +168,18 @@ def _countries_differ(left: _Sighting, right: _Sighting) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _posts_are_of_two_services(left: _Sighting, right: _Sighting) -> bool:
-    return left.service is not None and right.service is not None and left.service != right.service
+def _is_named_otherwise(career: _Career, sighting: _Sighting) -> bool:
+    """Another name by a letter or an initial, in an office that shares no word with any of before."""
+    if sighting.name in career.names or sighting.rank in career.ranks:
+        return False
+    if not (career.offices and sighting.office) or career.offices & sighting.office:
+        return False
+    return all(differ_by_letters(name, sighting.name) for name in career.names)
+
+
+def _serves_otherwise(career: _Career, sighting: _Sighting) -> bool:
+    told = career.service is not None and sighting.service is not None
+    return told and career.service != sighting.service and not _is_same_post(career, sighting)
 
 
 def _rises_too_fast(last: _Sighting, sighting: _Sighting) -> bool:
@@ -169,6 +190,8 @@ def _rises_too_fast(last: _Sighting, sighting: _Sighting) -> bool:
 
 
 def _services_differ(left: _Sighting, right: _Sighting) -> bool:
+    if left.service is not None and left.service == right.service:
+        return False
     return _services(left.rank or "").isdisjoint(_services(right.rank or ""))
 
 
@@ -181,11 +204,19 @@ def _days_apart(left: _Sighting, right: _Sighting) -> int:
 
 
 def _sighting(mention: Mention) -> _Sighting:
-    day, person = mention.context.day, mention.value
-    post = _words_of(person.post or "")
-    service = service_of_post(f"{person.post or ''} {person.organisation or ''}")
+    day = mention.context.day
+    return _Sighting(mention, day.last_day if day else date.max, *_told_of(mention.value))
+
+
+@lru_cache(maxsize=16384)
+def _told_of(
+    person: Person,
+) -> tuple[frozenset[str], str | None, str | None, tuple[str, ...], frozenset[str]]:
+    """Post, rank, service, name and office as they are compared; of many that are told alike but once."""
     rank = person.rank if person.rank in load_vocabulary().ranks else None
-    return _Sighting(mention, day.last_day if day else date.max, post, rank, service)
+    service = service_of_post(f"{person.post or ''} {person.organisation or ''}") or service_of_rank(rank)
+    office = post_words(person.post or "", person.country or "")
+    return _words_of(person.post or ""), rank, service, compared_words(person.name), office
 
 
 @lru_cache(maxsize=4096)

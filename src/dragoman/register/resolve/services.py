@@ -30,6 +30,14 @@ def service_of_post(words: str) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
+@lru_cache(maxsize=1024)
+def service_of_rank(rank: str | None) -> str | None:
+    """The one service that has the rank; None where several have it, or none is told."""
+    known = load_vocabulary().ranks.get(rank or "")
+    of = {_SERVICES.get(service, service) for service in known.services} if known else set()
+    return of.pop() if len(of) == 1 else None
+
+
 def _found_in(words: str) -> Iterable[list[str]]:
     return (match[0].split() for match in _pattern().finditer(_folded(words)))
 

@@ -120,3 +120,110 @@ def test_members_of_a_delegation_sat_at_the_dialogue() -> None:
         "and Colonel Ola Moe."
     )
     assert {"Bo Berg", "Nils Holm", "Ola Moe"} <= set(roles_in(only(found, "dialogue")))
+
+
+def test_whoever_is_received_by_another_is_him() -> None:
+    found = engagements_in(
+        CAME + "Peruvian Defence Minister Ana Silva received him on Tuesday. President Luis Vargas "
+        "hosted him at the Green Palace on Wednesday."
+    )
+    assert set(roles_in(only(found, "meeting"))) == {"Bo Berg", "Ana Silva"}
+    assert set(roles_in(only(found, "courtesy_call"))) == {"Bo Berg", "Luis Vargas"}
+
+
+def test_in_a_clause_of_its_own_him_is_who_came() -> None:
+    found = engagements_in(
+        CAME + "He visited the General Staff, where General Luis Vargas welcomed him and briefed him."
+    )
+    assert set(roles_in(only(found, "courtesy_call"))) == {"Bo Berg", "Luis Vargas"}
+
+
+def test_he_is_not_the_counterpart_whom_he_calls_on() -> None:
+    found = engagements_in(
+        "Norwegian Army Chief General Bo Berg left for Lima on Monday. Peruvian Army Chief General Luis "
+        "Vargas hosts an exercise. Later, he paid a courtesy call on his Peruvian counterpart."
+    )
+    assert set(roles_in(only(found, "courtesy_call"))) == {"Bo Berg", "Luis Vargas"}
+
+
+def test_a_counterpart_is_who_has_a_like_post() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg and Foreign Minister Ola Moe held a 2+2 dialogue with Peruvian "
+        "Defence Minister Ana Silva and Peruvian Foreign Minister Luis Vargas in Lima on Monday. Before it, "
+        "Berg met his Peruvian counterpart."
+    )
+    assert set(roles_in(only(found, "meeting"))) == {"Bo Berg", "Ana Silva"}
+
+
+@pytest.mark.parametrize(
+    ("introduced", "again"),
+    [
+        ("Secretary General, Ministry of Defence, Ana Silva", "the Secretary General"),
+        ("Mission Commander Commodore Ana Silva", "the Mission Commander"),
+        ("the Chief of Defence Staff, General Ana Silva", "the CDS"),
+    ],
+)
+def test_a_post_said_again_means_its_holder(introduced: str, again: str) -> None:
+    found = engagements_in(
+        f"Norwegian Defence Minister Bo Berg received {introduced}, of Peru in Oslo on 1 March 2021. On "
+        f"2 March {again} laid a wreath in Oslo."
+    )
+    assert set(roles_in(only(found, "ceremony"))) == {"Ana Silva"}
+
+
+def test_talks_on_a_visit_that_name_the_hosts_alone_had_the_guest() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg paid a visit to Peru from 1 to 3 March 2021. The hosts showed "
+        "the new ships. They are big. They are fast. There were speeches. Separately, Admiral Luis Vargas, "
+        "Commander of the Peruvian Navy, held talks on training on 2 March."
+    )
+    assert set(roles_in(only(found, "meeting"))) == {"Bo Berg", "Luis Vargas"}
+
+
+def test_who_received_somebody_did_so_at_home_and_not_on_the_next_journey() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg visited Lima from 1 to 3 March 2021. General Nils Holm, "
+        "meanwhile, called on the Chief of Defence, General Luis Vargas of Peru. They leave for Bogotá today."
+    )
+    call = only(found, "courtesy_call")
+    assert (call.country, set(roles_in(call))) == ("PE", {"Nils Holm", "Luis Vargas"})
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Around the table there were, for Norway, Colonel Nils Holm and, for Peru, Admiral Luis Vargas.",
+        "There were present for Norway Colonel Nils Holm and for Peru Admiral Luis Vargas.",
+        "Also on the line were Colonel Nils Holm and Admiral Luis Vargas.",
+    ],
+)
+def test_who_sat_there_for_each_side(more: str) -> None:
+    assert set(roles_in(engagement_in(MET + more))) == {"Bo Berg", "Ana Silva", "Nils Holm", "Luis Vargas"}
+
+
+def test_a_day_of_what_was_asked_for_is_not_that_of_the_call() -> None:
+    found = engagements_in(
+        "Norwegian General Bo Berg called on the Chief of Defence, General Luis Vargas, in Lima and asked "
+        "that two officers be sent to Oslo next spring."
+    )
+    call = only(found, "courtesy_call")
+    assert (str(call.date), call.place, call.status.value) == ("2021-03", "Lima", "held")
+
+
+def test_a_side_comes_under_its_head() -> None:
+    dialogue = only(
+        engagements_in(
+            "The third Peru-Norway Defence Dialogue was held in Lima on 1 March 2021. The Norwegian side "
+            "came under State Secretary Bo Berg; that of Peru was chaired by General Luis Vargas."
+        ),
+        "dialogue",
+    )
+    assert set(roles_in(dialogue)) == {"Bo Berg", "Luis Vargas"}
+
+
+def test_they_are_those_named_before_in_the_sentence() -> None:
+    found = engagements_in(
+        "Norwegian Admiral Bo Berg and Ambassador Nils Holm laid a wreath in Lima on Monday, and on Tuesday "
+        "they called on Peruvian Defence Minister Ana Silva."
+    )
+    assert set(roles_in(only(found, "courtesy_call"))) == {"Bo Berg", "Nils Holm", "Ana Silva"}

