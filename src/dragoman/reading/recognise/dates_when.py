@@ -120,7 +120,7 @@ def complete(said: Partly, when: When) -> PartialDate | Unknown:
     if said.month is not None and said.day is not None and not _is_on_calendar(said.month, said.day):
         return Unknown(NO_CALENDAR)
     if said.month is None and when.day is None:
-        return _within(said, when.before) or Unknown(NO_PUBLICATION)
+        return within(said, when.before) or Unknown(NO_PUBLICATION)
     if said.weekday is not None and said.day is None and when.day is not None:
         return PartialDate.of_day(_weekday_near(said.weekday, when.day, when.looks))
     if said.month is not None and (year := _year_beside(said.month, when)):
@@ -138,7 +138,7 @@ def _year_beside(month: int, when: When) -> int | None:
     return beside.year if beside.year < now.year and month >= (beside.month or month + 1) else None
 
 
-def _within(said: Partly, stretch: PartialDate | None) -> PartialDate | None:
+def within(said: Partly, stretch: PartialDate | None) -> PartialDate | None:
     """The one day, of a stretch of a few, that the words can mean: “from 6 to 8 May … on Tuesday”."""
     if stretch is None or not stretch.interval or (stretch.last_day - stretch.first_day).days >= _WEEK:
         return None
