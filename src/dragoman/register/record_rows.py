@@ -50,7 +50,7 @@ def record_row(record: Record, *, members: Iterable[str] = ()) -> RecordRow:
         first_day=first,
         last_day=last,
         content=as_json(record),
-        keys=tuple(_keys(record)),
+        keys=tuple(sorted(set(_keys(record)))),
         members=tuple(members),
     )
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
@@ -19,9 +19,9 @@ from dragoman.register.record_rows import mechanism_id_of, record_row
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolving import Forms, resolve
-from dragoman.register.store import derived, tables
-from dragoman.register.store.among import among
+from dragoman.register.store import derived
 from dragoman.register.store.decision_rows import load_decisions
+from dragoman.register.store.record_keys import values_of_key
 from dragoman.register.store.replacing import replace_records
 from dragoman.register.subjects import Kind
 
@@ -101,10 +101,10 @@ def remove_records(connection: Connection, record_ids: Iterable[str]) -> set[str
     return touched
 
 
-def _mechanisms_of(connection: Connection, engagement_ids: Iterable[str]) -> set[str]:
-    key = tables.record_key
-    query = select(key.c.value).where(among(key.c.record_id, engagement_ids), key.c.key == "mechanism")
-    return set(connection.scalars(query))
+def _mechanisms_of(connection: Connection, record_ids: Iterable[str]) -> set[str]:
+    """The mechanisms of the engagements and features among the records."""
+    kinds = (Kind.ENGAGEMENT.value, Kind.FEATURE.value)
+    return values_of_key(connection, [each for each in record_ids if each[0] in kinds], "mechanism")
 
 
 def settle_mechanisms(connection: Connection, mechanism_ids: set[str]) -> Settlement:

@@ -15,6 +15,7 @@ from sqlalchemy import create_engine, text
 from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.store import engines
+from dragoman.register.store.record_keys import key_rows, keys_in
 from tests.register_builders import a_document, a_reading
 from tests.register_killing import kill_often, kills_on, start
 
@@ -123,6 +124,8 @@ def test_what_lies_otherwise_is_all_there(first: str, tmp_path: Path) -> None:
         for table, rows in DERIVED_WITH_THEIR_ROWS.items():
             kept, there = ({tuple(row) for row in each.execute(text(rows))} for each in (old, new))
             assert kept
+            if table == "form_key":
+                kept = {(month_first(key), form_id) for key, form_id in kept}
             assert kept <= there, table
         told = "SELECT count(*) FROM relation JOIN mention USING (document_id, subject)"
         assert new.execute(text(told)).scalar() == len(set(old.execute(text("SELECT * FROM relation"))))
@@ -135,6 +138,25 @@ def test_what_lies_otherwise_is_all_there(first: str, tmp_path: Path) -> None:
         assert {tuple(row) for row in new.execute(text(sources))} == kept
     before.dispose()
     after.dispose()
+
+
+def month_first(key: str) -> str:
+    """The key of an engagement with its month before the rest; any other key as it is."""
+    parts = key.split(":")
+    return ":".join(("E", parts[3], parts[1], parts[2])) if parts[0] == "E" and len(parts) == 4 else key
+
+
+def test_each_record_tells_the_keys_it_is_found_by(first: str, tmp_path: Path) -> None:
+    fill(tmp_path / "before.db")
+    kept = {tuple(row.values()) for row in rows_of(tmp_path / "before.db")["record_key"]}
+    Register.open(first).close()
+    engine = engines.open_engine(first)
+    with engine.connect() as connection:
+        keys = {tuple(row) for row in connection.execute(text("SELECT * FROM record_key"))}
+        records = connection.execute(text("SELECT id, sort, found_by FROM record")).all()
+    engine.dispose()
+    told = {row for each in records for row in key_rows(each.id, each.sort, keys_in(each.found_by))}
+    assert keys == told == kept
 
 
 def test_a_migration_that_is_killed_begins_again(new_address: Callable[[], str], tmp_path: Path) -> None:
@@ -161,6 +183,7 @@ STATES = (
     ("0003", {"ix_record_kind_days"}),
     ("0004", {"ix_record_kind_days"}),
     ("0005", {"ix_record_kind_days"}),
+    ("0006", {"ix_record_kind_days"}),
 )
 
 

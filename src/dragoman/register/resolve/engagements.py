@@ -91,11 +91,11 @@ def _mechanism_words(engagement: Engagement) -> tuple[str, ...]:
 
 
 def engagement_keys(form: EngagementForm) -> Iterator[str]:
-    """The keys under which forms of the same engagement are found."""
+    """The keys under which forms of the same engagement are found; those of one time lie together."""
     pairs = pairs_of(form.parties) or ["-".join(form.parties) or "none"]
     for month in months_covered(form.date) if form.date else ():
-        yield from (f"E:{form.group}:{pair}:{month}" for pair in pairs)
-        yield from (f"E:{form.group}:{name}:{month}" for name, _ in form.people)
+        yield from (f"E:{month}:{form.group}:{pair}" for pair in pairs)
+        yield from (f"E:{month}:{form.group}:{name}" for name, _ in form.people)
     if form.edition is not None and (form.mechanism_id or form.mechanism):
         yield from (f"E:{form.edition}:{pair}" for pair in pairs)
 

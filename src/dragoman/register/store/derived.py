@@ -17,6 +17,14 @@ from dragoman.register.resolve.link import Link, Strength
 from dragoman.register.resolving import Open
 from dragoman.register.store import tables
 from dragoman.register.store.among import among
+from dragoman.register.store.record_keys import (
+    Keys,
+    delete_keys,
+    insert_keys,
+    key_rows,
+    keys_text,
+    rows_of_records,
+)
 from dragoman.register.store.rows import insert_all
 from dragoman.register.store.source_rows import load_sources
 from dragoman.register.subjects import Kind, canonical_json
@@ -36,7 +44,7 @@ class RecordRow:
     first_day: str | None
     last_day: str | None
     content: str
-    keys: tuple[tuple[str, str], ...]
+    keys: Keys
     members: tuple[str, ...]
 
 
@@ -254,7 +262,9 @@ def forms_of_records(connection: Connection, record_ids: Iterable[str]) -> set[s
 
 def delete_records(connection: Connection, record_ids: Iterable[str]) -> None:
     """The records gone, with their keys and members."""
-    connection.execute(delete(tables.record).where(among(tables.record.c.id, record_ids)))
+    ids = sorted(record_ids)
+    delete_keys(connection, rows_of_records(connection, ids))
+    connection.execute(delete(tables.record).where(among(tables.record.c.id, ids)))
 
 
 def insert_records(connection: Connection, records: Sequence[RecordRow]) -> None:
@@ -267,15 +277,10 @@ def insert_records(connection: Connection, records: Sequence[RecordRow]) -> None
 def insert_record_rows(connection: Connection, records: Sequence[RecordRow]) -> None:
     """The records with their keys, and as yet without members."""
     columns = ("id", "sort", "first_day", "last_day", "content")
-    plain = [{"kind": row.kind.value} | {name: getattr(row, name) for name in columns} for row in records]
-    insert_all(connection, tables.record, plain)
-    insert_all(connection, tables.record_key, key_rows(records))
-
-
-def key_rows(records: Iterable[RecordRow]) -> list[dict[str, str]]:
-    """The keys under which the records are found."""
-    return [
-        {"kind": row.kind.value, "key": key, "value": value, "sort": row.sort, "record_id": row.id}
+    plain = [
+        {"kind": row.kind.value, "found_by": keys_text(row.keys)}
+        | {name: getattr(row, name) for name in columns}
         for row in records
-        for key, value in sorted(set(row.keys))
     ]
+    insert_all(connection, tables.record, plain)
+    insert_keys(connection, [each for row in records for each in key_rows(row.id, row.sort, row.keys)])
