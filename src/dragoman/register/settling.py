@@ -66,17 +66,17 @@ def load_forms_near(connection: Connection, kind: Kind, form_ids: set[str], deci
         frontier = {end for link in near for end in (link.left_id, link.right_id)} - known
         if decisions.together or decisions.apart:
             frontier |= derived.forms_judged_with(connection, known, decisions) - known
-    mentions = derived.mentions_with_forms(connection, known)
-    forms = derived.load_forms(connection, mentions, RESOLVERS[kind].form_type)
-    inner = frozenset(link for link in links if link.left_id in forms and link.right_id in forms)
-    return Forms(kind, forms, mentions, inner)
+    mentions, held = derived.mentions_with_forms(connection, known)
+    inner = frozenset(link for link in links if link.is_within(mentions))
+    linked = {end for link in inner for end in (link.left_id, link.right_id)}
+    forms = derived.load_forms(connection, sorted(linked), RESOLVERS[kind].form_type)
+    return Forms(kind, forms, mentions, inner, held)
 
 
 def _replace_records(
     connection: Connection, found: Forms, decisions: Decisions, touched: set[str]
 ) -> Settlement:
-    subjects = [mention.subject for mentions in found.mentions.values() for mention in mentions]
-    held_before = derived.records_holding(connection, subjects)
+    held_before = found.held
     touched |= _mechanisms_of(connection, sorted(set(held_before.values())))
     settlement = Settlement()
     resolution = resolve(found, decisions)

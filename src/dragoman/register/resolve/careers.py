@@ -107,6 +107,8 @@ def _said_of(sighting: _Sighting) -> list[str]:
 def _career_of(sighting: _Sighting, careers: list[_Career]) -> _Career:
     """The career that the sighting is best taken for: one of its post, then the latest; else a new one."""
     fitting = [career for career in careers if not _speaks_against(career, sighting)]
+    if len(fitting) == 1:
+        return fitting[0]
     if fitting:
         return max(fitting, key=lambda career: (_is_same_post(career, sighting), career.sightings[-1].day))
     careers.append(_Career())
