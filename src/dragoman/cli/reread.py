@@ -26,8 +26,8 @@ def reread(
 ) -> None:
     """Read every filed document again and show what is gained, lost or changed; corrections stay.
 
-    With --apply all records are made anew as this version does, and what is read otherwise is compared anew;
-    after an update that is worth a run.
+    With --apply all that documents tell is compared anew, and all records are made anew, as this version does
+    it; after an update that is worth a run.
     """
     from dragoman.flow import load_reader
 
@@ -43,15 +43,19 @@ def reread(
             _print(difference)
             tally.update(change.kind for change in difference.changes)
             tally["confirmed"] += len(difference.confirmed)
+        linked = register.link_anew() if apply else 0
     counts = ", ".join(f"{tally[kind]} {kind}" for kind in ("gained", "lost", "changed"))
-    done = "Applied." if apply else "Nothing is changed yet: apply it with --apply."
+    done = (
+        f"Applied; {linked} links are others." if apply else "Nothing is changed yet: apply it with --apply."
+    )
     typer.echo(f"{counts}; {tally['confirmed']} corrections confirmed. {done}")
 
 
 def _print(difference: Rereading) -> None:
     from dragoman.register.headlines import shortened, value_words
+    from dragoman.register.rereading import Rereading
 
-    if difference.changes or difference.confirmed or difference.contradicted:
+    if difference != Rereading(difference.document_id):
         typer.secho(difference.document_id, bold=True)
     for change in difference.changes:
         named = f" ({shortened(change.of, length=_NAME_LENGTH)})" if change.of else ""
@@ -65,3 +69,6 @@ def _print(difference: Rereading) -> None:
         typer.echo(
             f"  differs from decision {decision.id}, which stands: {decision.attribute} is {decision.value}"
         )
+    for decision in difference.kept:
+        said = f"{decision.attribute} is {decision.value}" if decision.attribute else "it is well"
+        typer.echo(f"  no longer read, and kept for decision {decision.id}, which stands: {said}")

@@ -95,6 +95,7 @@ class Language:
     dateline_day: re.Pattern[str]
     story_heads: re.Pattern[str]
     story_goes_on: re.Pattern[str]
+    story_links: re.Pattern[str]
     caption_marks: re.Pattern[str]
     captions: re.Pattern[str]
     furniture: re.Pattern[str]
@@ -130,6 +131,7 @@ def load_language(code: str) -> Language:
         dateline_day=re.compile(page["dateline_day"]),
         story_heads=re.compile(page["story_heads"]),
         story_goes_on=_pattern(page["story_goes_on"]),
+        story_links=_pattern(page["story_links"]),
         caption_marks=_pattern([page["caption_marks"]]),
         captions=_pattern(page["captions"]),
         furniture=_pattern(page["furniture"]),

@@ -11,6 +11,8 @@ from dragoman.model.dates import PartialDate
 class Feature:
     """A term of its chairs, a stage of a programme, or the country where a mission is; ``kind`` says which.
 
+    Of kind ``home`` it is a body that no vocabulary has, with the country that the report gives it.
+
     ``parties`` are the chairs of a term; ``number`` is that of a stage, None for the programme as a whole,
     ``status`` planned, under_way or completed; ``country`` is where the report places a mission.
     """

@@ -41,6 +41,7 @@ __all__ = [
 
 _RULES = {**dates_absolute.RULES, **dates_relative.RULES, **dates_counted.RULES}
 _LABELS = frozenset({"year_label", "anniversary", "decade", "fiscal_year", "season", "half", "quarter"})
+_MONTHS_OF_YEARS = frozenset({"month", "month_that_year", "day", "day_of_month_that_year"})
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _CUE_REACH = 200
 
@@ -105,12 +106,23 @@ def settle_dates(
     Returns:
         Never finer than what was said. Without ``published`` a month takes the year of the latest date named.
     """
+    return list(settling(matched, published=published, words=words, sentences=sentences))
+
+
+def settling(
+    matched: Matched,
+    *,
+    published: PartialDate | None,
+    words: CalendarWords,
+    sentences: Sequence[Span] | None = None,
+) -> Iterator[DateMention]:
+    """What ``settle_dates`` gives, one by one as it is settled."""
     tokens, matches, text = matched.tokens, matched.matches, matched.tokens.text
     if not matches:
-        return []
+        return
     scene = _Scene(tokens, folded_text(text), words, sentences if sentences is not None else _sentences(text))
     latest = None if published else _latest(matches, scene)
-    return list(_mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest)))
+    yield from _mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest))
 
 
 def _sentences(text: str) -> list[Span]:
@@ -144,6 +156,10 @@ class _Scene:
         return Span(
             max(around.start, span.start - _CUE_REACH), max(span.end, min(around.end, span.end + _CUE_REACH))
         )
+
+    def begins(self, span: Span) -> int:
+        """Which sentence the span stands in."""
+        return self._number(span)
 
     def looks(self, span: Span) -> int:
         """Where the sentence looks: by the last cue before the date, else the first after it."""
@@ -183,13 +199,19 @@ class _Scene:
 
 
 def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[DateMention]:
-    last = 0
+    last, begun = 0, -1
     for phrase in lengthen(phrases, scene.tokens, scene.words):
         span = scene.span(phrase)
-        when = replace(when, looks=_looks(phrase, span, scene))
+        beside = when.beside if scene.begins(span) == begun else None
+        begun = scene.begins(span)
+        when = replace(when, looks=_looks(phrase, span, scene), beside=beside)
         answer = _settle(phrase, when)
         mention = _mention(phrase, span, answer, scene)
+        if mention.date and mention.rule == "day_of_stay":
+            when = replace(when, stay=dates_counted.stay_from(when))
         yield mention
+        if mention.rule in _MONTHS_OF_YEARS and mention.date and mention.date.start:
+            when = replace(when, beside=mention.date.start)
         if mention.date and mention.rule not in _LABELS and _month_is_said(mention.date):
             aside = not mention.date.is_day and scene.is_aside(span)
             day = None if aside else _day_named(phrase, mention.date)

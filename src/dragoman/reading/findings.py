@@ -12,6 +12,7 @@ from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Basis, Evidence, Finding
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.bodies import find_homes
 from dragoman.reading.relate.commitments import CommitmentSeen
 from dragoman.reading.relate.counts import find_counts
 from dragoman.reading.relate.cues import EngagementWords
@@ -141,7 +142,7 @@ _STATUSES = ("planned", "under_way", "completed")
 def feature_findings(story: Story, cues: EngagementWords) -> tuple[Finding[Feature], ...]:
     """One finding a feature of a mechanism, in order of place; said twice, it is one with two quotes."""
     seen: dict[tuple[object, ...], list[FeatureSeen]] = {}
-    for each in (*find_terms_and_seats(story), *find_programmes(story, cues)):
+    for each in (*find_terms_and_seats(story), *find_programmes(story, cues), *find_homes(story)):
         value = each.value
         said = value.period if value.kind == "term" else value.country
         what = (value.kind, value.mechanism_id or value.mechanism.casefold(), value.number, said)

@@ -25,8 +25,10 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
 def is_ours(plain: str, code: str) -> bool:
     """Whether the text speaks of defence, and of things done together, more than of wars or sport."""
     folded = folded_text(plain)
-    defence, joint, strange = (len(pattern.findall(folded)) for pattern in _patterns(code))
-    return min(defence, joint) >= _least(plain) and defence > strange
+    ours, together, other = _patterns(code)
+    least = _least(plain)
+    more = max(least, len(other.findall(folded)) + 1)
+    return _comes(together, folded, least) and _comes(ours, folded, more)
 
 
 def may_hold_ours(plain: str, code: str) -> bool:

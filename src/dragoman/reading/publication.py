@@ -7,14 +7,23 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
-from dragoman.model.text import Document
-from dragoman.reading.dates import CalendarWords, DateMention, Matched, find_dates, match_dates, settle_dates
+from dragoman.model.text import Document, Span
+from dragoman.reading.dates import (
+    CalendarWords,
+    DateMention,
+    Matched,
+    find_dates,
+    match_dates,
+    settle_dates,
+    settling,
+)
 from dragoman.reading.recognise.dates_absolute import both_orders
 
 METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
 
 _HEAD = 2_000
 _LONG_LABELLED_LINE = 400
+_LONGEST_PLACE = 60
 _NEAR = timedelta(days=62)
 _PRINTED_LATER = timedelta(days=3)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
@@ -78,8 +87,10 @@ def day_of_telling(document: Document, words: CalendarWords, matched: Matched) -
     published = document.published
     if published is None or not published.is_day:
         return published
-    head = document.text[:_HEAD]
-    for mention in settle_dates(matched.before(_HEAD), published=published, words=words):
+    head, near = document.text[:_HEAD], matched.before(_HEAD)
+    if not _may_hold_date_line(head, near):
+        return published
+    for mention in settling(near, published=published, words=words):
         day = mention.date
         if day is not None and day.is_day and _is_date_line(head, mention):
             is_near = timedelta(0) <= published.first_day - day.first_day <= _PRINTED_LATER
@@ -96,7 +107,7 @@ def _by_meta_lines(
         day = _day_of(head, mention, mentions, by_address)
         if day is None or not _is_meta_line(head, mention, words):
             continue
-        if not words.update_labels.search(_line(head, mention)[0]):
+        if not words.update_labels.search(_line(head, mention.span)[0]):
             return day, updated
         updated = updated or day
     return None, updated
@@ -117,16 +128,16 @@ def _day_of(
     return near[0] if len(near) == 1 else None
 
 
-def _line(text: str, mention: DateMention) -> tuple[str, str]:
-    """What stands before and behind the mention on its line."""
-    start = text.rfind("\n", 0, mention.span.start) + 1
-    end = text.find("\n", mention.span.end)
-    return text[start : mention.span.start], text[mention.span.end : end if end >= 0 else len(text)]
+def _line(text: str, span: Span) -> tuple[str, str]:
+    """What stands before and behind a stretch on its line."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    return text[start : span.start], text[span.end : end if end >= 0 else len(text)]
 
 
 def _is_meta_line(text: str, mention: DateMention, words: CalendarWords) -> bool:
     """“Published: 3 March 2021”, “@ 1 December 2014”, a day alone on a line above the story."""
-    before, after = _line(text, mention)
+    before, after = _line(text, mention.span)
     before, after = _TIME_BEFORE.sub("", before), _TIME.sub(" ", after).strip()
     if words.publication_labels.search(before) and len(before) <= _LONG_LABELLED_LINE:
         return _is_label_only(before, words)
@@ -160,10 +171,23 @@ def _is_date_line(text: str, mention: DateMention) -> bool:
     """“HANOI, 3 March 2021 (Agency) –” where the story starts."""
     if mention.rule not in ("day", "written_day", "day_of_month"):
         return False
-    before, after = _line(text, mention)
-    if not before.strip() or len(before) > 60:
-        return False
-    return bool(_PLACE.match(before) and _AFTER_DATE_LINE.match(after))
+    before, after = _line(text, mention.span)
+    return _is_place(before) and _AFTER_DATE_LINE.match(after) is not None
+
+
+def _may_hold_date_line(text: str, matched: Matched) -> bool:
+    """Whether a date begins behind what may be a place, and one ends before what follows a date line."""
+    tokens = matched.tokens
+    lines = [
+        _line(text, Span(tokens.at(each.first).start, tokens.at(each.last).end)) for each in matched.matches
+    ]
+    after = any(_AFTER_DATE_LINE.match(after) for _, after in lines)
+    return after and any(_is_place(before) for before, _ in lines)
+
+
+def _is_place(before: str) -> bool:
+    """Whether what stands before a date on its line may be the place of a date line."""
+    return len(before) <= _LONGEST_PLACE and bool(before.strip()) and _PLACE.match(before) is not None
 
 
 def _date_of_line(

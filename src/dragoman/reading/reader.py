@@ -43,6 +43,7 @@ from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_paragraphs
 from dragoman.reading.segment.sentences import Sentence, find_sentences
 from dragoman.reading.segment.stories import find_stories
+from dragoman.reading.segment.turns import with_signatures
 from dragoman.reading.story import Story
 from dragoman.reading.taken import Taken
 from dragoman.reading.tokens import plain_text
@@ -177,7 +178,7 @@ class Reader:
 
     def _page(self, text: str) -> _Page:
         plain = plain_text(text)
-        paragraphs = list(find_paragraphs(text, self.language))
+        paragraphs = with_signatures(text, list(find_paragraphs(text, self.language)), self.language.code)
         sentences = list(find_sentences(text, paragraphs, self.language))
         matched = match_dates(text, self.calendar, [each.span.start for each in sentences])
         return _Page(plain, paragraphs, sentences, self.lexicon.find(plain), matched)

@@ -14,6 +14,7 @@ from dragoman.model.errors import NotInRegister, UsageError
 from dragoman.register.chairs import with_chairs
 from dragoman.register.codec import from_json
 from dragoman.register.headlines import headline
+from dragoman.register.mechanism_redirects import find_mechanism_now
 from dragoman.register.queries import load_records, with_people
 from dragoman.register.record_rows import RECORD_TYPES
 from dragoman.register.records import (
@@ -148,6 +149,8 @@ def find_record_id(connection: Connection, text: str) -> str:
     found = connection.execute(
         select(member.c.record_id).where(member.c.subject == (subject or given))
     ).scalar()
+    if found is None:
+        found = find_mechanism_now(connection, given)
     if found is not None:
         return str(found)
     beginning = select(member.c.record_id).where(func.substr(member.c.subject, 1, len(given)) == given)

@@ -116,11 +116,19 @@ def reader_version(versions: Mapping[str, str]) -> str:
     return "; ".join(f"{name} {version}" for name, version in sorted(versions.items()))
 
 
-def claims_of(reading: Reading, *, read_at: datetime) -> ReadingClaims:
-    """Every claim that the reading makes, and the subject of each of its findings."""
+def claims_of(
+    reading: Reading, *, read_at: datetime, known_as: Mapping[str, str] | None = None
+) -> ReadingClaims:
+    """Every claim that the reading makes, and the subject of each of its findings.
+
+    Args:
+        reading: what was read.
+        read_at: when.
+        known_as: the ids by which an earlier reading of the document had subjects, by those of this one.
+    """
     document = reading.document
     source = _Source(document.id, document.text_sha256, reader_version(reading.versions), read_at)
-    subjects = dict(_subjects_of(reading))
+    subjects = {key: (known_as or {}).get(subject, subject) for key, subject in _subjects_of(reading)}
     claims: dict[str, Claim] = {}
     findings: tuple[Finding[Any], ...] = (
         *reading.people,

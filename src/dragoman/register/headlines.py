@@ -83,12 +83,14 @@ def _engagement(record: EngagementRecord) -> str:
 
 
 def feature_words(record: FeatureRecord) -> str:
-    """“X, co-chairs A and B, 2021/2023”, “X, stage 2, completed”, “X, placed in C”."""
+    """“X, co-chairs A and B, 2021/2023”, “X, stage 2, completed”, “X, placed in C”, “X, of C”."""
     if record.kind == "term":
         role = "co-chairs" if len(record.parties) > 1 else "chair"
         return _joined(record.mechanism, f"{role} {' and '.join(record.parties)}", record.period)
     if record.kind == "seat":
         return _joined(record.mechanism, f"placed in {record.country}")
+    if record.kind == "home":
+        return _joined(record.mechanism, f"of {record.country}")
     stage = f"stage {record.number}" if record.number else "as a whole"
     return _joined(record.mechanism, stage, _words(record.status or ""), record.period)
 

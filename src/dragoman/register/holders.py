@@ -10,13 +10,9 @@ from sqlalchemy import Connection, select
 
 from dragoman.register.codec import from_json
 from dragoman.register.records import PersonRecord
-from dragoman.register.resolve.compare.names import folded_words
-from dragoman.register.resolve.party_names import party_words
+from dragoman.register.resolve.compare.posts import is_same_post
 from dragoman.register.store import tables
 from dragoman.register.subjects import Kind
-
-_SAYING_NOTHING = frozenset({"a", "an", "the", "of", "for", "and", "s", "national", "his", "her", "republic"})
-_ONE_SPELLING = {"defense": "defence"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +47,6 @@ def holders_of(connection: Connection, asked: PostOn) -> list[PersonRecord]:
     if any(held.first < each.last and each.first < held.last for each in others):
         return []
     return [held.person]
-
-
-def is_same_post(left: str, right: str, *, country: str) -> bool:
-    """“Defence Minister”, “Japan's Minister of Defence” and “Minister of National Defense” are one post."""
-    return _words(left, country) == _words(right, country) != frozenset()
-
-
-def _words(post: str, country: str) -> frozenset[str]:
-    beginnings = party_words((country,))
-    words = (_ONE_SPELLING.get(word, word) for word in folded_words(post.replace("’s", "").replace("'s", "")))
-    return frozenset(word for word in words if word not in _SAYING_NOTHING and word[:5] not in beginnings)
 
 
 def _seen_in(people: Iterable[PersonRecord], asked: PostOn) -> Iterable[_Seen]:

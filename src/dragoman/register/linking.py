@@ -57,12 +57,13 @@ def add_forms(connection: Connection, documents: Sequence[Forms]) -> list[set[st
         form_id: tuple(dict.fromkeys(RESOLVERS[kind].keys(form))) for form_id, (kind, form) in new.items()
     }
     derived.insert_form_keys(connection, [(key, form_id) for form_id, each in keys.items() for key in each])
-    links = {(link.left_id, link.right_id): link for link in _links(connection, new, keys)}
+    links = {(link.left_id, link.right_id): link for link in find_links(connection, new, keys)}
     derived.insert_links(connection, links.values())
     return _seen_before(documents, known, links)
 
 
-def _links(connection: Connection, new: Forms, keys: Mapping[str, tuple[str, ...]]) -> Iterator[Link]:
+def find_links(connection: Connection, new: Forms, keys: Mapping[str, tuple[str, ...]]) -> Iterator[Link]:
+    """The links of the forms with all that their keys find, each pair once."""
     for kind in dict.fromkeys(kind for kind, _ in new.values()):
         resolver = RESOLVERS[kind]
         of_kind = {form_id: form for form_id, (each, form) in new.items() if each is kind}

@@ -40,8 +40,10 @@ UNDATED = "9999"
 SORTED_BY_DAY = (Kind.ENGAGEMENT, Kind.INSTRUMENT, Kind.COMMITMENT, Kind.DOCUMENT)
 
 
-def record_row(record: Record, *, members: Iterable[str] = ()) -> RecordRow:
-    """The record ready to be stored."""
+def record_row(
+    record: Record, *, members: Iterable[str] = (), keys: Iterable[tuple[str, str]] = ()
+) -> RecordRow:
+    """The record ready to be stored, with keys beside those that it tells itself."""
     first, last = _days(record)
     return RecordRow(
         id=record.id,
@@ -50,7 +52,7 @@ def record_row(record: Record, *, members: Iterable[str] = ()) -> RecordRow:
         first_day=first,
         last_day=last,
         content=as_json(record),
-        keys=tuple(sorted(set(_keys(record)))),
+        keys=tuple(sorted({*_keys(record), *keys})),
         members=tuple(members),
     )
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import islice
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -23,15 +22,14 @@ from dragoman.register import (
     rereading,
     review,
     typed_in,
-    upkeep,
 )
 from dragoman.register.answers import Answer, Quoted
-from dragoman.register.connected import Connected
 from dragoman.register.coverage import AreaCount, Coverage
 from dragoman.register.decisions import Decision, Judgement
 from dragoman.register.filing import FilingResult, file_readings
 from dragoman.register.history import Event
 from dragoman.register.holders import PostOn
+from dragoman.register.kept_up import KeptUp
 from dragoman.register.queries import Wanted
 from dragoman.register.records import (
     CommitmentRecord,
@@ -48,16 +46,14 @@ from dragoman.register.review import Question
 from dragoman.register.settling import Settlement, settle_some
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
-from dragoman.register.store.engines import failures_named
 from dragoman.register.subjects import Kind
-from dragoman.register.upkeep import Fault
 
 _FORMS_AT_ONCE = 8000
 _READINGS_AT_ONCE = 4096  # in one transaction: a page that many of them write to is written once
 _READINGS_IN_MEMORY = 1024  # with their claims
 
 
-class Register(Connected):
+class Register(KeptUp):
     """A register that is open; use it in a ``with`` statement, or close it.
 
     One object may be used by one thread at a time; several processes may have the same register open.
@@ -272,16 +268,6 @@ class Register(Connected):
         with self._asking() as connection:
             standing = rows.standing_reading(connection, document_id)
         return standing is not None and typed_in.RULE in standing.versions
-
-    def check(self) -> list[Fault]:
-        """What is wrong with the register: nothing, unless the file was damaged or written by others."""
-        with self._asking() as connection:
-            return list(upkeep.find_faults(connection))
-
-    def back_up(self, path: Path) -> None:
-        """Copy the register to a file that does not exist yet, whole even while others write."""
-        with failures_named(self._address):
-            upkeep.back_up(self._engine, path)
 
     def settle_if_waiting(self) -> None:
         """Settle what an interrupted run, or one that filed without settling, left waiting."""

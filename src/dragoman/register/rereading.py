@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,10 +14,12 @@ from dragoman.model.text import Reading
 from dragoman.register.claims import Claim, claimed_values, claims_of
 from dragoman.register.deciding import rederive_document
 from dragoman.register.decisions import Decision, Judgement
+from dragoman.register.same_subjects import same_subjects
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
 
 _TELLING = ("name", "title", "action", "type", "mechanism")
+_VOUCHING = (Judgement.CORRECT, Judgement.ACCEPT)
 _NOT_SHOWN = ("mentioned", "confidence", "date_basis")
 
 
@@ -35,12 +37,25 @@ class ClaimChange:
 
 @dataclass(frozen=True, slots=True)
 class Rereading:
-    """What a new reading of a document changes, and which corrections it now agrees with."""
+    """What a new reading of a document changes, and which corrections it now agrees with.
+
+    ``kept`` are the corrections and acceptances of what it no longer reads: for their sake that stays.
+    """
 
     document_id: str
     changes: tuple[ClaimChange, ...] = ()
     confirmed: tuple[Decision, ...] = ()
     contradicted: tuple[Decision, ...] = ()
+    kept: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """The claims that stand, those that are to stand, and how the two differ."""
+
+    standing: tuple[Claim, ...]
+    made: tuple[Claim, ...]
+    difference: Rereading
 
 
 def compare_reading(connection: Connection, reading: Reading, *, now: datetime) -> Rereading:
@@ -49,28 +64,42 @@ def compare_reading(connection: Connection, reading: Reading, *, now: datetime) 
     Raises:
         NotInRegister: the document was never filed.
     """
-    document_id = _filed_id(connection, reading)
-    before = claimed_values(rows.claims_in(connection, document_id))
-    after = claimed_values(claims_of(reading, read_at=now).claims)
-    made = (each for each in load_decisions(connection) if each.judgement is Judgement.CORRECT)
-    corrections = [each for each in made if each.revoked_at is None and each.left_id in after]
-    confirmed = [each for each in corrections if _agrees(after, each) and not _agrees(before, each)]
-    contradicted = [each for each in corrections if not _agrees(after, each) and _moved(before, after, each)]
-    return Rereading(document_id, tuple(_changes(before, after)), tuple(confirmed), tuple(contradicted))
+    return _compare(connection, reading, now=now).difference
 
 
 def apply_reading(connection: Connection, reading: Reading, *, now: datetime) -> Rereading:
     """What changed, once the reading stands in place of the last; its claims are kept, withdrawn."""
-    difference = compare_reading(connection, reading, now=now)
-    document_id = difference.document_id
-    standing = {claim.id: claim for claim in rows.claims_in(connection, document_id)}
-    made = {claim.id: claim for claim in _claims(reading, document_id, now=now)}
+    compared = _compare(connection, reading, now=now)
+    document_id = compared.difference.document_id
+    standing = {claim.id: claim for claim in compared.standing}
+    made = {claim.id: claim for claim in compared.made}
     rows.withdraw_claims(connection, [claim for key, claim in standing.items() if key not in made], at=now)
     rows.insert_claims(connection, [claim for key, claim in made.items() if key not in standing])
     rows.withdraw_readings(connection, document_id, at=now)
     rows.insert_readings(connection, [reading], read_at=now)
     rederive_document(connection, document_id)
-    return difference
+    return compared.difference
+
+
+def _compare(connection: Connection, reading: Reading, *, now: datetime) -> _Compared:
+    document_id = _filed_id(connection, reading)
+    standing = tuple(rows.claims_in(connection, document_id))
+    decisions = [each for each in load_decisions(connection) if each.revoked_at is None]
+    made = _claims(reading, rows.all_claims_in(connection, document_id), now=now)
+    read = {claim.subject for claim in made}
+    kept = [each for each in decisions if each.judgement in _VOUCHING and each.left_id not in read]
+    vouched = {each.left_id for each in kept}
+    made += tuple(claim for claim in standing if claim.subject in vouched)
+    before, after = claimed_values(standing), claimed_values(made)
+    corrections = [each for each in decisions if each.judgement is Judgement.CORRECT and each.left_id in read]
+    difference = Rereading(
+        document_id,
+        tuple(_changes(before, after)),
+        tuple(each for each in corrections if _agrees(after, each) and not _agrees(before, each)),
+        tuple(each for each in corrections if not _agrees(after, each) and _moved(before, after, each)),
+        tuple(each for each in kept if each.left_id in before),
+    )
+    return _Compared(standing, made, difference)
 
 
 def _filed_id(connection: Connection, reading: Reading) -> str:
@@ -78,13 +107,16 @@ def _filed_id(connection: Connection, reading: Reading) -> str:
     filed = rows.find_document(connection, document)
     if filed is None or filed[1] != document.text_sha256:
         raise NotInRegister(f"{document.id}: no such text has been filed; file it first")
+    if document.id != filed[0]:
+        raise NotInRegister(f"{document.id}: this text is filed as {filed[0]}")
     return filed[0]
 
 
-def _claims(reading: Reading, document_id: str, *, now: datetime) -> tuple[Claim, ...]:
-    if reading.document.id != document_id:
-        raise NotInRegister(f"{reading.document.id}: this text is filed as {document_id}")
-    return claims_of(reading, read_at=now).claims
+def _claims(reading: Reading, ever: Sequence[Claim], *, now: datetime) -> tuple[Claim, ...]:
+    """The claims of the reading, of subjects by the ids that they had before."""
+    made = claims_of(reading, read_at=now).claims
+    known_as = same_subjects(ever, made)
+    return claims_of(reading, read_at=now, known_as=known_as).claims if known_as else made
 
 
 def _changes(

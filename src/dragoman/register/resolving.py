@@ -16,6 +16,7 @@ from dragoman.register.resolve.careers import divide_careers, why_apart
 from dragoman.register.resolve.explain import AGAINST, career_reasons
 from dragoman.register.resolve.link import Grouping, Link, Node, Strength, group_nodes
 from dragoman.register.resolve.resolvers import RESOLVERS
+from dragoman.register.resolve.same_office import with_offices
 from dragoman.register.subjects import Kind, short_id
 
 _TENURE_ATTRIBUTES = ("rank", "post", "org")
@@ -44,6 +45,9 @@ class Open:
     left_id: str
     right_id: str
     reasons: tuple[str, ...]
+
+
+Resolved = Sequence[tuple[Record, tuple[str, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +145,10 @@ def _group(
     found: Forms, nodes: Mapping[str, list[Mention]], node_of: Mapping[str, str], decisions: Decisions
 ) -> Grouping:
     judged = (sorted(pair) for pair in _among(decisions.together, node_of))
-    links = [Link(left, right, Strength.JUDGED, (_JUDGED,)) for left, right in judged]
-    links += _links(found, nodes)
+    links = _links(found, nodes)
+    if found.kind is Kind.PERSON:
+        links = with_offices(links, nodes)
+    links = [*links, *(Link(left, right, Strength.JUDGED, (_JUDGED,)) for left, right in judged)]
     linked = {end for link in links for end in (link.left_id, link.right_id)}
     listed = [
         Node(node, frozenset(each.source.id for each in nodes[node]), _detail(found, node, nodes[node]))

@@ -7,7 +7,7 @@ the next one settles the rest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -15,10 +15,11 @@ from sqlalchemy import Connection
 from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
 from dragoman.register.mechanism_parts import parts_of_each
+from dragoman.register.mechanism_redirects import keys_before
 from dragoman.register.record_rows import mechanism_id_of, record_row
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
-from dragoman.register.resolving import Forms, resolve
+from dragoman.register.resolving import Forms, Resolved, resolve
 from dragoman.register.store import derived
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.store.record_keys import values_of_key
@@ -80,16 +81,30 @@ def _replace_records(
     touched |= _mechanisms_of(connection, sorted(set(held_before.values())))
     settlement = Settlement()
     resolution = resolve(found, decisions)
+    before = _keys_before(found, resolution.records, decisions)
     for record, members in resolution.records:
         known = [subject for subject in members if subject in held_before]
         if len(known) < len(members):
             (settlement.joined if known else settlement.new)[found.kind.name.lower()] += 1
         touched |= {mechanism_id_of(record) or ""} - {""}
-    made = [record_row(record, members=members) for record, members in resolution.records]
+    made = [
+        record_row(record, members=members, keys=before.get(record.id, ()))
+        for record, members in resolution.records
+    ]
     replace_records(connection, made, held_before=held_before)
     derived.delete_suggestions(connection, set(held_before.values()))
     derived.insert_suggestions(connection, found.kind, resolution.left_open)
     return settlement
+
+
+def _keys_before(
+    found: Forms, records: Resolved, decisions: Decisions
+) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """What leads from ids that mechanisms had before to the records that they are made of, by these."""
+    if found.kind not in (Kind.ENGAGEMENT, Kind.FEATURE):
+        return {}
+    mentions = {mention.subject: mention for each in found.mentions.values() for mention in each}
+    return keys_before(records, mentions, decisions)
 
 
 def remove_records(connection: Connection, record_ids: Iterable[str]) -> set[str]:

@@ -31,6 +31,13 @@ def file_sightings(register: Register, *sightings: Sighting) -> None:
         [("2012-03-02", "general", None), ("2015-03-02", "colonel", None)],
         [("2005", "colonel", "Attaché"), ("2012", "general", "Chief"), ("2014", "colonel", "Attaché")],
         [("2005", None, None), ("2012", None, None)],
+        [
+            ("2012", "vice_admiral", "Deputy Chief of the People's Army"),
+            ("2013", "vice_admiral", "Navy Commander"),
+        ],
+        [("2012", "colonel", "Deputy Minister"), ("2012", "colonel_general", "Deputy Defence Minister")],
+        [("2010", "colonel", "Deputy Fleet Commander"), ("2018", "vice_admiral", "Deputy Chief of the Navy")],
+        [("2012", "rear_admiral", "Commander of the Marine Corps"), ("2013", "vice_admiral", "Navy Chief")],
     ],
 )
 def test_one_life_is_one_person(register: Register, sightings: list[Sighting]) -> None:
@@ -44,6 +51,18 @@ def test_one_life_is_one_person(register: Register, sightings: list[Sighting]) -
         [("2010-03-02", "general", "Chief of Staff"), ("2014-03-02", "colonel", "Attaché")],
         [("2010-03-02", "general", "Chief of Staff"), ("2014-03-02", "captain", None)],
         [("2012-03-02", "rear_admiral", "Fleet Commander"), ("2012-06-02", "brigadier_general", "Attaché")],
+        [
+            ("2010-03-02", "colonel", "Deputy Commander of the Navy"),
+            ("2010-06-02", "general", "Air Force Chief"),
+        ],
+        [("2010-03-02", None, "Navy Chief of Staff"), ("2012-06-02", None, "Air Force Chief of Staff")],
+        [("2010-03-02", "colonel", "Fleet Commander"), ("2010-06-02", "lieutenant_general", "Army Chief")],
+        [
+            ("2006-03-02", "air_commodore", "Deputy Chief of Staff"),
+            ("2007-03-02", "brigadier_general", "Deputy Chief of Staff"),
+            ("2009-06-02", "major_general", "Chief of the Army"),
+        ],
+        [("2010-03-02", "colonel", "Attaché"), ("2010-06-02", "general", "Chief of Staff")],
         [("1980", "colonel", "Attaché"), ("2014", "general", "Chief of Staff")],
         [("1999", "colonel", "Attaché"), ("2014", "colonel", "Attaché")],
     ],

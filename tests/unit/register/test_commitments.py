@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from typing import Any
+
+import pytest
 
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import parse_partial_date
@@ -145,4 +148,46 @@ def test_what_a_long_account_names_among_others_is_not_one_with_it(register: Reg
         "done",
         "backed one another at forums, on operations and at the Assembly of Harbour Masters Plus",
     )
+    assert len(register.commitments()) == 2
+
+
+def file_told(register: Register, number: int, day: str, action: str, **given: Any) -> None:
+    values: dict[str, Any] = {"kind": "agreed", "by": ("AA", "BB"), "to": (), "areas": ("peacekeeping",)}
+    commitment = Commitment(action=action, **(values | given))
+    register.file(a_reading(a_document(f"Report {number}.", published=day), commitment))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("step up cooperation in UN peacekeeping", "widen cooperation in UN peacekeeping"),
+        (
+            "expand cooperation in mine clearance and diving",
+            "expand cooperation in diving and mine clearance",
+        ),
+        ("send 20 engineers", "send twenty engineers"),
+    ],
+)
+def test_what_two_outlets_tell_of_one_day_in_the_same_words_is_one(
+    register: Register, first: str, second: str
+) -> None:
+    file_told(register, 1, "2020-05-01", first)
+    file_told(register, 2, "2020-05-02", second)
+    (record,) = register.commitments()
+    assert len(record.steps) == 2
+
+
+def test_few_words_of_another_time_or_step_or_with_other_words_join_nothing(register: Register) -> None:
+    file_told(register, 1, "2020-05-01", "step up cooperation in UN peacekeeping")
+    file_told(register, 2, "2020-05-09", "step up cooperation in UN peacekeeping")
+    file_told(register, 3, "2020-05-01", "step up cooperation in UN peacekeeping", kind="proposed")
+    file_told(register, 4, "2020-05-01", "step up cooperation in UN peacekeeping in Mali")
+    file_told(register, 5, "2020-05-01", "step up cooperation")
+    assert len(register.commitments()) == 5
+
+
+def test_two_of_one_report_in_the_same_words_stay_two(register: Register) -> None:
+    agreed = Commitment("agreed", "step up peacekeeping", ("AA", "BB"), (), ("peacekeeping",))
+    document = a_document("Peacekeeping here. Peacekeeping there.", published="2020-05-01")
+    register.file(a_reading(document, (agreed, "Peacekeeping here."), (agreed, "Peacekeeping there.")))
     assert len(register.commitments()) == 2

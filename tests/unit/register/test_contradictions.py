@@ -274,3 +274,67 @@ def test_the_number_of_an_instrument_is_asked_with_its_words(
     assert len(question.quotes) == 2
     register.correct(question.left_id, "title", "work plan no. 5 of 2019", reason="archive", by="cy")
     assert register.review() == []
+
+
+def signed_on(register: Register, *days: str) -> None:
+    for number, day in enumerate(days):
+        treaty = Instrument(
+            "agreement", "agreement on diving", "signed", parse_partial_date(day), None, ("AA", "BB")
+        )
+        register.file(a_reading(f"Report {number}.", treaty))
+
+
+def test_a_coarser_date_does_not_stand_among_those_disputed(register: Register) -> None:
+    signed_on(register, "2018-07", "2018-07-10", "2018-07-12", "2018")
+    assert disputed(register, "instruments") == {"date": {"2018-07-10", "2018-07-12"}}
+
+
+def met_in(register: Register, *places: str) -> None:
+    there = (Participant("Ana Ruiz", "host"), Participant("Bo Andersen", "guest"))
+    for number, place in enumerate(places):
+        talks = Engagement(
+            "meeting",
+            date=parse_partial_date("2020-03-02"),
+            place=place,
+            parties=("AA", "BB"),
+            participants=there,
+        )
+        register.file(a_reading(f"Report {number}.", talks))
+
+
+@pytest.mark.parametrize(
+    "places", [("Hanoi", "Hà Nội"), ("Delhi", "New Delhi"), ("Cam Ranh", "Cam Ranh Port")]
+)
+def test_a_place_in_other_spelling_or_more_words_is_no_other_place(
+    register: Register, places: tuple[str, str]
+) -> None:
+    met_in(register, *places)
+    assert disputed(register, "engagements") == {}
+
+
+def test_two_places_of_one_meeting_stand_side_by_side(register: Register) -> None:
+    met_in(register, "Hanoi", "Ha Long", "Hà Nội")
+    assert disputed(register, "engagements") == {"place": {"Hanoi", "Ha Long", "Hà Nội"}}
+
+
+def file_home(register: Register, number: int, country: str, name: str = "Rimac Staff College") -> None:
+    home = Feature("home", name, country=country)
+    register.file(a_reading(f"Report {number}.", home, parties=("AA", country)))
+
+
+def test_a_body_given_to_another_country_than_every_other_source_does(register: Register) -> None:
+    for number, country in enumerate(("PE", "PE", "BO")):
+        file_home(register, number, country)
+    (question,) = register.review()
+    assert (question.kind, question.attribute) == ("contradiction", "country")
+    record = register.record(question.left_id).record
+    assert {(each.value, len(each.documents)) for each in record.variants} == {("PE", 2), ("BO", 1)}  # type: ignore[union-attr]
+    assert register.mechanisms() == []
+    register.correct(question.left_id, "country", "PE", reason="by its address", by="bo")
+    assert register.review() == []
+
+
+def test_bodies_of_other_names_are_not_compared(register: Register) -> None:
+    file_home(register, 1, "PE")
+    file_home(register, 2, "BO", "Rimac War College")
+    assert register.review() == []

@@ -71,6 +71,27 @@ def test_a_vague_report_that_fits_two_is_neither_and_is_asked(register: Register
     assert {question.kind for question in register.review()} == {"pair"}
 
 
+def test_who_is_spelled_in_two_ways_stands_once_among_those_who_took_part(register: Register) -> None:
+    there = (Participant("Aleksandr Fomin", "guest"), Participant("Seo Jin-hyeok", "host"))
+    spelled = (Participant("Alexander Fomyin", "guest"), Participant("Seo Jin Hyeok", "host"))
+    file_report(register, 1, participants=there)
+    file_report(register, 2, participants=spelled)
+    (engagement,) = register.engagements()
+    assert len(engagement.sources) == 2
+    assert {each.name for each in engagement.participants} in (
+        {each.name for each in there},
+        {each.name for each in spelled},
+    )
+
+
+def test_two_of_one_report_are_two_however_alike_their_names(register: Register) -> None:
+    there = (ANA, Participant("Kim Min-seok", "guest"), Participant("Kim Min-seon", "guest"))
+    file_report(register, 1, participants=there)
+    file_report(register, 2, participants=there)
+    (engagement,) = register.engagements()
+    assert len(engagement.participants) == 3
+
+
 def test_an_edition_told_without_a_day_is_the_edition_told_with_one(register: Register) -> None:
     file_report(register, 1, type="dialogue", mechanism="Policy Dialogue", edition=3)
     file_report(register, 2, type="dialogue", mechanism="Policy Dialogue", edition=3, date=None)

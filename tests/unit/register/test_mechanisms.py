@@ -200,3 +200,48 @@ def test_a_report_read_again_without_its_feature_leaves_none(register: Register)
     register.replace(a_reading(document, parties=("PT", "NO"), versions={"dragoman": "2"}))
     assert register.mechanisms() == []
     assert register.check() == []
+
+
+def test_a_mechanism_is_found_by_the_id_it_had_when_fewer_parties_were_told(register: Register) -> None:
+    file_edition(register, 4, "2021-05-04")
+    before = only_mechanism(register).id
+    file_edition(register, 4, "2021-05-04", parties=("PT", "NO", "ES"))
+    after = only_mechanism(register)
+    assert after.id != before
+    assert register.record(before).record == after
+    assert register.history(before) == register.history(after.id)
+
+
+def test_a_mechanism_is_found_by_the_id_it_had_under_a_shorter_name(register: Register) -> None:
+    file_edition(register, 4, "2021-05-04", mechanism="Defence Dialogue")
+    before = only_mechanism(register).id
+    file_edition(register, 4, "2021-05-04")
+    assert register.record(before).record == only_mechanism(register)
+
+
+def test_a_mechanism_is_found_by_the_id_it_had_before_a_correction(register: Register) -> None:
+    file_edition(register, 4, "2021-05-04", mechanism="Defence Conference")
+    before = only_mechanism(register).id
+    correction = register.correct(
+        register.engagements()[0].id, "mechanism", NAME, reason="so it is called", by="bo"
+    )
+    assert register.record(before).record == only_mechanism(register)
+    register.undo(correction[0].id)
+    assert only_mechanism(register).id == before
+
+
+def test_a_programme_is_found_by_the_id_it_had_when_fewer_parties_were_told(register: Register) -> None:
+    stage = Feature("stage", "Diving Medicine Programme", number=1, status="planned")
+    register.file(a_reading("One.", stage, parties=("PT", "NO")))
+    before = only_mechanism(register).id
+    register.file(a_reading("Two.", stage, parties=("PT", "NO", "ES")))
+    assert {said.document_id for said in register.record(before).record.sources} >= {
+        said.document_id for said in only_mechanism(register).sources
+    }
+
+
+@pytest.mark.parametrize("name", ["Defence Policy Dialogue meeting", "annual Defence Policy Dialogue"])
+def test_words_of_every_meeting_make_no_other_mechanism(register: Register, name: str) -> None:
+    file_edition(register, 3, "2021-05-04")
+    file_edition(register, 4, "2022-05-04", mechanism=name)
+    assert [edition.number for edition in only_mechanism(register).editions] == [3, 4]

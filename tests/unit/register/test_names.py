@@ -9,7 +9,7 @@ import pytest
 from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.resolve.compare.names import name_distance, name_tokens, names_are_alike
-from tests.register_builders import SHARED, a_reading
+from tests.register_builders import SHARED, a_document, a_reading
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,55 @@ def test_order_case_and_diacritics_do_not_matter(left: str, right: str) -> None:
 )
 def test_names_that_share_words_are_not_joined_for_that(left: str, right: str) -> None:
     assert name_distance(name_tokens(left), name_tokens(right)) > 0.65
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Seo Jin-hyeok", "Seo Jin Hyeok"),
+        ("Wei Feng He", "Wei Fenghe"),
+        ("John A. Smith", "John Smith"),
+        ("Lloyd J. Weston III", "Lloyd Weston"),
+        ("Khalid bin Salman bin Rashid", "Khalid bin Salman"),
+        ("Abdel Fattah Nasser", "Abdelfattah Nasser"),
+        ("Abdul Aziz Rahimi", "Abd al-Aziz Rahimi"),
+        ("Mohamed Abdel Taky", "Mohamed Abdeltaky"),
+    ],
+)
+def test_words_divided_otherwise_and_words_not_in_full_make_no_other_person(
+    register: Register, left: str, right: str
+) -> None:
+    for number, name in enumerate((left, right)):
+        register.file(a_reading(f"Report {number}.", Person(name, "PT")))
+    assert len(register.people()) == 1
+
+
+def test_a_person_is_shown_under_a_name_in_full(register: Register) -> None:
+    for number, name in enumerate(("M. Wilk", "Marek Wilk", "Mark Wilk")):
+        document = a_document(f"Report {number}.", published=f"2020-01-0{number + 1}")
+        register.file(a_reading(document, Person(name, "PL")))
+    assert register.people()[0].name == "Marek Wilk"
+
+
+def spelled_in_two_ways(register: Register, first: str, second: str, *, days: tuple[str, str]) -> int:
+    posts = ("Deputy Defence Minister", "Deputy Minister of Defense")
+    for name, post, day in zip((first, second), posts, days, strict=True):
+        person = Person(name, "RU", None, post)
+        register.file(a_reading(a_document(f"{name}.", id=day, published=day), person))
+    return len(register.people())
+
+
+def test_a_name_spelled_otherwise_in_one_office_at_one_time_is_one_person(register: Register) -> None:
+    names = ("Aleksandr Fomin", "Alexander Fomyin")
+    assert spelled_in_two_ways(register, *names, days=("2019-02-01", "2019-05-01")) == 1
+    (person,) = register.people()
+    assert "both are seen as defence deputy minister within a year" in person.why
+
+
+def test_years_apart_one_office_does_not_make_one_person_of_two_spellings(register: Register) -> None:
+    names = ("Aleksandr Fomin", "Alexander Fomyin")
+    assert spelled_in_two_ways(register, *names, days=("2012-02-01", "2019-05-01")) == 2
+    assert [question.kind for question in register.review()] == ["pair"]
 
 
 def test_one_person_in_three_spellings_is_one_record(register: Register) -> None:

@@ -91,3 +91,77 @@ def test_a_feature_that_is_gained_goes_by_its_mechanism(register: Register) -> N
     found = Feature("stage", "programme on diving", None, ("AA", "BB"), 1, status="planned")
     (change,) = register.compare(a_reading(document, found, versions={"dragoman": "2"})).changes
     assert (change.kind, change.attribute, change.after) == ("gained", "mechanism", "programme on diving")
+
+
+LONG = a_document(
+    "On March 2, they met. Ana Ruiz met them in Bo. They asked for help.", id="cut", published="2020-03-03"
+)
+
+
+def in_words(value: object, words: str, **given: str) -> Reading:
+    return a_reading(LONG, (value, words), versions={"dragoman": given.get("version", "0.2.0")})
+
+
+def test_a_correction_outlives_a_reading_that_cuts_the_sentence_otherwise(register: Register) -> None:
+    register.file(in_words(TALKS, "Ana Ruiz met them in Bo.", version="0.1.0"))
+    (before,) = register.engagements()
+    register.correct(before.id, "date", "2020-03-02", **WHY)
+    difference = register.replace(in_words(TALKS, "Ana Ruiz met them in Bo"))
+    assert [(each.id, str(each.date)) for each in register.engagements()] == [(before.id, "2020-03-02")]
+    assert difference.changes == ()
+    register.replace(in_words(TALKS, "Ruiz met them in Bo.", version="0.3.0"))
+    assert [each.id for each in register.engagements()] == [before.id]
+    assert register.check() == []
+
+
+def test_a_correction_outlives_a_reading_that_finds_another_type(register: Register) -> None:
+    register.file(in_words(TALKS, "Ana Ruiz met them in Bo.", version="0.1.0"))
+    (before,) = register.engagements()
+    register.correct(before.id, "date", "2020-03-02", **WHY)
+    difference = register.replace(in_words(replace(TALKS, type="courtesy_call"), "Ana Ruiz met them in Bo."))
+    (after,) = register.engagements()
+    assert (after.id, after.type, str(after.date)) == (before.id, "courtesy_call", "2020-03-02")
+    assert [(each.kind, each.attribute) for each in difference.changes] == [("changed", "type")]
+
+
+def test_what_was_rejected_stays_so_when_read_in_other_words(register: Register) -> None:
+    register.file(in_words(TALKS, "Ana Ruiz met them in Bo.", version="0.1.0"))
+    register.reject(register.engagements()[0].id, **WHY)
+    register.replace(in_words(TALKS, "Ana Ruiz met them in Bo"))
+    assert register.engagements() == []
+
+
+def test_a_correction_of_one_of_two_in_a_sentence_stays_with_it_when_the_other_goes(
+    register: Register,
+) -> None:
+    second = replace(TALKS, date=parse_partial_date("2020-03-20"))
+    register.file(a_reading(LONG, (TALKS, LONG.text), (second, LONG.text)))
+    first_before, second_before = register.engagements()
+    register.correct(first_before.id, "place", "Bo", **WHY)
+    register.replace(a_reading(LONG, (second, LONG.text), versions=NEWER))
+    held = {each.id: (str(each.date), each.place) for each in register.engagements()}
+    assert held[second_before.id] == ("2020-03-20", None)
+    assert held[first_before.id] == ("2020-03-12", "Bo")
+
+
+def test_a_person_named_more_fully_keeps_id_and_correction(register: Register) -> None:
+    register.file(in_words(Person("Ruiz", "AA"), "Ana Ruiz", version="0.1.0"))
+    (before,) = register.people()
+    register.correct(before.id, "rank", "colonel", **WHY)
+    register.replace(in_words(Person("Ana Ruiz", "AA"), "Ana Ruiz"))
+    (after,) = register.people()
+    assert (after.id, after.name, after.tenures[0].rank) == (before.id, "Ana Ruiz", "colonel")
+
+
+def test_what_was_corrected_stays_when_a_newer_reader_misses_it(register: Register) -> None:
+    register.file(in_words(TALKS, "Ana Ruiz met them in Bo.", version="0.1.0"))
+    register.correct(register.engagements()[0].id, "date", "2020-03-02", **WHY)
+    newer = a_reading(LONG, versions=NEWER)
+    assert [each.value for each in register.compare(newer).kept] == ["2020-03-02"]
+    difference = register.replace(newer)
+    assert difference.changes == ()
+    assert [str(each.date) for each in register.engagements()] == ["2020-03-02"]
+    register.undo(difference.kept[0].id)
+    register.replace(newer)
+    assert register.engagements() == []
+    assert register.check() == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dragoman.reading.people.name_runs import is_honorific, is_name_word
+from dragoman.reading.people.name_runs import is_honorific, is_name_word, is_short_address
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankSeen, before_service, may_serve
@@ -57,8 +57,8 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
         post = titles.post_to.get(j - 1)
     if rank is not None and before.rank is None:
         before.rank, before.start = rank, rank.start
-    elif is_honorific(view, j - 1):
-        before.is_addressed, before.start = True, j - 1
+    elif is_honorific(view, j - 1) or is_short_address(view, j):
+        before.is_addressed, before.start = True, j - (4 if is_short_address(view, j) else 1)
         if post is not None and post.head in words.honorific_posts and before.post is None:
             before.post, before.start = post, post.start
     elif post is not None and (before.post is None or before.post.is_royal):

@@ -15,6 +15,7 @@ from dragoman.reading.people.model import Asked, ask_model
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import find_posts
 from dragoman.reading.people.ranks import RankWords
+from dragoman.reading.people.signed import with_posts_below
 from dragoman.reading.people.unify import Figure, name_key, unify
 from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -23,6 +24,7 @@ from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, make_template
 
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
+_LONGEST_ACRONYM = 4
 
 
 def find_figures(story: Story, ranks: RankWords, load: Callable[[], Asked] | None = None) -> None:
@@ -35,7 +37,7 @@ def find_figures(story: Story, ranks: RankWords, load: Callable[[], Asked] | Non
     mentions = [mention for view in views for mention in find_mentions(view, ranks)]
     if load is not None:
         mentions = _with_advice(views, mentions, ranks, load)
-    mentions = _apart(mentions, story.plain)
+    mentions = with_posts_below(_apart(mentions, story.plain), story.views)
     figures = unify(mentions)
     known = _bearers(figures, story.language)
     by_sentence = _by_sentence(mentions)
@@ -96,7 +98,7 @@ def _bearers(figures: list[Figure], language: Language) -> dict[str, list[Figure
     for figure in figures:
         for word in figure.name.split():
             if len(word) > 1 and word[0].isupper() and word not in language.not_names:
-                spellings = {word, _plain(word)}
+                spellings = {word, _plain(word), word.upper() if len(word) > _LONGEST_ACRONYM else word}
                 if word.isupper() and len(word) > 2:
                     spellings.add(word.capitalize())
                 for spelling in spellings:

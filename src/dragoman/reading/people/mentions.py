@@ -15,16 +15,20 @@ from dragoman.reading.people.ranks import RankWords
 from dragoman.reading.people.titles import Titles, find_titles
 from dragoman.reading.people.told_posts import post_of_participle
 from dragoman.reading.people.view import View
+from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.segment.turns import Turn
 from dragoman.reading.taken import Taken
 
 _LONGEST_BETWEEN = 80
+_AFTER_SPEAKER = (":", "(", ",")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A person named in a sentence: where all of it and where the name stands, and what is said with it.
 
-    ``anchor`` says why it is taken for a person: rank, post, honorific, apposition, verb, model or repeat.
+    ``anchor`` says why it is taken for a person: rank, post, honorific, apposition, turn, signed, verb, model
+    or repeat.
     """
 
     sentence: int
@@ -38,6 +42,7 @@ class Mention:
     country: str | None = None
     also_post: str | None = None
     is_post_before: bool = False
+    shares_rank: bool = False
 
 
 def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozenset()) -> list[Mention]:
@@ -138,7 +143,8 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     own = before.post is not None and not before.post.is_counterpart and not before.is_past_comma
     after = after_name(view, run.end, titles, is_listed=own)
     name_span = view.span(run.start, run.end)
-    anchor = _anchor(before, after) or ("model" if advised.overlaps(name_span) else None)
+    anchor = _anchor(before, after) or _has_the_word(view, run)
+    anchor = anchor or ("model" if advised.overlaps(name_span) else None)
     if anchor is None:
         return None
     if anchor in ("model", "apposition") and run.end - run.start < 2 and not after.rank:
@@ -165,6 +171,7 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
         name=" ".join(view.words(run.start, run.end).split()),
         anchor=anchor,
         rank=rank.rank if rank else None,
+        shares_rank=before.rank is not None and before.rank.is_plural,
     )
     told = None if before.post or after.post else post_of_participle(view, before.start)
     mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
@@ -181,6 +188,14 @@ def _anchor(before: Before, after: After) -> str | None:
     if before.is_addressed:
         return "honorific"
     return "apposition" if after.post or after.rank else None
+
+
+def _has_the_word(view: View, run: NameRun) -> str | None:
+    """“ANA SILVA: …”, the signature of a letter: who speaks or writes, named in full and by no more."""
+    opens = run.end - run.start >= 2 and run.start <= (view.sentence.kind is ParagraphKind.SIGNATURE)
+    if opens and view.sentence.turn is Turn.NAMED and view.text(run.end) in _AFTER_SPEAKER:
+        return "turn"
+    return "signed" if opens and view.sentence.kind is ParagraphKind.SIGNATURE else None
 
 
 def _with_post(
@@ -208,15 +223,21 @@ def _with_post(
 
 
 def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | None:
-    """“Ministers Smith and Clare”: the name joined to one with a plural post shares the post."""
+    """“Ministers Smith and Clare”, “Generals X and Y”: a name joined to one with a plural title shares it."""
     if not mentions or view.low(run.start - 1) != "and":
         return None
     first = mentions[-1]
-    if first.post is None or not first.post.is_plural or not _is_joined(view, first, run):
+    plural_post = first.post is not None and first.post.is_plural
+    if not (plural_post or first.shares_rank) or not _is_joined(view, first, run):
         return None
     span = view.span(run.start, run.end)
     name, country = view.words(run.start, run.end), land_after(view, run.end)
-    lands = _lands_joined(view, first.post)
+    if first.post is None or not plural_post:
+        lands = _lands_behind(view, run.end)
+        if lands is not None:
+            mentions[-1], country = replace(first, country=lands[0]), lands[1]
+        return Mention(first.sentence, span, span, name, "rank", first.rank, country=country)
+    lands = _lands_joined(view, first.post) or _lands_behind(view, run.end)
     if lands is not None:
         mentions[-1], country = replace(first, country=lands[0]), lands[1]
     elif first.counterpart:
@@ -232,6 +253,20 @@ def _lands_joined(view: View, post: PostSeen) -> tuple[str, str | None] | None:
     if post.country and second and view.low(post.end) == "and" and view.is_land(post.end + 1):
         return post.country, second.country
     return None
+
+
+def _lands_behind(view: View, end: int) -> tuple[str, str | None] | None:
+    """“Colonels X and Y of Egypt and Britain”: in that order."""
+    if view.low(end) not in view.language.posts.homes:
+        return None
+    j = end + 1 + (view.low(end + 1) == "the")
+    first = view.name_at(j)
+    while first is not None and view.name_at(j) is first:
+        j += 1
+    k = j + 1 + (view.low(j + 1) == "the")
+    second = view.name_at(k)
+    both = first is not None and first.country and view.low(j) == "and" and view.is_land(k)
+    return (first.country, second.country) if both and first and second and first.country else None
 
 
 def _is_joined(view: View, first: Mention, run: NameRun) -> bool:

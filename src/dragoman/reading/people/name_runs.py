@@ -50,6 +50,7 @@ def _ends_of_address(view: View) -> frozenset[int]:
     """The tokens right after a form of address and its stop."""
     addressed = (i + 1 for i in range(len(view.tokens)) if is_honorific(view, i))
     starts = (i + (view.text(i) == ".") for i in addressed)
+    starts = (i + 3 if is_short_address(view, i + 3) else i for i in starts)
     return frozenset(i for i in starts if view.low(i) not in view.language.posts.heads)
 
 
@@ -72,7 +73,7 @@ def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
 def _free_insides(view: View, blocked: list[bool], titles: Titles) -> None:
     posts = frozenset(i for post in titles.posts for i in range(post.start, post.end))
     for i in range(1, len(view.tokens) - 1):
-        inside = blocked[i] and i not in posts
+        inside = blocked[i] and i not in posts and is_name_word(view, i)
         if inside and (
             _is_inside_name(view, i, blocked)
             or _follows_initial(view, i, blocked)
@@ -138,7 +139,7 @@ def _opens_name(view: View, i: int, blocked: list[bool], *, is_ranked: bool) -> 
 def _follows_initial(view: View, i: int, blocked: list[bool]) -> bool:
     """“Dana W. White”: a word of other meaning behind a name word and an initial."""
     initial = view.text(i - 1) == "." and len(view.text(i - 2)) == 1 and view.text(i - 2).isupper()
-    return initial and i > 2 and is_name_word(view, i) and is_name_word(view, i - 3) and not blocked[i - 3]
+    return initial and i > 2 and is_name_word(view, i - 3) and not blocked[i - 3]
 
 
 def _is_surname(view: View, i: int, blocked: list[bool]) -> bool:
@@ -150,8 +151,6 @@ def _is_surname(view: View, i: int, blocked: list[bool]) -> bool:
 
 def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:
     """“Nguyen Thai Son”, “Phung Si Tan”: a word of other meaning with name words around it."""
-    if not is_name_word(view, i):
-        return False
     before = not blocked[i - 1] and is_name_word(view, i - 1)
     after = not blocked[i + 1] and is_name_word(view, i + 1)
     name = view.name_at(i)
@@ -169,6 +168,12 @@ def is_honorific(view: View, i: int) -> bool:
     if word not in view.language.honorific_words:
         return False
     return word in forms or f"{view.text(i - 1)} {word}" in forms or f"{word} {view.text(i + 1)}" in forms
+
+
+def is_short_address(view: View, i: int) -> bool:
+    """Whether “Excellency (HE)” stands before token i: a form of address and its letters in brackets."""
+    letters = view.text(i - 1) == ")" and view.text(i - 3) == "(" and view.text(i - 2).isupper()
+    return i > 3 and letters and is_honorific(view, i - 4)
 
 
 def _is_title_name(view: View, i: int) -> bool:

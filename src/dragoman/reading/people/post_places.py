@@ -9,9 +9,10 @@ _LONG_NUMBER, _LONGEST_UNIT = 3, 5
 
 
 def is_post_word(view: View, j: int) -> bool:
-    """Whether token j is a word that posts are made of."""
-    low, words = view.low(j), view.language.posts
-    return low in words.within or low in words.heads or low in words.before
+    """Whether token j is a word that posts are made of, or several of them: “Political-Military”."""
+    words, low = view.language.posts, view.low(j)
+    parts = [low] if low in words.within else low.split("-")
+    return all(part in words.within or part in words.heads or part in words.before for part in parts)
 
 
 def is_diplomat(view: View, head: int) -> bool:

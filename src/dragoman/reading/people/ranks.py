@@ -9,6 +9,8 @@ from dragoman.languages.words import load_words
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.view import View
 
+_SHORTEST_PLURAL = 4
+
 
 @dataclass(frozen=True, slots=True)
 class RankWords:
@@ -42,12 +44,16 @@ def load_rank_words(code: str) -> RankWords:
 
 @dataclass(frozen=True, slots=True)
 class RankSeen:
-    """A rank in a sentence: tokens [start, end), and whether it is one abbreviation without a full stop."""
+    """A rank in a sentence: tokens [start, end), and whether it is one abbreviation without a full stop.
+
+    ``is_plural`` of “Generals X and Y”.
+    """
 
     start: int
     end: int
     rank: str
     is_bare_abbreviation: bool
+    is_plural: bool = False
 
 
 def rank_at(view: View, i: int, words: RankWords) -> RankSeen | None:
@@ -56,12 +62,28 @@ def rank_at(view: View, i: int, words: RankWords) -> RankSeen | None:
         return None
     best = _longest_rank(view, i, words)
     if best is None:
-        return None
+        return _plural_rank(view, i, words)
     end, rank = best
     word = view.text(i)
     short = load_people_words(view.language.code).ranks.short
     single = end == i + 1 and len(word) <= 4 and word not in short
     return _with_suffix(view, RankSeen(i, end, rank, single))
+
+
+def _plural_rank(view: View, i: int, words: RankWords) -> RankSeen | None:
+    """“Rear Admirals X and Y”: a rank whose last word is plural, right before a name."""
+    sequence: list[str] = []
+    for j in range(i, min(i + words.longest, len(view.tokens) - 1)):
+        text = view.text(j)
+        singular = words.rank_of.get((*sequence, *_rank_words(text.removesuffix("s"), words)))
+        if text.endswith("s") and len(text) > _SHORTEST_PLURAL and singular is not None:
+            named = view.tokens[j + 1].is_name_like and view.name_at(j + 1) is None
+            return RankSeen(i, j + 1, singular, is_bare_abbreviation=False, is_plural=True) if named else None
+        found = _rank_words(text, words)
+        if not found:
+            return None
+        sequence.extend(found)
+    return None
 
 
 def _longest_rank(view: View, i: int, words: RankWords) -> tuple[int, str] | None:
@@ -80,7 +102,7 @@ def _longest_rank(view: View, i: int, words: RankWords) -> tuple[int, str] | Non
             break
         sequence.extend(found)
         j += 1
-        while view.text(j) in (".", "-"):
+        while view.text(j) in (".", "-", "/"):
             j += 1
         rank = words.rank_of.get(tuple(sequence))
         if rank in words.in_full and view.text(j - 1) == ".":
@@ -107,7 +129,7 @@ def _with_suffix(view: View, seen: RankSeen) -> RankSeen:
     end, rank = seen.end, seen.rank
     if view.text(end) == "(":
         close = next((k for k in range(end + 1, min(end + 5, len(view.tokens))) if view.text(k) == ")"), None)
-        inner = [view.low(k) for k in range(end + 1, close or end) if view.text(k) != "."]
+        inner = [view.low(k) for k in range(end + 1, close or end) if view.text(k) not in (".", "/")]
         if rank == "captain" and len(inner) == 1 and inner[0] in words.navy:
             rank = "captain_navy"
         if close is not None and len(inner) <= 2:

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from dragoman.reading.people.mentions import Mention
@@ -43,6 +44,7 @@ _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
 
 
+@lru_cache(maxsize=1 << 12)
 def name_key(name: str) -> tuple[str, ...]:
     """The words of a name folded: no case, no diacritics, no stops; đ is d."""
     folded = unicodedata.normalize("NFKD", name.translate(_LETTERS))

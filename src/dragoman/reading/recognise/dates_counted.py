@@ -151,6 +151,23 @@ def _counted_from(slots: Slots, when: When) -> Answer:
     return shifted(str(slots["unit"]), sign * (number(slots, "count") or 0), when.before or when.published)
 
 
+def stay_from(when: When) -> date | None:
+    """The first day of what “day two” counts: that of the days told before, kept once it was counted from."""
+    if when.stay is not None or when.before is None:
+        return when.stay
+    start = when.before.start
+    return start.first_day() if start is not None and start.day is not None else None
+
+
+def _day_of_stay(slots: Slots, when: When) -> Answer:
+    """“Day two took them to …”, “on the third day”: by the first day of what was told before."""
+    first = stay_from(when)
+    which = next((number(slots, name) for name in ("count", "day", "ordinal") if name in slots), None)
+    if first is None or not which:
+        return _NOT_BEFORE
+    return PartialDate.of_day(first + timedelta(days=which - 1))
+
+
 def counted_from(slots: Slots, start: PartialDate) -> Answer:
     """That long before or after the date that follows."""
     said, unit, count = str(slots["words"]), str(slots["unit"]), number(slots, "count") or 0
@@ -193,6 +210,7 @@ def _weekday_of_week(day: date, weekday: int, weeks: int) -> PartialDate:
 RULES: dict[str, Rule] = {
     "stretch": _stretch,
     "counted_from": _counted_from,
+    "day_of_stay": _day_of_stay,
     "from_now": _from_now,
     "now": _now,
     "fiscal_that_year": _fiscal,

@@ -152,7 +152,8 @@ def _ordinal_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
     if "day" in match.slots or "month" in str(match.slots["words"]):
         return match
     following = tokens.words_at(match.last + 1)
-    goes_on = following[:1].isalpha() and following not in words.sets["not_labels"] - {"of"}
+    may_follow = words.sets["not_labels"] - {"of"} | words.sets["behind_day_alone"]
+    goes_on = following[:1].isalpha() and following not in may_follow
     return None if goes_on or following in ("-", "’", "“", '"') else match
 
 
@@ -174,9 +175,10 @@ def _unit_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match | N
 
 
 def _weekday_and_number(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
-    """“Wednesday 28” but not “Friday 12 officers”."""
+    """“Wednesday 28” but not “Friday 12 officers” nor “on Tuesday the third round”."""
     following = tokens.words_at(match.last + 1)
-    if following == "-":
+    numbered = following[:1].isalpha() and following not in words.sets["not_labels"]
+    if following == "-" or (numbered and tokens.at(match.last).text.isalpha()):
         return None
     said = tokens.at(match.last).text
     counted = said.isdecimal() and following[:1].isalpha() and following not in words.sets["before_year"]
@@ -234,6 +236,18 @@ def _written(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None
     return None if named and not is_day else match
 
 
+def _day_of_stay(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
+    """“Day two:” but not “Army Day 15 January” nor “the first day of the month”."""
+    following, before = tokens.words_at(match.last + 1), tokens.words_at(match.first - 1)
+    if "ordinal" in match.slots:
+        behind = tokens.words(match.last + 1, min(match.last + 4, len(tokens.found)))
+        of_calendar = words.values["unit"].keys() | words.values["month"].keys()
+        return None if behind[:1] == ["of"] and of_calendar & set(behind) else match
+    said = str(match.slots["words"]).split()
+    named = said[0] != "on" and before[:1].isalpha()
+    return None if named or following in words.values["month"] or following[:1].isdigit() else match
+
+
 def _years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
     """“2021-2023” but not “Tel. 138-2010-2015”."""
     start, end = tokens.at(match.first).start, tokens.at(match.last).end
@@ -270,5 +284,6 @@ GUARDS: dict[str, Guard] = {
     "counted_from": _counted,
     "short_years": _short_years,
     "weekday_and_day": _weekday_and_number,
+    "day_of_stay": _day_of_stay,
 }
 """The rules whose matches are looked at again: the match, another in its place, or None."""

@@ -161,6 +161,8 @@ def _weekend(slots: Slots, when: When) -> Answer:
     if when.day is None:
         return Unknown(NO_PUBLICATION)
     saturday = when.day - timedelta(days=when.day.weekday() - 5)
+    if "direction" not in slots and when.looks == FUTURE:
+        return days_from(saturday, 2)
     return days_from(_past_weekend(saturday, when.day, slots), 2)
 
 

@@ -66,14 +66,17 @@ Answer = PartialDate | Partly | Unknown
 class When:
     """What a date is counted from: publication, the last date said before, the latest date of the text.
 
-    ``day_before`` is the day that “the same day” means, where the date before names one.
+    ``stay`` is the first day of what “day two” counts; ``day_before`` is the day that “the same day” means,
+    where the date before names one; ``beside`` a month of a year said before it in the sentence.
     """
 
     published: PartialDate | None
     looks: int = UNSAID
     before: PartialDate | None = None
     day_before: PartialDate | None = None
+    stay: date | None = None
     latest: Point | None = None
+    beside: Point | None = None
 
     @property
     def day(self) -> date | None:
@@ -120,9 +123,19 @@ def complete(said: Partly, when: When) -> PartialDate | Unknown:
         return _within(said, when.before) or Unknown(NO_PUBLICATION)
     if said.weekday is not None and said.day is None and when.day is not None:
         return PartialDate.of_day(_weekday_near(said.weekday, when.day, when.looks))
+    if said.month is not None and (year := _year_beside(said.month, when)):
+        return _point(year, said.month, said.day)
     if when.published is None:
         return _by_latest(said, when)
     return _nearest(said, when)
+
+
+def _year_beside(month: int, when: When) -> int | None:
+    """“In June of last year they met; in October they signed”: the year in which what follows that was."""
+    beside, now = when.beside, when.month
+    if beside is None or now is None or when.looks == FUTURE:
+        return None
+    return beside.year if beside.year < now.year and month >= (beside.month or month + 1) else None
 
 
 def _within(said: Partly, stretch: PartialDate | None) -> PartialDate | None:

@@ -91,6 +91,7 @@ _CLASSES = {
 }
 _SETS = (
     "surely_before_year", "behind_listed_days", "behind_weekday_and_day", "of_length", "listing",
+    "behind_day_alone",
     "joins_days", "opens_days", "day_endings", "capital_only", "doubtful_months", "before_month",
     "doubtful_weekdays", "before_weekday", "before_year", "between_years", "counted", "names_with_years",
     "before_label", "not_labels", "moved", "range_starts", "range_links", "range_and", "weeks",

@@ -4,74 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import replace
 from itertools import chain
 
 from dragoman.model.text import Span
-from dragoman.reading.people.unify import Figure
-from dragoman.reading.refer.bearers import Bearers
+from dragoman.reading.refer.bearers import Bearers, several
+from dragoman.reading.refer.cast import Cast, Memory
 from dragoman.reading.refer.reference_words import ReferenceWords, load_reference_words
+from dragoman.reading.refer.speakers import Speakers, Speech
 from dragoman.reading.story import Actor, Story
-from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item, Template
 
 _PEOPLE = ("person", "meant")
 _SPOKEN_OF = (*_PEOPLE, "pronoun")
 
 
-@dataclass(slots=True)
-class _Memory:
-    """Whom the last sentences were about; ``together`` those of several countries named last in one."""
-
-    last: Figure | None = None
-    last_country: str | None = None
-    latest: dict[str, Figure] = field(default_factory=dict)
-    together: tuple[Figure, ...] = ()
-
-    def note(self, figure: Figure) -> None:
-        self.last = figure
-        self.last_country = figure.country or self.last_country
-        if figure.country:
-            self.latest[figure.country] = figure
-
-    def note_country(self, country: str) -> None:
-        """Turn to a country without a person: the latest of its people is meant from now on."""
-        self.last_country = country
-        if self.last is not None and self.last.country != country:
-            self.last = self.latest.get(country)
-
-
-class _Cast:
-    """The actors of a sentence while they are found: words already taken are not taken again."""
-
-    def __init__(self) -> None:
-        self.actors: list[Actor] = []
-        self._taken = Taken()
-        self._first_single: Actor | None = None
-
-    def add(self, actor: Actor | None) -> None:
-        if actor is None or self._taken.overlaps(actor.span):
-            return
-        self.actors.append(actor)
-        self._taken.add(actor.span)
-        first = self._first_single
-        if len(actor.countries) == 1 and (first is None or actor.span.start < first.span.start):
-            self._first_single = actor
-
-    @property
-    def first_country(self) -> str | None:
-        """The country of the first in the sentence who is of one alone."""
-        return self._first_single.countries[0] if self._first_single else None
-
-    def first_of(self, *kinds: str) -> Actor | None:
-        """The first in the sentence of those kinds."""
-        return min((each for each in self.actors if each.kind in kinds), key=_start, default=None)
-
-
 def find_actors(story: Story) -> list[list[Actor]]:
     """The actors of each sentence, in order of place; overlapping words are one actor."""
     finder = _Finder(story, load_reference_words(story.language.code))
-    return [finder.find(template) for template in story.templates]
+    return [finder.find(number, template) for number, template in enumerate(story.templates)]
 
 
 class _Finder:
@@ -81,26 +32,32 @@ class _Finder:
         self._story = story
         self._words = words
         self._bearers = Bearers(story.figures, words)
-        self._memory = _Memory()
-        self._speaker: Figure | None = None
+        self._memory = Memory()
+        self._speakers = Speakers(story)
 
-    def find(self, template: Template) -> list[Actor]:
-        cast = _Cast()
+    def find(self, number: int, template: Template) -> list[Actor]:
+        cast = Cast()
+        speech = self._speakers.of(number)
         both = self._both(template)
         for actor in self._named_and_meant(template, both):
             cast.add(actor)
         self._add_owners(template, cast, both)
         for match in self._words.they.finditer(template.folded):
             span = _span(template, match)
-            named = any(each.kind in _PEOPLE and each.span.end <= span.start for each in cast.actors)
-            cast.add(Actor(span, "both", both, figures=() if named else self._memory.together))
-        self._note_speaker(template)
-        for actor in self._speaking(template):
+            named = [each for each in cast.actors if each.kind in _PEOPLE and each.span.end <= span.start]
+            cast.add(Actor(span, "both", both, figures=several(named) if named else self._memory.together))
+        for actor in self._speaking(template, speech):
             cast.add(actor)
         first = cast.first_of(*_PEOPLE, "office")
         pronouns = self._words.pronoun.finditer(template.folded)
+        met = {each.countries for each in cast.actors if self._is_counterpart(each)}
         for match in chain(pronouns, self._words.first_person.finditer(template.text)):
-            cast.add(self._pronoun(_span(template, match), first))
+            cast.add(self._pronoun(_span(template, match), first, met))
+        him: Actor | None = None
+        for match in self._words.object_pronoun.finditer(template.text):
+            again = replace(him, span=_span(template, match)) if him is not None else None
+            him = again or self._object(template, match, cast.actors)
+            cast.add(him)
         actors = sorted(cast.actors, key=_start)
         if not self._words.attended.match(template.text):
             opening = self._words.opening.match(template.text)
@@ -114,8 +71,7 @@ class _Finder:
             if item.kind == "person":
                 yield Actor(item.span, "person", _countries(item.value.country), item.value)
         for match in words.both.finditer(folded):
-            whose = self._of_lands(template, match.end()) or both
-            yield Actor(_span(template, match), "both", whose, figures=self._all_meant(match.group(), whose))
+            yield self._both_meant(template, match, self._of_lands(template, match.end()) or both)
         yield from self._host_and_guest(template)
         yield from self._in_office(template)
         for match in words.person.finditer(template.text):
@@ -141,24 +97,25 @@ class _Finder:
             if figure is not None and office.country is not None:
                 yield Actor(office.span, "meant", _countries(figure.country), figure)
 
-    def _note_speaker(self, template: Template) -> None:
-        """Note who speaks from here on: “Speech by X”, “X:”."""
-        words = self._words
-        for pattern in (words.takes_turn, words.speech, words.interviewed):
-            match = pattern.search(template.text)
-            if match is not None:
-                people = template.items_in(match.start(), match.end(), "person")
-                self._speaker = people[-1].value
-                return
-
-    def _speaking(self, template: Template) -> Iterator[Actor]:
-        """“I” and “me” of who speaks alone."""
-        speaker = self._speaker
-        if speaker is None:
+    def _speaking(self, template: Template, speech: Speech) -> Iterator[Actor]:
+        """“I”, “we” and “our” of who has the word, “you” of whom it is said to."""
+        words, speaker = self._words, speech.speaker
+        if speaker is None and speech.addressee is None:
             return
-        for match in self._words.myself.finditer(template.text):
-            if not self._is_quoted(template, match.start()):
-                yield Actor(_span(template, match), "pronoun", _countries(speaker.country), speaker)
+        pair = tuple(each for each in (speaker, speech.addressee) if each is not None)
+        both = tuple(dict.fromkeys(each.country for each in pair if each.country))
+        for match in words.spoken.finditer(template.text):
+            span = _span(template, match)
+            if self._is_quoted(template, match.start()):
+                continue
+            if match["we_both"] and speech.is_joint:
+                yield Actor(span, "both", both, figures=pair)
+            elif match["you"] and speech.addressee is not None:
+                yield Actor(span, "pronoun", _countries(speech.addressee.country), speech.addressee)
+            elif speaker is not None and (match["i"] or match["we_went"] or match["we_both"]):
+                yield Actor(span, "pronoun", _countries(speaker.country), speaker)
+            elif speaker is not None and not match["you"]:
+                yield Actor(span, "side", _countries(speaker.country))
 
     def _is_quoted(self, template: Template, at: int) -> bool:
         """Whether the words at a place are somebody’s that the sentence quotes."""
@@ -172,7 +129,7 @@ class _Finder:
                 kind = "meant" if figure else "side"
                 yield Actor(_span(template, match), kind, _countries(country), figure)
 
-    def _add_owners(self, template: Template, cast: _Cast, both: tuple[str, ...]) -> None:
+    def _add_owners(self, template: Template, cast: Cast, both: tuple[str, ...]) -> None:
         """“Their countries” are both; “his country” is that of the first named, else of the last."""
         for match in self._words.own.finditer(template.folded):
             if self._words.their.match(template.folded, match.start()):
@@ -181,19 +138,58 @@ class _Finder:
                 country = cast.first_country or self._memory.last_country
                 cast.add(Actor(_span(template, match), "side", _countries(country)))
 
-    def _all_meant(self, phrase: str, countries: tuple[str, ...]) -> tuple[Figure, ...]:
-        """“The two ministers”: the latest person of each party; “the two”: those named last together."""
-        latest = self._memory.latest
-        if self._words.pair.fullmatch(phrase.strip()):
-            return self._memory.together
-        if not self._words.people.search(phrase) or any(country not in latest for country in countries):
-            return ()
-        return tuple(latest[country] for country in countries)
+    def _both_meant(self, template: Template, match: re.Match[str], both: tuple[str, ...]) -> Actor:
+        """“The two ministers”: the two of whom the sentence told before, else the latest whom it fits.
 
-    def _pronoun(self, span: Span, first: Actor | None) -> Actor | None:
+        “The two”: those named last together.
+        """
+        span, phrase = _span(template, match), match.group().strip()
+        if self._words.pair.fullmatch(phrase):
+            return Actor(span, "both", both, figures=self._memory.together)
+        if not self._words.people.search(phrase):
+            return Actor(span, "both", both)
+        named = [item.value for item in template.items_in(0, match.start(), "person")]
+        pair = self._bearers.pair_named(phrase, named, span)
+        if pair:
+            return Actor(span, "both", tuple(pair), figures=tuple(pair.values()))
+        latest = self._memory.latest
+        if any(country not in latest for country in both):
+            return Actor(span, "both", both)
+        meant = (self._bearers.latest_of(phrase, country, span) or latest[country] for country in both)
+        return Actor(span, "both", both, figures=tuple(meant))
+
+    def _object(self, template: Template, match: re.Match[str], actors: list[Actor]) -> Actor | None:
+        """“X received him”: who was named before X, else was spoken of last on the other side than X."""
+        span = _span(template, match)
+        named = [each for each in actors if each.figure is not None and each.span.end <= span.start]
+        people = list({id(each.figure): each for each in sorted(named, key=_start)}.values())
+        subject, others = (people[-1], people[:-1]) if people else (None, [])
+        if subject is not None and self._words.goes_on.search(
+            self._story.plain, subject.span.end, span.start
+        ):
+            return Actor(span, "pronoun", subject.countries, subject.figure) if others else None
+        if others:
+            return Actor(span, "pronoun", others[-1].countries, others[-1].figure)
+        last = self._memory.last
+        if subject is not None and (last is None or _countries(last.country) == subject.countries):
+            last = self._memory.latest.get(self._other(last.country if last else None) or "")
+        return Actor(span, "pronoun", _countries(last.country), last) if last is not None else None
+
+    def _is_counterpart(self, actor: Actor) -> bool:
+        said = self._story.plain[actor.span.start : actor.span.end].lower()
+        return actor.kind == "office" and self._words.counterpart in said
+
+    def _pronoun(self, span: Span, first: Actor | None, met: set[tuple[str, ...]]) -> Actor | None:
+        """Whoever is named first in the sentence, else was spoken of last; not one whom he is said to meet.
+
+        Args:
+            met: the countries of the counterparts that the sentence tells of.
+        """
         if first is not None and first.span.end <= span.start:
             return Actor(span, "pronoun", first.countries, first.figure)
         last = self._memory.last
+        if last is not None and _countries(last.country) in met:
+            last = self._memory.latest.get(self._other(last.country) or "", last)
         country = last.country if last is not None and last.country else self._memory.last_country
         if country is None and last is None:
             return None
@@ -205,13 +201,15 @@ class _Finder:
         country, span = _land_in(template, match), _span(template, match)
         if self._words.counterpart in words:
             other = country or self._other(memory.last_country)
-            return Actor(span, "office", _countries(other), memory.latest.get(other or ""))
+            named = template.items_in(0, match.start(), "person")
+            owner = named[-1].value if named else memory.last
+            figure = self._bearers.counterpart_of(owner, other, span) or memory.latest.get(other or "")
+            return Actor(span, "office", _countries(other), figure)
         fitting = self._bearers.latest(words, country, span, memory.last)
         if fitting is not None:
             return Actor(span, "meant", _countries(fitting.country), fitting)
-        generic = words.rsplit(None, 1)[-1] in self._words.generic_nouns and not self._words.titled.search(
-            words
-        )
+        generic = words.rsplit(None, 1)[-1] in self._words.generic_nouns
+        generic = generic and not self._words.titled.search(words) and not self._words.named.match(match[0])
         if country is not None:
             figure = memory.latest.get(country) or self._bearers.only_one_of(country) if generic else None
             return Actor(span, "meant" if figure else "office", _countries(country), figure)
@@ -227,8 +225,9 @@ class _Finder:
             self._memory.note(figure)
         if people:
             countries = {figure.country for figure in people}
-            self._memory.together = tuple(people) if len(countries) > 1 else ()
+            self._memory.together, self._memory.silent = tuple(people) if len(countries) > 1 else (), 0
             return
+        self._memory.forget()
         single = (each for each in actors if len(each.countries) == 1 and each.kind in ("side", "office"))
         first = next(single, None)
         if first is not None:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from dragoman.model.text import Span
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import ReferenceWords
+from dragoman.reading.story import Actor
 
+_PAIR = 2
 _WORD = re.compile(r"[a-zé]+")
 
 
@@ -34,7 +36,7 @@ class Bearers:
         self._by_country: dict[str | None, list[Figure]] = defaultdict(list)
         for figure in figures:
             self._by_country[figure.country].append(figure)
-        self._found: dict[tuple[frozenset[str], str, str | None], _Fitting] = {}
+        self._found: dict[tuple[str, str, str | None], _Fitting] = {}
 
     def latest(self, phrase: str, country: str | None, at: Span, last: Figure | None) -> Figure | None:
         """The person named latest before the phrase whom it fits; the one spoken of last, if it fits.
@@ -57,15 +59,42 @@ class Bearers:
         own = self._by_country.get(country, [])
         return own[0] if len(own) == 1 else None
 
+    def latest_of(self, nouns: str, country: str, at: Span) -> Figure | None:
+        """The person of a country named latest before “the two ministers” whom one of them fits."""
+        singular = next((each for end, each in self._words.singulars if nouns.endswith(end)), "")
+        return self.latest(singular, country, at, None) if singular else None
+
+    def counterpart_of(self, figure: Figure | None, country: str | None, at: Span) -> Figure | None:
+        """Who of a country, named before, has the post most like somebody’s; None where nobody’s is."""
+        posts = {id(each): post for each, (post, _) in zip(self._figures, self._titles, strict=True)}
+        mine = posts.get(id(figure), frozenset()) - self._words.small_words
+        own = [each for each in self._by_country.get(country, []) if each.mentions[0].span.start < at.start]
+        alike = [
+            (len(mine & posts[id(each)]), number) for number, each in enumerate(own) if each is not figure
+        ]
+        most = max(alike, default=(0, 0))
+        return own[most[1]] if most[0] else None
+
+    def pair_named(self, nouns: str, named: list[Figure], at: Span) -> dict[str, Figure]:
+        """The last of each of the two countries of those named before “the two ministers”.
+
+        Nobody where those named are not of two countries, or where others fit the words and they do not.
+        """
+        pair = {figure.country: figure for figure in named if figure.country}
+        fitting = {country: self.latest_of(nouns, country, at) for country in pair}
+        others = all(each is not None and each is not pair[country] for country, each in fitting.items())
+        return pair if len(pair) == _PAIR and not others else {}
+
     def _fitting(self, phrase: str, country: str | None) -> _Fitting:
         noun = phrase.rsplit(None, 1)[-1]
-        said = frozenset(self._folded(word) for word in _WORD.findall(phrase)) - self._words.small_words
-        key = (said, noun, country)
+        words = (self._words.initials.get(word, (word,)) for word in _WORD.findall(phrase))
+        said = frozenset(self._folded(word) for each in words for word in each) - self._words.small_words
+        key = (phrase, noun, country)
         if key not in self._found:
-            self._found[key] = self._find(said, noun, country)
+            self._found[key] = self._find(said, noun, country, phrase)
         return self._found[key]
 
-    def _find(self, said: frozenset[str], noun: str, country: str | None) -> _Fitting:
+    def _find(self, said: frozenset[str], noun: str, country: str | None, phrase: str) -> _Fitting:
         other = self._words.other_nouns.get(noun)
         figures = [
             figure
@@ -73,6 +102,9 @@ class Bearers:
             if (country is None or figure.country == country)
             and ((bool(said) and (said <= post or said <= rank)) or other in post)
         ]
+        held = {id(each): post for each, (post, _) in zip(self._figures, self._titles, strict=True)}
+        plain = [each for each in figures if not (held[id(each)] & self._words.other_offices) - said]
+        figures = self._in_those_words(phrase, plain or figures)
         starts = sorted(
             (mention.span.start, number)
             for number, figure in enumerate(figures)
@@ -80,9 +112,26 @@ class Bearers:
         )
         return _Fitting(figures, [start for start, _ in starts], [figures[number] for _, number in starts])
 
+    def _in_those_words(self, phrase: str, figures: list[Figure]) -> list[Figure]:
+        """Of those whom a phrase fits, the ones whose post has its very words, if there are any."""
+        said = [
+            word for word in map(self._folded, _WORD.findall(phrase)) if word not in self._words.small_words
+        ]
+        exact = [each for each in figures if " ".join(said) in self._post_in_order(each)]
+        return exact if len(said) > 1 and exact else figures
+
+    def _post_in_order(self, figure: Figure) -> str:
+        return " ".join(map(self._folded, _WORD.findall((figure.post or "").lower())))
+
     def _post_words(self, figure: Figure) -> frozenset[str | None]:
-        words = (figure.post or "").lower().replace("-", " ").split()
-        return frozenset(self._folded(word) for word in words)
+        return frozenset(self._post_in_order(figure).split())
 
     def _folded(self, word: str) -> str:
         return self._words.same_words.get(word, word)
+
+
+def several(actors: list[Actor]) -> tuple[Figure, ...]:
+    """Those named, where they are of several countries; nobody where of one."""
+    figures = {id(each.figure): each.figure for each in actors if each.figure is not None}
+    countries = {figure.country for figure in figures.values()}
+    return tuple(figures.values()) if len(countries) > 1 else ()

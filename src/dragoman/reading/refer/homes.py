@@ -31,6 +31,8 @@ def home_of(story: Story) -> str | None:
 def home_of_agency(story: Story) -> str | None:
     """The country of the agencies that the report names, if they are of one country."""
     pattern, owner = _agencies()
+    if not any(name in story.plain for name in owner):
+        return None
     found = {owner[match.group()] for match in pattern.finditer(story.plain)}
     return found.pop() if len(found) == 1 else None
 

@@ -13,6 +13,7 @@ from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings
 from dragoman.reading.refer.reference_words import load_party_words
+from dragoman.reading.refer.speakers import Speakers
 from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
@@ -34,6 +35,7 @@ _VISITED = -2.5
 _OF_BLOC, _LAND_CODE = -1.0, 2
 _AWAY = 100
 _POSTED_THERE = -1.5
+_OURS = 2.5
 
 
 def settle_countries(story: Story) -> None:
@@ -109,6 +111,8 @@ class _Evidence:
         self._last_named = _last_named(story)
         self._listed = countries_by_list(story, self._words)
         self._acting_for = find_stand_ins(story, self._words)
+        speakers = Speakers(story)
+        self._speakers = [speakers.of(number).speaker for number in range(len(story.sentences))]
         self._lands: dict[int, tuple[list[int], list[str]]] = {}
 
     def note(self, figure: Figure) -> None:
@@ -178,6 +182,7 @@ class _Evidence:
         for mention in figure.mentions:
             template = self._story.templates[mention.sentence]
             at = template.position(mention.span.start)
+            yield from self._of_speaker(mention.sentence, at)
             visited = self._visited(template, at)
             if visited in self._story.parties:
                 yield visited, _VISITED
@@ -194,6 +199,12 @@ class _Evidence:
         for other in self._acting_for.get(id(figure), ()):
             if other.country in self._story.parties:
                 yield other.country, _STOOD_IN_FOR
+
+    def _of_speaker(self, sentence: int, at: int) -> Iterator[tuple[str, float]]:
+        """“Our Chief of Staff, X”: the country of who says so."""
+        speaker, text = self._speakers[sentence], self._story.templates[sentence].text
+        if speaker is not None and speaker.country and self._words.our.search(text, 0, at):
+            yield speaker.country, _OURS
 
     def _visited(self, template: Template, at: int) -> str:
         """The country that the person named at a place is told to have been a guest of."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.languages.words import in_lower_case, load_words
+from dragoman.reading.any_of import AnyOf
 from dragoman.reading.template import compile_pattern, with_marks
 
 
@@ -17,19 +18,21 @@ class ReferenceWords:
     All but ``person`` and ``first_person`` are for text in lower case.
     """
 
-    both: re.Pattern[str]
+    both: AnyOf
     they: re.Pattern[str]
     pair: re.Pattern[str]
-    person: re.Pattern[str]
+    person: AnyOf
     host: re.Pattern[str]
     guest: re.Pattern[str]
-    side: re.Pattern[str]
+    side: AnyOf
     opening: re.Pattern[str]
     pronoun: re.Pattern[str]
+    object_pronoun: re.Pattern[str]
+    goes_on: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
-    myself: re.Pattern[str]
+    spoken: re.Pattern[str]
     speech: re.Pattern[str]
     interviewed: re.Pattern[str]
     takes_turn: re.Pattern[str]
@@ -43,6 +46,10 @@ class ReferenceWords:
     small_words: frozenset[str]
     other_nouns: dict[str, str]
     same_words: dict[str, str]
+    other_offices: frozenset[str]
+    named: re.Pattern[str]
+    initials: dict[str, tuple[str, ...]]
+    singulars: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,7 @@ class PartyWords:
     he_met: re.Pattern[str]
     joining: frozenset[str]
     in_place_of: re.Pattern[str]
+    our: re.Pattern[str]
     mission_in: re.Pattern[str]
     owner_before: re.Pattern[str]
     owner_after: re.Pattern[str]
@@ -84,19 +92,21 @@ def load_reference_words(code: str) -> ReferenceWords:
         "BARE": data["bare_titles"],
     }
     return ReferenceWords(
-        both=_low("|".join(data["both"]), **nouns),
+        both=AnyOf(_low(each, **nouns) for each in data["both"]),
         they=_low(data["they"]),
         pair=_low(data["pair"]),
-        person=compile_pattern("|".join(data["person"]), **nouns),
+        person=AnyOf(compile_pattern(each, **nouns) for each in data["person"]),
         host=_phrases(data["host"]),
         guest=_phrases(data["guest"]),
-        side=_low("|".join(data["side"]), **nouns),
+        side=AnyOf(_low(each, **nouns) for each in data["side"]),
         opening=compile_pattern(data["opening"]),
         pronoun=_low(data["pronouns"]),
+        object_pronoun=compile_pattern(data["object_pronouns"]),
+        goes_on=re.compile(data["goes_on"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),
-        myself=re.compile(data["myself"]),
+        spoken=re.compile(data["spoken"]),
         speech=compile_pattern(data["speech"]),
         interviewed=compile_pattern(data["interviewed"]),
         takes_turn=compile_pattern(data["takes_turn"]),
@@ -110,6 +120,10 @@ def load_reference_words(code: str) -> ReferenceWords:
         small_words=frozenset(data["small_words"]),
         other_nouns=dict(data["other_nouns"]),
         same_words=dict(data["same_words"]),
+        other_offices=frozenset(data["other_offices"]),
+        named=re.compile(data["named"]),
+        initials={letters: tuple(words.split()) for letters, words in data["initials"].items()},
+        singulars=tuple((str(many), str(one)) for many, one in data["singulars"].items()),
     )
 
 
@@ -128,6 +142,7 @@ def load_party_words(code: str) -> PartyWords:
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
+        our=re.compile(data["our_own"]),
         mission_in=re.compile(data["mission_in"], re.IGNORECASE),
         owner_before=re.compile(data["owner_before"]),
         owner_after=re.compile(data["owner_after"]),

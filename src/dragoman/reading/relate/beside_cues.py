@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dragoman.reading.relate.hits import Hit, target_of
 from dragoman.reading.relate.scenes import Scene, has_people
 from dragoman.reading.story import Actor
@@ -14,7 +16,8 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     """Those named before the cue who are its subject, and those named after it."""
     hit = hits[i]
     following = _reach(scene, hits, i)
-    cut = scene.words.breaks.search(scene.text, hit.end, following)
+    breaks = scene.words.list_breaks if hit.cue.adds else scene.words.breaks
+    cut = breaks.search(scene.text, hit.end, following)
     after = scene.actors_in(hit.end, cut.start() if cut else following)
     if i == 0:
         told = [match.end() for match in scene.words.begins_to_tell.finditer(scene.text, 0, hit.start)]
@@ -28,7 +31,8 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     if not before and hit.cue.inside != "-" and scene.template.item(hit.start) is not None:
         return before, after
     own_visit = scene.words.own_visit.search(scene.text, hits[i - 1].end, hit.end) is not None
-    if (own_visit and _are_at_home(before, target_of(scene, hit))) or all(
+    visited = target_of(scene, hit) or scene.story.host
+    if (own_visit and _are_at_home(before, visited)) or all(
         each.figure is None and each.kind in _NO_SUBJECT for each in before
     ):
         before = _subject_before(scene, hits, i)
@@ -36,9 +40,15 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
 
 
 def _but_inviter(scene: Scene, start: int, end: int) -> list[Actor]:
-    """Those named in [start, end), without whoever is named at its end as having invited them."""
+    """Those named in [start, end), but for whoever invited them, named at its end, and those in brackets."""
     invited = scene.words.by_invitation.search(scene.text, start, end)
-    return scene.actors_in(start, invited.start() if invited else end)
+    actors = scene.actors_in(start, invited.start() if invited else end)
+    brackets = [match.span() for match in scene.words.in_brackets.finditer(scene.text, start, end)]
+    if not brackets:
+        return actors
+    at = {id(each): scene.template.position(each.span.start) for each in actors}
+    inside = [each for each in actors if any(low < at[id(each)] < high for low, high in brackets)]
+    return [each for each in actors if each not in inside or not has_people(each)]
 
 
 def _are_at_home(before: list[Actor], target: str | None) -> bool:
@@ -54,9 +64,21 @@ def _subject_before(scene: Scene, hits: list[Hit], i: int) -> list[Actor]:
         if any(has_people(each) for each in named) and not _goes_on(scene, named[-1], hits[j].start):
             return named[-1:]
     first = hits[0]
-    return scene.actors_in(0, first.start) or [
+    return _but_companions(scene, scene.actors_in(0, first.start)) or [
         each for each in scene.actors_in(0, first.end) if first.cue.inside != "-" and has_people(each)
     ]
+
+
+def _but_companions(scene: Scene, actors: list[Actor]) -> list[Actor]:
+    """“A reviewed troops with B, … and called on C” is told of A: those named up to “with”."""
+    people = [each for each in actors if has_people(each)]
+    for one, other in pairwise(people):
+        between = scene.text[
+            scene.template.position(one.span.start) : scene.template.position(other.span.start)
+        ]
+        if scene.words.done_with.search(between):
+            return actors[: actors.index(other)]
+    return actors
 
 
 def _reach(scene: Scene, hits: list[Hit], i: int) -> int:

@@ -8,6 +8,7 @@ from dragoman.reading.relate.happening_words import HappeningWords, load_happeni
 from dragoman.reading.story import Story
 
 _AROUND = 60
+_GAP = 2
 
 
 def add_captains(gatherings: list[Gathering], story: Story) -> None:
@@ -19,8 +20,7 @@ def add_captains(gatherings: list[Gathering], story: Story) -> None:
     port = call.place.country if call.place is not None else call.target
     known = {id(figure) for figure in call.figures}
     for figure in story.figures:
-        is_guest = figure.country is not None and figure.country != port
-        if is_guest and id(figure) not in known and _commands_ships(figure, story, words):
+        if figure.country != port and id(figure) not in known and _commands_ships(figure, story, words):
             call.people.append((figure, "guest"))
 
 
@@ -33,6 +33,9 @@ def _commands_ships(figure: Figure, story: Story, words: HappeningWords) -> bool
         if words.captains_behind.match(story.plain, end, min(end + _AROUND, sentence.end)):
             return True
         before = max(start - _AROUND, sentence.start)
+        hers = words.her_captain.search(story.plain, before, end)
+        if hers is not None and start - hers.end() <= _GAP:
+            return True
         led = words.commanded_by.search(story.plain, before, start)
         if led is not None and words.ships.search(story.plain, sentence.start, led.start()):
             return True

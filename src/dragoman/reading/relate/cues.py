@@ -57,7 +57,8 @@ class EngagementWords:
 def load_engagement_words(code: str) -> EngagementWords:
     """The engagement words of a language, compiled once a process."""
     data = load_words(code, "engagements")
-    cues = [_cue(type_, entry) for type_, entries in data["cues"].items() for entry in entries]
+    somebody = f"(?:{data['somebody']})"
+    cues = [_cue(type_, entry, somebody) for type_, entries in data["cues"].items() for entry in entries]
     return EngagementWords(
         cues=tuple(cues),
         needed=NeededWords(cue.pattern for cue in cues),
@@ -80,10 +81,10 @@ def _mechanisms_of(kind: str) -> frozenset[str]:
     return frozenset(each.id for each in load_vocabulary().mechanisms.values() if each.kind == kind)
 
 
-def _cue(type_: str, entry: dict[str, Any]) -> Cue:
+def _cue(type_: str, entry: dict[str, Any], somebody: str) -> Cue:
     return Cue(
         type_,
-        compile_pattern(_CLASS.sub(_any_of, _BEFORE_PERSON.sub(_WITH_COUNTRY, entry["cue"]))),
+        compile_pattern(_CLASS.sub(_any_of, _BEFORE_PERSON.sub(_WITH_COUNTRY, entry["cue"])), N=somebody),
         entry["before"],
         entry["after"],
         entry.get("inside", "-"),
@@ -101,7 +102,7 @@ def _any_of(marks: re.Match[str]) -> str:
 
 # “received Kenyan General X”: a country or a body may stand among the words before a person in a cue.
 _BEFORE_PERSON = re.compile(r"\(\?:\[\\w-\]\+ \)(?=\{0,\d\}\??\[\{W\}\])")
-_WITH_COUNTRY = r"(?:(?:[\\w-]+|{L}|{B})(?:'s)? )"
+_WITH_COUNTRY = r"(?:(?:[\\w-]+|{L}|{B})(?:'s)?,? )"
 _CLASS = re.compile(r"\[(?:\{[A-Z]\})+\]")
 _LETTER = re.compile(r"[A-Z]")
 _KINDS = {

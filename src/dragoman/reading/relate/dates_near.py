@@ -89,6 +89,8 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
         return False
     if type_ == "signing" and date is not None and _is_of_plan(date, scene, at):
         return False
+    if type_ == "signing" and scene.words.of_the_paper.search(scene.text, max(0, at - 30), at):
+        return False
     horizon = type_ == "signing" or (date is not None and not _has_months(date))
     return not (horizon and scene.words.holds_for.search(scene.text[max(0, at - 30) : at]))
 
@@ -103,7 +105,7 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
     words = scene.words
     between = scene.text[min(end, at) : max(start, at)]
     distance = at - end if at >= end else start - at + (0 if at < _SENTENCE_START else _BEFORE_THE_CUE)
-    distance += _OTHER_CLAUSE * len(words.other_clause.findall(between))
+    distance += _OTHER_CLAUSE * (len(words.other_clause.findall(between)) + between.count(";"))
     if at < start and words.on_the_way.search(between):
         distance += _OTHER_EVENT
     if at >= end:
@@ -111,7 +113,7 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
     if words.said_on.search(scene.text[max(0, at - 60) : at]) and not scene.is_said_there(start):
         distance += _OF_THE_STATEMENT
     if at < min(start, _DATELINE) and words.dateline_goes_on.match(scene.text, at + 1):
-        distance += _OTHER_CLAUSE
+        distance += _OF_THE_STATEMENT
     return distance
 
 
@@ -143,6 +145,11 @@ def is_recalled(date: DateMention | None, scene: Scene) -> bool:
     if published is None:
         return not date.date.is_day
     return date.date.last_day < published.first_day - _LONG_AGO
+
+
+def is_of_other_years(date: DateMention | None, scene: Scene) -> bool:
+    """Whether a date is of years before the report’s own, or it is not known how old the report is."""
+    return scene.story.document.published is None or (date is not None and is_long_past(date.date, scene))
 
 
 def in_series(happening: Happening, scene: Scene) -> list[Happening]:

@@ -9,11 +9,17 @@ from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.cancelling import call_off
 from dragoman.reading.relate.captains import add_captains
+from dragoman.reading.relate.company import is_company, join
 from dragoman.reading.relate.cues import EngagementWords
-from dragoman.reading.relate.gatherings import Gathering, attend, take_in
+from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
-from dragoman.reading.relate.inherited_dates import date_the_news, follow_on, lean_on_main
+from dragoman.reading.relate.inherited_dates import (
+    date_by_paragraph,
+    date_the_news,
+    follow_on,
+    lean_on_main,
+)
 from dragoman.reading.relate.inherited_places import place_the_news
 from dragoman.reading.relate.kept import is_concrete, is_idle, is_news
 from dragoman.reading.relate.nesting import nest
@@ -48,10 +54,8 @@ def find_engagements(
         kinds: the kind of each named mechanism by its id.
     """
     gatherings: list[Gathering] = []
-    for happening in [*_typed(story, happenings, kinds), *_visits_of_visiting(story)]:
-        if happening.type == "attendance":
-            attend(happening, gatherings)
-            continue
+    typed = _typed(story, happenings, kinds)
+    for happening in [*(each for each in typed if not is_company(each)), *_visits_of_visiting(story)]:
         told = _of_delegation(happening, gatherings) if happening.type == "delegation" else happening
         if told is None:
             continue
@@ -65,10 +69,13 @@ def find_engagements(
             gatherings.append(known)
         take_in(known, told)
     add_other_sides(gatherings, story)
+    for happening in filter(is_company, typed):
+        join(happening, gatherings)
     add_captains(gatherings, story)
     gatherings = call_off(gatherings)
     lengthen_stays(gatherings, story)
     lean_on_main(gatherings)
+    date_by_paragraph(gatherings, story)
     follow_on(gatherings, story)
     place_on_sidelines(gatherings, story)
     ships = any(each.type == "port_call" and each.is_held for each in gatherings)

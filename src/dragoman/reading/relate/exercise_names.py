@@ -53,6 +53,8 @@ def find_exercises_by_name(scene: Scene, taken: Taken) -> list[Happening]:
     dated = any(mention.date is not None for mention in scene.dates)
     for match in scene.exercises.finditer(scene.text):
         start, end = match.span()
+        if scene.words.prepared.search(scene.text, max(0, start - _LONGEST), start):
+            continue
         if not taken.overlaps(Span(max(0, start - _GAP), end)) and (dated or is_told(scene, start, end)):
             found.append(_told_at(scene, start, end, match[0]))
     return found

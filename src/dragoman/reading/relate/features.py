@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dragoman.model.dates import PartialDate
 from dragoman.model.features import Feature
@@ -69,6 +70,7 @@ def find_terms_and_seats(story: Story) -> list[FeatureSeen]:
     for told in sentences_told(story):
         if any(item.kind == "mechanism" for item in told.template.items):
             found += _seats(told, words)
+            found += _named_as_another(told, words)
             found += _terms(told, words)
     return found
 
@@ -94,6 +96,19 @@ def _seats(told: Told, words: FeatureWords) -> Iterator[FeatureSeen]:
             if country and not (beside and country in told.story.parties[:2]):
                 name = told.story.plain[mission.span.start : mission.span.end]
                 yield FeatureSeen(_seat(mission, name, country), told.template.span, "seat")
+
+
+def _named_as_another(told: Told, words: FeatureWords) -> Iterator[FeatureSeen]:
+    """A mission in brackets behind the name of another, which is placed where that one is."""
+    missions = [item for item in told.template.items if item.kind == "mechanism"]
+    for left, right in pairwise(missions):
+        seat = words.seat_of.get(left.value.id)
+        between = told.story.plain[left.span.end : right.span.start]
+        if seat is None or between != " (" or left.value.id == right.value.id:
+            continue
+        if words.kinds.get(right.value.id) == MISSION:
+            name = told.story.plain[right.span.start : right.span.end]
+            yield FeatureSeen(_seat(right, name, seat.country), told.template.span, "seat")
 
 
 def _seat(mission: Item, name: str, country: str) -> Feature:

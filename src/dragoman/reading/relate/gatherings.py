@@ -15,8 +15,7 @@ from dragoman.reading.relate.stretches import LONG, has_a_day, join_days
 from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
-_ATTENDED = (*CONTACTS, "signing", "ceremony", "training", "port_call", "exercise")
-_SECOND = _BESIDE = 2
+_SECOND = 2
 _STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call": 2, "meeting": 1}
 
 
@@ -103,6 +102,8 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
     gathering.happenings.append(happening)
     if not happening.definite and _STRENGTH.get(happening.type, 0) > _STRENGTH.get(gathering.type, 0):
         gathering.type = happening.type
+    if happening.partner and all(each.in_title for each in gathering.happenings[:-1]):
+        gathering.countries.clear()
     _take_people(gathering, happening)
     _take_date(gathering, happening)
     _take_place(gathering, happening)
@@ -116,24 +117,6 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
         gathering.mechanism = happening.mechanism
     gathering.target = gathering.target or happening.target
     gathering.partner = gathering.partner or happening.partner
-
-
-def attend(happening: Happening, gatherings: list[Gathering]) -> None:
-    """“in the presence of X”: add X to what the sentence tells, else to what was told last before it."""
-    can = [each for each in gatherings if each.type in _ATTENDED or _has_host(each)]
-    here = [each for each in can if any(told.sentence == happening.sentence for told in each.happenings)]
-    for gathering in here or [each for each in can[-1:] if _is_near(each, happening)]:
-        known = {id(figure) for figure in gathering.figures}
-        gathering.people += [(each, role) for each, role in happening.people if id(each) not in known]
-
-
-def _has_host(gathering: Gathering) -> bool:
-    """Whether who received the visit is told."""
-    return any(role == "host" for _, role in gathering.people)
-
-
-def _is_near(gathering: Gathering, happening: Happening) -> bool:
-    return happening.sentence - max(each.sentence for each in gathering.happenings) <= _BESIDE
 
 
 def _take_people(gathering: Gathering, happening: Happening) -> None:

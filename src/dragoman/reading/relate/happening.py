@@ -20,7 +20,8 @@ class Happening:
     ``is_local`` of a visit to one institution; ``adds_people`` where those named were there beside others.
     ``is_stop`` of one of several visits told of in a list. ``partner``: with whom the talks were, of several
     had apart. ``edge``: whether a ceremony was the opening or the closing of something.
-    ``is_recalled`` where it was years before the report. ``told_at``: how many sentences of the story itself
+    ``is_recalled`` where it was years before the report; ``opens_apart`` where its sentence opens as one of
+    another meeting (“Later in the day”). ``told_at``: how many sentences of the story itself
     stand before it.
     """
 
@@ -52,4 +53,10 @@ class Happening:
     is_remote: bool = False
     is_stop: bool = False
     is_recalled: bool = False
+    opens_apart: bool = False
     edge: str | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is told as having taken place."""
+        return self.status is EngagementStatus.HELD

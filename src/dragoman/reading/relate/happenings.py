@@ -12,7 +12,13 @@ from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.beside_cues import actors_beside, led_delegation
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
-from dragoman.reading.relate.dates_near import date_near, in_series, is_long_past, is_recalled
+from dragoman.reading.relate.dates_near import (
+    date_near,
+    in_series,
+    is_long_past,
+    is_of_other_years,
+    is_recalled,
+)
 from dragoman.reading.relate.exercise_names import (
     exercise_names,
     find_exercises_by_name,
@@ -53,15 +59,15 @@ _AT_SEA = ("exercise", "deployment", "mechanism")
 _RIVALS, _FAR, _RELATIVE = 3, 300, 25
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
-_NOT_THEN = ("meant", "both")
+_NOT_THEN, _NOT_LONG_AGO = ("meant",), ("meant", "both")
 _PLACES = ("land", "capital")
 _SPEAKER = "speaker"
 
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
     """The happenings of a story, in order of place."""
-    places = Places(story, find_place)
     exercises = exercise_names(story)
+    places = Places(story, find_place, exercises)
     found: list[Happening] = []
     told = 0
     for number, sentence in enumerate(story.sentences):
@@ -154,12 +160,16 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     date = day_of_cancelled(date, status, scene)
     if (i and status in _TO_COME and _is_over(date, scene)) or _is_day_of_talks(scene, hits, i, date):
         date = None
+    if hit.cue.type == "visit" and scene.words.this_visit.match(scene.text, hit.start):
+        date = None
     groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
     if is_recalled(date, scene):
-        inside, before, after = ([each for each in group if each.kind not in _NOT_THEN] for group in groups)
+        absent = _NOT_LONG_AGO if is_of_other_years(date, scene) else _NOT_THEN
+        inside, before, after = ([each for each in group if each.kind not in absent] for group in groups)
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
+    people += people_of(after, hit.cue.after)
     edition = edition_before(scene, hit)
     type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))
     target = target_of(scene, hit)
@@ -170,7 +180,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         span=scene.template.span,
         rule=f"{hit.cue.type}s",
         definite=hit.cue.definite and edition is None,
-        people=_but_hosts(scene, hit, once_each(people + people_of(after, hit.cue.after)), target),
+        people=[] if _at_home(scene, hit, people) else _but_hosts(scene, hit, once_each(people), target),
         countries=_lands(before + inside + after),
         date=stretch_told(scene, hit.start, hit.end, date) if type_ in LONG else date,
         status=status,
@@ -186,6 +196,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_local=is_local(scene, hit),
         edge=edge_of(scene, hit),
         is_recalled=date is not None and is_long_past(date.date, scene),
+        opens_apart=scene.words.opens_apart.match(scene.story.plain, scene.template.span.start) is not None,
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
 
@@ -215,6 +226,13 @@ def _but_hosts(
         return people
     before = [each for each in scene.actors_in(0, hit.start) if target not in each.countries]
     return once_each(people_of(before, "guest")) or people
+
+
+def _at_home(scene: Scene, hit: Hit, people: list[tuple[Figure, str]]) -> bool:
+    """“Throughout the visit, A praised …”: whether who only speaks during the visit is of the hosts."""
+    host = scene.story.host
+    of_visit = hit.cue.type == "visit" and hit.cue.definite and bool(people)
+    return of_visit and host is not None and all(figure.country == host for figure, _ in people)
 
 
 def _is_day_of_talks(scene: Scene, hits: list[Hit], i: int, date: DateMention | None) -> bool:

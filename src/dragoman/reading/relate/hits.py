@@ -16,6 +16,7 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _DIRECT = 6
+_JOURNEYS = ("visit", "port_call")
 _BODY = 20
 _NAME = 30
 _MANY, _STATE = 3, 2
@@ -53,7 +54,7 @@ def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
         if signs and scene.words.at_ceremony.fullmatch(scene.text, hit.start, hit.end):
             continue
         last = kept[-1] if kept else None
-        again = hit.cue.type == "visit" and last is not None and last.cue.type == "visit"
+        again = hit.cue.type == "visit" and last is not None and last.cue.type in _JOURNEYS
         if again and last is not None and scene.words.same_visit.fullmatch(scene.text, last.end, hit.end):
             continue
         both = last is not None and last.cue.type == hit.cue.type == "meeting"

@@ -17,6 +17,7 @@ from dragoman.reading.story import Story
 
 _LEDE = 4
 _AT_ONCE = 3
+_BULLET = 4
 _NEXT = 2
 _WEEK = timedelta(days=7)
 _MONTHS = timedelta(days=60)
@@ -57,6 +58,27 @@ def follow_on(gatherings: list[Gathering], story: Story) -> None:
             last = gathering
 
 
+def date_by_paragraph(gatherings: list[Gathering], story: Story) -> None:
+    """Give what a paragraph tells without a day the day that the paragraph opens with: “5 May, Lima. …”."""
+    for gathering in gatherings:
+        if gathering.date is not None or gathering.first.definite or gathering.type == "visit":
+            continue
+        opening = _opening_of(gathering, story)
+        if opening is not None and opening.date is not None:
+            gathering.date, gathering.date_mention, gathering.inherited = opening.date, opening, True
+
+
+def _opening_of(gathering: Gathering, story: Story) -> DateMention | None:
+    """The date that the paragraph of a gathering begins with, of a day or of a few."""
+    paragraph = story.sentences[gathering.first.sentence].paragraph
+    start = story.paragraphs[paragraph].span.start
+    for mention in story.dates:
+        if start <= mention.span.start <= start + _BULLET and mention.date is not None:
+            fine = mention.date.is_day or _is_of_days(mention.date)
+            return mention if fine and mention.span.end <= gathering.first.span.end else None
+    return None
+
+
 def _only_talks(dated: list[Gathering], visit: Gathering) -> Gathering | None:
     """The talks held on a visit, where all that were have one day."""
     talks = [
@@ -74,6 +96,9 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     news = [each for each in gatherings if each.first.told_at < _NEWS and each.is_held]
     days = (each for each in news if each.date is not None and not each.inherited and has_a_day(each.date))
     dated = next((each for each in days if not each.was_before(published, _MONTHS)), None)
+    kept = [
+        each for each in gatherings if each.is_held and each.date and each.date.is_day and not each.inherited
+    ]
     day = None if dated is not None else _day_of_lede(story)
     dateline = _dateline(story)
     news += [each for each in gatherings if each not in news and each.first.is_told and each.is_held]
@@ -83,10 +108,20 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
         if gathering.date is not None or _is_other_edition(gathering, news[0]):
             continue
         if dated is not None:
-            if _can_be_same_day(gathering, dated):
-                gathering.take_date(dated)
+            told = _told_before(gathering, kept, published) or dated
+            if _can_be_same_day(gathering, told):
+                gathering.take_date(told)
         elif not _has_unclear_day(gathering):
             _take_day_of_report(gathering, day or _day_there(gathering, dateline), published)
+
+
+def _told_before(
+    gathering: Gathering, dated: list[Gathering], published: PartialDate | None
+) -> Gathering | None:
+    """The last of those told right before it that has a day of its own: a report goes on from day to day."""
+    at = gathering.first.sentence
+    before = [each for each in dated if 0 < at - each.first.sentence <= _NEXT]
+    return next((each for each in reversed(before) if not each.was_before(published, _MONTHS)), None)
 
 
 def _dateline(story: Story) -> tuple[PartialDate, str] | None:

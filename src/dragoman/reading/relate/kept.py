@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from dragoman.model.dates import PartialDate
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.story import Story
 
 _AT_ONCE = 3
+_DAYS = timedelta(days=7)
 _LEDE = 4
 _NEWS = 6
 _NEWS_OF_SHIPS = 10
@@ -93,4 +97,13 @@ def is_news(gathering: Gathering, kept: list[Gathering]) -> bool:
         told_where = gathering.first.is_told and (gathering.place is not None or bool(gathering.figures))
         return told_where and gathering.date.start is not None and gathering.date.start.month is not None
     mains = [each.date for each in kept if each.type != "signing" and each.date and each.is_held]
-    return not mains or early or any(date.overlaps(gathering.date) for date in mains)
+    told_there = gathering.first.place is not None and bool(gathering.figures)
+    return not mains or early or told_there or any(_is_near(date, gathering.date) for date in mains)
+
+
+def _is_near(date: PartialDate, day: PartialDate) -> bool:
+    """Whether a day is one of another date’s, or within a few days of it."""
+    return (
+        date.overlaps(day)
+        or min(abs(date.first_day - day.last_day), abs(date.last_day - day.first_day)) <= _DAYS
+    )

@@ -109,8 +109,12 @@ def edition_named_before(scene: Scene, at: int) -> int | None:
 
 
 def edition_told_after(scene: Scene, at: int) -> int | None:
-    """“The committee met for the third time”: the number behind what is held."""
-    match = scene.words.times.search(scene.text, at, min(at + _BACK, len(scene.text)))
+    """“The committee met for the third time”, “the talks, in their VI edition,”: the number behind."""
+    behind = scene.text[at : at + _BACK]
+    numbered = scene.words.edition_behind.match(behind)
+    if numbered is not None:
+        return _number(numbered[numbered.lastgroup or 0], scene.cues)
+    match = scene.words.times.search(behind)
     return edition_of(match["number"], scene.cues.ordinals) if match is not None else None
 
 

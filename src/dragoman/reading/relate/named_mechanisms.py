@@ -144,7 +144,11 @@ def _known(scene: Scene, item: Item, taken: Taken, *, dated: bool) -> NamedMecha
 def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
     """The session as a happening, with those named in its clause."""
     chairs = scene.words.chairing.search(scene.text)
-    told = scene.words.attending.search(scene.text) or scene.words.held.search(scene.text)
+    told = (
+        scene.words.attending.search(scene.text)
+        or scene.words.held.search(scene.text)
+        or scene.words.met_for.search(scene.text, 0, named.start)
+    )
     ahead = scene.words.ahead.search(scene.text, 0, named.start)
     aside = scene.words.aside.search(scene.text, 0, named.start) or (
         named.id in scene.cues.forums and scene.words.met_during.search(scene.text, 0, named.start)

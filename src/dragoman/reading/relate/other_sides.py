@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.people.unify import Figure
@@ -11,7 +12,9 @@ from dragoman.reading.story import Story
 
 _NEWS = 5
 _BESIDE = 40
+_MONTHS = timedelta(days=60)
 _TALKS = ("meeting", "dialogue", "courtesy_call", "call", "ceremony")
+_ON_VISITS = ("meeting", "courtesy_call")
 _OF_SPEAKERS = ("dialogue", "ceremony")
 
 
@@ -24,19 +27,30 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
             continue
         if gathering.type == "visit" and not gathering.people and gathering.target:
             _add_guests(gathering, contacts, speakers)
-        if (
-            gathering.type not in _TALKS
-            or gathering.first.told_at >= _NEWS
-            or _is_on_office(gathering, story)
-        ):
-            continue
-        sides = {figure.country for figure in _who_met(gathering)}
-        unnamed = gathering.type in _OF_SPEAKERS and not sides and not gathering.people
-        if (len(sides) != 1 or gathering.type == "ceremony") and not unnamed:
-            continue
-        for country in (gathering.partner,) if gathering.partner else story.parties[:2]:
-            if country not in sides:
-                _add_side(gathering, [each for each in speakers if each.country == country], contacts)
+        for country in _absent(gathering, story):
+            _add_side(gathering, [each for each in speakers if each.country == country], contacts)
+        _add_visitor(gathering, [each for each in gatherings if each.type == "visit"])
+
+
+def _absent(gathering: Gathering, story: Story) -> list[str]:
+    """The sides of the news’s talks of whom nobody is named; of what is to come or long over, none."""
+    if gathering.type not in _TALKS or gathering.first.told_at >= _NEWS or _is_on_office(gathering, story):
+        return []
+    sides = {figure.country for figure in _who_met(gathering)}
+    unnamed = gathering.type in _OF_SPEAKERS and not sides and not gathering.people
+    if gathering.first.is_recalled or (unnamed and not _is_of_now(gathering, story)):
+        return []
+    if (len(sides) != 1 or gathering.type == "ceremony") and not unnamed:
+        return []
+    parties = (gathering.partner,) if gathering.partner else story.parties[:2]
+    return [country for country in parties if country not in sides]
+
+
+def _is_of_now(gathering: Gathering, story: Story) -> bool:
+    """Whether it was held, and not months before the report."""
+    published, date = story.document.published, gathering.date
+    past = published is not None and date is not None and date.last_day < published.first_day - _MONTHS
+    return gathering.is_held and not past
 
 
 def _is_on_office(gathering: Gathering, story: Story) -> bool:
@@ -66,6 +80,20 @@ def _add_guests(visit: Gathering, contacts: list[Gathering], speakers: list[Figu
     guest = next((figure for figure in speakers if met and id(figure) == met.most_common(1)[0][0]), None)
     if guest is not None:
         visit.people.append((guest, "guest"))
+
+
+def _add_visitor(gathering: Gathering, visits: list[Gathering]) -> None:
+    """Give talks that name the hosts alone the one guest of the visit to them that was told before."""
+    sides = {figure.country for figure in gathering.figures}
+    if gathering.type not in _ON_VISITS or len(sides) != 1:
+        return
+    for visit in visits:
+        guests = [figure for figure, role in visit.people if role == "guest" and figure.country]
+        told = visit.first.sentence <= gathering.first.sentence and visit.status is gathering.status
+        alone = len({figure.country for figure in guests}) == 1 and guests[0].country not in sides
+        if alone and told and visit.target in sides and not _is_apart(visit, gathering):
+            gathering.people.append((guests[0], "guest"))
+            return
 
 
 def _is_apart(visit: Gathering, contact: Gathering) -> bool:

@@ -128,7 +128,7 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
     if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
         return True
     if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
-        return True
+        return happening.sentence != gathering.first.sentence or not _same_number(happening, gathering)
     if _both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
         return True
     if happening.type == "visit" and _both_and_other(happening.target, gathering.target):
@@ -137,6 +137,11 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return False
     is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)
     return is_asked or happening.type in CONTACTS
+
+
+def _same_number(happening: Happening, gathering: Gathering) -> bool:
+    """“Al Saif 3 (Swift Sword 3)”: whether both names have the number of one edition."""
+    return happening.edition is not None and happening.edition == gathering.edition
 
 
 def _is_of_another(happening: Happening, gathering: Gathering) -> bool:
@@ -153,6 +158,12 @@ def _people_agree(happening: Happening, gathering: Gathering) -> bool:
         mine, theirs = _guests(happening.people) or mine, _guests(gathering.people) or theirs
         here = happening.sentence == gathering.first.sentence
         return bool(mine & theirs) or (here and _are_of_same_side(happening, gathering))
+    if (
+        happening.opens_apart
+        and len(mine & _met(gathering)) <= 1
+        and happening.sentence != gathering.first.sentence
+    ):
+        return False
     lone = len(mine) == 1 or len(theirs) == 1
     return len(mine & theirs) >= (1 if lone else 2) and not _has_new_partner(happening, gathering)
 
@@ -188,8 +199,14 @@ def _has_new_partner(happening: Happening, gathering: Gathering) -> bool:
     sides = _sides(iter(gathering.figures))
     if len(sides) < 2 or happening.sentence == gathering.first.sentence:
         return False
-    theirs = {id(figure) for figure in gathering.figures}
+    theirs = _met(gathering)
     return any(figure.country in sides and id(figure) not in theirs for figure, _ in happening.people)
+
+
+def _met(gathering: Gathering) -> set[int]:
+    """Those told as meeting, without who was only there beside them."""
+    told = (each.people for each in gathering.happenings if not each.adds_people)
+    return {id(figure) for people in told for figure, _ in people}
 
 
 def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:

@@ -102,7 +102,8 @@ class Scene:
         if done is not None and done.start("after") <= end <= done.end():
             return actors
         tellers = [each for each in actors if has_people(each) and self._starts(each) < said]
-        if shared and self.is_said_there(end):
+        others = any(has_people(each) and self._starts(each) >= said for each in actors)
+        if shared and self.is_said_there(end) and not others:
             tellers = tellers[:-1]
         return [each for each in actors if each not in tellers]
 

@@ -11,6 +11,7 @@ from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.story import Story
 
 _TOP = 0
+_PRESENT = "participant"
 _PAIR = _LAND_CODE = 2
 
 
@@ -100,7 +101,16 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
         if visit and role == "host" and not host:
             role = "guest"
         roles.append((figure, role))
-    return roles
+    return _once_each(roles)
+
+
+def _once_each(roles: list[tuple[Figure, str]]) -> list[tuple[Figure, str]]:
+    """Each once, with what the words say first of what was done there beside being there."""
+    known: dict[int, tuple[Figure, str]] = {}
+    for figure, role in roles:
+        if known.get(id(figure), (figure, _PRESENT))[1] == _PRESENT:
+            known[id(figure)] = (figure, role)
+    return list(known.values())
 
 
 def level_of(figure: Figure, words: EngagementWords) -> int:

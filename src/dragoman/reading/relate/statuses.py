@@ -17,7 +17,7 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     text, cues, words = scene.text, scene.cues, scene.words
     if cues.cancelled.search(text[max(0, start - _CANCELLED[0]) : end + _CANCELLED[1]]):
         return EngagementStatus.PLANNED if scene.moved_to >= 0 else EngagementStatus.CANCELLED
-    if words.past.match(text[start:end]) and not words.yet_to_be.search(text[max(0, start - 40) : start]):
+    if _is_past(scene, start, end):
         return EngagementStatus.HELD
     if words.present.match(text, start, end) and not cues.planned.search(
         text[max(0, start - _PROPOSED) : start]
@@ -37,10 +37,18 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     return EngagementStatus.PLANNED if planned else EngagementStatus.HELD
 
 
+def _is_past(scene: Scene, start: int, end: int) -> bool:
+    """Whether a cue is, or ends with, a verb of what is over: “met”, “the frigate X tied up”."""
+    words, cue = scene.words, scene.text[start:end]
+    if words.past.match(cue):
+        return not words.yet_to_be.search(scene.text[max(0, start - 40) : start])
+    return words.past_behind.search(cue) is not None and not scene.cues.planned.search(cue)
+
+
 def _is_done(scene: Scene, start: int, end: int) -> bool:
     """“Had the opportunity to meet”, “A and B agreed today that …”: whether the words say that they did."""
     words = scene.words
-    if words.done.search(scene.text, max(0, start - _DONE), start):
+    if words.begun.match(scene.text, end) or words.done.search(scene.text, max(0, start - _DONE), start):
         return True
     agreed = words.past_agreed.search(scene.text, start, end)
     return agreed is not None and not scene.cues.planned.search(scene.text, start, end)

@@ -55,8 +55,9 @@ FindPlace = Callable[[str], Sequence[Place]]
 class Places:
     """What is needed to find the places of a story: its countries, and the gazetteer."""
 
-    def __init__(self, story: Story, find_place: FindPlace) -> None:
-        """Take the countries that the story names."""
+    def __init__(self, story: Story, find_place: FindPlace, exercises: re.Pattern[str] | None = None) -> None:
+        """Take the countries that the story names, and what exercises it names."""
+        self._exercises = exercises
         self._story = story
         self._find_place = cache(find_place)
         self._words: HappeningWords = load_happening_words(story.language.code)
@@ -68,7 +69,7 @@ class Places:
         known = Taken(where.span for where in found.values())
         lands = Taken(item.span for item in template.items if item.kind == "land")
         for span, where in self._named(template):
-            if span.start in found or where is None or self._is_ship(where):
+            if where is None or self._is_ship(where) or (span.start in found and not where.is_site):
                 continue
             if lands.covers(where.span) and not where.is_site:
                 continue
@@ -81,7 +82,23 @@ class Places:
         here = self._here(template)
         if here is not None:
             found.setdefault(here.span.start, here)
+        if not found:
+            found = {where.span.start: where for where in self._unknown(template)}
         return _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+
+    def _unknown(self, template: Template) -> Iterator[Where]:
+        """“At the Istana”, “in Thandwe”: what can be but a place, where a sentence names no known one."""
+        named = Taken(item.span for item in template.items)
+        for match in self._words.unknown_place.finditer(
+            self._story.plain, template.span.start, template.span.end
+        ):
+            span = Span(*match.span("name"))
+            words = match["name"].split()
+            if named.overlaps(span) or any(word in self._story.language.not_names for word in words):
+                continue
+            if self._exercises is not None and self._exercises.search(match["name"]):
+                continue
+            yield Where(span, match["name"], None)
 
     def _named(self, template: Template) -> Iterator[tuple[Span, Where | None]]:
         """What is named as a seat, then as a site, then after a word of place, beside all else named."""
@@ -128,6 +145,8 @@ class Places:
         plain, start = self._story.plain, item.span.start
         if self._words.whose.match(plain, item.span.end):
             return False
+        if item.kind == "capital" and self._words.hosted_here.match(plain, item.span.end):
+            return True
         return bool(self._words.at_place.search(plain, max(template.span.start, start - _BEFORE), start))
 
     def _here(self, template: Template) -> Where | None:

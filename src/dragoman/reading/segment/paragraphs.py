@@ -19,6 +19,7 @@ class ParagraphKind(StrEnum):
     CAPTION = "caption"
     FURNITURE = "furniture"
     ELSEWHERE = "elsewhere"
+    SIGNATURE = "signature"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ _CUT_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*\r?\n(?=[ \t]*[^\
 _SPACED_LINE = re.compile(rf"{_TEXT}(?:(?<![.!?:;”\"’)])[ \t]*(?:\r?\n[ \t]*){{1,3}}(?=[^\s•*–—-]){_TEXT})*")
 _GOES_ON_BELOW = re.compile(r"[^\W\d_],?[ \t]*\r?\n[ \t]*\r?\n[ \t]*(?=[a-z])")
 _GOES_ON = re.compile(r"[^\W\d_],?[ \t]*\r?\n(?=[a-z])")
+_OPENING_NAME = re.compile(r"[“\"']|\W*(?:[A-Z][\w.’'-]* ){0,2}([A-Z][\w’'-]{3,}) (?!and\b)[a-z]+ ")
+_LOWER_LINE = re.compile(r"\n[ \t]*[a-z]")
 _CUT = 4
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
 
@@ -48,16 +51,13 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
     """The paragraphs of a text in order, white space at their edges left out.
 
     After a mark that ends a report (“./.”, “Related news”) all that follows is another story; before anything
-    is told, “Latest news” is the page’s own menu.
+    is told, “Latest news” is the page’s own menu. “Read also: …” is a link, after which the report may go on.
     """
-    ended = told = False
+    ended = told = linked = False
     caption_next = False
     seen: set[str] = set()
     meta = _META.match(text)
-    line_of = _CUT_LINE if len(_GOES_ON.findall(text)) >= _CUT else _LINE
-    if len(_GOES_ON_BELOW.findall(text)) >= _CUT:
-        line_of = _SPACED_LINE
-    for match in line_of.finditer(text, meta.end() if meta else 0):
+    for match in _line_of(text).finditer(text, meta.end() if meta else 0):
         line = match.group()
         stripped = line.strip()
         if not stripped:
@@ -65,8 +65,11 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         start = match.start() + len(line) - len(line.lstrip())
         end = start + len(stripped)
         elsewhere = language.story_starts_elsewhere.match(stripped) is not None and bool(seen)
-        ended = ended or (elsewhere and told)
-        if ended:
+        linked = linked or (elsewhere and told and language.story_links.match(stripped) is not None)
+        ended = ended or (elsewhere and told and not linked)
+        if linked and not elsewhere and _kind_of(stripped, language, first=False) is ParagraphKind.BODY:
+            linked, ended = False, ended or not _goes_on(stripped, text[: match.start()], language)
+        if ended or linked:
             kind = ParagraphKind.ELSEWHERE
         elif elsewhere or (stripped in seen and len(stripped) > 40):
             kind = ParagraphKind.FURNITURE
@@ -78,6 +81,15 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         story_end = language.story_ends.search(stripped)
         yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, story_end)
         ended = ended or story_end is not None
+
+
+def _line_of(text: str) -> re.Pattern[str]:
+    """What a paragraph is in a text whose lines are cut: often the next one begins with a small letter."""
+    if len(_LOWER_LINE.findall(text)) < _CUT:
+        return _LINE
+    if len(_GOES_ON_BELOW.findall(text)) >= _CUT:
+        return _SPACED_LINE
+    return _CUT_LINE if len(_GOES_ON.findall(text)) >= _CUT else _LINE
 
 
 def _split_at_end(paragraph: Paragraph, text: str, match: re.Match[str] | None) -> Iterator[Paragraph]:
@@ -92,7 +104,13 @@ def _split_at_end(paragraph: Paragraph, text: str, match: re.Match[str] | None) 
     yield Paragraph(Span(rest_start, paragraph.span.end), ParagraphKind.ELSEWHERE)
 
 
-def _kind_of(line: str, language: Language, *, caption_next: bool, first: bool) -> ParagraphKind:
+def _goes_on(line: str, before: str, language: Language) -> bool:
+    """Whether a paragraph below a link speaks of what was told above it: “The minister”, “Silva also …”."""
+    name = _OPENING_NAME.match(line)
+    return bool(language.story_goes_on.match(line) or (name and (name[1] or "") in before))
+
+
+def _kind_of(line: str, language: Language, *, caption_next: bool = False, first: bool) -> ParagraphKind:
     words = line.split()
     if len(words) < 25 and language.furniture.search(line):
         return ParagraphKind.FURNITURE

@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from dragoman.languages.language import Language
 from dragoman.model.text import Span
 from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind
+from dragoman.reading.segment.turns import Turn, find_turns
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, the number of its paragraph, and what that paragraph is."""
+    """One sentence, the number of its paragraph, what that is, and who takes the word with it, if anybody."""
 
     span: Span
     paragraph: int
     kind: ParagraphKind
+    turn: Turn | None = None
 
 
 _STOP = re.compile(r"(?P<mark>[.!?…;]+|\.\.\.)(?P<close>[\"”’')\]»]*)(?P<gap>\s*)(?=(?P<next>\S))")
@@ -27,10 +29,20 @@ _WORD_BEFORE = re.compile(r"[\w.’'-]+\Z")
 
 def find_sentences(text: str, paragraphs: list[Paragraph], language: Language) -> Iterator[Sentence]:
     """The sentences of each paragraph, in order; together they cover all but white space."""
+    turns = find_turns(text, paragraphs, language.code)
     for number, paragraph in enumerate(paragraphs):
-        story = Span(_after_dateline(text, paragraph.span, language), paragraph.span.end)
-        for span in _split(text, story, language):
-            yield Sentence(span, number, paragraph.kind)
+        turn, start = turns.get(paragraph.span.start, (None, paragraph.span.start))
+        if turn is None:
+            start = _after_dateline(text, paragraph.span, language)
+        elif turn is Turn.NAMED:
+            tag = Span(
+                paragraph.span.start, paragraph.span.start + len(text[paragraph.span.start : start].rstrip())
+            )
+            yield Sentence(tag, number, ParagraphKind.SIGNATURE, turn)
+            turn = None
+        for span in _split(text, Span(start, paragraph.span.end), language):
+            yield Sentence(span, number, paragraph.kind, turn)
+            turn = None
 
 
 def _after_dateline(text: str, span: Span, language: Language) -> int:

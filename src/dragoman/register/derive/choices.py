@@ -51,6 +51,12 @@ def fullest(values: Iterable[str | None]) -> str | None:
     return max(known, key=len) if known else None
 
 
+def best_name(names: Sequence[str]) -> str:
+    """The name that most mentions give, of those written in full: no initials where another has the word."""
+    in_full = [name for name in names if all(len(word.strip(".")) > 1 for word in name.split())]
+    return most_said(in_full or names) or ""
+
+
 def finest(dates: Iterable[PartialDate | None]) -> PartialDate | None:
     """The date that is known best: the shortest; of several as short, the one most mentions give."""
     counted = Counter(date for date in dates if date is not None)
@@ -65,11 +71,10 @@ def all_of(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 def date_variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
-    """The dates with their documents, where they contradict each other; a coarser date contradicts none."""
-    dates = [mention.value.date for mention in ordered if mention.value.date]
-    if not dates or max(date.first_day for date in dates) <= min(date.last_day for date in dates):
-        return ()  # each two overlap
-    return variants_of(ordered, "date", shown=lambda value: value.date)
+    """The dates that contradict each other, with their documents; a coarser date contradicts none."""
+    dates = {mention.value.date for mention in ordered if mention.value.date}
+    disputed = {date for date in dates if any(not date.overlaps(other) for other in dates)}
+    return variants_of(ordered, "date", shown=lambda value: value.date if value.date in disputed else None)
 
 
 def variants_of(

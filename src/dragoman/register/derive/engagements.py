@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
+from itertools import combinations
 from operator import attrgetter
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.register.derive.choices import (
     all_of,
+    best_name,
     date_variants,
     finest,
     fullest,
@@ -21,9 +23,10 @@ from dragoman.register.derive.choices import (
 from dragoman.register.derive.counts import choose_counts, count_variants
 from dragoman.register.mentions import Mention
 from dragoman.register.records import EngagementRecord, Presence, Variant
-from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.names import compared_words, name_tokens
+from dragoman.register.resolve.engagements import are_one_name
 
-_COMPARED = ("edition", "place", "country")
+_COMPARED = ("edition", "country")
 
 
 def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> EngagementRecord:
@@ -62,16 +65,19 @@ def _status(statuses: Sequence[EngagementStatus]) -> str:
 
 
 def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
+    """Everybody named, by name; who is spelled in two ways stands once."""
     named: dict[tuple[str, ...], list[Presence]] = {}
     for mention in ordered:
         sides = dict(mention.context.sides)
+        own: set[tuple[str, ...]] = set()
         for participant in mention.value.participants:
-            key = tuple(sorted(name_tokens(participant.name)))
             presence = Presence(participant.name, participant.role, sides.get(participant.name))
+            key = _key_among(named, presence, taken=own)
+            own.add(key)
             named.setdefault(key, []).append(presence)
     return tuple(
         Presence(
-            each[0].name,
+            best_name([presence.name for presence in each]),
             most_said(presence.role for presence in each) or "participant",
             most_said(presence.country for presence in each),
         )
@@ -79,8 +85,45 @@ def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
     )
 
 
+def _key_among(
+    named: Mapping[tuple[str, ...], Sequence[Presence]],
+    presence: Presence,
+    *,
+    taken: Container[tuple[str, ...]],
+) -> tuple[str, ...]:
+    """The key of the one whom another report names so, or nearly; two of one report are two people."""
+    key = compared_words(presence.name)
+    if key in named:
+        return key
+    alike = [
+        other
+        for other, seen in named.items()
+        if other not in taken and are_one_name(" ".join(key), " ".join(other))
+        if _of_one_country(presence, seen)
+    ]
+    return alike[0] if len(alike) == 1 else key
+
+
+def _of_one_country(presence: Presence, seen: Sequence[Presence]) -> bool:
+    return len({presence.country, *(each.country for each in seen)} - {None}) <= 1
+
+
 def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     found = list(date_variants(ordered))
     for attribute in _COMPARED:
         found += variants_of(ordered, attribute, shown=attrgetter(attribute))
+    found += _place_variants(ordered)
     return (*found, *count_variants(ordered))
+
+
+def _place_variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+    """The places with their documents, where two are no spellings or fuller names of one."""
+    places = {mention.value.place for mention in ordered if mention.value.place}
+    if all(_is_one_place(left, right) for left, right in combinations(sorted(places), 2)):
+        return ()
+    return variants_of(ordered, "place", shown=attrgetter("place"))
+
+
+def _is_one_place(left: str, right: str) -> bool:
+    one, other = name_tokens(left), name_tokens(right)
+    return "".join(one) == "".join(other) or set(one) <= set(other) or set(other) <= set(one)

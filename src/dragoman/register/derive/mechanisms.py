@@ -17,6 +17,7 @@ from dragoman.register.records import (
     Term,
 )
 from dragoman.register.resolve.compare.dates import days_covered
+from dragoman.register.resolve.features import HOME
 from dragoman.register.resolve.party_names import mechanism_words, without_ordinals
 from dragoman.register.subjects import Kind, short_id
 from dragoman.vocabulary.load import load_vocabulary
@@ -47,8 +48,10 @@ def _is_of_many(engagement: EngagementRecord) -> bool:
     return engagement.type == "multilateral_meeting" or len(engagement.parties) >= _MANY
 
 
-def feature_mechanism_key(feature: FeatureRecord) -> tuple[str, ...]:
-    """What the mechanism of a feature is known by, alike to that of its engagements."""
+def feature_mechanism_key(feature: FeatureRecord) -> tuple[str, ...] | None:
+    """What the mechanism of a feature is known by, alike to that of its engagements; None of a body."""
+    if feature.kind == HOME:
+        return None
     known = load_vocabulary().mechanisms.get(feature.mechanism_id or "")
     if known is not None:
         few = () if known.multilateral else tuple(sorted(feature.parties))

@@ -11,7 +11,7 @@ from dragoman.model.dates import PartialDate
 from dragoman.model.people import Person
 from dragoman.register.derive.choices import (
     all_of,
-    fullest,
+    best_name,
     in_order,
     most_said,
     record_id,
@@ -32,7 +32,7 @@ def derive_person(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> Per
     days = _by_day([mention.context.day for mention in ordered if mention.context.day])
     return PersonRecord(
         id=record_id(ordered),
-        name=most_said(names) or fullest(names) or "",
+        name=best_name(names),
         names=tuple(sorted(set(names))),
         country=most_said(mention.value.country for mention in ordered),
         parties=all_of(mention.source.parties for mention in ordered),

@@ -15,9 +15,11 @@ from functools import lru_cache
 from dragoman.register.mentions import Mention
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.resolve.explain import AGAINST
+from dragoman.register.resolve.services import service_of_post, service_of_rank
 from dragoman.vocabulary.load import load_vocabulary
 
-_A_GRADE, _SIX_GRADES = 100, 600
+_A_GRADE, _THREE_GRADES, _SIX_GRADES = 100, 300, 600
+_LETTERS_THAT_TELL = 4
 _YEAR = 365
 _LATELY = 3 * _YEAR
 _YEARS_TO_RISE = 12 * _YEAR
@@ -30,6 +32,7 @@ class _Sighting:
     day: date
     post: frozenset[str]
     rank: str | None
+    service: str | None = None
 
     @property
     def tells(self) -> bool:
@@ -42,12 +45,13 @@ class _Career:
     """Sightings by day, with the last days on which each rank and post was seen: all that comparison needs.
 
     ``near`` is the first sighting of the last day, ``ranked`` the last with a rank; ``ranks`` and ``posts``
-    are those of sightings with a rank.
+    are those of sightings with a rank. ``service`` is the last told.
     """
 
     sightings: list[_Sighting] = field(default_factory=list)
     near: _Sighting | None = None
     ranked: _Sighting | None = None
+    service: str | None = None
     seen_as: set[tuple[str | None, frozenset[str]]] = field(default_factory=set)
     ranks: dict[str, date] = field(default_factory=dict)
     posts: dict[frozenset[str], date] = field(default_factory=dict)
@@ -58,6 +62,7 @@ class _Career:
         if self.near is None or self.near.day < sighting.day:
             self.near = sighting
         self.seen_as.add((sighting.rank, sighting.post))
+        self.service = sighting.service or self.service
         if sighting.rank:
             self.ranked = sighting
             self.ranks[sighting.rank] = self.posts[sighting.post] = sighting.day
@@ -127,7 +132,10 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     if days > _YEARS_OF_SILENCE or _countries_differ(near, sighting):
         return True
     if sighting.rank is None or last is None:
-        return bool(near.post and sighting.post) and near.post != sighting.post and days > _YEARS_TO_RISE
+        served_otherwise = _serves_otherwise(career, sighting)
+        return served_otherwise or (
+            bool(near.post and sighting.post) and near.post != sighting.post and days > _YEARS_TO_RISE
+        )
     if _days_apart(last, sighting) > _YEARS_TO_RISE and _fall(last, sighting) >= 0:
         return True
     if _speaks_for(career, sighting):
@@ -135,7 +143,9 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     over_a_year = _days_apart(last, sighting) > _YEAR
     if not last.post or not sighting.post:
         return _fall(last, sighting) >= _SIX_GRADES and over_a_year
-    return _services_differ(last, sighting) or (_fall(last, sighting) >= _A_GRADE and over_a_year)
+    if _services_differ(last, sighting) or _serves_otherwise(career, sighting):
+        return True
+    return _rises_too_fast(last, sighting) or (_fall(last, sighting) >= _A_GRADE and over_a_year)
 
 
 def _speaks_for(career: _Career, sighting: _Sighting) -> bool:
@@ -151,7 +161,21 @@ def _countries_differ(left: _Sighting, right: _Sighting) -> bool:
     return one is not None and other is not None and one != other
 
 
+def _serves_otherwise(career: _Career, sighting: _Sighting) -> bool:
+    told = career.service is not None and sighting.service is not None
+    return told and career.service != sighting.service and not _is_same_post(career, sighting)
+
+
+def _rises_too_fast(last: _Sighting, sighting: _Sighting) -> bool:
+    """Three grades within a year, from a post to one that shares no word with it."""
+    within_a_year = _days_apart(last, sighting) <= _YEAR
+    shared = {word for word in last.post & sighting.post if len(word) >= _LETTERS_THAT_TELL}
+    return within_a_year and abs(_fall(last, sighting)) >= _THREE_GRADES and not shared
+
+
 def _services_differ(left: _Sighting, right: _Sighting) -> bool:
+    if left.service is not None and left.service == right.service:
+        return False
     return _services(left.rank or "").isdisjoint(_services(right.rank or ""))
 
 
@@ -166,8 +190,9 @@ def _days_apart(left: _Sighting, right: _Sighting) -> int:
 def _sighting(mention: Mention) -> _Sighting:
     day, person = mention.context.day, mention.value
     post = _words_of(person.post or "")
+    told = service_of_post(f"{person.post or ''} {person.organisation or ''}")
     rank = person.rank if person.rank in load_vocabulary().ranks else None
-    return _Sighting(mention, day.last_day if day else date.max, post, rank)
+    return _Sighting(mention, day.last_day if day else date.max, post, rank, told or service_of_rank(rank))
 
 
 @lru_cache(maxsize=4096)

@@ -6,13 +6,14 @@ only the one has, where the other has one of its own (“aviation”, “underwa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 
 from dragoman.model.dates import PartialDate
 from dragoman.register.mentions import Mention
-from dragoman.register.resolve.compare.dates import days_are_near
+from dragoman.register.resolve.compare.dates import days_are_near, is_days
 from dragoman.register.resolve.compare.numbers import number_stems, numbers_differ, numbers_in
 from dragoman.register.resolve.compare.parties import pairs_of
 from dragoman.register.resolve.compare.titles import LETTERS_KEPT, title_words
@@ -72,13 +73,25 @@ def commitment_form(mention: Mention) -> CommitmentForm:
 
 
 def commitment_keys(form: CommitmentForm) -> Iterator[str]:
-    """The keys under which steps of one undertaking are found: two telling words, or numbers, and parties."""
+    """The keys under which steps of one undertaking are found: two telling words, or numbers, and parties.
+
+    What has fewer is found by all of them, where another report gives them to that day or one beside it.
+    """
     telling = [*sorted(_telling(form.words))[:_WORDS_FOUND_BY], *form.numbers]
     if len(telling) < _WORDS_TO_ASK_ABOUT:
+        yield from _keys_of_days(form, telling)
         return
     for pair in pairs_of(form.parties):
         for left, right in combinations(telling, 2):
             yield f"C:{pair}:{left} {right}"
+
+
+def _keys_of_days(form: CommitmentForm, telling: Sequence[str]) -> Iterator[str]:
+    if not telling or form.day is None or not is_days(form.day):
+        return
+    day = form.day.first_day
+    for pair in pairs_of(form.parties):
+        yield from (f"C:{pair}:{each}:{' '.join(telling)}" for each in (day, day + timedelta(days=1)))
 
 
 def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparison | None:
@@ -89,6 +102,11 @@ def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparis
     if left.parties != right.parties or not set(left.areas) & set(right.areas):
         return None
     shared, only_left, only_right = _compared(left, right)
+    if _is_told_alike(left, right) and shared and not only_left | only_right:
+        said = f"{len(shared)} telling words are the same, and no other: {_shown(shared)}"
+        return _unless_sides_differ(
+            left, right, ("the parties are the same", "the days are one, or neighbours", said)
+        )
     if (only_left and only_right) or len(shared) < _WORDS_TO_ASK_ABOUT:
         return None
     most = len(shared) >= _SHARE_OF_THE_LONGER * len(shared | only_left | only_right)
@@ -101,15 +119,30 @@ def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparis
         f"{len(shared)} telling words are the same: {_shown(shared)}",
         *([f"{AGAINST}only the one has {_shown(only_left | only_right)}"] if only_left | only_right else []),
     )
+    joined = _unless_sides_differ(left, right, reasons)
+    if alike or joined.strength is Strength.ASKED:
+        return joined
+    return Comparison(Strength.ASKED, reasons) if most or left.asking != right.asking else None
+
+
+def _is_told_alike(left: CommitmentForm, right: CommitmentForm) -> bool:
+    """Two reports of one time give the same step with the same numbers: two outlets on one meeting."""
+    if left.asking != right.asking or left.numbers != right.numbers:
+        return False
+    if left.day is None or right.day is None or not (is_days(left.day) and is_days(right.day)):
+        return False
+    return abs(left.day.first_day - right.day.first_day) <= timedelta(days=1)
+
+
+def _unless_sides_differ(left: CommitmentForm, right: CommitmentForm, reasons: tuple[str, ...]) -> Comparison:
+    """One undertaking, likely; where reports give it to two sides, for a person to judge."""
     if left.asking and right.asking and left.by != right.by:
         asked = _or_nobody(left.by, right.by)
         return Comparison(Strength.ASKED, (f"the words are the same; who asked is {asked}",))
     if left.doers and right.doers and left.doers != right.doers:
         said = f"the words are the same; who is to do it is {_or_nobody(left.doers, right.doers)}"
         return Comparison(Strength.ASKED, (said,))
-    if alike:
-        return Comparison(Strength.LIKELY, reasons)
-    return Comparison(Strength.ASKED, reasons) if most or left.asking != right.asking else None
+    return Comparison(Strength.LIKELY, reasons)
 
 
 def _told_otherwise(left: CommitmentForm, right: CommitmentForm) -> Comparison | None:

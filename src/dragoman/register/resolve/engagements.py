@@ -17,8 +17,9 @@ from dragoman.register.resolve.compare.dates import (
     is_within_a_month,
     months_covered,
 )
-from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
+from dragoman.register.resolve.compare.names import NEAR_ENOUGH, compared_words, name_distance, name_tokens
 from dragoman.register.resolve.compare.parties import pairs_of, parties_agree
+from dragoman.register.resolve.compare.spellings import names_sound_alike
 from dragoman.register.resolve.compare.titles import words_shared
 from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.link import Comparison, Strength
@@ -65,8 +66,7 @@ def engagement_form(mention: Mention) -> EngagementForm:
     """What comparison sees of an engagement."""
     engagement, sides = mention.value, dict(mention.context.sides)
     people = {
-        (" ".join(sorted(name_tokens(each.name))), sides.get(each.name, ""))
-        for each in engagement.participants
+        (" ".join(compared_words(each.name)), sides.get(each.name, "")) for each in engagement.participants
     }
     dated = is_within_a_month(engagement.date) or (engagement.date and people)
     numbered = engagement.edition is not None and engagement.mechanism
@@ -233,12 +233,14 @@ def _shared_names(left: EngagementForm, right: EngagementForm) -> set[str]:
 
 
 def _is_among(name: str, form: EngagementForm) -> bool:
-    return any(_is_one_name(name, other) for other, _ in form.people)
+    return any(are_one_name(name, other) for other, _ in form.people)
 
 
 @lru_cache(maxsize=65536)
-def _is_one_name(left: str, right: str) -> bool:
-    return left == right or name_distance(tuple(left.split()), tuple(right.split())) <= NEAR_ENOUGH
+def are_one_name(left: str, right: str) -> bool:
+    """At one meeting a name that sounds alike is one name: two outlets spell it, each in its own way."""
+    one, other = tuple(left.split()), tuple(right.split())
+    return one == other or name_distance(one, other) <= NEAR_ENOUGH or names_sound_alike(one, other)
 
 
 def _counterparts_differ(left: EngagementForm, right: EngagementForm) -> bool:

@@ -14,7 +14,7 @@ from dragoman.register.resolve.link import Comparison, Strength
 from dragoman.register.resolve.party_names import party_words
 from dragoman.vocabulary.load import load_vocabulary
 
-_TERM = "term"
+_TERM, HOME = "term", "home"
 _PROGRAMME_WORDS = frozenset({"progr", "proje", "schem"})
 
 
@@ -66,6 +66,9 @@ def feature_keys(form: FeatureForm) -> Iterator[str]:
     beginning = f"F:{form.kind}:{form.number or ''}"
     if form.mechanism_id:
         yield f"{beginning}:{form.mechanism_id}"
+    if form.kind == HOME:
+        yield f"{beginning}:{' '.join(form.words)}"
+        return
     for word in form.words:
         yield f"{beginning}:{'-'.join(form.parties)}:{word}"
 
@@ -79,9 +82,16 @@ def compare_features(left: FeatureForm, right: FeatureForm) -> Comparison | None
     if left.mechanism_id:
         strength = Strength.SURE if left.period == right.period else Strength.LIKELY
         return Comparison(strength, ("the mechanism is the same", *_said_of(left)))
+    if left.kind == HOME:
+        return _same_body(left, right)
     if words_shared(frozenset(left.words), frozenset(right.words)) < 1:
         return None
     return Comparison(Strength.LIKELY, ("the words of the name are the same", *_said_of(left)))
+
+
+def _same_body(left: FeatureForm, right: FeatureForm) -> Comparison | None:
+    """The whole name is the same, whatever country a report gives the body."""
+    return Comparison(Strength.SURE, ("the name has the same words",)) if left.words == right.words else None
 
 
 def _said_of(form: FeatureForm) -> tuple[str, ...]:

@@ -35,15 +35,19 @@ def _ordinals() -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def idle_words(of: str = "idle") -> frozenset[str]:
-    """The words that tell no undertaking, or none of the levels of relations, apart; cut as titles are."""
+    """The words that tell no undertakings apart, no levels of relations or no mechanisms."""
     return title_words(load_language_words("en", "chains")[of])
 
 
 def mechanism_words(name: str, parties: Iterable[str]) -> frozenset[str]:
-    """The words that tell one mechanism of a pair from another: neither the parties nor “sixth” do."""
+    """The words that tell one mechanism of a pair from another: neither the parties nor “sixth” do.
+
+    “Annual” and “meeting” tell none apart either, where other words are left.
+    """
     ordinals = frozenset(word for ordinal in _ordinals() for word in title_words(ordinal))
     own = party_words(parties)
-    return title_words(_pairs_apart(name, own)) - own - ordinals
+    words = title_words(_pairs_apart(name, own)) - own - ordinals
+    return words - idle_words("mechanisms") or words
 
 
 def _pairs_apart(name: str, own: frozenset[str]) -> str:

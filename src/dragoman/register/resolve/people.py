@@ -6,8 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dragoman.register.mentions import Mention
-from dragoman.register.resolve.compare.names import NEAR_ENOUGH, name_distance, name_tokens
-from dragoman.register.resolve.compare.spellings import sounds_of
+from dragoman.register.resolve.compare.names import (
+    NEAR_ENOUGH,
+    are_divided_otherwise,
+    compared_words,
+    is_in_full,
+    name_distance,
+)
+from dragoman.register.resolve.compare.spellings import names_sound_alike, sounds_of
 from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.link import Comparison, Strength
 
@@ -31,26 +37,32 @@ class PersonForm:
 
 def person_form(mention: Mention) -> PersonForm:
     """What comparison sees of a person."""
-    name, country = tuple(sorted(name_tokens(mention.value.name))), mention.value.country
+    name, country = compared_words(mention.value.name), mention.value.country
     return PersonForm(name, country, () if country else tuple(sorted(mention.source.parties)))
 
 
 def person_keys(form: PersonForm) -> Iterator[str]:
     """The keys under which forms of one person are found: all words, and all but one with its initial.
 
-    Names that are only nearly the same are compared within one country, so their keys have it.
+    Names that are only nearly the same are compared within one country, so their keys have it. “Jin Hyeok”
+    and “Jin-hyeok” are found by their letters, “John A. Smith III” without what is no word in full.
     """
     yield "P:" + " ".join(form.name)
     if form.country is None:
         return
-    yield f"P:{form.country}:{' '.join(form.name)}"
-    if len(form.name) > 1:
+    own, words = f"P:{form.country}", list(dict.fromkeys(form.name))
+    yield f"{own}:{' '.join(words)}"
+    if len(words) > 1:
         yield sounds_key(form.country, form.name)
-    for left_out, word in enumerate(form.name if len(form.name) > 1 else ()):
-        rest = " ".join(form.name[:left_out] + form.name[left_out + 1 :])
-        yield f"P:{form.country}:{rest}|{word[0]}"
-        if len(form.name) > 2 and len(form.name[0]) > 1:
-            yield f"P:{form.country}:{rest}"
+        yield f"{own}={''.join(sorted(''.join(form.name)))}"
+    full = [word for word in words if is_in_full(word)]
+    if 1 < len(full) < len(words):
+        yield f"{own}:{' '.join(full)}"
+    for left_out, word in enumerate(words if len(words) > 1 else ()):
+        rest = " ".join(words[:left_out] + words[left_out + 1 :])
+        yield f"{own}:{rest}|{word[0]}"
+        if len(words) > 2 and len(words[0]) > 1:
+            yield f"{own}:{rest}"
 
 
 def sounds_key(country: str, name: Iterable[str]) -> str:
@@ -66,6 +78,14 @@ def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
         return _same_words(left, right)
     if left.country is None or left.country != right.country:
         return None
+    if are_divided_otherwise(left.name, right.name):
+        return Comparison(
+            Strength.SURE,
+            (
+                "the country is the same",
+                f"the same letters are divided into words otherwise: {_both(left, right)}",
+            ),
+        )
     if name_distance(left.name, right.name) > NEAR_ENOUGH:
         return _spelled_otherwise(left, right)
     return Comparison(Strength.LIKELY, ("the country is the same", f"{AGAINST}{_nearly(left, right)}"))
@@ -73,10 +93,9 @@ def compare_people(left: PersonForm, right: PersonForm) -> Comparison | None:
 
 def _spelled_otherwise(left: PersonForm, right: PersonForm) -> Comparison | None:
     """Two words or more that sound alike and are spelled otherwise: for a person to judge."""
-    if len(left.name) < 2 or sounds_of(left.name) != sounds_of(right.name):
+    if not names_sound_alike(left.name, right.name):
         return None
-    names = " and ".join(sorted(" ".join(form.name) for form in (left, right)))
-    against = f"{AGAINST}the names sound alike and are spelled otherwise: {names}"
+    against = f"{AGAINST}the names sound alike and are spelled otherwise: {_both(left, right)}"
     return Comparison(Strength.ASKED, ("the country is the same", against))
 
 
@@ -95,7 +114,10 @@ def _same_words(left: PersonForm, right: PersonForm) -> Comparison:
 
 
 def _nearly(left: PersonForm, right: PersonForm) -> str:
-    names = " and ".join(sorted(" ".join(form.name) for form in (left, right)))
     if len(left.name) != len(right.name):
-        return f"the one name has the words of the other, and more: {names}"
-    return f"the names differ by a letter or an initial: {names}"
+        return f"the one name has the words of the other, and more: {_both(left, right)}"
+    return f"the names differ by a letter or an initial: {_both(left, right)}"
+
+
+def _both(left: PersonForm, right: PersonForm) -> str:
+    return " and ".join(sorted(" ".join(form.name) for form in (left, right)))

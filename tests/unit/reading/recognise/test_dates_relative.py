@@ -316,3 +316,21 @@ def test_forms_that_need_care(text: str, found: list[str]) -> None:
 )
 def test_names_made_of_days_and_months(text: str) -> None:
     assert [found for found in values(text) if found != "1975"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("General Berg goes to Bergen on Tuesday.", "2014-03-04"),
+        ("The visit is fixed for 3 to 5 October.", "2014-10-03/2014-10-05"),
+        ("The visit is pencilled in for November.", "2014-11"),
+        ("They met in January. On the 2nd of that month he left.", "2014-01-02"),
+        ("On the 20th he had coffee.", "2014-02-20"),
+        ("He returned on Saturday from Bergen, where he spent nine days.", "2014-02-21/2014-03-01"),
+        ("It was Friday, the first visit.", "2014-02-28"),
+        ("They met in June 2011; in October they signed.", "2011-10"),
+        ("They met in December 2011; in November they spoke.", "2013-11"),
+    ],
+)
+def test_the_last_date_of_a_speakers_sentence(text: str, last: str) -> None:
+    assert str(dates(text)[-1].date) == last

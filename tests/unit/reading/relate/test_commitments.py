@@ -393,3 +393,17 @@ def test_who_attended_a_handover_gave_nothing(reader: Reader) -> None:
     )
     (seen,) = read(reader, text)
     assert (seen.kind, seen.by) == ("done", ("NO",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg spoke of the political will of all nations to keep the peace with peacekeeping forces.",
+        "Berg stressed how important it is to hold the naval exhibition.",
+        "The exercise is to strengthen the partnership of the two navies.",
+        "The ministers discussed plans for new naval equipment.",
+        "Norwegian frigates that are deployed around the world called at the port.",
+    ],
+)
+def test_what_is_only_spoken_of_undertakes_nothing(reader: Reader, text: str) -> None:
+    assert not read(reader, text)

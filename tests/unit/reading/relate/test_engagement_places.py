@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.reading.stories import engagement_in, engagements_in
 
 SILVA, BERG = "Norwegian Minister of Defence Ana Silva", "Kenyan Minister of Defence Bo Berg"
@@ -100,3 +102,49 @@ def test_a_place_that_opens_a_sentence_holds_for_what_comes_first() -> None:
     )
     assert (meeting.type, meeting.place) == ("meeting", "Nairobi")
     assert (visit.type, visit.place) == ("visit", "Mombasa naval base")
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("at the Istana", "Istana"),
+        ("in Thandwe Bay", "Thandwe Bay"),
+        ("in the resort of Kolibri", "Kolibri"),
+        ("at the Spassk range", "Spassk range"),
+        ("at Nairobi airport", "Nairobi airport"),
+        ("in Kenya's Mombasa", "Mombasa"),
+        ("at the Norwegian Embassy in Nairobi", "Norwegian Embassy, Nairobi"),
+    ],
+)
+def test_a_place_is_known_by_the_words_before_and_behind_it(where: str, place: str) -> None:
+    assert place_of(f"{SILVA} met {BERG} {where} on 3 March 2021.") == place
+
+
+def test_an_exercise_or_an_event_is_no_place() -> None:
+    assert place_of(f"{SILVA} met {BERG} in Operation Lion on 3 March 2021.") is None
+    assert place_of(f"{SILVA} met {BERG} in Falcon style on 3 March 2021.") is None
+
+
+def test_home_is_where_the_guest_went_back_to() -> None:
+    found = engagements_in(
+        f"{SILVA} paid a courtesy call on the Kenyan President, Jan Moi, before returning to the Norwegian "
+        "capital on 3 March 2021."
+    )
+    assert found[0].place is None
+
+
+def test_a_capital_is_the_place_of_what_it_hosted() -> None:
+    hosted = engagement_in("Nairobi hosted on Tuesday the third round of Kenya-Norway defence consultations.")
+    assert (hosted.place, str(hosted.date)) == ("Nairobi", "2021-03-02")
+
+
+def test_here_is_the_town_of_a_dateline_with_an_agency_or_a_full_stop() -> None:
+    for line in ("NAIROBI, (NewsPoint / Kenya Point News - 3rd March, 2021 ) :", "Nairobi, 3 March. "):
+        assert place_of(f"{line}{SILVA} met {BERG} here on Tuesday.") == "Nairobi"
+
+
+def test_who_came_at_somebodys_invitation_came() -> None:
+    visit = engagement_in(
+        f"At the invitation of his counterpart, {BERG} paid a working visit to Oslo on Monday."
+    )
+    assert visit.status.value == "held"

@@ -86,6 +86,11 @@ def test_where_a_mission_is_said_to_be(reader: Reader, text: str, country: str) 
     assert (seat.kind, seat.country) == ("seat", country)
 
 
+def test_a_mission_in_brackets_behind_the_name_of_another_is_placed_there(reader: Reader) -> None:
+    found = features(reader, "They serve at the UN mission in the Central African Republic (UNMISS).")
+    assert ("UNMISS", "CF") in {(each.mechanism, each.country) for each in found}
+
+
 @pytest.mark.parametrize(
     "text",
     [

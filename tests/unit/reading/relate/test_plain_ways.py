@@ -717,7 +717,7 @@ PLAIN = [
             "Minister of Interior Luis Mora. The delegation of the Republic of Chile was led by Minister of "
             "Defence Ana Rojas and included General Hugo Paz."
         ),
-        ["dialogue held 2024-05-13 no. 2 in None: Jorge Salas, Luis Mora, Ana Rojas, Hugo Paz"],
+        ["dialogue held 2024-05-13 no. 2 in None: Jorge Salas, Ana Rojas, Luis Mora, Hugo Paz"],
     ),
     (
         (

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
+from itertools import permutations
 
 from dragoman.register.resolve.compare.spellings import (
     father_and_son_change_places,
     in_one_form,
     sound_the_same,
+    with_servants_joined,
 )
+from dragoman.vocabulary.load import load_language_words
 
 _WORD = re.compile(r"[^\W_]+")
 _NOT_DECOMPOSED = str.maketrans(
@@ -31,6 +35,12 @@ def name_tokens(name: str) -> tuple[str, ...]:
     return tuple(folded_words(name))
 
 
+@lru_cache(maxsize=65536)
+def compared_words(name: str) -> tuple[str, ...]:
+    """The folded words of a person’s name as names are compared: in order of letters, “Abdel Aziz” as one."""
+    return tuple(sorted(with_servants_joined(name_tokens(name))))
+
+
 def folded_words(text: str) -> list[str]:
     """The folded words of any text in their order."""
     joined = re.sub(r"(?<=\w)['’‘`\-](?=\w)", "", text)
@@ -49,6 +59,7 @@ NEAR_ENOUGH = 0.65
 _UNLIKE = 9.0
 _A_SPELLING = 0.35
 _AN_EDIT, _AN_EDIT_OF_FOUR, _MANY_EDITS, _AN_INITIAL, _A_WORD_MORE = 0.4, 0.7, 1.2, 0.3, 0.3
+_NUMERALS, _PARTS_AT_MOST = frozenset("iv"), 3
 _LETTERS_THAT_BEAR_AN_EDIT, _LETTERS_THAT_BEAR_TWO = 4, 8
 
 
@@ -67,7 +78,7 @@ def name_distance(left: tuple[str, ...], right: tuple[str, ...]) -> float:
     shorter, longer = sorted((list(dict.fromkeys(left)), list(dict.fromkeys(right))), key=len)
     if not shorter:
         return _UNLIKE
-    if "".join(left) == "".join(right):
+    if are_divided_otherwise(left, right):
         return 0.0
     if len(shorter) == 1 < len(longer):
         return _UNLIKE
@@ -79,6 +90,30 @@ def name_distance(left: tuple[str, ...], right: tuple[str, ...]) -> float:
         if distance < _UNLIKE:
             longer.remove(nearest)
     return total + _A_WORD_MORE * len(longer)
+
+
+def are_divided_otherwise(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """The same letters in the same words, of which one name writes some as one: “Jin Hyeok”, “Jin-hyeok”."""
+    if len(left) == len(right) or sum(map(len, left)) != sum(map(len, right)):
+        return False
+    few, many = sorted((left, right), key=len)
+    joined, parts = (
+        list((Counter(few) - Counter(many)).elements()),
+        list((Counter(many) - Counter(few)).elements()),
+    )
+    if len(joined) != 1 or len(parts) > _PARTS_AT_MOST:
+        return False
+    return any("".join(order) == joined[0] for order in permutations(parts))
+
+
+def is_in_full(word: str) -> bool:
+    """A word of a name: no initial, no number of a generation, no “Jr”."""
+    return len(word) > 1 and not set(word) <= _NUMERALS and word not in _suffixes()
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> frozenset[str]:
+    return frozenset(word.casefold() for word in load_language_words("en", "titles")["suffixes"])
 
 
 @lru_cache(maxsize=65536)

@@ -32,6 +32,43 @@ def in_one_form(word: str) -> str:
     return _ONE_FORM.get(word, word)
 
 
+_SERVANTS = tuple(sorted((form for form in _ONE_FORM if _ONE_FORM[form] == "abdul"), key=len, reverse=True))
+_ARTICLES = ("al", "el", "ul")
+_LETTERS_OF_A_PREFIX, _LETTERS_AFTER_ONE = 5, 3
+
+
+def with_servants_joined(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name, “Abdel Aziz”, “Abd al-Aziz” and “Abdelaziz” alike as one: “abdulaziz”."""
+    found: list[str] = []
+    joining = False
+    for word in words:
+        if joining and word in _ARTICLES:
+            continue
+        if joining:
+            found[-1] += _without_article(word)
+        else:
+            found.append(_in_one_beginning(word))
+        joining = not joining and in_one_form(word) == "abdul"
+    return tuple(found)
+
+
+def _without_article(word: str) -> str:
+    return word[2:] if word.startswith(_ARTICLES) and len(word) >= 2 + _LETTERS_AFTER_ONE else word
+
+
+def _in_one_beginning(word: str) -> str:
+    if word in _ONE_FORM:
+        return in_one_form(word)
+    for form in _SERVANTS:
+        if (
+            len(form) >= _LETTERS_OF_A_PREFIX
+            and word.startswith(form)
+            and len(word) >= len(form) + _LETTERS_AFTER_ONE
+        ):
+            return f"abdul{word.removeprefix(form)}"
+    return word
+
+
 def sound_the_same(left: str, right: str) -> bool:
     """Two folded words of four letters or more have the same three consonants or more, however written."""
     if min(len(left), len(right)) < _LETTERS_THAT_TELL:
@@ -42,6 +79,11 @@ def sound_the_same(left: str, right: str) -> bool:
 def sounds_of(words: Iterable[str]) -> tuple[str, ...]:
     """The words of a name as they sound, in alphabetical order; those of few consonants keep their vowels."""
     return tuple(sorted(map(_sound_that_tells, words)))
+
+
+def names_sound_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Two names of several words that sound alike, word by word, in any order."""
+    return len(left) > 1 and sounds_of(left) == sounds_of(right)
 
 
 def _sound_that_tells(word: str) -> str:

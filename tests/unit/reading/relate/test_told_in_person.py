@@ -1,0 +1,79 @@
+"""Ways in which speakers, letter writers and translators tell of engagements."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.reading.stories import engagements_in, roles_in
+
+OF_NORWAY = "Norwegian Minister of Defence Ana Silva and the Royal Norwegian Navy are in the news. "
+OF_KENYA = "Kenyan General Bo Berg is Chief of Defence Forces. "
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenyan General Bo Berg took Norwegian Minister Ana Silva to Kisumu on 1 March.",
+            "visit 2021-03-01",
+        ),
+        ("Kenyan Prime Minister Eva Otieno brought forty firms to Oslo on 1 March.", "visit 2021-03-01"),
+        ("Kenyan General Bo Berg is in the news. He is now expected on 9 March.", "visit 2021-03-09"),
+        ("Kenyan General Bo Berg returned on 1 March from Bergen in Norway.", "visit ../2021-03-01"),
+        ("Kenyan General Bo Berg goes to Bergen in Norway on Tuesday.", "visit 2021-03-09"),
+        ("The working stay made in Oslo by Kenyan General Bo Berg was in July 2017.", "visit 2017-07"),
+        (
+            "The inspection of boats at Bergen by Kenyan General Bo Berg is fixed for 3 May.",
+            "visit 2021-05-03",
+        ),
+        (
+            "Kenyan General Bo Berg had a long private talk with Minister Silva on 1 March.",
+            "meeting 2021-03-01",
+        ),
+        (
+            "Kenyan General Bo Berg discussed with the guest ways of training on 1 March.",
+            "meeting 2021-03-01",
+        ),
+        ("Norway and Kenya held talks at the level of directors on 1 March.", "meeting 2021-03-01"),
+        ("Kenyan officers had an audience on 1 March with Minister Silva.", "courtesy_call 2021-03-01"),
+        ("The Kenyan ship Jasiri put into Bergen on 1 March.", "port_call 2021-03-01"),
+        ("A Kenyan team came on 1 March to teach mechanics in Bergen.", "training 2021-03-01"),
+        ("The sending of Kenyan instructors to Bergen is set for 9 March.", "training 2021-03-09"),
+        ("On 1 March General Berg of Kenya made a pilgrimage to the Oslo Cemetery.", "ceremony 2021-03-01"),
+        (
+            "The arrangement, which Kenya's General Berg and Minister Silva signed on 1 March.",
+            "signing 2021-03-01",
+        ),
+    ],
+)
+def test_what_is_told(text: str, told: str) -> None:
+    found = [f"{each.type} {each.date}" for each in engagements_in(OF_NORWAY + text)]
+    assert told in found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kenyan General Bo Berg was to have come to Oslo on 1 March.", "cancelled"),
+        ("The visit of Kenyan General Bo Berg to Oslo, set for 1 March, fell through.", "cancelled"),
+        ("The visit to Oslo of Kenyan General Bo Berg was put back to 9 May.", "planned"),
+    ],
+)
+def test_what_did_not_come_to_be(text: str, status: str) -> None:
+    assert [each.status.value for each in engagements_in(OF_NORWAY + text)] == [status]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["gave me an hour", "had me in for coffee", "granted me an audience"],
+)
+def test_who_has_the_speaker_in_is_host(words: str) -> None:
+    text = f"Statement by Norwegian Minister of Defence Ana Silva. On 1 March General Berg {words}."
+    found = engagements_in(OF_KENYA + text)
+    assert any(roles_in(each) == {"Bo Berg": "host", "Ana Silva": "guest"} for each in found)
+
+
+def test_who_came_to_see_the_speaker_is_guest() -> None:
+    text = "Statement by Norwegian Minister of Defence Ana Silva. On 1 March General Berg came to see me."
+    found = engagements_in(OF_KENYA + text)
+    assert any(roles_in(each) == {"Bo Berg": "guest", "Ana Silva": "host"} for each in found)
