@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 
+from dragoman.model.contract import value_from_dict
+from dragoman.model.engagements import Engagement
 from dragoman.model.people import Person
 from dragoman.register import Register
 from dragoman.register.store import engines
@@ -223,3 +225,32 @@ def test_somebody_known_before_is_found_by_a_name_that_sounds_like_theirs(first:
 
 def sorted_down(names: set[str]) -> list[str]:
     return sorted(names, reverse=True)
+
+
+def test_mechanisms_known_by_other_words_before_are_derived_anew(first: str) -> None:
+    engine = create_engine(first if "://" in first else f"sqlite:///{first}")
+    dialogue = {"date": "2020-03-02", "mechanism": "Defence Policy Dialogue", "parties": ["AA", "BB"]}
+    with Register.open(first) as register:
+        for number, day in enumerate(("2020-03-02", "2021-03-02")):
+            value = value_from_dict(dialogue | {"type": "dialogue", "date": day}, Engagement)
+            register.file(a_reading(a_document(f"Report {number}."), value))
+        (known,) = (each for each in register.mechanisms() if each.name == "Defence Policy Dialogue")
+        first_edition, second = (edition.engagement for edition in known.editions)
+    with engine.begin() as connection:
+        for number, engagement in enumerate((first_edition, second)):
+            keep_under(connection, engagement, known.id, f"M-00000000{number:02}")
+        connection.execute(text("INSERT INTO unsettled SELECT id FROM form WHERE kind = 'E'"))
+    engine.dispose()
+    with Register.open(first) as register:
+        (again,) = (each for each in register.mechanisms() if each.name == "Defence Policy Dialogue")
+        assert again == known
+        assert register.check() == []
+
+
+def keep_under(connection: Connection, engagement: str, mechanism: str, before: str) -> None:
+    """The engagement as an older version kept it, that knew its mechanism by another id."""
+    old, new = {"was": mechanism, "id": engagement}, {"now": before}
+    told = "UPDATE record SET found_by = replace(found_by, :was, :now) WHERE id = :id"
+    key = "UPDATE record_key SET value = :now WHERE record_id = :id AND value = :was"
+    for statement in (told, key):
+        connection.execute(text(statement), old | new)

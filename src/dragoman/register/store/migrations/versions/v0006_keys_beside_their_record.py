@@ -46,6 +46,11 @@ def upgrade() -> None:
         " key = 'E:' || substr(key, length(key) - 6) || ':' || substr(key, 3, length(key) - 10)"
         " WHERE key LIKE 'E:%' AND length(key) - length(replace(key, ':', '')) = 3"
     )
+    # mechanisms are known by other words than they once were: they are derived anew
+    op.execute(
+        "INSERT INTO unsettled (form_id) SELECT id FROM form WHERE kind IN ('E', 'F')"
+        " AND id NOT IN (SELECT form_id FROM unsettled)"
+    )
 
 
 def _tell_keys() -> None:
