@@ -215,7 +215,8 @@ def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[
         if mention.date and mention.rule not in _LABELS and _month_is_said(mention.date):
             aside = not mention.date.is_day and scene.is_aside(span)
             day = None if aside else _day_named(phrase, mention.date)
-            if aside or (day is None and scene.sentence(span).start <= last):
+            ahead = day is None and when.looks == FUTURE
+            if aside or ahead or (day is None and scene.sentence(span).start <= last):
                 day = when.day_before
             when, last = replace(when, before=mention.date, day_before=day), span.start if day else last
 

@@ -82,3 +82,40 @@ def test_somebody_without_a_country_is_of_one_that_the_report_is_about(register:
     register.file(a_reading(a_document("Report 2."), Person("Ana Ruiz"), parties=("CC", "DD")))
     register.file(a_reading(a_document("Report 3."), Person("Ana Ruiz"), parties=("AA", "CC")))
     assert sorted(len(person.sources) for person in register.people()) == [1, 2]
+
+
+def see_both(register: Register, *seen: tuple[str, str | None, str]) -> int:
+    for number, (name, rank, post) in enumerate(seen):
+        document = a_document(f"Report {number}.", published=f"201{number}-03-02")
+        register.file(a_reading(document, Person(name, "KR", rank, post)))
+    return len(register.people())
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        [("Kim Min-seok", None, "Spokesman"), ("Kim Min-seo", "brigadier_general", "Attaché")],
+        [("C. Carter", None, "Permanent Secretary"), ("Chidi Carter", "commodore", "Deputy Chief of Staff")],
+    ],
+)
+def test_names_a_letter_or_an_initial_apart_in_unlike_offices_are_two_people(
+    register: Register, seen: list[tuple[str, str | None, str]]
+) -> None:
+    assert see_both(register, *seen) == 2
+    (question,) = register.review()
+    assert question.reasons[0] == "the names are nearly the same"
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        [("Kim Min-seok", None, "Defence Minister"), ("Kim Min-seo", None, "Minister of Defence")],
+        [("Kim Min-seok", "colonel", "Attaché"), ("Kim Min-seo", "colonel", "Spokesman")],
+        [("Ana Ruiz", None, "Spokeswoman"), ("Ana Maria Ruiz", None, "Attaché")],
+        [("Kim Min-seok", None, "Minister"), ("Kim Min-seok", None, "Envoy"), ("Kim Min-seo", None, "Envoy")],
+    ],
+)
+def test_a_slip_in_the_name_of_one_office_or_rank_makes_no_other_person(
+    register: Register, seen: list[tuple[str, str | None, str]]
+) -> None:
+    assert see_both(register, *seen) == 1

@@ -338,3 +338,18 @@ def test_bodies_of_other_names_are_not_compared(register: Register) -> None:
     file_home(register, 1, "PE")
     file_home(register, 2, "BO", "Rimac War College")
     assert register.review() == []
+
+
+def test_somebody_at_a_meeting_whom_reports_give_to_two_countries(register: Register) -> None:
+    day = parse_partial_date("2020-03-02")
+    names = ("Ana Ruiz", "Bo Andersen")
+    talks = Engagement(
+        "meeting",
+        date=day,
+        parties=("AA", "BB"),
+        participants=tuple(Participant(each, "guest") for each in names),
+    )
+    for number, countries in enumerate((("AA", "BB"), ("AA", "BB"), ("BB", "BB"))):
+        people = [Person(name, country) for name, country in zip(names, countries, strict=True)]
+        register.file(a_reading(f"Report {number}.", *people, talks))
+    assert disputed(register, "engagements") == {"participants": {"Ana Ruiz of AA", "Ana Ruiz of BB"}}

@@ -45,7 +45,9 @@ class _Finder:
         for match in self._words.they.finditer(template.folded):
             span = _span(template, match)
             named = [each for each in cast.actors if each.kind in _PEOPLE and each.span.end <= span.start]
-            cast.add(Actor(span, "both", both, figures=several(named) if named else self._memory.together))
+            figures = several(named) if named else self._memory.together
+            whose = tuple(dict.fromkeys(each.country for each in figures if each.country)) or both
+            cast.add(Actor(span, "both", whose, figures=figures))
         for actor in self._speaking(template, speech):
             cast.add(actor)
         first = cast.first_of(*_PEOPLE, "office")
@@ -62,7 +64,15 @@ class _Finder:
         if not self._words.attended.match(template.text):
             opening = self._words.opening.match(template.text)
             self._remember(actors, template.offset(opening.end()) if opening else 0)
-        return actors
+        return [self._but_owner(each, template) for each in actors]
+
+    def _but_owner(self, actor: Actor, template: Template) -> Actor:
+        """“The minister’s adviser, X”: of whom another is, who is told of, he is named for his side alone."""
+        if actor.kind not in _PEOPLE:
+            return actor
+        after = template.position(actor.span.end - 1) + 1
+        owns = self._words.owner_of_another.match(template.text, after)
+        return replace(actor, kind="office", figure=None) if owns else actor
 
     def _named_and_meant(self, template: Template, both: tuple[str, ...]) -> Iterator[Actor | None]:
         """People, then words for both, for host and guest, for people and sides, then all else named."""
@@ -125,6 +135,8 @@ class _Finder:
         host = self._story.host
         for pattern, country in ((self._words.host, host), (self._words.guest, self._other(host))):
             for match in pattern.finditer(template.folded):
+                if self._words.of_honour.match(template.folded, match.end()):
+                    continue
                 figure = self._memory.latest.get(country or "")
                 kind = "meant" if figure else "side"
                 yield Actor(_span(template, match), kind, _countries(country), figure)
@@ -146,7 +158,7 @@ class _Finder:
         span, phrase = _span(template, match), match.group().strip()
         if self._words.pair.fullmatch(phrase):
             return Actor(span, "both", both, figures=self._memory.together)
-        if not self._words.people.search(phrase):
+        if not self._words.people.search(phrase) or self._words.any_two.match(phrase):
             return Actor(span, "both", both)
         named = [item.value for item in template.items_in(0, match.start(), "person")]
         pair = self._bearers.pair_named(phrase, named, span)
@@ -164,10 +176,13 @@ class _Finder:
         named = [each for each in actors if each.figure is not None and each.span.end <= span.start]
         people = list({id(each.figure): each for each in sorted(named, key=_start)}.values())
         subject, others = (people[-1], people[:-1]) if people else (None, [])
-        if subject is not None and self._words.goes_on.search(
-            self._story.plain, subject.span.end, span.start
+        after = subject.span.end if subject is not None else span.start
+        if (
+            subject is not None
+            and others
+            and self._words.goes_on.search(self._story.plain, after, span.start)
         ):
-            return Actor(span, "pronoun", subject.countries, subject.figure) if others else None
+            return Actor(span, "pronoun", subject.countries, subject.figure)
         if others:
             return Actor(span, "pronoun", others[-1].countries, others[-1].figure)
         last = self._memory.last

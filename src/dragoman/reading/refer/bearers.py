@@ -131,7 +131,6 @@ class Bearers:
 
 
 def several(actors: list[Actor]) -> tuple[Figure, ...]:
-    """Those named, where they are of several countries; nobody where of one."""
+    """Those named, where they are several."""
     figures = {id(each.figure): each.figure for each in actors if each.figure is not None}
-    countries = {figure.country for figure in figures.values()}
-    return tuple(figures.values()) if len(countries) > 1 else ()
+    return tuple(figures.values()) if len(figures) > 1 else ()

@@ -29,6 +29,9 @@ class ReferenceWords:
     pronoun: re.Pattern[str]
     object_pronoun: re.Pattern[str]
     goes_on: re.Pattern[str]
+    any_two: re.Pattern[str]
+    of_honour: re.Pattern[str]
+    owner_of_another: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -103,6 +106,9 @@ def load_reference_words(code: str) -> ReferenceWords:
         pronoun=_low(data["pronouns"]),
         object_pronoun=compile_pattern(data["object_pronouns"]),
         goes_on=re.compile(data["goes_on"]),
+        any_two=_low(data["any_two"]),
+        of_honour=_low(data["of_honour"]),
+        owner_of_another=compile_pattern(data["owner_of_another"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),

@@ -37,6 +37,7 @@ from dragoman.reading.relate.hits import (
     is_local,
     is_remote,
     is_told_now,
+    is_unreal,
     paper_of,
     target_of,
     told_once,
@@ -90,7 +91,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     happenings = [
         each
         for i, hit in enumerate(hits)
-        if _has_sides(scene, hit) and not is_habit(scene, hit)
+        if _is_one(scene, hit)
         for told in each_apart(_from_hit(scene, hits, i), scene, hit)
         for each in each_stop(told, scene, hit.end)
     ]
@@ -106,11 +107,27 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     return happenings
 
 
+def _is_one(scene: Scene, hit: Hit) -> bool:
+    """Whether the words tell of one engagement: no habit, nothing that only might be, no journey home."""
+    if is_habit(scene, hit) or is_unreal(scene, hit) or _comes_home(scene, hit):
+        return False
+    return _has_sides(scene, hit)
+
+
 def _has_sides(scene: Scene, hit: Hit) -> bool:
     """Whether those named in the cue are of as many countries as it asks for."""
     if not hit.cue.sides:
         return True
     return len(_lands(scene.actors_in(hit.start, hit.end))) >= hit.cue.sides
+
+
+def _comes_home(scene: Scene, hit: Hit) -> bool:
+    """“A of Peru went to Kyiv and came back to Lima on Friday”: whether who travels is of that country."""
+    target = target_of(scene, hit)
+    if target is None or not scene.words.homeward.search(scene.text, hit.start, hit.end):
+        return False
+    named = people_of(scene.actors_in(0, hit.start), "guest")
+    return bool(named) and named[0][0].country == target
 
 
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:

@@ -10,7 +10,7 @@ from dragoman.model.text import Span
 from dragoman.reading.relate.cues import Cue
 from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.mechanism_names import edition_in_name, edition_named_before
-from dragoman.reading.relate.scenes import Scene
+from dragoman.reading.relate.scenes import Scene, has_people
 from dragoman.reading.taken import Taken
 
 _REMOTE = (40, 90)
@@ -20,6 +20,7 @@ _JOURNEYS = ("visit", "port_call")
 _BODY = 20
 _NAME = 30
 _MANY, _STATE = 3, 2
+_IN_SPORT = ("visit", "meeting")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
 
@@ -122,6 +123,14 @@ def is_habit(scene: Scene, hit: Hit) -> bool:
     """“Visits the port regularly”: what is done time and again is no one visit."""
     clause = scene.text[hit.start : hit.end + _TARGET]
     return hit.cue.type == "visit" and scene.words.habit.match(clause) is not None
+
+
+def is_unreal(scene: Scene, hit: Hit) -> bool:
+    """“If he went to Lima …”, “met in a qualifier”: what only might be, and what is sport of nobody named."""
+    if scene.words.supposed.match(scene.text, 0, hit.start):
+        return True
+    is_sport = hit.cue.type in _IN_SPORT and scene.says_before(scene.words.sport, len(scene.text))
+    return is_sport and not any(has_people(each) for each in scene.actors)
 
 
 def edge_of(scene: Scene, hit: Hit) -> str | None:

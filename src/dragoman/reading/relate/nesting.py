@@ -59,7 +59,8 @@ def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
 def _is_of_one_time_and_place(visit: Gathering, gathering: Gathering) -> bool:
     if visit.date is not None and gathering.date is not None and not visit.date.overlaps(gathering.date):
         return False
-    is_placed = gathering.place is not None or gathering.target is not None
+    received = any(role == "host" for each in gathering.happenings for _, role in each.people)
+    is_placed = gathering.place is not None or gathering.target is not None or received
     return not (is_placed and visit.country and gathering.country and visit.country != gathering.country)
 
 

@@ -115,7 +115,7 @@ def _is_other_stop(happening: Happening, gathering: Gathering) -> bool:
 
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
     """Whether one is a visit to an institution and the other the visit on which it was, or another such."""
-    if not happening.is_local or not happening.people:
+    if not happening.is_local or not (happening.people or happening.place):
         return gathering.first.is_local and happening.target is not None and bool(happening.people)
     here, there = happening.place, gathering.place
     if gathering.first.is_local:
@@ -163,6 +163,8 @@ def _people_agree(happening: Happening, gathering: Gathering) -> bool:
         and len(mine & _met(gathering)) <= 1
         and happening.sentence != gathering.first.sentence
     ):
+        return False
+    if happening.type == "ceremony" and happening.edge != gathering.first.edge and not mine <= theirs:
         return False
     lone = len(mine) == 1 or len(theirs) == 1
     return len(mine & theirs) >= (1 if lone else 2) and not _has_new_partner(happening, gathering)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 from operator import attrgetter
+from typing import TypeAlias
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.register.derive.choices import (
@@ -25,6 +26,9 @@ from dragoman.register.mentions import Mention
 from dragoman.register.records import EngagementRecord, Presence, Variant
 from dragoman.register.resolve.compare.names import compared_words, name_tokens
 from dragoman.register.resolve.engagements import are_one_name
+
+_Named: TypeAlias = dict[tuple[str, ...], list[tuple[Presence, str]]]
+"""By the words of a name everybody who bears it, with the document that says so."""
 
 _COMPARED = ("edition", "country")
 
@@ -66,7 +70,18 @@ def _status(statuses: Sequence[EngagementStatus]) -> str:
 
 def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
     """Everybody named, by name; who is spelled in two ways stands once."""
-    named: dict[tuple[str, ...], list[Presence]] = {}
+    return tuple(
+        Presence(
+            best_name([presence.name for presence, _ in each]),
+            most_said(presence.role for presence, _ in each) or "participant",
+            most_said(presence.country for presence, _ in each),
+        )
+        for _, each in sorted(_by_name(ordered).items())
+    )
+
+
+def _by_name(ordered: Sequence[Mention]) -> _Named:
+    named: _Named = {}
     for mention in ordered:
         sides = dict(mention.context.sides)
         own: set[tuple[str, ...]] = set()
@@ -74,19 +89,27 @@ def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
             presence = Presence(participant.name, participant.role, sides.get(participant.name))
             key = _key_among(named, presence, taken=own)
             own.add(key)
-            named.setdefault(key, []).append(presence)
-    return tuple(
-        Presence(
-            best_name([presence.name for presence in each]),
-            most_said(presence.role for presence in each) or "participant",
-            most_said(presence.country for presence in each),
-        )
-        for _, each in sorted(named.items())
-    )
+            named.setdefault(key, []).append((presence, mention.source.id))
+    return named
+
+
+def _side_variants(ordered: Sequence[Mention]) -> Iterator[Variant]:
+    """Those who took part whom documents give to two countries, each with its documents."""
+    for each in _by_name(ordered).values():
+        documents: dict[str, list[str]] = {}
+        for presence, document in each:
+            if presence.country:
+                documents.setdefault(presence.country, []).append(document)
+        if len(documents) > 1:
+            name = best_name([presence.name for presence, _ in each])
+            yield from (
+                Variant("participants", f"{name} of {country}", tuple(ids))
+                for country, ids in documents.items()
+            )
 
 
 def _key_among(
-    named: Mapping[tuple[str, ...], Sequence[Presence]],
+    named: _Named,
     presence: Presence,
     *,
     taken: Container[tuple[str, ...]],
@@ -104,8 +127,8 @@ def _key_among(
     return alike[0] if len(alike) == 1 else key
 
 
-def _of_one_country(presence: Presence, seen: Sequence[Presence]) -> bool:
-    return len({presence.country, *(each.country for each in seen)} - {None}) <= 1
+def _of_one_country(presence: Presence, seen: Sequence[tuple[Presence, str]]) -> bool:
+    return len({presence.country, *(each.country for each, _ in seen)} - {None}) <= 1
 
 
 def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
@@ -113,7 +136,7 @@ def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     for attribute in _COMPARED:
         found += variants_of(ordered, attribute, shown=attrgetter(attribute))
     found += _place_variants(ordered)
-    return (*found, *count_variants(ordered))
+    return (*found, *_side_variants(ordered), *count_variants(ordered))
 
 
 def _place_variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:

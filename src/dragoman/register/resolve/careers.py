@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from dragoman.model.people import Person
 from dragoman.register.mentions import Mention
-from dragoman.register.resolve.compare.names import name_tokens
+from dragoman.register.resolve.compare.names import compared_words, differ_by_letters, name_tokens
+from dragoman.register.resolve.compare.posts import post_words
 from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.services import service_of_post, service_of_rank
 from dragoman.vocabulary.load import load_vocabulary
@@ -33,6 +35,8 @@ class _Sighting:
     post: frozenset[str]
     rank: str | None
     service: str | None = None
+    name: tuple[str, ...] = ()
+    office: frozenset[str] = frozenset()
 
     @property
     def tells(self) -> bool:
@@ -55,6 +59,8 @@ class _Career:
     seen_as: set[tuple[str | None, frozenset[str]]] = field(default_factory=set)
     ranks: dict[str, date] = field(default_factory=dict)
     posts: dict[frozenset[str], date] = field(default_factory=dict)
+    names: set[tuple[str, ...]] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
 
     def add(self, sighting: _Sighting) -> None:
         """One sighting more, of the last day or a later one."""
@@ -63,6 +69,8 @@ class _Career:
             self.near = sighting
         self.seen_as.add((sighting.rank, sighting.post))
         self.service = sighting.service or self.service
+        self.names.add(sighting.name)
+        self.offices |= sighting.office
         if sighting.rank:
             self.ranked = sighting
             self.ranks[sighting.rank] = self.posts[sighting.post] = sighting.day
@@ -98,8 +106,9 @@ def why_apart(left: Sequence[Mention], right: Sequence[Mention]) -> tuple[str, .
     """What speaks for one career, and what against, as a person may read it."""
     earlier, later = _sighting(left[-1]), _sighting(right[0])
     seen = [f"{', '.join(_said_of(each)) or 'no post'} in {each.day.year}" for each in (earlier, later)]
+    alike = "have the same words" if earlier.name == later.name else "are nearly the same"
     return (
-        "the names have the same words",
+        f"the names {alike}",
         f"{AGAINST}rank, service, post or time cannot be of one career: {' and '.join(seen)}",
     )
 
@@ -129,7 +138,7 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
     if near is None:
         return False
     days = _days_apart(near, sighting)
-    if days > _YEARS_OF_SILENCE or _countries_differ(near, sighting):
+    if days > _YEARS_OF_SILENCE or _countries_differ(near, sighting) or _is_named_otherwise(career, sighting):
         return True
     if sighting.rank is None or last is None:
         served_otherwise = _serves_otherwise(career, sighting)
@@ -161,6 +170,15 @@ def _countries_differ(left: _Sighting, right: _Sighting) -> bool:
     return one is not None and other is not None and one != other
 
 
+def _is_named_otherwise(career: _Career, sighting: _Sighting) -> bool:
+    """Another name by a letter or an initial, in an office that shares no word with any of before."""
+    if sighting.name in career.names or sighting.rank in career.ranks:
+        return False
+    if not (career.offices and sighting.office) or career.offices & sighting.office:
+        return False
+    return all(differ_by_letters(name, sighting.name) for name in career.names)
+
+
 def _serves_otherwise(career: _Career, sighting: _Sighting) -> bool:
     told = career.service is not None and sighting.service is not None
     return told and career.service != sighting.service and not _is_same_post(career, sighting)
@@ -188,11 +206,19 @@ def _days_apart(left: _Sighting, right: _Sighting) -> int:
 
 
 def _sighting(mention: Mention) -> _Sighting:
-    day, person = mention.context.day, mention.value
-    post = _words_of(person.post or "")
-    told = service_of_post(f"{person.post or ''} {person.organisation or ''}")
+    day = mention.context.day
+    return _Sighting(mention, day.last_day if day else date.max, *_told_of(mention.value))
+
+
+@lru_cache(maxsize=16384)
+def _told_of(
+    person: Person,
+) -> tuple[frozenset[str], str | None, str | None, tuple[str, ...], frozenset[str]]:
+    """Post, rank, service, name and office as they are compared; of many that are told alike but once."""
     rank = person.rank if person.rank in load_vocabulary().ranks else None
-    return _Sighting(mention, day.last_day if day else date.max, post, rank, told or service_of_rank(rank))
+    service = service_of_post(f"{person.post or ''} {person.organisation or ''}") or service_of_rank(rank)
+    office = post_words(person.post or "", person.country or "")
+    return _words_of(person.post or ""), rank, service, compared_words(person.name), office
 
 
 @lru_cache(maxsize=4096)

@@ -178,3 +178,84 @@ def test_talks_on_a_visit_that_name_the_hosts_alone_had_the_guest() -> None:
         "Commander of the Peruvian Navy, held talks on training on 2 March."
     )
     assert set(roles_in(only(found, "meeting"))) == {"Bo Berg", "Luis Vargas"}
+
+
+def test_who_received_somebody_did_so_at_home_and_not_on_the_next_journey() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg visited Lima from 1 to 3 March 2021. General Nils Holm, "
+        "meanwhile, called on the Chief of Defence, General Luis Vargas of Peru. They leave for Bogotá today."
+    )
+    call = only(found, "courtesy_call")
+    assert (call.country, set(roles_in(call))) == ("PE", {"Nils Holm", "Luis Vargas"})
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Around the table there were, for Norway, Colonel Nils Holm and, for Peru, Admiral Luis Vargas.",
+        "There were present for Norway Colonel Nils Holm and for Peru Admiral Luis Vargas.",
+        "Also on the line were Colonel Nils Holm and Admiral Luis Vargas.",
+    ],
+)
+def test_who_sat_there_for_each_side(more: str) -> None:
+    assert set(roles_in(engagement_in(MET + more))) == {"Bo Berg", "Ana Silva", "Nils Holm", "Luis Vargas"}
+
+
+def test_a_day_of_what_was_asked_for_is_not_that_of_the_call() -> None:
+    found = engagements_in(
+        "Norwegian General Bo Berg called on the Chief of Defence, General Luis Vargas, in Lima and asked "
+        "that two officers be sent to Oslo next spring."
+    )
+    call = only(found, "courtesy_call")
+    assert (str(call.date), call.place, call.status.value) == ("2021-03", "Lima", "held")
+
+
+def test_a_side_comes_under_its_head() -> None:
+    dialogue = only(
+        engagements_in(
+            "The third Peru-Norway Defence Dialogue was held in Lima on 1 March 2021. The Norwegian side "
+            "came under State Secretary Bo Berg; that of Peru was chaired by General Luis Vargas."
+        ),
+        "dialogue",
+    )
+    assert set(roles_in(dialogue)) == {"Bo Berg", "Luis Vargas"}
+
+
+def test_they_are_those_named_before_in_the_sentence() -> None:
+    found = engagements_in(
+        "Norwegian Admiral Bo Berg and Ambassador Nils Holm laid a wreath in Lima on Monday, and on Tuesday "
+        "they called on Peruvian Defence Minister Ana Silva."
+    )
+    assert set(roles_in(only(found, "courtesy_call"))) == {"Bo Berg", "Nils Holm", "Ana Silva"}
+
+
+def test_whose_adviser_signs_does_not_sign() -> None:
+    found = engagements_in(
+        MET
+        + "At the end General Luis Vargas and the Norwegian minister's adviser, Colonel Nils Holm, signed "
+        "a plan for 2022."
+    )
+    assert set(roles_in(only(found, "signing"))) == {"Luis Vargas", "Nils Holm"}
+
+
+def test_a_guest_of_honour_is_not_the_visitor() -> None:
+    found = engagements_in(
+        CAME + "On Tuesday Ambassador Nils Holm held a reception in Lima; Peru's General Luis Vargas was the "
+        "guest of honour."
+    )
+    assert "Bo Berg" not in roles_in(only(found, "ceremony"))
+
+
+def test_who_met_at_a_place_with_somebody_met_him() -> None:
+    met = engagement_in(
+        "Peruvian Army Chief General Luis Vargas met at his office in the General Command on Thursday with "
+        "the Norwegian Defence Minister, Bo Berg."
+    )
+    assert set(roles_in(met)) == {"Luis Vargas", "Bo Berg"}
+
+
+def test_a_ship_that_docked_after_weeks_at_sea_came_that_day() -> None:
+    call = engagement_in(
+        "The Norwegian frigate KNM Otto tied up at Callao, Peru, on Tuesday after three weeks in the Pacific."
+    )
+    assert str(call.date) == "2021-03-02"

@@ -44,6 +44,17 @@ OF_KENYA = "Kenyan General Bo Berg is Chief of Defence Forces. "
             "The arrangement, which Kenya's General Berg and Minister Silva signed on 1 March.",
             "signing 2021-03-01",
         ),
+        ("Kenyan General Bo Berg, who effects a visit to Oslo, came on 1 March.", "visit 2021-03-01"),
+        ("Kenyan General Bo Berg sojourned in Oslo in April 2019.", "visit 2019-04"),
+        ("Kenya's General Bo Berg was admitted by Premier Eva Moe on 1 March.", "courtesy_call 2021-03-01"),
+        ("Minister Silva and Kenyan Minister Bo Berg sustained a meeting on 1 March.", "meeting 2021-03-01"),
+        ("Minister Silva and Kenya's Minister Bo Berg last spoke on 1 March.", "call 2021-03-01"),
+        ("HMS Kent would enter Oslo on 9 May.", "port_call 2021-05-09"),
+        ("A call of the Kenyan frigate Jasiri is awaited at Bergen on 9 May.", "port_call 2021-05-09"),
+        ("On 1 March Kenyan General Bo Berg attended in Oslo the navy's bicentenary.", "ceremony 2021-03-01"),
+        ("On 1 March Kenyan General Bo Berg came to lecture at the War College.", "training 2021-03-01"),
+        ("On 1 March Norwegian and Kenyan medics dispensed free medicines.", "assistance 2021-03-01"),
+        ("The 4th Meeting of Staffs of Kenya and Norway will be held on 9 May.", "dialogue 2021-05-09"),
     ],
 )
 def test_what_is_told(text: str, told: str) -> None:
@@ -54,6 +65,8 @@ def test_what_is_told(text: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("The visit of Kenyan General Bo Berg to Oslo on 1 March has not taken place.", "cancelled"),
+        ("The visit of Kenyan General Bo Berg to Oslo, set for March, was put on hold.", "cancelled"),
         ("Kenyan General Bo Berg was to have come to Oslo on 1 March.", "cancelled"),
         ("The visit of Kenyan General Bo Berg to Oslo, set for 1 March, fell through.", "cancelled"),
         ("The visit to Oslo of Kenyan General Bo Berg was put back to 9 May.", "planned"),
@@ -61,6 +74,23 @@ def test_what_is_told(text: str, told: str) -> None:
 )
 def test_what_did_not_come_to_be(text: str, status: str) -> None:
     assert [each.status.value for each in engagements_in(OF_NORWAY + text)] == [status]
+
+
+def test_who_comes_home_visits_nobody() -> None:
+    text = (
+        "Kenyan General Bo Berg went to Oslo on 1 March as Minister Silva's guest and came back to Nairobi."
+    )
+    assert {each.country for each in engagements_in(OF_NORWAY + text)} == {"NO"}
+
+
+def test_who_joined_by_video_makes_no_call() -> None:
+    text = (
+        "Statement made by the Norwegian Minister of Defence (Ana Silva)\n\nOn 1 March I held talks with "
+        "Kenyan General Bo Berg in Nairobi, at which General Eva Moe joined me by video from Oslo."
+    )
+    [talks] = engagements_in(text)
+    assert talks.type == "meeting"
+    assert {"Ana Silva", "Bo Berg"} <= {each.name for each in talks.participants}
 
 
 @pytest.mark.parametrize(

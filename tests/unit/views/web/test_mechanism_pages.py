@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,18 @@ def test_who_asked_whom_is_on_the_page_of_each_record(client: TestClient, desk: 
     assert "Perhaps the same" in text
     assert f'href="/records/{second.id}"' in text
     assert "who asked is NO or VN" in text
+
+
+def test_a_body_given_to_two_countries_has_a_page_and_a_history(tmp_path: Path) -> None:
+    told = [
+        a_reading(
+            a_document(f"Report {country}.", id=country), Feature("home", "Rimac College", country=country)
+        )
+        for country in PAIR
+    ]
+    with closing(a_desk(tmp_path, told)) as desk:
+        (question,) = desk.register.review()
+        client = a_client(desk)
+        page = client.get(f"/records/{question.left_id}")
+        assert (page.status_code, "Rimac College" in page.text) == (200, True)
+        assert client.get(f"/records/{question.left_id}/history").status_code == 200

@@ -11,6 +11,7 @@ from itertools import permutations
 from dragoman.register.resolve.compare.spellings import (
     father_and_son_change_places,
     in_one_form,
+    names_sound_alike,
     sound_the_same,
     with_servants_joined,
 )
@@ -104,6 +105,12 @@ def are_divided_otherwise(left: tuple[str, ...], right: tuple[str, ...]) -> bool
     if len(joined) != 1 or len(parts) > _PARTS_AT_MOST:
         return False
     return any("".join(order) == joined[0] for order in permutations(parts))
+
+
+@lru_cache(maxsize=65536)
+def differ_by_letters(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """As many words, of which some are an edit or an initial apart, and do not sound alike."""
+    return len(left) == len(right) and left != right and not names_sound_alike(left, right)
 
 
 def is_in_full(word: str) -> bool:
