@@ -40,7 +40,7 @@ def parts_of_each(connection: Connection, mechanism_ids: Iterable[str]) -> dict[
     What an older version kept under an id that it no longer has is left out, until it is settled anew.
     """
     stored, key = tables.record, tables.record_key
-    query = select(key.c.value, key.c.kind, stored.c.content).join(record, key.c.record_id == stored.c.id)
+    query = select(key.c.value, key.c.kind, stored.c.content).join(stored, key.c.record_id == stored.c.id)
     query = query.where(key.c.kind.in_([Kind.ENGAGEMENT.value, Kind.FEATURE.value]), key.c.key == "mechanism")
     query = query.where(among(key.c.value, mechanism_ids)).order_by(key.c.value, stored.c.id)
     found: dict[str, list[Record]] = {}

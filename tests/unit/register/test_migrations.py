@@ -236,10 +236,20 @@ def test_mechanisms_known_by_other_words_before_are_derived_anew(first: str) -> 
             register.file(a_reading(a_document(f"Report {number}."), value))
         (known,) = (each for each in register.mechanisms() if each.name == "Defence Policy Dialogue")
         first_edition, second = (edition.engagement for edition in known.editions)
+    waiting = "INSERT INTO unsettled SELECT DISTINCT form_id FROM mention WHERE kind = 'E'"
     with engine.begin() as connection:
-        for number, engagement in enumerate((first_edition, second)):
-            keep_under(connection, engagement, known.id, f"M-00000000{number:02}")
-        connection.execute(text("INSERT INTO unsettled SELECT id FROM form WHERE kind = 'E'"))
+        for engagement in (first_edition, second):
+            keep_under(connection, engagement, known.id, "M-0000000000")
+        for statement in (
+            "DELETE FROM record_key WHERE record_id = :now",
+            "DELETE FROM record WHERE id = :now",
+        ):
+            connection.execute(text(statement), {"now": known.id})
+        connection.execute(text(f"{waiting} AND subject = :second"), {"second": second})
+    with Register.open(first) as register:
+        register.settle()
+    with engine.begin() as connection:
+        connection.execute(text(waiting))
     engine.dispose()
     with Register.open(first) as register:
         (again,) = (each for each in register.mechanisms() if each.name == "Defence Policy Dialogue")
