@@ -15,38 +15,50 @@ import ahocorasick_rs
 from dragoman.reading.tokens import folded_text
 
 _SHORTEST = 2
+_MOST = 3
+"""Groups that are looked for, of each pattern."""
 _HOLDS_OTHERS = (_constants.SUBPATTERN, _constants.ASSERT, _constants.MAX_REPEAT, _constants.MIN_REPEAT)
 """Parts that hold others at the end of their value, which begins with 0 where they may be left out."""
 
 
 class NeededWords:
-    """Patterns, by the words of which any match of theirs holds one."""
+    """Patterns, by the words of which any match of theirs holds some."""
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         """Find the words of each pattern, and compile all for look-up."""
         self._without: list[int] = []
-        needing: dict[str, list[int]] = {}
+        self._others: list[list[frozenset[int]]] = []
+        numbers: dict[str, int] = {}
+        needing: dict[int, list[int]] = {}
         for number, pattern in enumerate(patterns):
-            words = needed_words(pattern)
-            for word in words:
+            groups = [
+                frozenset(numbers.setdefault(word, len(numbers)) for word in group)
+                for group in needed_groups(pattern)
+            ]
+            for word in groups[0] if groups else ():
                 needing.setdefault(word, []).append(number)
-            if not words:
+            self._others.append(groups[1:])
+            if not groups:
                 self._without.append(number)
-        self._needing = list(needing.values())
+        self._needing = [needing.get(word, []) for word in range(len(numbers))]
         self._automaton = ahocorasick_rs.AhoCorasick(
-            list(needing), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+            list(numbers), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
         )
 
     def matchable(self, text: str) -> list[int]:
         """The numbers of the patterns that may match somewhere in the text, in order."""
         found = self._automaton.find_matches_as_indexes(folded_text(text), overlapping=True)
         words = {word for word, _, _ in found}
-        return sorted({number for word in words for number in self._needing[word]}.union(self._without))
+        first = {number for word in words for number in self._needing[word]}.union(self._without)
+        return sorted(
+            number for number in first if not any(words.isdisjoint(group) for group in self._others[number])
+        )
 
 
-def needed_words(pattern: re.Pattern[str]) -> frozenset[str]:
-    """Words in lower case of which every text that the pattern matches holds one; empty where it has none."""
-    return _rarest(_parser.parse(pattern.pattern, pattern.flags))
+def needed_groups(pattern: re.Pattern[str]) -> list[frozenset[str]]:
+    """Groups of words in lower case, the seldomest first: what the pattern matches holds one of each."""
+    groups = set(_groups(_parser.parse(pattern.pattern, pattern.flags)))
+    return sorted(groups, key=lambda group: (*_rarity(group), sorted(group)), reverse=True)[:_MOST]
 
 
 def _rarest(sequence: Any) -> frozenset[str]:

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from dragoman.reading.needed_words import NeededWords, needed_words
+from dragoman.reading.needed_words import NeededWords, needed_groups
 from dragoman.reading.relate.cues import load_engagement_words
 
 
@@ -25,7 +25,15 @@ from dragoman.reading.relate.cues import load_engagement_words
     ],
 )
 def test_a_pattern_needs_one_of_its_seldomest_words(pattern: str, words: set[str]) -> None:
-    assert needed_words(re.compile(pattern, re.IGNORECASE)) == words
+    groups = needed_groups(re.compile(pattern, re.IGNORECASE))
+    assert (groups[0] if groups else set()) == words
+
+
+def test_a_pattern_needs_a_word_of_each_of_its_parts() -> None:
+    signing = NeededWords([re.compile(r"\b(?:signed|inked)\b[^.]{0,9}(?:pact|treaty)")])
+    assert signing.matchable("They signed a treaty.") == [0]
+    assert signing.matchable("They signed a bill.") == []
+    assert signing.matchable("The treaty is old.") == []
 
 
 def test_only_patterns_whose_words_stand_in_the_text_may_match_it() -> None:

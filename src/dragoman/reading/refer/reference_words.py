@@ -30,6 +30,8 @@ class ReferenceWords:
     object_pronoun: re.Pattern[str]
     goes_on: re.Pattern[str]
     any_two: re.Pattern[str]
+    of_honour: re.Pattern[str]
+    owner_of_another: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -105,6 +107,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         object_pronoun=compile_pattern(data["object_pronouns"]),
         goes_on=re.compile(data["goes_on"]),
         any_two=_low(data["any_two"]),
+        of_honour=_low(data["of_honour"]),
+        owner_of_another=compile_pattern(data["owner_of_another"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),

@@ -81,6 +81,8 @@ class Speakers:
 
     def _note_named(self, template: Template) -> None:
         """Note whom words such as “Speech by X”, “X speaks to this magazine” name."""
+        if not any(item.kind == "person" for item in template.items):
+            return
         for pattern in (self._words.takes_turn, self._words.speech, self._words.interviewed):
             match = pattern.search(template.text)
             if match is not None:

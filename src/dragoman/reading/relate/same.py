@@ -164,6 +164,8 @@ def _people_agree(happening: Happening, gathering: Gathering) -> bool:
         and happening.sentence != gathering.first.sentence
     ):
         return False
+    if happening.type == "ceremony" and happening.edge != gathering.first.edge and not mine <= theirs:
+        return False
     lone = len(mine) == 1 or len(theirs) == 1
     return len(mine & theirs) >= (1 if lone else 2) and not _has_new_partner(happening, gathering)
 
