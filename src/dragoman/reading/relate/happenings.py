@@ -92,7 +92,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
         each
         for i, hit in enumerate(hits)
         if _is_one(scene, hit)
-        for told in each_apart(_from_hit(scene, hits, i), scene, hit)
+        for told in each_apart(_from_hit(scene, hits, i), scene, hit, _next_hit(scene, hits, i))
         for each in each_stop(told, scene, hit.end)
     ]
     happenings += [happening_of(scene, each) for each in named] + others
@@ -105,6 +105,11 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     for happening in happenings:
         happening.in_title = scene.story.sentences[scene.number].kind is ParagraphKind.TITLE
     return happenings
+
+
+def _next_hit(scene: Scene, hits: list[Hit], i: int) -> int:
+    """Where the cue after one begins, or the sentence ends."""
+    return hits[i + 1].start if i + 1 < len(hits) else len(scene.text)
 
 
 def _is_one(scene: Scene, hit: Hit) -> bool:

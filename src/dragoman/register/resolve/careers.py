@@ -210,7 +210,7 @@ def _sighting(mention: Mention) -> _Sighting:
     return _Sighting(mention, day.last_day if day else date.max, *_told_of(mention.value))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def _told_of(
     person: Person,
 ) -> tuple[frozenset[str], str | None, str | None, tuple[str, ...], frozenset[str]]:
