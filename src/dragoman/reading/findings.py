@@ -36,7 +36,8 @@ def people_findings(story: Story) -> tuple[Finding[Person], ...]:
         rule = f"people.{figure.first.anchor}"
         spans = dict.fromkeys([figure.first.span, *(mention.span for mention in figure.mentions)])
         evidence = tuple(story.document.cite(span, rule=rule) for span in spans)
-        person = Person(_name(figure, story), figure.country, figure.rank, figure.post, figure.organisation)
+        post = f"{figure.no_longer} {figure.post}".strip() if figure.post else None
+        person = Person(_name(figure, story), figure.country, figure.rank, post, figure.organisation)
         found.append(Finding(f"p{number}", person, evidence))
     return tuple(found)
 
