@@ -28,8 +28,20 @@ TOLD = [
     ("Rwandan engineers left for the Central African Republic in January.", "deployment held 2018-01 CF RW"),
     ("The United States handed Kenya eight helicopters in 2016.", "assistance held 2016 KE US"),
     ("Twenty ambulances from Japan reached Manila on 3 May.", "assistance held 2018-05-03 JP PH"),
+    ("The Ghanaian patrol ship has been in Lagos since Saturday.", "port_call held 2018-05-12/.. GH NG"),
+    ("In February the war college sent thirty students to Santiago.", "visit held 2018-02 *"),
+    ("Combat divers of Peru and Chile swam together off Ancon in March.", "exercise held 2018-03 CL PE"),
+    ("Danish divers passed on their skills to Estonian colleagues in April.", "training held 2018-04 DK EE"),
+    ("Nepal is to replace the Indian battalion at Marjayoun in July.", "deployment planned 2018-07 *"),
+    (
+        "Eight armoured cars, a gift of Japan, were unloaded in Manila in April.",
+        "assistance held 2018-04 JP PH",
+    ),
 ]
 SILENT = [
+    "The museum ship is open to the public in Callao.",
+    "The unit price reached a record in London in March.",
+    "The two sides drilled down into the figures in March.",
     "The Peruvian frigate Villavisencio tied up in Callao on Friday.",
     "A cruise ship spent three days in Callao in March.",
     "The container ship Esmeralda will drop anchor in Callao on 3 June.",
