@@ -150,6 +150,7 @@ class HappeningWords:
     held_for: re.Pattern[str]
     stop: re.Pattern[str]
     habit: re.Pattern[str]
+    unnamed: re.Pattern[str]
     homeward: re.Pattern[str]
     supposed: re.Pattern[str]
     sport: re.Pattern[str]
