@@ -21,6 +21,7 @@ class HappeningWords:
     apart_ends: re.Pattern[str]
     when_or_where: re.Pattern[str]
     of_its_own: re.Pattern[str]
+    one_by_one: re.Pattern[str]
     sidelines: re.Pattern[str]
     counterparts: re.Pattern[str]
     many_lands: re.Pattern[str]
