@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.reading.people.beside_names import may_be_name
 from dragoman.reading.people.name_runs import is_honorific, is_name_word
@@ -47,16 +47,18 @@ def after_name(view: View, i: int, titles: Titles, *, is_listed: bool = False) -
     if told is not None:
         return After(told.end, told)
     narrow = titles.post_from.get(comma + 1)
-    if is_listed and narrow is not None and _ends_before_name(view, narrow.end):
+    closed = narrow is not None and not view.is_land(narrow.end - 1)
+    if narrow is not None and (is_listed or closed) and _ends_before_name(view, narrow.end):
         return After(i)
     return _post_behind(view, comma, i, titles)
 
 
 def _ends_before_name(view: View, end: int) -> bool:
-    """“…, Minister of Defence of Norway Ola Berg”: two words of a name right behind a post’s country."""
-    return view.is_land(end - 1) and all(
+    """“…, Minister of Defence of Norway Ola Berg”: two words of a name, and no more, right behind a post."""
+    is_name = all(
         is_name_word(view, j) and may_be_name(view, j) and not is_post_word(view, j) for j in (end, end + 1)
     )
+    return is_name and (view.is_land(end - 1) or view.text(end + 2) in (",", ".", "and", ""))
 
 
 def _post_behind(view: View, comma: int, i: int, titles: Titles) -> After:
@@ -68,8 +70,19 @@ def _post_behind(view: View, comma: int, i: int, titles: Titles) -> After:
     post = titles.post_from.get(k) or _with_unknown_words(view, k, titles)
     if post is None or _announces_next(view, post.end, titles):
         return After(i)
-    post = widened(view, post, titles.ranked)
+    post = _with_second(view, widened(view, post, titles.ranked), titles)
     return After(i) if _leads_to_name(view, post.end, titles) else After(post.end, post, rank)
+
+
+def _with_second(view: View, post: PostSeen, titles: Titles) -> PostSeen:
+    """“X, ambassador and secretary of state for foreign affairs, Y, …”: both posts of X, up to a comma."""
+    second = titles.post_from.get(post.end + 1)
+    joined = view.low(post.end) in load_people_words(view.language.code).joins_posts
+    if second is None or not joined or second.is_plural or second.is_counterpart or post.is_plural:
+        return post
+    if view.text(post.end) == "," or view.text(second.end) not in (",", ".", ";"):
+        return post
+    return replace(post, end=second.end, words=f"{post.words} {view.text(post.end)} {second.words}")
 
 
 def _past_fillers(view: View, k: int, titles: Titles) -> int:

@@ -145,11 +145,17 @@ def _is_one_holder(view: View, earlier: PostSeen, post: PostSeen) -> bool:
         return False
     if earlier.is_plural or earlier.is_counterpart or earlier.is_former or post.is_plural:
         return False
-    if earlier.country and post.country and earlier.country != post.country:
+    of_others = bool(earlier.country) and bool(post.country) and earlier.country != post.country
+    if of_others or (view.is_land(post.start) and _is_of_land(view, earlier)):
         return False
     before = view.low(earlier.start - 1)
     top = earlier.words.lower() in words.top_posts and (before in words.articles or bool(earlier.country))
     return not top and not (before == "," and is_name_word(view, earlier.start - 2))
+
+
+def _is_of_land(view: View, post: PostSeen) -> bool:
+    """“The Indian Defence Secretary”: whether a country opens the post or stands right before it."""
+    return view.is_land(post.start) or view.is_land(post.start - 1)
 
 
 def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool) -> PostSeen | None:
@@ -161,6 +167,8 @@ def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool)
     before = post.start - 1
     while view.low(before) in articles:
         before -= 1
+    joined = titles.post_to.get(before) if view.text(before) in ("and", "&") else None
+    before = joined.start - 1 if joined is not None and view.text(joined.start - 1) == "," else before
     if view.low(before) in load_people_words(view.language.code).serving_as:
         return None
     named = view.text(before) == "," and before > 0 and may_be_name(view, before - 1)

@@ -10,6 +10,7 @@ from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import is_in_name, is_name_alone
 from dragoman.reading.people.view import View
 
+_NEAR = 3
 _FARTHEST_HOLDER = 14
 
 
@@ -115,14 +116,14 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
     for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
         if view.text(k) == ")" and "(" not in view.words(end, k + 1):
             return end
-        link = view.low(k) in view.language.posts.holder_links
+        link = view.low(k) in view.language.posts.holder_links and not _opens_owner(view, k, head)
         if k > end and (
             k in ranks
             or view.text(k) in honorifics
             or view.words(k, min(k + 2, len(view.tokens))) in honorifics
         ):
             last = k - (view.low(k - 1) == "the")
-            return end if view.low(last - 1) in ("and", "&") else last
+            return end if view.low(last - 1) in ("and", "&", "to") else last
         if view.text(k) == "," and k + 1 < len(view.tokens) and _is_department(view, k + 1):
             continue
         if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
@@ -163,6 +164,12 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
         else:
             break
     return end
+
+
+def _opens_owner(view: View, j: int, head: int) -> bool:
+    """“The Indian Defence Secretary and Vietnam’s Chief of Staff”: whether another country’s post follows."""
+    owned = view.low(j) == "and" and view.is_land(j + 1) and view.low(j + 2) == "'s"
+    return owned and any(view.is_land(k) for k in range(max(0, head - _NEAR), head))
 
 
 def _is_of_rank(view: View, head: int) -> bool:
@@ -231,7 +238,7 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     if k >= len(view.tokens) or (low == "to" and not diplomat and view.low(head) not in words.serving):
         return False
     if low in words.joining:
-        return _joins_more(view, j, k, liberal=liberal)
+        return not _opens_owner(view, j, head) and _joins_more(view, j, k, liberal=liberal)
     if low in words.body_links and not diplomat and not liberal:
         return view.is_body(k) or (low in words.place_links and view.low(k) in words.seats)
     if low in words.place_links and not diplomat and (is_only_place(view, k) or is_seat(view, k)):

@@ -43,10 +43,25 @@ def _lengthened(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarW
     days = count * (7 if "week" in str(length.start.slots["words"]) else 1) if isinstance(count, int) else 0
     if phrase.rule not in _DAYS or not 2 <= days <= _LONGEST_DAYS:
         return phrase
+    if _was_before(phrase, length, tokens, words):
+        return phrase
     side = _side_by_length(phrase, length, tokens, words) or _side(phrase, tokens, words)
     if side is None:
         return phrase
     return replace(phrase, rule=side, length_days=days)
+
+
+def _was_before(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarWords) -> bool:
+    """“Docked on Tuesday after three weeks at sea”: whether the length is of what went before an arrival."""
+    start, end = tokens.at(phrase.first).start, tokens.at(phrase.last).end
+    came = _last(words.length_arrives, tokens.text, (max(0, start - _BESIDE), start)) >= 0
+    return came and _is_over(length, end, tokens, words)
+
+
+def _is_over(length: Phrase, end: int, tokens: Tokens, words: CalendarWords) -> bool:
+    """Whether “after” stands between a day and a length, or begins the length."""
+    stops = (tokens.at(length.first).start, tokens.at(length.first).end)
+    return any(words.length_is_over.search(tokens.text, end, stop) for stop in stops)
 
 
 def _side_by_length(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarWords) -> str | None:
@@ -54,8 +69,7 @@ def _side_by_length(phrase: Phrase, length: Phrase, tokens: Tokens, words: Calen
     end, start = tokens.at(phrase.last).end, tokens.at(length.first).start
     if length.first < phrase.first:
         return None
-    said_over = (start, tokens.at(length.first).end)
-    if any(words.length_is_over.search(tokens.text, end, stop) for stop in said_over):
+    if _is_over(length, end, tokens, words):
         return "length_until"
     if words.length_starts.search(tokens.text, end, start):
         return "length_from"

@@ -31,6 +31,7 @@ from dragoman.reading.recognise.dates_when import (
     days_from,
     shift_month,
     week_of,
+    within,
 )
 
 _MONTHS_AFTER_LATEST = 4
@@ -138,6 +139,12 @@ def _weekday_named(slots: Slots, when: When) -> Answer:
     return PartialDate.of_day(when.day + timedelta(days=(weekday - when.day.weekday() - 1) % 7 + 1))
 
 
+def _weekday_of_stretch(slots: Slots, when: When) -> Answer:
+    """“From 23 to 27 October … on the Wednesday”: the one within the days said before."""
+    said = Partly(weekday=number(slots, "weekday"))
+    return within(said, when.before) or said
+
+
 def _unit_named(slots: Slots, when: When) -> Answer:
     """“Last week”, “this month”, “next year”; “earlier this month” is the month."""
     unit, step = str(slots.get("unit", "")), step_of(slots)
@@ -233,6 +240,7 @@ RULES: dict[str, Rule] = {
     "season_said_alone": _season_alone,
     "near_day": _near_day,
     "that_weekday": _weekday_named,
+    "weekday_of_stretch": _weekday_of_stretch,
     "that_unit": _unit_named,
     "that_weekend": _weekend,
     "that_quarter": _quarter_named,

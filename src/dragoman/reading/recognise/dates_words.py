@@ -69,6 +69,7 @@ class CalendarWords:
     length_ends: re.Pattern[str]
     length_follows: re.Pattern[str]
     length_is_over: re.Pattern[str]
+    length_arrives: re.Pattern[str]
     length_starts: re.Pattern[str]
     asides: re.Pattern[str]
     publication_labels: re.Pattern[str]
@@ -140,6 +141,7 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         length_ends=re.compile(raw["length_ends"], re.IGNORECASE),
         length_follows=re.compile(raw["length_follows"], re.IGNORECASE),
         length_is_over=re.compile(raw["length_is_over"], re.IGNORECASE),
+        length_arrives=re.compile(raw["length_arrives"], re.IGNORECASE),
         length_starts=re.compile(raw["length_starts"], re.IGNORECASE),
         asides=in_lower_case(raw["asides"]),
         publication_labels=re.compile(raw["publication_labels"] + r"\Z", re.IGNORECASE),

@@ -64,7 +64,15 @@ class _Finder:
         if not self._words.attended.match(template.text):
             opening = self._words.opening.match(template.text)
             self._remember(actors, template.offset(opening.end()) if opening else 0)
-        return actors
+        return [self._but_owner(each, template) for each in actors]
+
+    def _but_owner(self, actor: Actor, template: Template) -> Actor:
+        """“The minister’s adviser, X”: of whom another is, who is told of, he is named for his side alone."""
+        if actor.kind not in _PEOPLE:
+            return actor
+        after = template.position(actor.span.end - 1) + 1
+        owns = self._words.owner_of_another.match(template.text, after)
+        return replace(actor, kind="office", figure=None) if owns else actor
 
     def _named_and_meant(self, template: Template, both: tuple[str, ...]) -> Iterator[Actor | None]:
         """People, then words for both, for host and guest, for people and sides, then all else named."""
@@ -127,6 +135,8 @@ class _Finder:
         host = self._story.host
         for pattern, country in ((self._words.host, host), (self._words.guest, self._other(host))):
             for match in pattern.finditer(template.folded):
+                if self._words.of_honour.match(template.folded, match.end()):
+                    continue
                 figure = self._memory.latest.get(country or "")
                 kind = "meant" if figure else "side"
                 yield Actor(_span(template, match), kind, _countries(country), figure)
@@ -157,8 +167,7 @@ class _Finder:
         latest = self._memory.latest
         if any(country not in latest for country in both):
             return Actor(span, "both", both)
-        meant = (self._bearers.latest_of(phrase, country, span) or latest[country] for country in both)
-        return Actor(span, "both", both, figures=tuple(meant))
+        return Actor(span, "both", both, figures=self._bearers.pair_latest(phrase, latest, both, span))
 
     def _object(self, template: Template, match: re.Match[str], actors: list[Actor]) -> Actor | None:
         """“X received him”: who was named before X, else was spoken of last on the other side than X."""

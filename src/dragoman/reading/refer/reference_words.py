@@ -30,6 +30,8 @@ class ReferenceWords:
     object_pronoun: re.Pattern[str]
     goes_on: re.Pattern[str]
     any_two: re.Pattern[str]
+    of_honour: re.Pattern[str]
+    owner_of_another: re.Pattern[str]
     own: re.Pattern[str]
     their: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -41,6 +43,8 @@ class ReferenceWords:
     attended: re.Pattern[str]
     of_lands: re.Pattern[str]
     people: re.Pattern[str]
+    not_ministers: re.Pattern[str]
+    ministers: re.Pattern[str]
     counterpart: str
     generic_nouns: frozenset[str]
     titled: re.Pattern[str]
@@ -105,6 +109,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         object_pronoun=compile_pattern(data["object_pronouns"]),
         goes_on=re.compile(data["goes_on"]),
         any_two=_low(data["any_two"]),
+        of_honour=_low(data["of_honour"]),
+        owner_of_another=compile_pattern(data["owner_of_another"]),
         own=_low(data["own_country"]),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),
@@ -116,6 +122,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         attended=re.compile(data["attended"], re.IGNORECASE),
         of_lands=compile_pattern(data["of_lands"]),
         people=_low(data["people_nouns"]),
+        not_ministers=_low(data["not_ministers"]),
+        ministers=_low(data["ministers"]),
         counterpart=data["counterpart"],
         generic_nouns=frozenset(data["generic_nouns"]),
         titled=re.compile(data["titled"]),

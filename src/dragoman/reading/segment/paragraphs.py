@@ -44,6 +44,7 @@ _GOES_ON = re.compile(r"[^\W\d_],?[ \t]*\r?\n(?=[a-z])")
 _OPENING_NAME = re.compile(r"[“\"']|\W*(?:[A-Z][\w.’'-]* ){0,2}([A-Z][\w’'-]{3,}) (?!and\b)[a-z]+ ")
 _LOWER_LINE = re.compile(r"\n[ \t]*[a-z]")
 _CUT = 4
+_TOLD = 40
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
 
 
@@ -76,7 +77,7 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         else:
             kind = _kind_of(stripped, language, caption_next=caption_next, first=not seen)
         seen.add(stripped)
-        told = told or kind is ParagraphKind.BODY
+        told = told or (kind is ParagraphKind.BODY and len(stripped) >= _TOLD)
         caption_next = bool(language.caption_marks.fullmatch(stripped))
         story_end = language.story_ends.search(stripped)
         yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, story_end)

@@ -227,3 +227,35 @@ def test_they_are_those_named_before_in_the_sentence() -> None:
         "they called on Peruvian Defence Minister Ana Silva."
     )
     assert set(roles_in(only(found, "courtesy_call"))) == {"Bo Berg", "Nils Holm", "Ana Silva"}
+
+
+def test_whose_adviser_signs_does_not_sign() -> None:
+    found = engagements_in(
+        MET
+        + "At the end General Luis Vargas and the Norwegian minister's adviser, Colonel Nils Holm, signed "
+        "a plan for 2022."
+    )
+    assert set(roles_in(only(found, "signing"))) == {"Luis Vargas", "Nils Holm"}
+
+
+def test_a_guest_of_honour_is_not_the_visitor() -> None:
+    found = engagements_in(
+        CAME + "On Tuesday Ambassador Nils Holm held a reception in Lima; Peru's General Luis Vargas was the "
+        "guest of honour."
+    )
+    assert "Bo Berg" not in roles_in(only(found, "ceremony"))
+
+
+def test_who_met_at_a_place_with_somebody_met_him() -> None:
+    met = engagement_in(
+        "Peruvian Army Chief General Luis Vargas met at his office in the General Command on Thursday with "
+        "the Norwegian Defence Minister, Bo Berg."
+    )
+    assert set(roles_in(met)) == {"Luis Vargas", "Bo Berg"}
+
+
+def test_a_ship_that_docked_after_weeks_at_sea_came_that_day() -> None:
+    call = engagement_in(
+        "The Norwegian frigate KNM Otto tied up at Callao, Peru, on Tuesday after three weeks in the Pacific."
+    )
+    assert str(call.date) == "2021-03-02"

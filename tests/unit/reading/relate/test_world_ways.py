@@ -195,3 +195,75 @@ def test_letters_in_brackets_stand_between_a_title_and_a_name() -> None:
         "Tom Norby": None,
         "Ali Mensah": "vice_admiral",
     }
+
+
+WAYS_OF_LATER = [
+    (
+        "The 5th Kenya-Norway Joint Military Committee met in Oslo on 5 March 2024. Officers of both sides "
+        "attended the Joint Military Committee, which began on Monday.",
+        ["dialogue 2024-03-05 Oslo 5: "],
+    ),
+    (
+        "The 5th Kenya-Norway Joint Military Committee met in Oslo on 5 March 2024. The Joint "
+        "Military Committee "
+        "held in Nairobi in May 2022 set the agenda.",
+        ["dialogue 2022-05 Nairobi None: ", "dialogue 2024-03-05 Oslo 5: "],
+    ),
+    (
+        "Kenyan General Ali Kamau is in Norway for an introductory visit, said the Ministry of "
+        "Defence (MOD) on "
+        "March 10. He spoke of friendship during his visit, which started on March 8 and will end "
+        "on March 9.",
+        ["visit 2024-03-08/2024-03-09 None None: Ali Kamau"],
+    ),
+    (
+        "Norwegian Defence Minister Bo Berg planted a tree at the Ngong pagoda on Tuesday. The "
+        "Norwegian minister "
+        "and Kenya's Chief of Staff General Ali Kamau presided over the opening ceremony of the "
+        "camp in Nairobi.",
+        [
+            "ceremony 2024-03-05 Ngong pagoda None: Bo Berg",
+            "ceremony 2024-03-05 Nairobi None: Ali Kamau, Bo Berg",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WAYS_OF_LATER)
+def test_days_of_visits_and_two_ceremonies_are_read(text: str, told: list[str]) -> None:
+    test_ways_of_telling_are_read(text, told)
+
+
+def test_lists_of_names_and_posts_are_not_shifted() -> None:
+    text = (
+        "Captain Bo Berg of Norway called on Ana Faure, ambassador and secretary of state for "
+        "foreign affairs, Ali "
+        "Said, high commissioner of Kenya, and Colonel Per Rose, chief of defence forces, in "
+        "Mombasa. Minister of "
+        "Homeland Security Jo Banda, Director for Policy Li Thomu and Deputy Chief of Staff Al Moyo "
+        "came too. The "
+        "guns were presented by General Ed Holm, High Commissioner of Norway to Kenya to Brigadier "
+        "Tom Rosset."
+    )
+    people = reader().read(a_document(text, published="2024-03-10")).people
+    assert {each.value.name: each.value.post for each in people} == {
+        "Bo Berg": None,
+        "Ana Faure": "ambassador and secretary of state for foreign affairs",
+        "Ali Said": "high commissioner of Kenya",
+        "Per Rose": "chief of defence forces",
+        "Jo Banda": "Minister of Homeland Security",
+        "Li Thomu": "Director for Policy",
+        "Al Moyo": "Deputy Chief of Staff",
+        "Ed Holm": "High Commissioner of Norway to Kenya",
+        "Tom Rosset": None,
+    }
+
+
+def test_related_stories_above_a_report_do_not_end_it() -> None:
+    text = (
+        "23.7 C\nDate:\nRelated stories\nTelecel presents prize to winner\n"
+        "Kenyan Defence Minister Ali Kamau received Norwegian Defence Minister Bo Berg in Nairobi "
+        "on Monday.\n"
+    )
+    people = reader().read(a_document(text, published="2024-03-10")).people
+    assert {each.value.name for each in people} == {"Ali Kamau", "Bo Berg"}
