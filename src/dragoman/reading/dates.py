@@ -25,6 +25,7 @@ from dragoman.reading.recognise.dates_when import (
     Unknown,
     When,
     complete,
+    is_week,
 )
 from dragoman.reading.recognise.dates_words import CalendarWords, load_calendar_words
 from dragoman.reading.tokens import folded_text
@@ -43,6 +44,7 @@ _RULES = {**dates_absolute.RULES, **dates_relative.RULES, **dates_counted.RULES}
 _LABELS = frozenset({"year_label", "anniversary", "decade", "fiscal_year", "season", "half", "quarter"})
 _MONTHS_OF_YEARS = frozenset({"month", "month_that_year", "day", "day_of_month_that_year"})
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
 _CUE_REACH = 200
 
 
@@ -178,6 +180,10 @@ class _Scene:
             return cues[at - 1][1]
         return FUTURE if self._may_look_ahead(sentence, span) else UNSAID
 
+    def parts(self, start: int, end: int) -> bool:
+        """Whether a paragraph ends between two places."""
+        return bool(_PARAGRAPH_END.search(self.folded, start, end))
+
     def is_aside(self, span: Span) -> bool:
         """Whether the date stands in a clause that only tells more of somebody."""
         return bool(self.words.asides.search(self.folded, max(0, span.start - 80), span.start))
@@ -199,17 +205,20 @@ class _Scene:
 
 
 def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[DateMention]:
-    last, begun = 0, -1
+    last, begun, week_end = 0, -1, 0
     for phrase in lengthen(phrases, scene.tokens, scene.words):
         span = scene.span(phrase)
         beside = when.beside if scene.begins(span) == begun else None
         begun = scene.begins(span)
-        when = replace(when, looks=_looks(phrase, span, scene), beside=beside)
+        week = None if when.week is None or scene.parts(week_end, span.start) else when.week
+        when = replace(when, looks=_looks(phrase, span, scene), beside=beside, week=week)
         answer = _settle(phrase, when)
         mention = _mention(phrase, span, answer, scene)
         if mention.date and mention.rule == "day_of_stay":
             when = replace(when, stay=dates_counted.stay_from(when))
         yield mention
+        if mention.date and mention.rule == "that_unit" and is_week(mention.date):
+            when, week_end = replace(when, week=mention.date), span.end
         if mention.rule in _MONTHS_OF_YEARS and mention.date and mention.date.start:
             when = replace(when, beside=mention.date.start)
         if mention.date and mention.rule not in _LABELS and _month_is_said(mention.date):

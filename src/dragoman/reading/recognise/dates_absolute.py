@@ -24,6 +24,8 @@ Rule = Callable[[Slots, When], Answer]
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
+_LAST_HALF, _LAST_QUARTER = 2, 4
+
 
 def number(slots: Slots, name: str) -> int | None:
     """The number in the slot, or None where the words left it out."""
@@ -131,12 +133,12 @@ def _season(slots: Slots, when: When) -> Answer:
 
 
 def _half(slots: Slots, when: When) -> Answer:
-    which = number(slots, "ordinal") or number(slots, "half") or 0
+    which = number(slots, "ordinal") or number(slots, "half") or _LAST_HALF
     return part_by_number(number(slots, "year") or 0, which, 6)
 
 
 def _quarter(slots: Slots, when: When) -> Answer:
-    which = number(slots, "ordinal") or number(slots, "quarter") or 0
+    which = number(slots, "ordinal") or number(slots, "quarter") or _LAST_QUARTER
     return part_by_number(number(slots, "year") or 0, which, 3)
 
 

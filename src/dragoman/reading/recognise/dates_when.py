@@ -66,8 +66,9 @@ Answer = PartialDate | Partly | Unknown
 class When:
     """What a date is counted from: publication, the last date said before, the latest date of the text.
 
-    ``stay`` is the first day of what “day two” counts; ``day_before`` is the day that “the same day” means,
-    where the date before names one; ``beside`` a month of a year said before it in the sentence.
+    ``stay`` is the first day of what “day two” counts; ``week`` the week told of, in which “on Monday” lies.
+    ``day_before`` is the day that “the same day” means, where the date before names one. ``beside`` is
+    a month of a year said before it in the sentence.
     """
 
     published: PartialDate | None
@@ -75,6 +76,7 @@ class When:
     before: PartialDate | None = None
     day_before: PartialDate | None = None
     stay: date | None = None
+    week: PartialDate | None = None
     latest: Point | None = None
     beside: Point | None = None
 
@@ -102,6 +104,11 @@ def week_of(day: date) -> PartialDate:
     return days_from(monday, 7)
 
 
+def is_week(date: PartialDate) -> bool:
+    """Whether a date is all the days of a week."""
+    return date.interval and (date.last_day - date.first_day).days == _WEEK - 1
+
+
 def days_from(first: date, count: int) -> PartialDate:
     """The stretch of so many days, the first counted."""
     last = first + timedelta(days=count - 1)
@@ -121,6 +128,8 @@ def complete(said: Partly, when: When) -> PartialDate | Unknown:
         return Unknown(NO_CALENDAR)
     if said.month is None and when.day is None:
         return within(said, when.before) or Unknown(NO_PUBLICATION)
+    if said.weekday is not None and said.day is None and when.week is not None:
+        return within(said, when.week) or Unknown(NO_DATE_BEFORE)
     if said.weekday is not None and said.day is None and when.day is not None:
         return PartialDate.of_day(_weekday_near(said.weekday, when.day, when.looks))
     if said.month is not None and (year := _year_beside(said.month, when)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import Hit
@@ -16,14 +17,17 @@ _AROUND = (40, 60)
 _SEVERAL = _STATE = 2
 
 
-def each_apart(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
+def each_apart(happening: Happening, scene: Scene, hit: Hit, until: int) -> list[Happening]:
     """The talks with each other country, where there were several; else the happening alone.
 
     There were where the words say so, on the sidelines of something, and with those of three countries.
+
+    Args:
+        until: where the next cue begins, or the sentence ends.
     """
     if hit.cue.type not in _TALKS or scene.words.many_sided.search(scene.text[hit.start : hit.end]):
         return [happening]
-    if own := _on_days_of_their_own(happening, scene, hit):
+    if own := _on_days_of_their_own(happening, scene, hit, until):
         return own
     before = [each for each in scene.actors_in(0, hit.start) if has_people(each)]
     home = {country for each in before for country in each.countries}
@@ -45,9 +49,9 @@ def _states(met: list[tuple[str, Actor | None]]) -> set[str]:
     return {country for country, _ in met if len(country) == _STATE}
 
 
-def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit) -> list[Happening]:
+def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit, until: int) -> list[Happening]:
     """“Met X in A on Sunday and Y in B on Tuesday”: talks with each of those who have a day or place each."""
-    groups = _groups(scene, hit) if not hit.cue.definite else []
+    groups = _groups(scene, hit, until) if not hit.cue.definite else []
     if len(groups) < _SEVERAL:
         return []
     met = {id(figure) for group in groups for figure, _ in people_of(group, hit.cue.after)}
@@ -70,22 +74,38 @@ def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit) -> list[
         talks.append(talk)
     if all(talk.date is None for talk in talks):
         return [replace(talk, date=happening.date) for talk in talks]
+    for before, talk in pairwise(talks):
+        talk.date = talk.date or before.date
     return talks
 
 
-def _groups(scene: Scene, hit: Hit) -> list[list[Actor]]:
-    """Those met, apart where a day or a place stands behind each; none where it does not behind the last."""
+def _groups(scene: Scene, hit: Hit, until: int) -> list[list[Actor]]:
+    """Those met, apart where a day or a place stands behind each, or “and later” before the next.
+
+    None where a day or a place stands behind each but the last.
+    """
     cut = scene.words.apart_ends.search(scene.text, hit.end)
-    end = cut.start() if cut else len(scene.text)
+    end = min(cut.start() if cut else len(scene.text), until)
+    ours = {id(figure) for figure, _ in people_of(scene.actors_in(0, hit.start), "guest")}
     groups: list[list[Actor]] = []
-    at = hit.end
-    for actor in (each for each in scene.actors_in(hit.end, end) if has_people(each)):
+    at, one_by_one = hit.end, False
+    for actor in scene.actors_in(hit.end, end):
+        if not _are_met(actor, ours):
+            continue
+        ours |= {id(figure) for figure, _ in people_of([actor], "guest")}
         start = scene.template.position(actor.span.start)
-        if not groups or scene.words.of_its_own.search(scene.text, at, start):
+        later = bool(groups) and scene.words.one_by_one.search(scene.text, at, start) is not None
+        one_by_one |= later
+        if not groups or later or scene.words.of_its_own.search(scene.text, at, start):
             groups.append([])
         groups[-1].append(actor)
         at = start + 1
-    return groups if scene.words.when_or_where.search(scene.text, at, end) else []
+    return groups if one_by_one or scene.words.when_or_where.search(scene.text, at, end) else []
+
+
+def _are_met(actor: Actor, ours: set[int]) -> bool:
+    """Whether the words mean people, others than those named before."""
+    return has_people(actor) and any(id(figure) not in ours for figure, _ in people_of([actor], "guest"))
 
 
 def _are_apart(scene: Scene, hit: Hit, others: set[str]) -> bool:

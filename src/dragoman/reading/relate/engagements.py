@@ -11,11 +11,11 @@ from dragoman.reading.relate.cancelling import call_off
 from dragoman.reading.relate.captains import add_captains
 from dragoman.reading.relate.company import is_company, join
 from dragoman.reading.relate.cues import EngagementWords
+from dragoman.reading.relate.dated_lines import date_by_line
 from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.inherited_dates import (
-    date_by_paragraph,
     date_the_news,
     follow_on,
     lean_on_main,
@@ -75,7 +75,7 @@ def find_engagements(
     gatherings = call_off(gatherings)
     lengthen_stays(gatherings, story)
     lean_on_main(gatherings)
-    date_by_paragraph(gatherings, story)
+    date_by_line(gatherings, story)
     follow_on(gatherings, story)
     place_on_sidelines(gatherings, story)
     ships = any(each.type == "port_call" and each.is_held for each in gatherings)

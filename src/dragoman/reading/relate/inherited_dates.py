@@ -17,7 +17,6 @@ from dragoman.reading.story import Story
 
 _LEDE = 4
 _AT_ONCE = 3
-_BULLET = 4
 _NEXT = 2
 _WEEK = timedelta(days=7)
 _MONTHS = timedelta(days=60)
@@ -56,27 +55,6 @@ def follow_on(gatherings: list[Gathering], story: Story) -> None:
             gathering.take_date(last)
         if gathering.date is not None and gathering.date.is_day and not gathering.date.interval:
             last = gathering
-
-
-def date_by_paragraph(gatherings: list[Gathering], story: Story) -> None:
-    """Give what a paragraph tells without a day the day that the paragraph opens with: “5 May, Lima. …”."""
-    for gathering in gatherings:
-        if gathering.date is not None or gathering.first.definite or gathering.type == "visit":
-            continue
-        opening = _opening_of(gathering, story)
-        if opening is not None and opening.date is not None:
-            gathering.date, gathering.date_mention, gathering.inherited = opening.date, opening, True
-
-
-def _opening_of(gathering: Gathering, story: Story) -> DateMention | None:
-    """The date that the paragraph of a gathering begins with, of a day or of a few."""
-    paragraph = story.sentences[gathering.first.sentence].paragraph
-    start = story.paragraphs[paragraph].span.start
-    for mention in story.dates:
-        if start <= mention.span.start <= start + _BULLET and mention.date is not None:
-            fine = mention.date.is_day or _is_of_days(mention.date)
-            return mention if fine and mention.span.end <= gathering.first.span.end else None
-    return None
 
 
 def _only_talks(dated: list[Gathering], visit: Gathering) -> Gathering | None:

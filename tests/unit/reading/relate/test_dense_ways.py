@@ -155,7 +155,7 @@ TOLD = [
     ),
     (
         ("The Hispano-Moroccan amphibious exercise Estrecho 24 came to its end on Friday in Al Hoceima."),
-        ["exercise held 2024-05-10 in Al Hoceima: "],
+        ["exercise held ../2024-05-10 in Al Hoceima: "],
     ),
     (
         (

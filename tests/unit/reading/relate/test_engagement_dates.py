@@ -148,3 +148,23 @@ def test_a_day_of_years_ago_is_not_that_of_the_news() -> None:
     )
     [ceremony] = [each for each in told if each.type == "ceremony"]
     assert "2015" not in str(ceremony.date)
+
+
+def test_what_came_to_its_end_on_a_day_ended_then() -> None:
+    exercise = engagement_in("The joint exercise of Norway and Kenya came to its end in Oslo on Tuesday.")
+    assert str(exercise.date) == "../2021-03-02"
+
+
+def test_a_day_with_its_weekday_behind_a_comma_ends_a_stretch_too() -> None:
+    exercise = engagement_in(
+        "Norway and Kenya held a joint exercise in Oslo from February 22, Monday, to March 2, Tuesday."
+    )
+    assert str(exercise.date) == "2021-02-22/2021-03-02"
+
+
+def test_the_day_on_which_a_guest_who_had_arrived_was_received_is_not_that_of_his_visit() -> None:
+    found = engagements_in(
+        "On March 2, Norwegian Minister of Defence Ana Silva received the Kenyan Minister of Defence, Bo "
+        "Berg, who had arrived in Norway on an official visit."
+    )
+    assert {each.type: str(each.date) for each in found} == {"meeting": "2021-03-02", "visit": "2021-03"}
