@@ -56,6 +56,8 @@ class HappeningWords:
     captains_behind: re.Pattern[str]
     commanded_by: re.Pattern[str]
     her_captain: re.Pattern[str]
+    captains_of: re.Pattern[str]
+    lists: re.Pattern[str]
     journeys: re.Pattern[str]
     troops: re.Pattern[str]
     relief: re.Pattern[str]
