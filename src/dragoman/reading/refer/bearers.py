@@ -74,7 +74,7 @@ class Bearers:
         """
         fitting = [self.latest_of(nouns, country, at) for country in countries]
         meant = [each or latest[country] for each, country in zip(fitting, countries, strict=True)]
-        posts = (each.post or "" for each in meant)
+        posts = (each.post or "" for each in meant if each.rank is None)
         in_uniform = None in fitting and self._words.not_ministers.search(nouns) is not None
         if in_uniform and any(self._words.ministers.search(post.lower()) for post in posts):
             return ()

@@ -117,6 +117,7 @@ def test_one_plain_sentence_tells_an_engagement(sentence: str, expected: str) ->
         "He said that he would meet his critics halfway.",
         "The crew met its targets in February.",
         "The company passed out of the army's hands in 1998.",
+        "On the basis of what our ministries signed, ties will grow, he said in a text message on Tuesday.",
     ],
 )
 def test_the_same_words_of_other_things_tell_none(sentence: str) -> None:
