@@ -48,6 +48,7 @@ class PostWords:
     before_counterpart: frozenset[str]
     passing: frozenset[str]
     ended: frozenset[str]
+    no_longer: frozenset[str]
     before_general: frozenset[str]
     chairs: frozenset[str]
     stops: frozenset[str]

@@ -36,7 +36,8 @@ def people_findings(story: Story) -> tuple[Finding[Person], ...]:
         rule = f"people.{figure.first.anchor}"
         spans = dict.fromkeys([figure.first.span, *(mention.span for mention in figure.mentions)])
         evidence = tuple(story.document.cite(span, rule=rule) for span in spans)
-        person = Person(_name(figure, story), figure.country, figure.rank, figure.post, figure.organisation)
+        post = f"{figure.no_longer} {figure.post}".strip() if figure.post else None
+        person = Person(_name(figure, story), figure.country, figure.rank, post, figure.organisation)
         found.append(Finding(f"p{number}", person, evidence))
     return tuple(found)
 
@@ -97,11 +98,22 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
         found = list(dict.fromkeys(found + list(gathering.countries)))
     if len(found) < 2:
         found = list(dict.fromkeys([*found, *_named_in_item(gathering, story)]))[:_BOTH]
+    if len(found) == 1 and gathering.type in _ABROAD:
+        found = _with(found, _whereto(gathering))
     if len(found) < 2:
         found += [each for each in story.parties[:2] if each not in found]
-    if len(found) == 1 and gathering.type in _ABROAD and gathering.country and gathering.country not in found:
-        found.append(gathering.country)
+    if len(found) == 1 and gathering.type in _ABROAD:
+        found = _with(found, gathering.country)
     return tuple(found)
+
+
+def _with(parties: list[str], country: str | None) -> list[str]:
+    return [*parties, country] if country and country not in parties else parties
+
+
+def _whereto(gathering: Gathering) -> str | None:
+    """The country to which one side went, by its town or its name: “a Turkish frigate called at Karachi”."""
+    return gathering.target or (gathering.place.country if gathering.place is not None else None)
 
 
 def _named_in_item(gathering: Gathering, story: Story) -> list[str]:
@@ -135,7 +147,7 @@ def commitment_findings(story: Story, commitments: list[CommitmentSeen]) -> tupl
 _SURE, _LIKELY = 0.9, 0.75
 _STATE = _BOTH = 2
 _BULLETS = "-–—•*·▪◦"
-_ABROAD = ("visit", "port_call")
+_ABROAD = ("visit", "port_call", "deployment", "training", "assistance")
 _STATUSES = ("planned", "under_way", "completed")
 
 

@@ -49,10 +49,14 @@ class NeededWords:
         """The numbers of the patterns that may match somewhere in the text, in order."""
         found = self._automaton.find_matches_as_indexes(folded_text(text), overlapping=True)
         words = {word for word, _, _ in found}
-        first = {number for word in words for number in self._needing[word]}.union(self._without)
-        return sorted(
-            number for number in first if not any(words.isdisjoint(group) for group in self._others[number])
-        )
+        matchable = set(self._without)
+        for number in {number for word in words for number in self._needing[word]}:
+            for group in self._others[number]:
+                if words.isdisjoint(group):
+                    break
+            else:
+                matchable.add(number)
+        return sorted(matchable)
 
 
 def needed_groups(pattern: re.Pattern[str]) -> list[frozenset[str]]:

@@ -29,6 +29,7 @@ from dragoman.register.records import (
 )
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.among import among
+from dragoman.register.store.record_keys import values_of_key
 from dragoman.register.store.relation_rows import relations_of
 from dragoman.register.stories import same_story_groups
 from dragoman.register.subjects import Kind
@@ -241,7 +242,10 @@ def _links(connection: Connection, record: Record, subjects: list[str]) -> Itera
             *(("told_in", said.document_id) for said in record.sources),
         ]
     if isinstance(record, EngagementRecord | FeatureRecord):
-        linked += [(_BELONGS[type(record)], value) for value in _keys_of(connection, record.id, "mechanism")]
+        linked += [
+            (_BELONGS[type(record)], value)
+            for value in sorted(values_of_key(connection, [record.id], "mechanism"))
+        ]
     return _headlined(connection, linked)
 
 
@@ -261,13 +265,6 @@ def _related(connection: Connection, subjects: list[str]) -> list[tuple[str, str
         elif relation.subject not in own:
             related.append((f"{relation.name} (of)", relation.subject))
     return related
-
-
-def _keys_of(connection: Connection, record_id: str, name: str) -> list[str]:
-    key = tables.record_key
-    return list(
-        connection.scalars(select(key.c.value).where(key.c.record_id == record_id, key.c.key == name))
-    )
 
 
 def _headlined(connection: Connection, linked: Sequence[tuple[str, str]]) -> list[Linked]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from dragoman.model.dates import PartialDate, parse_partial_date
@@ -37,17 +38,23 @@ def as_plain(value: Any) -> Any:
 @cache
 def _dataclass_encoder(kind: Any) -> _Coder:
     hints = get_type_hints(kind)
-    encoders = [(each.name, _encoder(hints[each.name])) for each in fields(kind)]
+    encoders = {each.name: _encoder(hints[each.name]) for each in fields(kind)}
+    needed = [(name, encoder) for name, encoder in encoders.items() if encoder is not _as_it_is]
+    names, items = tuple(encoders), _items_getter(tuple(encoders))
 
     def encode(value: Any) -> dict[str, Any]:
-        plain = {}
-        for name, encoder in encoders:
-            item = getattr(value, name)
-            if item is not None and item != ():
-                plain[name] = encoder(item)
+        told = zip(names, items(value), strict=True)
+        plain = {name: item for name, item in told if item is not None and item != ()}
+        for name, encoder in needed:
+            if name in plain:
+                plain[name] = encoder(plain[name])
         return plain
 
     return encode
+
+
+def _items_getter(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
 
 def _encoder(hint: Any) -> _Coder:

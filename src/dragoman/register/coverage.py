@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from dragoman.register.queries import Wanted
 from dragoman.register.store import tables
+from dragoman.register.store.record_keys import keys_in
 from dragoman.register.subjects import Kind
 
 _DIGITS_OF_A_YEAR = 4
@@ -57,14 +58,19 @@ def coverage_of(connection: Connection, between: tuple[str, str], *, until: date
 
 def area_counts(connection: Connection, wanted: Wanted) -> list[AreaCount]:
     """The areas of the pair's commitments up to a day, the most frequent first."""
-    record, pair, area = tables.record, tables.record_key.alias("pair"), tables.record_key.alias("area")
-    last = func.max(record.c.last_day)
-    query = select(area.c.value, func.count().label("commitments"), last.label("last_day"))
-    query = query.select_from(pair).join(area, area.c.record_id == pair.c.record_id)
-    query = query.join(record, record.c.id == pair.c.record_id)
-    query = query.where(pair.c.kind == Kind.COMMITMENT.value, pair.c.key == "pair", area.c.key == "area")
+    record, pair = tables.record, tables.record_key
+    query = select(record.c.found_by, record.c.last_day).join(pair, pair.c.record_id == record.c.id)
+    query = query.where(pair.c.kind == Kind.COMMITMENT.value, pair.c.key == "pair")
     query = query.where(pair.c.value == "-".join(sorted(wanted.between or ())))
     if wanted.until:
         query = query.where(record.c.first_day.is_(None) | (record.c.first_day <= wanted.until.isoformat()))
-    query = query.group_by(area.c.value).order_by(func.count().desc(), area.c.value)
-    return [AreaCount(row.value, row.commitments, row.last_day) for row in connection.execute(query)]
+    days: dict[str, list[str | None]] = {}
+    for keys, last_day in connection.execute(query):
+        for key, value in keys_in(keys):
+            if key == "area":
+                days.setdefault(value, []).append(last_day)
+    counted = [
+        AreaCount(area, len(told), max((day for day in told if day), default=None))
+        for area, told in days.items()
+    ]
+    return sorted(counted, key=lambda each: (-each.commitments, each.area))

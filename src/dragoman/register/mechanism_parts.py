@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from dragoman.register.codec import from_json
-from dragoman.register.record_rows import RECORD_TYPES, mechanism_key_of
+from dragoman.register.record_rows import RECORD_TYPES, mechanism_id_of, mechanism_key_of
 from dragoman.register.records import EngagementRecord, FeatureRecord, Record
 from dragoman.register.store import tables
 from dragoman.register.store.among import among
@@ -35,14 +35,19 @@ def parts_under(connection: Connection, mechanism_id: str) -> Parts:
 
 
 def parts_of_each(connection: Connection, mechanism_ids: Iterable[str]) -> dict[str, Parts]:
-    """All that each mechanism's record is derived from, by id."""
-    record, key = tables.record, tables.record_key
-    query = select(key.c.value, key.c.kind, record.c.content).join(record, key.c.record_id == record.c.id)
+    """All that each mechanism's record is derived from, by id.
+
+    What an older version kept under an id that it no longer has is left out, until it is settled anew.
+    """
+    stored, key = tables.record, tables.record_key
+    query = select(key.c.value, key.c.kind, stored.c.content).join(stored, key.c.record_id == stored.c.id)
     query = query.where(key.c.kind.in_([Kind.ENGAGEMENT.value, Kind.FEATURE.value]), key.c.key == "mechanism")
-    query = query.where(among(key.c.value, mechanism_ids)).order_by(key.c.value, record.c.id)
+    query = query.where(among(key.c.value, mechanism_ids)).order_by(key.c.value, stored.c.id)
     found: dict[str, list[Record]] = {}
     for mechanism_id, kind, content in connection.execute(query):
-        found.setdefault(mechanism_id, []).append(from_json(content, RECORD_TYPES[Kind(kind)]))
+        record = from_json(content, RECORD_TYPES[Kind(kind)])
+        if mechanism_id_of(record) == mechanism_id:
+            found.setdefault(mechanism_id, []).append(record)
     return {mechanism_id: parts_among(records) for mechanism_id, records in found.items()}
 
 

@@ -18,6 +18,7 @@ from dragoman.register.mentions import Mention
 from dragoman.register.record_rows import mechanism_id_of
 from dragoman.register.records import EngagementRecord, FeatureRecord, Record
 from dragoman.register.store import tables
+from dragoman.register.store.record_keys import keys_of
 from dragoman.register.subjects import Kind
 
 _BEFORE, _NOW = "mechanism_before", "mechanism"
@@ -68,9 +69,9 @@ def _names_corrected(
 
 def find_mechanism_now(connection: Connection, mechanism_id: str) -> str | None:
     """The mechanism that an id of before leads to; of several the one that most records lead to."""
-    before, now = tables.record_key.alias("before"), tables.record_key.alias("now")
-    query = select(now.c.value).join(before, before.c.record_id == now.c.record_id)
-    query = query.where(before.c.kind.in_([Kind.ENGAGEMENT.value, Kind.FEATURE.value]))
-    query = query.where(before.c.key == _BEFORE, before.c.value == mechanism_id, now.c.key == _NOW)
-    led_to = Counter(connection.scalars(query))
+    key = tables.record_key
+    query = select(key.c.record_id).where(key.c.kind.in_([Kind.ENGAGEMENT.value, Kind.FEATURE.value]))
+    query = query.where(key.c.key == _BEFORE, key.c.value == mechanism_id)
+    found = keys_of(connection, sorted(connection.scalars(query)))
+    led_to = Counter(value for keys in found.values() for name, value in keys if name == _NOW)
     return min(led_to, key=lambda each: (-led_to[each], each), default=None)

@@ -82,10 +82,10 @@ def _keys(wanted: Wanted) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _has_key(name: str, values: Sequence[str]) -> ColumnElement[bool]:
-    """Whether a record has such a key; its kind is left out, lest all keys of the kind are gone through."""
-    key = tables.record_key.alias(name)
-    narrowed = select(key.c.record_id).where(key.c.record_id == tables.record.c.id, key.c.key == name)
-    return narrowed.where(key.c.value.in_(values)).exists()
+    """Whether a record has such a key; the whole row of the key is told, so that it is found at once."""
+    record, key = tables.record, tables.record_key.alias(name)
+    same = (key.c.kind == record.c.kind) & (key.c.sort == record.c.sort) & (key.c.record_id == record.c.id)
+    return select(key.c.record_id).where(same, key.c.key == name, key.c.value.in_(values)).exists()
 
 
 def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:

@@ -52,7 +52,7 @@ def record_row(
         first_day=first,
         last_day=last,
         content=as_json(record),
-        keys=(*_keys(record), *keys),
+        keys=tuple(sorted({*_keys(record), *keys})),
         members=tuple(members),
     )
 

@@ -48,7 +48,7 @@ from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.subjects import Kind
 
-_FORMS_AT_ONCE = 8000
+_FORMS_AT_ONCE = 16_000  # settled in one transaction, for the same reason
 _READINGS_AT_ONCE = 4096  # in one transaction: a page that many of them write to is written once
 _READINGS_IN_MEMORY = 1024  # with their claims
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from dragoman.model.contract import value_as_dict, value_from_dict
@@ -26,12 +26,16 @@ _JUDGED = "a person has judged them the same"
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """Forms with what they look like, and the mentions that look so."""
+    """Mentions by form, how the forms are linked, and what those look like that are.
+
+    ``held`` gives for each subject the record that has held it until now, where one has.
+    """
 
     kind: Kind
     forms: Mapping[str, Any]
     mentions: Mapping[str, Sequence[Mention]]
     links: frozenset[Link]
+    held: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +144,19 @@ def _nearest(mention: Mention, others: Iterable[Mention]) -> Mention:
 def _group(
     found: Forms, nodes: Mapping[str, list[Mention]], node_of: Mapping[str, str], decisions: Decisions
 ) -> Grouping:
-    listed = [
-        Node(node, frozenset(each.source.id for each in mentions), _detail(found, node, mentions))
-        for node, mentions in nodes.items()
-    ]
     judged = (sorted(pair) for pair in _among(decisions.together, node_of))
-    together = [Link(left, right, Strength.JUDGED, (_JUDGED,)) for left, right in judged]
     links = _links(found, nodes)
     if found.kind is Kind.PERSON:
         links = with_offices(links, nodes)
-    return group_nodes(listed, [*links, *together], apart=_among(decisions.apart, node_of))
+    links = [*links, *(Link(left, right, Strength.JUDGED, (_JUDGED,)) for left, right in judged)]
+    linked = {end for link in links for end in (link.left_id, link.right_id)}
+    listed = [
+        Node(node, frozenset(each.source.id for each in nodes[node]), _detail(found, node, nodes[node]))
+        for node in sorted(linked)
+    ]
+    grouping = group_nodes(listed, links, apart=_among(decisions.apart, node_of))
+    alone = [(node,) for node in nodes if node not in linked]
+    return replace(grouping, groups=tuple(sorted([*grouping.groups, *alone])))
 
 
 def _detail(found: Forms, node: str, mentions: Sequence[Mention]) -> int:
@@ -194,7 +201,8 @@ def _left_open(
     nodes: Mapping[str, list[Mention]],
 ) -> Iterable[Open]:
     judged = decisions.apart | decisions.unsure
-    documents = {node: {each.source.id for each in mentions} for node, mentions in nodes.items()}
+    ends = {end for link in grouping.left_open for end in (link.left_id, link.right_id)}
+    documents = {node: {each.source.id for each in nodes[node]} for node in ends}
     pairs: dict[tuple[str, str], Open] = {}
     for link in grouping.left_open:
         low, high = sorted((anchor[link.left_id], anchor[link.right_id]))

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
@@ -20,9 +20,9 @@ from dragoman.register.record_rows import mechanism_id_of, record_row
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolving import Forms, Resolved, resolve
-from dragoman.register.store import derived, tables
-from dragoman.register.store.among import among
+from dragoman.register.store import derived
 from dragoman.register.store.decision_rows import load_decisions
+from dragoman.register.store.record_keys import values_of_key
 from dragoman.register.store.replacing import replace_records
 from dragoman.register.subjects import Kind
 
@@ -67,17 +67,17 @@ def load_forms_near(connection: Connection, kind: Kind, form_ids: set[str], deci
         frontier = {end for link in near for end in (link.left_id, link.right_id)} - known
         if decisions.together or decisions.apart:
             frontier |= derived.forms_judged_with(connection, known, decisions) - known
-    mentions = derived.mentions_with_forms(connection, known)
-    forms = derived.load_forms(connection, mentions, RESOLVERS[kind].form_type)
-    inner = frozenset(link for link in links if link.left_id in forms and link.right_id in forms)
-    return Forms(kind, forms, mentions, inner)
+    mentions, held = derived.mentions_with_forms(connection, known)
+    inner = frozenset(link for link in links if link.is_within(mentions))
+    linked = {end for link in inner for end in (link.left_id, link.right_id)}
+    forms = derived.load_forms(connection, sorted(linked), RESOLVERS[kind].form_type)
+    return Forms(kind, forms, mentions, inner, held)
 
 
 def _replace_records(
     connection: Connection, found: Forms, decisions: Decisions, touched: set[str]
 ) -> Settlement:
-    subjects = [mention.subject for mentions in found.mentions.values() for mention in mentions]
-    held_before = derived.records_holding(connection, subjects)
+    held_before = found.held
     touched |= _mechanisms_of(connection, sorted(set(held_before.values())))
     settlement = Settlement()
     resolution = resolve(found, decisions)
@@ -116,10 +116,10 @@ def remove_records(connection: Connection, record_ids: Iterable[str]) -> set[str
     return touched
 
 
-def _mechanisms_of(connection: Connection, engagement_ids: Iterable[str]) -> set[str]:
-    key = tables.record_key
-    query = select(key.c.value).where(among(key.c.record_id, engagement_ids), key.c.key == "mechanism")
-    return set(connection.scalars(query))
+def _mechanisms_of(connection: Connection, record_ids: Iterable[str]) -> set[str]:
+    """The mechanisms of the engagements and features among the records."""
+    kinds = (Kind.ENGAGEMENT.value, Kind.FEATURE.value)
+    return values_of_key(connection, [each for each in record_ids if each[0] in kinds], "mechanism")
 
 
 def settle_mechanisms(connection: Connection, mechanism_ids: set[str]) -> Settlement:

@@ -34,6 +34,7 @@ def find_faults(connection: Connection) -> Iterator[Fault]:
                 yield Fault("database", str(message))
     for table in tables.metadata.sorted_tables:
         yield from _reference_faults(connection, table)
+    yield from _key_faults(connection)
     document = tables.document
     for document_id in connection.scalars(select(document.c.id).order_by(document.c.id)).all():
         yield from _document_faults(connection, document_id)
@@ -48,6 +49,15 @@ def _reference_faults(connection: Connection, table: Table) -> Iterator[Fault]:
         for row in connection.execute(query):
             where = " ".join((table.name, *map(str, row)))
             yield Fault(where, f"refers to nothing in {key.column.table.name}")
+
+
+def _key_faults(connection: Connection) -> Iterator[Fault]:
+    """The keys that lead to no record, which the database does not watch."""
+    key, record = tables.record_key, tables.record
+    there = select(record.c.id).where(record.c.id == key.c.record_id)
+    lost = select(key.c.record_id).where(~there.exists()).distinct().order_by(key.c.record_id)
+    for record_id in connection.scalars(lost):
+        yield Fault(f"record_key {record_id}", "refers to nothing in record")
 
 
 def _document_faults(connection: Connection, document_id: str) -> Iterator[Fault]:

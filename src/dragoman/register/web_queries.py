@@ -17,6 +17,7 @@ from dragoman.register.record_rows import RECORD_TYPES
 from dragoman.register.records import EngagementRecord, Record
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.engines import at_one_moment, failures_named, open_engine
+from dragoman.register.store.record_keys import keys_in, values_of_key
 from dragoman.register.store.rows import in_batches
 from dragoman.register.subjects import Kind
 from dragoman.register.tellings import Decided, Told, decided_after, newest_moment, tellings_of
@@ -119,17 +120,13 @@ class WebQueries:
                 query = select(mention.c.subject).where(mention.c.document_id.in_(batch))
                 subjects.update(connection.scalars(query))
             touched = set(derived.records_holding(connection, subjects).values())
-            return touched | _mechanisms_of(connection, touched)
+            return touched | values_of_key(connection, touched, "mechanism")
 
     def rows(self, record_ids: Iterable[str]) -> Iterator[Row]:
         """The records of these ids with their keys, in the order of their ids."""
-        record, key = tables.record, tables.record_key
+        record = tables.record
         with self._asking() as connection:
             for batch in in_batches(sorted(set(record_ids))):
-                keys: dict[str, list[tuple[str, str]]] = {}
-                query = select(key.c.record_id, key.c.key, key.c.value).where(key.c.record_id.in_(batch))
-                for each in connection.execute(query):
-                    keys.setdefault(each.record_id, []).append((each.key, each.value))
                 told = tellings_of(connection, batch)
                 seen = seen_at(connection, [each for each in batch if each[0] == Kind.ENGAGEMENT.value])
                 for row in connection.execute(
@@ -141,7 +138,7 @@ class WebQueries:
                         row.sort,
                         row.first_day,
                         row.last_day,
-                        tuple(keys.get(row.id, ())),
+                        keys_in(row.found_by),
                         told.get(row.id, _NEVER),
                         _level(content, seen),
                     )
@@ -220,12 +217,3 @@ class WebQueries:
 
 def _level(record: Record, seen: Mapping[str, Sequence[Seen]]) -> Level:
     return level_of(record, seen.get(record.id, ())) if isinstance(record, EngagementRecord) else Level()
-
-
-def _mechanisms_of(connection: Connection, record_ids: Iterable[str]) -> set[str]:
-    key = tables.record_key
-    found: set[str] = set()
-    for batch in in_batches(sorted(record_ids)):
-        query = select(key.c.value).where(key.c.record_id.in_(batch), key.c.key == "mechanism")
-        found.update(connection.scalars(query))
-    return found

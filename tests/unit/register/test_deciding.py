@@ -15,7 +15,7 @@ from tests.register_builders import a_document, a_reading
 
 WHY = {"reason": "I know them", "by": "Clerk"}
 ANA = Person("Ana Ruiz", "AA", "general", "Minister of Defence")
-NAMESAKE = Person("Ana Ruiz", "AA", "major", "Attaché")
+NAMESAKE = Person("Ana Ruiz", "AA", "major_general", "Attaché")
 ANNA = Person("Anna M. Ruiz-Soto", "AA")
 
 
@@ -50,7 +50,7 @@ def test_namesakes_judged_not_the_same_are_two(register: Register) -> None:
     (person,) = register.people()
     left, right = (source.subject for source in person.sources)
     register.judge(Judgement.NOT_SAME, left, right, **WHY)
-    assert sorted(each.tenures[0].rank or "" for each in register.people()) == ["general", "major"]
+    assert sorted(each.tenures[0].rank or "" for each in register.people()) == ["general", "major_general"]
 
 
 def test_a_judgement_holds_for_reports_filed_later(register: Register) -> None:

@@ -92,6 +92,14 @@ def test_two_of_one_report_are_two_however_alike_their_names(register: Register)
     assert len(engagement.participants) == 3
 
 
+def test_some_days_that_hold_two_meetings_are_neither_and_are_asked_about(register: Register) -> None:
+    file_report(register, 1)
+    file_report(register, 2, date=parse_partial_date("2020-03-05"))
+    file_report(register, 3, date=parse_partial_date("2020-03-02/2020-03-08"))
+    assert len(register.engagements()) == 3
+    assert [question.kind for question in register.review()] == ["pair", "pair"]
+
+
 def test_an_edition_told_without_a_day_is_the_edition_told_with_one(register: Register) -> None:
     file_report(register, 1, type="dialogue", mechanism="Policy Dialogue", edition=3)
     file_report(register, 2, type="dialogue", mechanism="Policy Dialogue", edition=3, date=None)

@@ -103,7 +103,12 @@ def test_a_short_form_that_fits_two_people_is_left_to_a_person(register: Registe
 
 
 @pytest.mark.parametrize(
-    ("left", "right"), [("Sergei Shoigu", "Sergey Shoygu"), ("Muhammad Hussein", "Mohamed Hossain")]
+    ("left", "right"),
+    [
+        ("Sergei Shoigu", "Sergey Shoygu"),
+        ("Muhammad Hussein", "Mohamed Hossain"),
+        ("Said al-Harthy", "Saeed Al-Harthi"),
+    ],
 )
 def test_words_that_only_sound_alike_are_left_to_a_person(register: Register, left: str, right: str) -> None:
     for number, name in enumerate((left, right)):

@@ -59,6 +59,11 @@ def test_what_refers_to_nothing_is_found(filled: str) -> None:
     assert faults_after(filled, "DELETE FROM document") == ["refers to nothing in document"]
 
 
+def test_a_key_that_leads_to_no_record_is_found(filled: str) -> None:
+    changed = "UPDATE record_key SET record_id = 'P-0000000000' WHERE kind = 'P'"
+    assert faults_after(filled, changed) == ["refers to nothing in record"]
+
+
 def test_what_refers_to_nothing_is_named(filled: str) -> None:
     faults_after(filled, "DELETE FROM record WHERE kind = 'P'")
     with Register.open(filled) as register:

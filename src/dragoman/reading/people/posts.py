@@ -19,7 +19,8 @@ class PostSeen:
     """A post in a sentence: tokens [start, end), its words, whose it is, and the body it is in.
 
     ``start`` takes in “Vietnamese” or “Japan’s”; ``words`` leave them out. ``is_former`` marks an ex-holder.
-    ``shared`` are the words as they fit a counterpart of another country.
+    ``shared`` are the words as they fit a counterpart of another country. ``no_longer`` is the word that says
+    that it is held no more on the day told of, which “then Minister X” does not.
     """
 
     start: int
@@ -36,6 +37,7 @@ class PostSeen:
     other_country: str | None = None
     shared: str = ""
     is_royal: bool = False
+    no_longer: str = ""
 
 
 def find_posts(view: View, ranks: frozenset[int] = frozenset()) -> list[PostSeen]:
@@ -152,7 +154,13 @@ def make_post(
         shared=_without_lands(view, core, end),
         other_country=_other_land(view, start) if low in view.language.posts.plurals else None,
         is_counterpart=_is_counterpart(view, head),
+        no_longer=_word_of_the_past(view, start, head) if former else "",
     )
+
+
+def _word_of_the_past(view: View, start: int, head: int) -> str:
+    words = view.language.posts.no_longer
+    return next((view.low(k) for k in range(max(0, start - 2), head) if view.low(k) in words), "")
 
 
 def _without_lands(view: View, core: int, end: int) -> str:

@@ -25,6 +25,7 @@ class Figure:
     organisation: str | None = None
     head: str = ""
     shared_post: str = ""
+    no_longer: str = ""
 
     @property
     def first(self) -> Mention:
@@ -238,6 +239,7 @@ def _settle(figure: Figure) -> None:
         assert post is not None
         figure.post = post.words + (f" and {best.also_post}" if best.also_post else "")
         figure.head = post.head
+        figure.no_longer = post.no_longer
         figure.shared_post = post.shared
         figure.organisation = post.organisation
     for each in figure.mentions:

@@ -167,8 +167,7 @@ class _Finder:
         latest = self._memory.latest
         if any(country not in latest for country in both):
             return Actor(span, "both", both)
-        meant = (self._bearers.latest_of(phrase, country, span) or latest[country] for country in both)
-        return Actor(span, "both", both, figures=tuple(meant))
+        return Actor(span, "both", both, figures=self._bearers.pair_latest(phrase, latest, both, span))
 
     def _object(self, template: Template, match: re.Match[str], actors: list[Actor]) -> Actor | None:
         """“X received him”: who was named before X, else was spoken of last on the other side than X."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.model.text import Span
@@ -63,6 +64,21 @@ class Bearers:
         """The person of a country named latest before “the two ministers” whom one of them fits."""
         singular = next((each for end, each in self._words.singulars if nouns.endswith(end)), "")
         return self.latest(singular, country, at, None) if singular else None
+
+    def pair_latest(
+        self, nouns: str, latest: dict[str, Figure], countries: Sequence[str], at: Span
+    ) -> tuple[Figure, ...]:
+        """Who “the two ministers” are, of each country who fits, else who was named last.
+
+        Nobody where two in uniform are meant and those would be ministers.
+        """
+        fitting = [self.latest_of(nouns, country, at) for country in countries]
+        meant = [each or latest[country] for each, country in zip(fitting, countries, strict=True)]
+        posts = (each.post or "" for each in meant if each.rank is None)
+        in_uniform = None in fitting and self._words.not_ministers.search(nouns) is not None
+        if in_uniform and any(self._words.ministers.search(post.lower()) for post in posts):
+            return ()
+        return tuple(meant)
 
     def counterpart_of(self, figure: Figure | None, country: str | None, at: Span) -> Figure | None:
         """Who of a country, named before, has the post most like somebody’s; None where nobody’s is."""

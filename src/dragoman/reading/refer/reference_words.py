@@ -43,6 +43,8 @@ class ReferenceWords:
     attended: re.Pattern[str]
     of_lands: re.Pattern[str]
     people: re.Pattern[str]
+    not_ministers: re.Pattern[str]
+    ministers: re.Pattern[str]
     counterpart: str
     generic_nouns: frozenset[str]
     titled: re.Pattern[str]
@@ -120,6 +122,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         attended=re.compile(data["attended"], re.IGNORECASE),
         of_lands=compile_pattern(data["of_lands"]),
         people=_low(data["people_nouns"]),
+        not_ministers=_low(data["not_ministers"]),
+        ministers=_low(data["ministers"]),
         counterpart=data["counterpart"],
         generic_nouns=frozenset(data["generic_nouns"]),
         titled=re.compile(data["titled"]),

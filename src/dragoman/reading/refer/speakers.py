@@ -50,7 +50,7 @@ class Speakers:
         if turn is Turn.NAMED:
             self._speaker = self._of_tag(template)
         elif turn is not None:
-            self._interviewed = self._interviewed or self._only_one_before(number)
+            self._interviewed = self._interviewed or self._introduced(number)
             self._speaker = self._interviewed if turn is Turn.ANSWERS else None
         else:
             self._note_named(template)
@@ -92,12 +92,16 @@ class Speakers:
                     self._interviewed = self._speaker
                 return
 
-    def _only_one_before(self, number: int) -> Figure | None:
-        """Who alone is named before the first question of an interview, else who is named first."""
+    def _introduced(self, number: int) -> Figure | None:
+        """Who is named first before the first question of an interview, by its text rather than its title."""
         if self._speaker is not None:
             return self._speaker
-        named = [each for template in self._story.templates[:number] for each in _named_in(template)]
-        return named[0] if named else None
+        before = list(zip(self._story.sentences, self._story.templates, strict=True))[:number]
+        told = [template for sentence, template in before if sentence.kind is ParagraphKind.BODY]
+        named = (
+            each for template in (*told, *self._story.templates[:number]) for each in _named_in(template)
+        )
+        return next(named, None)
 
 
 def _first_with(story: Story, anchor: str) -> Figure | None:

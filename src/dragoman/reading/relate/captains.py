@@ -36,7 +36,18 @@ def _commands_ships(figure: Figure, story: Story, words: HappeningWords) -> bool
         hers = words.her_captain.search(story.plain, before, end)
         if hers is not None and start - hers.end() <= _GAP:
             return True
+        if _is_listed(story.plain[sentence.start : start], words):
+            return True
         led = words.commanded_by.search(story.plain, before, start)
         if led is not None and words.ships.search(story.plain, sentence.start, led.start()):
             return True
     return False
+
+
+def _is_listed(before: str, words: HappeningWords) -> bool:
+    """“The captains of the ships, X, Y and Z”: whether names alone stand between the words and a name."""
+    captains = words.captains_of.search(before)
+    if captains is None:
+        return False
+    between = before[captains.end() :].replace(",", " ").split()
+    return all(words.lists.fullmatch(word) or word[:1].isupper() for word in between)

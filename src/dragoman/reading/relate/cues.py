@@ -10,7 +10,7 @@ from typing import Any
 from dragoman.languages.words import in_lower_case, load_words
 from dragoman.reading.needed_words import NeededWords
 from dragoman.reading.relate.editions import Ordinals, load_ordinals
-from dragoman.reading.template import compile_pattern, mark_class
+from dragoman.reading.template import compile_pattern, mark_class, with_marks
 from dragoman.vocabulary.load import load_vocabulary
 
 
@@ -19,7 +19,8 @@ class Cue:
     """A phrase that tells of an engagement of a type, and the roles of those named before and after it.
 
     ``sides``: how many countries those named must be of for the phrase to tell of one; ``local`` where it
-    may be a visit to one institution; ``adds`` where those named were there beside those told before.
+    may be a visit to one institution; ``adds`` where those named were there beside those told before;
+    ``abroad`` where it tells of nothing if all named are of the country that it was in.
     """
 
     type: str
@@ -31,6 +32,7 @@ class Cue:
     sides: int = 0
     local: bool = False
     adds: bool = False
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class EngagementWords:
 def load_engagement_words(code: str) -> EngagementWords:
     """The engagement words of a language, compiled once a process."""
     data = load_words(code, "engagements")
-    somebody = f"(?:{data['somebody']})"
-    cues = [_cue(type_, entry, somebody) for type_, entries in data["cues"].items() for entry in entries]
+    classes = {name: with_marks(words) for name, words in data["classes"].items()}
+    cues = [_cue(type_, entry, classes) for type_, entries in data["cues"].items() for entry in entries]
     return EngagementWords(
         cues=tuple(cues),
         needed=NeededWords(cue.pattern for cue in cues),
@@ -81,10 +83,10 @@ def _mechanisms_of(kind: str) -> frozenset[str]:
     return frozenset(each.id for each in load_vocabulary().mechanisms.values() if each.kind == kind)
 
 
-def _cue(type_: str, entry: dict[str, Any], somebody: str) -> Cue:
+def _cue(type_: str, entry: dict[str, Any], classes: dict[str, str]) -> Cue:
     return Cue(
         type_,
-        compile_pattern(_CLASS.sub(_any_of, _BEFORE_PERSON.sub(_WITH_COUNTRY, entry["cue"])), N=somebody),
+        compile_pattern(_CLASS.sub(_any_of, _BEFORE_PERSON.sub(_WITH_COUNTRY, entry["cue"])), **classes),
         entry["before"],
         entry["after"],
         entry.get("inside", "-"),
@@ -92,6 +94,7 @@ def _cue(type_: str, entry: dict[str, Any], somebody: str) -> Cue:
         int(entry.get("sides", 0)),
         bool(entry.get("local", False)),
         bool(entry.get("adds", False)),
+        bool(entry.get("abroad", False)),
     )
 
 

@@ -21,8 +21,8 @@ class Happening:
     ``is_stop`` of one of several visits told of in a list. ``partner``: with whom the talks were, of several
     had apart. ``edge``: whether a ceremony was the opening or the closing of something.
     ``is_recalled`` where it was years before the report; ``opens_apart`` where its sentence opens as one of
-    another meeting (“Later in the day”). ``told_at``: how many sentences of the story itself
-    stand before it.
+    another meeting (“Later in the day”). ``goes_abroad``: its words tell of one only away from home.
+    ``told_at``: how many sentences of the story itself stand before it.
     """
 
     type: str
@@ -53,6 +53,7 @@ class Happening:
     is_remote: bool = False
     is_stop: bool = False
     is_recalled: bool = False
+    goes_abroad: bool = False
     opens_apart: bool = False
     edge: str | None = None
 
@@ -60,3 +61,9 @@ class Happening:
     def is_held(self) -> bool:
         """Whether it is told as having taken place."""
         return self.status is EngagementStatus.HELD
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether what is one only abroad was done by one country within its borders."""
+        where = self.target or (self.place.country if self.place is not None else None)
+        return self.goes_abroad and set(self.countries) == {where}

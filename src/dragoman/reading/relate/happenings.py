@@ -61,8 +61,10 @@ _RIVALS, _FAR, _RELATIVE = 3, 300, 25
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN, _NOT_LONG_AGO = ("meant",), ("meant", "both")
-_PLACES = ("land", "capital")
+_TOWN = "capital"
+_PLACES = ("land", _TOWN)
 _SPEAKER = "speaker"
+_JOURNEYS = ("visit", "port_call")
 
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
@@ -104,7 +106,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
         _settle_places(happenings, scene, places)
     for happening in happenings:
         happening.in_title = scene.story.sentences[scene.number].kind is ParagraphKind.TITLE
-    return happenings
+    return [each for each in happenings if not each.is_at_home]
 
 
 def _next_hit(scene: Scene, hits: list[Hit], i: int) -> int:
@@ -217,10 +219,16 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         is_told=is_told_now(scene, hit),
         is_local=is_local(scene, hit),
         edge=edge_of(scene, hit),
+        goes_abroad=hit.cue.abroad and any(each.kind != _TOWN for each in _acting(hit, inside, before)),
         is_recalled=date is not None and is_long_past(date.date, scene),
         opens_apart=scene.words.opens_apart.match(scene.story.plain, scene.template.span.start) is not None,
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
+
+
+def _acting(hit: Hit, inside: list[Actor], before: list[Actor]) -> list[Actor]:
+    """Who does what a cue tells of: who is named before a ship or a group may tell of it or receive it."""
+    return inside if hit.cue.type in _JOURNEYS else inside + before
 
 
 def _around(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:

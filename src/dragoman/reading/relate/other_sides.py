@@ -8,6 +8,7 @@ from datetime import timedelta
 from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
+from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.story import Story
 
 _NEWS = 5
@@ -16,6 +17,7 @@ _MONTHS = timedelta(days=60)
 _TALKS = ("meeting", "dialogue", "courtesy_call", "call", "ceremony")
 _ON_VISITS = ("meeting", "courtesy_call")
 _OF_SPEAKERS = ("dialogue", "ceremony")
+_JOURNEYS = ("visit", "courtesy_call")
 
 
 def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
@@ -24,6 +26,8 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
     contacts = [each for each in gatherings if each.type in CONTACTS]
     for gathering in gatherings:
         if gathering.status is EngagementStatus.PROPOSED:
+            continue
+        if _is_of_unnamed(gathering, story):
             continue
         if gathering.type == "visit" and not gathering.people and gathering.target:
             _add_guests(gathering, contacts, speakers)
@@ -44,6 +48,14 @@ def _absent(gathering: Gathering, story: Story) -> list[str]:
         return []
     parties = (gathering.partner,) if gathering.partner else story.parties[:2]
     return [country for country in parties if country not in sides]
+
+
+def _is_of_unnamed(gathering: Gathering, story: Story) -> bool:
+    """“Twelve officers were received by X”: whether those who came are told of, and none is named."""
+    first = gathering.first
+    text = story.templates[first.sentence].text
+    unnamed = load_happening_words(story.language.code).unnamed
+    return gathering.type in _JOURNEYS and unnamed.search(text, 0, first.at) is not None
 
 
 def _is_of_now(gathering: Gathering, story: Story) -> bool:

@@ -11,6 +11,9 @@ from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.stretches import can_be_one
 
 _NEAR = 3
+_SESSION = 4
+"""Days that may lie between two days of one session."""
+_NUMBERED = ("dialogue", "multilateral_meeting")
 _BESIDE = 2
 _SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
 _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
@@ -20,7 +23,9 @@ def told_before(happening: Happening, gatherings: Sequence[Gathering]) -> Gather
     """The gathering that a happening tells of again, or None."""
     if happening.definite:
         return _meant(happening, gatherings)
-    same = next((each for each in _of_its_kind(happening, gatherings) if _is_same(happening, each)), None)
+    alike = (_is_named_again, _is_same)
+    kin = _of_its_kind(happening, gatherings)
+    same = next((each for each in kin if any(test(happening, each) for test in alike)), None)
     return same or _port_call_of(happening, gatherings)
 
 
@@ -61,7 +66,7 @@ def _meant(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering |
 def _differs(happening: Happening, gathering: Gathering) -> bool:
     """Whether the dates or the editions cannot be of one engagement."""
     same_edition = happening.edition and happening.edition == gathering.edition
-    if same_edition and happening.type in ("dialogue", "multilateral_meeting"):
+    if same_edition and happening.type in _NUMBERED:
         return False
     mine = happening.date.date if happening.date else None
     if mine is not None and gathering.date is not None and not can_be_one(mine, gathering.date):
@@ -71,6 +76,18 @@ def _differs(happening: Happening, gathering: Gathering) -> bool:
 
 def _both_and_other(one: object, other: object) -> bool:
     return bool(one and other and one != other)
+
+
+def _is_named_again(happening: Happening, gathering: Gathering) -> bool:
+    """“Opened the 32nd Joint Commission … the Joint Commission, which began on Tuesday”: one session."""
+    mine, theirs = happening.date.date if happening.date else None, gathering.date
+    if happening.type != gathering.type or happening.type not in _NUMBERED or happening.edition:
+        return False
+    if mine is None or theirs is None or not (mine.is_day and theirs.is_day):
+        return False
+    name, whole = happening.mechanism or "", gathering.mechanism or ""
+    days = abs((mine.first_day - theirs.first_day).days)
+    return bool(name) and name.lower() in whole.lower() and days <= _SESSION
 
 
 def _is_same(happening: Happening, gathering: Gathering) -> bool:

@@ -37,7 +37,7 @@ def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
     """The engagement that all these mentions are of; a report of it as held outweighs its announcement."""
     ordered = in_order(mentions)
     values = [mention.value for mention in ordered]
-    date = finest(value.date for value in values)
+    date, named = finest(value.date for value in values), _by_name(ordered)
     return EngagementRecord(
         id=record_id(ordered),
         type=most_said(value.type for value in values) or "other",
@@ -50,12 +50,12 @@ def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
         place=most_said(value.place for value in values),
         country=most_said(value.country for value in values),
         parties=all_of(value.parties for value in values),
-        participants=_presences(ordered),
+        participants=_presences(named),
         areas=all_of(mention.context.areas for mention in ordered),
         main=any(value.main for value in values),
         counts=choose_counts(ordered),
         sources=said_by(ordered),
-        variants=_variants(ordered),
+        variants=_variants(ordered, named),
         confidence=surest(mentions),
         why=why,
     )
@@ -68,7 +68,7 @@ def _status(statuses: Sequence[EngagementStatus]) -> str:
     return EngagementStatus.PROPOSED.value
 
 
-def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
+def _presences(named: _Named) -> tuple[Presence, ...]:
     """Everybody named, by name; who is spelled in two ways stands once."""
     return tuple(
         Presence(
@@ -76,7 +76,7 @@ def _presences(ordered: Sequence[Mention]) -> tuple[Presence, ...]:
             most_said(presence.role for presence, _ in each) or "participant",
             most_said(presence.country for presence, _ in each),
         )
-        for _, each in sorted(_by_name(ordered).items())
+        for _, each in sorted(named.items())
     )
 
 
@@ -93,9 +93,9 @@ def _by_name(ordered: Sequence[Mention]) -> _Named:
     return named
 
 
-def _side_variants(ordered: Sequence[Mention]) -> Iterator[Variant]:
+def _side_variants(named: _Named) -> Iterator[Variant]:
     """Those who took part whom documents give to two countries, each with its documents."""
-    for each in _by_name(ordered).values():
+    for each in named.values():
         documents: dict[str, list[str]] = {}
         for presence, document in each:
             if presence.country:
@@ -131,12 +131,12 @@ def _of_one_country(presence: Presence, seen: Sequence[tuple[Presence, str]]) ->
     return len({presence.country, *(each.country for each, _ in seen)} - {None}) <= 1
 
 
-def _variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
+def _variants(ordered: Sequence[Mention], named: _Named) -> tuple[Variant, ...]:
     found = list(date_variants(ordered))
     for attribute in _COMPARED:
         found += variants_of(ordered, attribute, shown=attrgetter(attribute))
     found += _place_variants(ordered)
-    return (*found, *_side_variants(ordered), *count_variants(ordered))
+    return (*found, *_side_variants(named), *count_variants(ordered))
 
 
 def _place_variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:

@@ -121,6 +121,8 @@ def _said_of(sighting: _Sighting) -> list[str]:
 def _career_of(sighting: _Sighting, careers: list[_Career]) -> _Career:
     """The career that the sighting is best taken for: one of its post, then the latest; else a new one."""
     fitting = [career for career in careers if not _speaks_against(career, sighting)]
+    if len(fitting) == 1:
+        return fitting[0]
     if fitting:
         return max(fitting, key=lambda career: (_is_same_post(career, sighting), career.sightings[-1].day))
     careers.append(_Career())
@@ -208,7 +210,7 @@ def _sighting(mention: Mention) -> _Sighting:
     return _Sighting(mention, day.last_day if day else date.max, *_told_of(mention.value))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def _told_of(
     person: Person,
 ) -> tuple[frozenset[str], str | None, str | None, tuple[str, ...], frozenset[str]]:

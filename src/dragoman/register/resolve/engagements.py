@@ -25,6 +25,7 @@ from dragoman.register.resolve.explain import AGAINST
 from dragoman.register.resolve.link import Comparison, Strength
 from dragoman.register.resolve.party_names import mechanism_words
 
+_A_DAY, _SOME_DAYS = 4, 2
 _TALKS = frozenset({"meeting", "courtesy_call", "dialogue", "multilateral_meeting"})
 
 
@@ -55,11 +56,15 @@ class EngagementForm:
     def detail(self) -> int:
         """How much the form says."""
         known = (self.mechanism_id or self.mechanism, self.edition, self.country, self.place)
-        return (
-            sum(item is not None and item != () for item in known)
-            + 4 * is_days(self.date)
-            + 2 * len(self.people)
-        )
+        told = sum(item is not None and item != () for item in known)
+        return told + 2 * len(self.people) + self._detail_of_date
+
+    @property
+    def _detail_of_date(self) -> int:
+        """A day says more than some days do, of which it may be one."""
+        if self.date is None or not is_days(self.date):
+            return 0
+        return _A_DAY if self.date.is_day else _SOME_DAYS
 
 
 def engagement_form(mention: Mention) -> EngagementForm:
@@ -91,11 +96,11 @@ def _mechanism_words(engagement: Engagement) -> tuple[str, ...]:
 
 
 def engagement_keys(form: EngagementForm) -> Iterator[str]:
-    """The keys under which forms of the same engagement are found."""
+    """The keys under which forms of the same engagement are found; those of one time lie together."""
     pairs = pairs_of(form.parties) or ["-".join(form.parties) or "none"]
     for month in months_covered(form.date) if form.date else ():
-        yield from (f"E:{form.group}:{pair}:{month}" for pair in pairs)
-        yield from (f"E:{form.group}:{name}:{month}" for name, _ in form.people)
+        yield from (f"E:{month}:{form.group}:{pair}" for pair in pairs)
+        yield from (f"E:{month}:{form.group}:{name}" for name, _ in form.people)
     if form.edition is not None and (form.mechanism_id or form.mechanism):
         yield from (f"E:{form.edition}:{pair}" for pair in pairs)
 
@@ -113,7 +118,8 @@ def compare_engagements(left: EngagementForm, right: EngagementForm) -> Comparis
     shared = _shared_names(left, right)
     if shared and is_days(left.date) and is_days(right.date) and _types_agree(left, right, shared):
         said = ("the days overlap", f"{', '.join(sorted(shared))} took part in both")
-        return Comparison(Strength.SURE, (*said, *_against(left, right)))
+        strength = Strength.SURE if left.date == right.date else Strength.LIKELY
+        return Comparison(strength, (*said, *_against(left, right)))
     if shared and _types_agree(left, right, shared):
         said = ("the dates can be one", f"{', '.join(sorted(shared))} took part in both")
         return Comparison(Strength.LIKELY, (*said, *_against(left, right)))

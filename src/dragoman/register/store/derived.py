@@ -6,10 +6,12 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
+from dragoman.model.people import Person
 from dragoman.register.codec import as_json, from_json
 from dragoman.register.decisions import Decisions
 from dragoman.register.mentions import MODEL_TYPES, Context, DocumentMentions, Mention, Source
@@ -17,12 +19,21 @@ from dragoman.register.resolve.link import Link, Strength
 from dragoman.register.resolving import Open
 from dragoman.register.store import tables
 from dragoman.register.store.among import among
+from dragoman.register.store.record_keys import (
+    Keys,
+    delete_keys,
+    insert_keys,
+    key_rows,
+    keys_text,
+    rows_of_records,
+)
 from dragoman.register.store.rows import insert_all
 from dragoman.register.store.source_rows import load_sources
 from dragoman.register.subjects import Kind, canonical_json
 
 _FORMS_KEPT = 65_536
-_CONTENTS_KEPT = 16_384
+_CONTENTS_KEPT = 32_768
+_KINDS = {kind.value: kind for kind in Kind}
 _CONTEXT, _VALUE = '{"context":', ',"value":'  # what a mention's content, as canonical JSON, is made of
 
 
@@ -36,7 +47,7 @@ class RecordRow:
     first_day: str | None
     last_day: str | None
     content: str
-    keys: tuple[tuple[str, str], ...]
+    keys: Keys
     members: tuple[str, ...]
 
 
@@ -58,29 +69,36 @@ def insert_mentions(
     insert_all(connection, tables.mention, rows)
 
 
-def mentions_with_forms(connection: Connection, form_ids: Iterable[str]) -> dict[str, list[Mention]]:
-    """The mentions of each form."""
-    table = tables.mention
-    columns = (table.c.form_id, table.c.subject, table.c.document_id, table.c.content)
-    rows = connection.execute(select(*columns).where(among(table.c.form_id, form_ids))).all()
-    sources = load_sources(connection, {row.document_id for row in rows})
+def mentions_with_forms(
+    connection: Connection, form_ids: Iterable[str]
+) -> tuple[dict[str, list[Mention]], dict[str, str]]:
+    """The mentions of each form, and by subject the record that holds it, where one does."""
+    table, member = tables.mention, tables.member
+    columns = (table.c.form_id, table.c.subject, table.c.document_id, table.c.content, member.c.record_id)
+    held = table.outerjoin(member, member.c.subject == table.c.subject)
+    asked = select(*columns).select_from(held).where(among(table.c.form_id, form_ids))
+    rows = connection.execute(asked).all()
+    sources = load_sources(connection, {row[2] for row in rows})
     found: dict[str, list[Mention]] = {}
-    for form_id, subject, document_id, content in sorted(tuple(row) for row in rows):
+    for form_id, subject, document_id, content, _ in sorted(rows, key=itemgetter(0, 1)):
         found.setdefault(form_id, []).append(_mention(subject, sources[document_id], content))
-    return found
+    return found, {row[1]: row[4] for row in rows if row[4] is not None}
 
 
 def _mention(subject: str, source: Source, content: str) -> Mention:
     """The mention; of many that say the same of one person each is read but once."""
-    kind = Kind(subject[0])
-    at = content.rindex(_VALUE)
-    value = _value(content[at + len(_VALUE) : -1], kind)
-    return Mention(subject, kind, value, source, _context(content[len(_CONTEXT) : at]))
+    kind, at = _KINDS[subject[0]], content.rindex(_VALUE)
+    value, context = content[at + len(_VALUE) : -1], content[len(_CONTEXT) : at]
+    if kind is not Kind.PERSON:
+        return Mention(
+            subject, kind, from_json(value, MODEL_TYPES[kind]), source, from_json(context, Context)
+        )
+    return Mention(subject, kind, _person(value), source, _context(context))
 
 
 @lru_cache(maxsize=_CONTENTS_KEPT)
-def _value(content: str, kind: Kind) -> Any:
-    return from_json(content, MODEL_TYPES[kind])
+def _person(content: str) -> Person:
+    return from_json(content, Person)
 
 
 @lru_cache(maxsize=_CONTENTS_KEPT)
@@ -254,7 +272,9 @@ def forms_of_records(connection: Connection, record_ids: Iterable[str]) -> set[s
 
 def delete_records(connection: Connection, record_ids: Iterable[str]) -> None:
     """The records gone, with their keys and members."""
-    connection.execute(delete(tables.record).where(among(tables.record.c.id, record_ids)))
+    ids = sorted(record_ids)
+    delete_keys(connection, rows_of_records(connection, ids))
+    connection.execute(delete(tables.record).where(among(tables.record.c.id, ids)))
 
 
 def insert_records(connection: Connection, records: Sequence[RecordRow]) -> None:
@@ -267,15 +287,10 @@ def insert_records(connection: Connection, records: Sequence[RecordRow]) -> None
 def insert_record_rows(connection: Connection, records: Sequence[RecordRow]) -> None:
     """The records with their keys, and as yet without members."""
     columns = ("id", "sort", "first_day", "last_day", "content")
-    plain = [{"kind": row.kind.value} | {name: getattr(row, name) for name in columns} for row in records]
-    insert_all(connection, tables.record, plain)
-    insert_all(connection, tables.record_key, key_rows(records))
-
-
-def key_rows(records: Iterable[RecordRow]) -> list[dict[str, str]]:
-    """The keys under which the records are found."""
-    return [
-        {"kind": row.kind.value, "key": key, "value": value, "sort": row.sort, "record_id": row.id}
+    plain = [
+        {"kind": row.kind.value, "found_by": keys_text(row.keys)}
+        | {name: getattr(row, name) for name in columns}
         for row in records
-        for key, value in sorted(set(row.keys))
     ]
+    insert_all(connection, tables.record, plain)
+    insert_keys(connection, [each for row in records for each in key_rows(row.id, row.sort, row.keys)])

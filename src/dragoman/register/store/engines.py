@@ -16,13 +16,13 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, SQLA
 from dragoman.model.errors import RegisterError, WrongRegister
 from dragoman.register.addresses import shown_address
 
-SCHEMA_REVISION = "0005"
+SCHEMA_REVISION = "0006"
 """The newest step in ``migrations/versions``; a test holds the two together."""
 
 VERSION_TABLE = "dragoman_version"
 _SQLITE_MAGIC = b"SQLite format 3\0"
 _BUSY_TIMEOUT_MILLISECONDS = 60_000
-_CACHE_KIBIBYTES = 131_072
+_CACHE_KIBIBYTES = 262_144  # of an archive of 100,000 documents, what filing comes to again and again
 _LOG_PAGES = 32_768  # 128 MB: pages written again and again go from the log to the file once
 _WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
 

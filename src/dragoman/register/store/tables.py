@@ -156,6 +156,8 @@ record = Table(
     Column("first_day", _TEXT),
     Column("last_day", _TEXT),
     Column("content", _TEXT, nullable=False),
+    # under which it is found, so that its rows of ``record_key`` are known without looking for them
+    Column("found_by", _TEXT, nullable=False),
     Index("ix_record_kind_sort", "kind", "sort"),
     Index("ix_record_kind_days", "kind", "last_day", "first_day", "sort", "id"),
 )
@@ -167,8 +169,9 @@ record_key = Table(
     Column("key", _TEXT, nullable=False),
     Column("value", _TEXT, nullable=False),
     Column("sort", _TEXT, nullable=False),
-    Column("record_id", _TEXT, ForeignKey("record.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("record_id", _TEXT, nullable=False),
     PrimaryKeyConstraint("kind", "key", "value", "sort", "record_id"),
+    **_LIES_BY_KEY,
 )
 
 member = Table(

@@ -99,3 +99,11 @@ def test_our_chief_is_of_the_speakers_country_and_the_speaker_goes_nowhere() -> 
 def test_both_who_speak_by_turns_signed() -> None:
     signing = engagement_in(SPEAKERS + "SILVA: On 1 March we signed an agreement on training.")
     assert {each.name for each in signing.participants} == {"ANA SILVA", "BO BERG"}
+
+
+def test_who_is_introduced_counts_more_than_the_title() -> None:
+    story = a_story(
+        "Interview with Kenyan General Bo Berg's successor\nNorwegian Minister Ana Silva has time.\n"
+        "Were you in Nairobi?\nYes. I met officers.\nAnd in Riga?\nI was there in May."
+    )
+    assert meant(story, "I") == "Ana Silva"

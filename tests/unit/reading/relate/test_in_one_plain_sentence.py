@@ -83,6 +83,15 @@ def told(sentence: str) -> list[str]:
         ),
         ("In 2014 President Uhuru Otieno made the journey to Oslo.", "visit held 2014"),
         ("Thirty Norwegian cadets are touring Kenyan garrisons until 20 March.", "visit held ../2021-03-20"),
+        ("Mr Berg will be back in Oslo in May.", "visit planned 2021-05"),
+        ("The two talked about the border in Kampala in January.", "meeting held 2021-01"),
+        ("The ministers are to speak by telephone on 9 March.", "call planned 2021-03-09"),
+        ("A memorial service for the dead was held in Mombasa on Tuesday.", "ceremony held 2021-03-02"),
+        ("The minutes of the talks were signed on Tuesday by General Nils Dahl.", "signing held 2021-03-02"),
+        (
+            "Ms Silva will be the guest of President Uhuru Otieno on 9 March.",
+            "courtesy_call planned 2021-03-09",
+        ),
     ],
 )
 def test_one_plain_sentence_tells_an_engagement(sentence: str, expected: str) -> None:
@@ -107,6 +116,8 @@ def test_one_plain_sentence_tells_an_engagement(sentence: str, expected: str) ->
         "The call of the sea brought him to the navy in 1982.",
         "He said that he would meet his critics halfway.",
         "The crew met its targets in February.",
+        "The company passed out of the army's hands in 1998.",
+        "On the basis of what our ministries signed, ties will grow, he said in a text message on Tuesday.",
     ],
 )
 def test_the_same_words_of_other_things_tell_none(sentence: str) -> None:
@@ -117,3 +128,16 @@ def test_a_guest_is_received_by_the_president_of_her_host() -> None:
     found = engagements_in(NEWS + "Kenyan President Uhuru Otieno received her on Tuesday.")
     [call] = [each for each in found if each.type == "courtesy_call"]
     assert roles_in(call) == {"Uhuru Otieno": "host", "Ana Silva": "guest"}
+
+
+def test_cadets_who_are_received_are_not_the_minister() -> None:
+    found = engagements_in(NEWS + "Cadets of Norway's naval school were received by Mr Berg on 25 February.")
+    [call] = [each for each in found if str(each.date) == "2021-02-25"]
+    assert call.type == "courtesy_call"
+    assert roles_in(call) == {"Bo Berg": "host"}
+
+
+def test_two_army_commanders_are_not_the_two_ministers() -> None:
+    found = engagements_in(NEWS + "The two army commanders got together in Mombasa in February.")
+    [meeting] = [each for each in found if str(each.date) == "2021-02"]
+    assert roles_in(meeting) == {}

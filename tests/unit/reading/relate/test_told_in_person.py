@@ -78,6 +78,8 @@ def test_what_is_told(text: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("I was to see Kenyan General Bo Berg on 9 March; we have had to shift it.", "cancelled"),
+        ("Minister Silva looks forward to receiving Kenyan General Bo Berg on 9 March.", "planned"),
         ("The visit of Kenyan General Bo Berg to Oslo on 1 March has not taken place.", "cancelled"),
         ("The visit of Kenyan General Bo Berg to Oslo, set for March, was put on hold.", "cancelled"),
         ("Kenyan General Bo Berg was to have come to Oslo on 1 March.", "cancelled"),
@@ -120,3 +122,14 @@ def test_who_came_to_see_the_speaker_is_guest() -> None:
     text = "Statement by Norwegian Minister of Defence Ana Silva. On 1 March General Berg came to see me."
     found = engagements_in(OF_KENYA + text)
     assert any(roles_in(each) == {"Bo Berg": "guest", "Ana Silva": "host"} for each in found)
+
+
+def test_who_called_on_you_called_on_whom_the_letter_addresses() -> None:
+    text = (
+        "Dear Minister Silva,\n\nI thank you for your letter. Kenyan General Eva Otieno, who called on you "
+        "in Oslo on 1 March, is well. The Royal Norwegian Navy is friendly.\n\nYours sincerely,\n\nBo Berg\n"
+        "Minister of Defence of Kenya\n"
+    )
+    assert any(
+        {"Eva Otieno", "Silva"} == {who.name for who in each.participants} for each in engagements_in(text)
+    )

@@ -199,6 +199,29 @@ def test_letters_in_brackets_stand_between_a_title_and_a_name() -> None:
 
 WAYS_OF_LATER = [
     (
+        "Three Norwegian navy ships will sail into Mombasa, Kenya, later this week. Colonel Per "
+        "Holm of Norway "
+        "said the crews were looking forward to the port visit.",
+        ["port_call 2024-03-04/2024-03-10 Mombasa None: "],
+    ),
+    (
+        "On 6 March 2024 Norwegian Defence Minister Bo Berg met the Norwegian contingent deployed "
+        "at the Manda "
+        "Air Base in Kenya.",
+        ["visit 2024-03-06 Manda Air Base None: Bo Berg"],
+    ),
+    (
+        "The 5th Kenya-Norway Joint Military Committee met in Oslo on 5 March 2024. Officers of both sides "
+        "attended the Joint Military Committee, which began on Monday.",
+        ["dialogue 2024-03-05 Oslo 5: "],
+    ),
+    (
+        "The 5th Kenya-Norway Joint Military Committee met in Oslo on 5 March 2024. The Joint "
+        "Military Committee "
+        "held in Nairobi in May 2022 set the agenda.",
+        ["dialogue 2022-05 Nairobi None: ", "dialogue 2024-03-05 Oslo 5: "],
+    ),
+    (
         "Kenyan General Ali Kamau is in Norway for an introductory visit, said the Ministry of "
         "Defence (MOD) on "
         "March 10. He spoke of friendship during his visit, which started on March 8 and will end "

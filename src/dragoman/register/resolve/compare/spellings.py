@@ -11,6 +11,7 @@ _ONE_FORM = {
     **dict.fromkeys(("ibn", "ben"), "bin"),
 }
 _SOUNDS = (
+    ("ee", "i"),
     ("ph", "f"),
     ("ck|kh|q|c(?!h)", "k"),
     ("dj|zh", "j"),
