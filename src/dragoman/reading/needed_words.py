@@ -6,7 +6,7 @@ Most patterns match few sentences, and to try one costs far more than to look fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -24,8 +24,12 @@ _HOLDS_OTHERS = (_constants.SUBPATTERN, _constants.ASSERT, _constants.MAX_REPEAT
 class NeededWords:
     """Patterns, by the words of which any match of theirs holds some."""
 
-    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        """Find the words of each pattern, and compile all for look-up."""
+    def __init__(self, patterns: Iterable[re.Pattern[str]], common: Collection[str] = ()) -> None:
+        """Find the words of each pattern, and compile all for look-up.
+
+        Args:
+            common: words that stand in most texts, so that to look for them tells little.
+        """
         self._without: list[int] = []
         self._others: list[list[frozenset[int]]] = []
         numbers: dict[str, int] = {}
@@ -33,7 +37,7 @@ class NeededWords:
         for number, pattern in enumerate(patterns):
             groups = [
                 frozenset(numbers.setdefault(word, len(numbers)) for word in group)
-                for group in needed_groups(pattern)
+                for group in needed_groups(pattern, common)
             ]
             for word in groups[0] if groups else ():
                 needing.setdefault(word, []).append(number)
@@ -59,22 +63,23 @@ class NeededWords:
         return sorted(matchable)
 
 
-def needed_groups(pattern: re.Pattern[str]) -> list[frozenset[str]]:
+def needed_groups(pattern: re.Pattern[str], common: Collection[str] = ()) -> list[frozenset[str]]:
     """Groups of words in lower case, the seldomest first: what the pattern matches holds one of each."""
-    groups = set(_groups(_parser.parse(pattern.pattern, pattern.flags)))
-    return sorted(groups, key=lambda group: (*_rarity(group), sorted(group)), reverse=True)[:_MOST]
+    groups = set(_groups(_parser.parse(pattern.pattern, pattern.flags), common))
+    return sorted(groups, key=lambda group: (*_rarity(group, common), sorted(group)), reverse=True)[:_MOST]
 
 
-def _rarest(sequence: Any) -> frozenset[str]:
-    return max(_groups(sequence), key=_rarity, default=frozenset())
+def _rarest(sequence: Any, common: Collection[str]) -> frozenset[str]:
+    return max(_groups(sequence, common), key=lambda group: _rarity(group, common), default=frozenset())
 
 
-def _rarity(words: frozenset[str]) -> tuple[int, int]:
+def _rarity(words: frozenset[str], common: Collection[str]) -> tuple[int, int]:
     """The longer its shortest word and the fewer its words, the fewer texts hold one of a group."""
-    return min(len(word.strip()) for word in words), -len(words)
+    lengths = (0 if word.strip() in common else len(word.strip()) for word in words)
+    return min(lengths), -len(words)
 
 
-def _groups(sequence: Any) -> Iterator[frozenset[str]]:
+def _groups(sequence: Any, common: Collection[str]) -> Iterator[frozenset[str]]:
     """The groups of words of which each part of the parsed pattern needs one; letters in a row are a word."""
     letters: list[Any] = []
     for piece in [*sequence, (_constants.ANY, None)]:
@@ -83,11 +88,11 @@ def _groups(sequence: Any) -> Iterator[frozenset[str]]:
             letters.append(piece)
             continue
         if kind is _constants.BRANCH:
-            ways = [_rarest([*letters, *way]) for way in value[1]]
+            ways = [_rarest([*letters, *way], common) for way in value[1]]
             if all(ways):
                 yield frozenset().union(*ways)
         elif kind in _HOLDS_OTHERS and value[0] != 0:
-            yield from _groups(value[-1])
+            yield from _groups(value[-1], common)
         if len(letters) >= _SHORTEST:
             yield frozenset({"".join(chr(letter).lower() for _, letter in letters)})
         letters = []

@@ -63,7 +63,7 @@ def load_engagement_words(code: str) -> EngagementWords:
     cues = [_cue(type_, entry, classes) for type_, entries in data["cues"].items() for entry in entries]
     return EngagementWords(
         cues=tuple(cues),
-        needed=NeededWords(cue.pattern for cue in cues),
+        needed=NeededWords((cue.pattern for cue in cues), frozenset(data["common_words"])),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=compile_pattern(data["cancelled"]),
