@@ -75,10 +75,12 @@ def _plural_rank(view: View, i: int, words: RankWords) -> RankSeen | None:
     sequence: list[str] = []
     for j in range(i, min(i + words.longest, len(view.tokens) - 1)):
         text = view.text(j)
-        singular = words.rank_of.get((*sequence, *_rank_words(text.removesuffix("s"), words)))
-        if text.endswith("s") and len(text) > _SHORTEST_PLURAL and singular is not None:
-            named = view.tokens[j + 1].is_name_like and view.name_at(j + 1) is None
-            return RankSeen(i, j + 1, singular, is_bare_abbreviation=False, is_plural=True) if named else None
+        if text.endswith("s") and len(text) > _SHORTEST_PLURAL:
+            singular = words.rank_of.get((*sequence, *_rank_words(text[:-1], words)))
+            if singular is not None:
+                named = view.tokens[j + 1].is_name_like and view.name_at(j + 1) is None
+                seen = RankSeen(i, j + 1, singular, is_bare_abbreviation=False, is_plural=True)
+                return seen if named else None
         found = _rank_words(text, words)
         if not found:
             return None
