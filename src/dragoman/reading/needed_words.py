@@ -12,8 +12,6 @@ from typing import Any
 
 import ahocorasick_rs
 
-from dragoman.reading.tokens import folded_text
-
 _SHORTEST = 2
 _MOST = 3
 """Groups that are looked for, of each pattern."""
@@ -49,9 +47,9 @@ class NeededWords:
             list(numbers), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
         )
 
-    def matchable(self, text: str) -> list[int]:
-        """The numbers of the patterns that may match somewhere in the text, in order."""
-        found = self._automaton.find_matches_as_indexes(folded_text(text), overlapping=True)
+    def matchable(self, folded: str) -> list[int]:
+        """The numbers of the patterns that may match somewhere in a text in lower case, in order."""
+        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
         words = {word for word, _, _ in found}
         matchable = set(self._without)
         for number in {number for word in words for number in self._needing[word]}:

@@ -83,12 +83,13 @@ class Speakers:
         """Note whom words such as “Speech by X”, “X speaks to this magazine” name."""
         if not any(item.kind == "person" for item in template.items):
             return
-        for pattern in (self._words.takes_turn, self._words.speech, self._words.interviewed):
-            match = pattern.search(template.text)
+        words, text = self._words, template.text
+        for pattern in (words.takes_turn, words.speech, words.interviewed):
+            match = pattern.search(text) if pattern is words.speech else pattern.match(text)
             if match is not None:
                 people = template.items_in(match.start(), match.end(), "person")
                 self._speaker = people[-1].value
-                if pattern is self._words.interviewed:
+                if pattern is words.interviewed:
                     self._interviewed = self._speaker
                 return
 

@@ -37,12 +37,12 @@ class CountWords:
     not_of_one: re.Pattern[str]
     counted_at: Mapping[str, frozenset[str]]
 
-    def ways_in(self, text: str) -> list[Way]:
-        """What may be counted in a text, and how that is said; none without a number."""
-        if self._any_number.search(text) is None:
+    def ways_in(self, folded: str) -> list[Way]:
+        """What may be counted in a text in lower case, and how that is said; none without a number."""
+        if self._any_number.search(folded) is None:
             return []
         ways = (*self._counted, (LENGTH, self._length))
-        return [ways[number] for number in self._needed.matchable(text)]
+        return [ways[number] for number in self._needed.matchable(folded)]
 
     def value_of(self, number: str) -> int:
         """The number that digits or a word name."""
