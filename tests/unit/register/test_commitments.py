@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -63,6 +64,15 @@ def test_what_is_past_its_date_is_overdue_and_what_nobody_speaks_of_is_silent(re
     assert standing_on(record, date(2022, 12, 31)) == Standing("agreed", date(2020, 5, 1))
     assert standing_on(record, date(2021, 1, 1)) == Standing("agreed")
     assert standing_on(record, date(2023, 1, 1)).state == "overdue"
+
+
+def test_what_was_agreed_in_a_stretch_whose_end_nobody_told_is_silent_from_its_first_day(
+    register: Register,
+) -> None:
+    file_step(register, 2020, "agreed", ASKED)
+    (record,) = register.commitments()
+    told = replace(record, day=parse_partial_date("2020-04-28/.."))
+    assert standing_on(told, date(2024, 1, 1)) == Standing("agreed", date(2020, 4, 28))
 
 
 def test_lines_give_codes_of_countries_and_the_standing(register: Register) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dragoman.model.commitments import Commitment
+from dragoman.model.dates import PartialDate
 from dragoman.register.derive.choices import all_of, in_order, record_id, said_by, surest, variants_of
 from dragoman.register.mentions import Mention
 from dragoman.register.records import CommitmentRecord, Step, Variant
@@ -82,9 +83,14 @@ def standing_on(record: CommitmentRecord, day: date) -> Standing:
     if record.state == "done":
         return Standing(record.state)
     late = record.due is not None and record.due.last_day < day
-    last = record.day.last_day if record.day else None
-    silent = last if last is not None and last + _SILENCE < day else None
+    last = _last_day(record.day) if record.day else None
+    silent = last if last is not None and day - last > _SILENCE else None
     return Standing("overdue" if late else record.state, silent)
+
+
+def _last_day(told: PartialDate) -> date:
+    """The last day of a stretch; of one whose end nobody told, its first."""
+    return told.last_day if told.end is not None or not told.interval else told.first_day
 
 
 def _who_asked(told: Sequence[Mention]) -> tuple[Variant, ...]:
