@@ -19,6 +19,7 @@ from dragoman.register.mechanism_mentions import named_in_full
 from dragoman.register.resolve.compare.names import name_tokens
 from dragoman.register.subjects import Kind
 
+_WITHOUT_TALKS = ("visit", "exercise", "training", "deployment", "assistance", "port_call")
 MODEL_TYPES: Mapping[Kind, type[Any]] = {
     Kind.PERSON: Person,
     Kind.ENGAGEMENT: Engagement,
@@ -184,7 +185,9 @@ class _Draft:
             for subject, engagement in self.of_kind(Kind.ENGAGEMENT).items()
             if engagement.main and engagement.status == "held"
         }
-        talks = [subject for subject, engagement in main.items() if engagement.type != "visit"] or list(main)
+        talks = [
+            subject for subject, engagement in main.items() if engagement.type not in _WITHOUT_TALKS
+        ] or list(main)
         before = [subject for subject in talks if self.spans[subject][0] <= self.spans[commitment][0]]
         if before:
             return max(before, key=lambda subject: self.spans[subject])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -86,6 +87,15 @@ def test_people_of_a_third_country_are_not_people_of_the_pair(register: Register
     visitor = Person("Cy Doe", "CC")
     register.file(a_reading("Ana Ruiz and Cy Doe met.", ANA, visitor, parties=("AA", "BB", "CC")))
     assert [person.name for person in register.people(Wanted(between=("AA", "BB")))] == ["Ana Ruiz"]
+
+
+def test_an_undertaking_is_made_at_talks_not_at_a_course_told_of_between(register: Register) -> None:
+    course = replace(TALKS, type="training", date=parse_partial_date("2017/.."), participants=())
+    told = "They met. Since 2017 there are courses. They agreed."
+    parts = [(TALKS, "They met."), (course, "Since 2017 there are courses."), (TRAINING, "They agreed.")]
+    register.file(a_reading(told, *parts))
+    (undertaking,) = register.commitments()
+    assert undertaking.day == TALKS.date
 
 
 def test_a_record_comes_with_its_quotes_and_links(register: Register) -> None:
