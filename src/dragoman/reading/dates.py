@@ -90,7 +90,7 @@ def find_dates(
 ) -> list[DateMention]:
     """The dates of the text in order; see ``settle_dates``."""
     matched = match_dates(text, words, [each.start for each in sentences or ()])
-    return settle_dates(matched, published=published, words=words, sentences=sentences)
+    return list(settle_dates(matched, published=published, words=words, sentences=sentences))
 
 
 def settle_dates(
@@ -99,8 +99,8 @@ def settle_dates(
     published: PartialDate | None,
     words: CalendarWords,
     sentences: Sequence[Span] | None = None,
-) -> list[DateMention]:
-    """What the matches say, in order.
+) -> Iterator[DateMention]:
+    """What the matches say, in order, one by one as they are settled.
 
     Args:
         published: the day or the month of publication, from which “Friday” and “last January” are counted.
@@ -108,17 +108,6 @@ def settle_dates(
     Returns:
         Never finer than what was said. Without ``published`` a month takes the year of the latest date named.
     """
-    return list(settling(matched, published=published, words=words, sentences=sentences))
-
-
-def settling(
-    matched: Matched,
-    *,
-    published: PartialDate | None,
-    words: CalendarWords,
-    sentences: Sequence[Span] | None = None,
-) -> Iterator[DateMention]:
-    """What ``settle_dates`` gives, one by one as it is settled."""
     tokens, matches, text = matched.tokens, matched.matches, matched.tokens.text
     if not matches:
         return
@@ -153,15 +142,11 @@ class _Scene:
 
     def sentence(self, span: Span) -> Span:
         """As much of the span’s sentence as its cues are looked for in."""
-        at = self._number(span)
+        at = self.number(span)
         around = self.sentences[at] if at >= 0 and self.sentences[at].end > span.start else span
         return Span(
             max(around.start, span.start - _CUE_REACH), max(span.end, min(around.end, span.end + _CUE_REACH))
         )
-
-    def begins(self, span: Span) -> int:
-        """Which sentence the span stands in."""
-        return self._number(span)
 
     def looks(self, span: Span) -> int:
         """Where the sentence looks: by the last cue before the date, else the first after it."""
@@ -190,14 +175,15 @@ class _Scene:
 
     def _cues_of(self, span: Span) -> list[tuple[int, int]]:
         """The places of the cues in the span’s sentence and where they look, found once."""
-        number = self._number(span)
+        number = self.number(span)
         if number not in self.cues:
             around = self.sentences[number] if number >= 0 else span
             found = self.words.cues.finditer(self.folded, around.start, around.end)
             self.cues[number] = [(cue.start(), FUTURE if cue["future"] else PAST) for cue in found]
         return self.cues[number]
 
-    def _number(self, span: Span) -> int:
+    def number(self, span: Span) -> int:
+        """Which sentence the span stands in."""
         return bisect_right(self.sentences, span.start, key=lambda sentence: sentence.start) - 1
 
     def _may_look_ahead(self, sentence: Span, span: Span) -> bool:
@@ -208,8 +194,8 @@ def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[
     last, begun, week_end = 0, -1, 0
     for phrase in lengthen(phrases, scene.tokens, scene.words):
         span = scene.span(phrase)
-        beside = when.beside if scene.begins(span) == begun else None
-        begun = scene.begins(span)
+        number = scene.number(span)
+        beside, begun = when.beside if number == begun else None, number
         week = None if when.week is None or scene.parts(week_end, span.start) else when.week
         when = replace(when, looks=_looks(phrase, span, scene), beside=beside, week=week)
         answer = _settle(phrase, when)

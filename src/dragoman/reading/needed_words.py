@@ -1,4 +1,4 @@
-"""Which of many patterns can match a text: those one of whose words it holds, by one pass over the text.
+"""Which of many patterns can match a text: those of whose words it holds some, by one pass over the text.
 
 Most patterns match few sentences, and to try one costs far more than to look for the words of all.
 """

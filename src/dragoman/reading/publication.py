@@ -8,15 +8,7 @@ from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.text import Document, Span
-from dragoman.reading.dates import (
-    CalendarWords,
-    DateMention,
-    Matched,
-    find_dates,
-    match_dates,
-    settle_dates,
-    settling,
-)
+from dragoman.reading.dates import CalendarWords, DateMention, Matched, find_dates, match_dates, settle_dates
 from dragoman.reading.recognise.dates_absolute import both_orders
 
 METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
@@ -68,7 +60,7 @@ def find_publication(
     if document.above:
         head, matched = f"{document.above}\n{head}", None
     here = matched.before(_HEAD) if matched else match_dates(head, words)
-    mentions = settle_dates(here, published=None, words=words)
+    mentions = list(settle_dates(here, published=None, words=words))
     published, updated = _by_meta_lines(head, mentions, by_address, words)
     if published:
         return published, METADATA
@@ -90,7 +82,7 @@ def day_of_telling(document: Document, words: CalendarWords, matched: Matched) -
     head, near = document.text[:_HEAD], matched.before(_HEAD)
     if not _may_hold_date_line(head, near):
         return published
-    for mention in settling(near, published=published, words=words):
+    for mention in settle_dates(near, published=published, words=words):
         day = mention.date
         if day is not None and day.is_day and _is_date_line(head, mention):
             is_near = timedelta(0) <= published.first_day - day.first_day <= _PRINTED_LATER

@@ -187,11 +187,13 @@ class Reader:
         plain, sentences, names = page.plain, page.sentences, page.names
         views = make_views(plain, sentences, names, self.language)
         story = Story(document, plain, self.language, page.paragraphs, sentences, names, views)
-        story.dates = settle_dates(
-            page.matched,
-            published=day_of_telling(document, self.calendar, page.matched),
-            words=self.calendar,
-            sentences=[sentence.span for sentence in sentences],
+        story.dates = list(
+            settle_dates(
+                page.matched,
+                published=day_of_telling(document, self.calendar, page.matched),
+                words=self.calendar,
+                sentences=[sentence.span for sentence in sentences],
+            )
         )
         find_figures(story, self.ranks, load_name_model if self.with_model else None)
         settle_by_surroundings(story)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
-from dragoman.model.dates import PartialDate
 from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.gatherings import Gathering
+from dragoman.reading.relate.stretches import is_of_few_days
 from dragoman.reading.story import Story
 
 _BULLET = 4
 _SEVERAL = 2
-_WEEK = timedelta(days=7)
 _TOWN = re.compile(r"[^\w\s]\s?(?:[A-ZÀ-ÝĀ-ž][\w’'-]+ ){0,2}[A-ZÀ-ÝĀ-ž][\w’'-]+, (?=\d)")
 """“• Oslo, ”: a town between the mark of an item and its day."""
 _ENDS_HEADING = " .:,-–—)]"
@@ -20,7 +18,7 @@ _ENDS_HEADING = " .:,-–—)]"
 
 def date_by_line(gatherings: list[Gathering], story: Story) -> None:
     """Give what is told without a day that with which its line or paragraph opens, or that of its heading."""
-    openings = {each.span.start: each for each in story.dates if _is_of_days(each.date)}
+    openings = {each.span.start: each for each in story.dates if each.date and is_of_few_days(each.date)}
     published = story.document.published
     headings = [each for each in openings.values() if each.date != published and _is_alone(each, story.plain)]
     for gathering in gatherings:
@@ -61,11 +59,3 @@ def _is_alone(mention: DateMention, plain: str) -> bool:
     close = plain.find("\n", end)
     rest = plain[end : close if close >= 0 else len(plain)].strip(_ENDS_HEADING)
     return start - line <= _BULLET and not rest
-
-
-def _is_of_days(date: PartialDate | None) -> bool:
-    """Whether a date is a day, or a stretch of a few."""
-    if date is None or date.is_day:
-        return date is not None
-    ends = date.interval and date.start and date.end and date.start.day and date.end.day
-    return bool(ends) and date.last_day - date.first_day <= _WEEK

@@ -15,11 +15,7 @@ from dragoman.reading.relate.dated_lines import date_by_line
 from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
-from dragoman.reading.relate.inherited_dates import (
-    date_the_news,
-    follow_on,
-    lean_on_main,
-)
+from dragoman.reading.relate.inherited_dates import date_the_news, follow_on, lean_on_main
 from dragoman.reading.relate.inherited_places import place_the_news
 from dragoman.reading.relate.kept import is_concrete, is_idle, is_news
 from dragoman.reading.relate.nesting import nest

@@ -26,6 +26,7 @@ from dragoman.reading.relate.exercise_names import (
 )
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import (
+    JOURNEYS,
     Hit,
     edge_of,
     edition_before,
@@ -64,7 +65,6 @@ _NOT_THEN, _NOT_LONG_AGO = ("meant",), ("meant", "both")
 _TOWN = "capital"
 _PLACES = ("land", _TOWN)
 _SPEAKER = "speaker"
-_JOURNEYS = ("visit", "port_call")
 
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
@@ -228,7 +228,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
 
 def _acting(hit: Hit, inside: list[Actor], before: list[Actor]) -> list[Actor]:
     """Who does what a cue tells of: who is named before a ship or a group may tell of it or receive it."""
-    return inside if hit.cue.type in _JOURNEYS else inside + before
+    return inside if hit.cue.type in JOURNEYS else inside + before
 
 
 def _around(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:

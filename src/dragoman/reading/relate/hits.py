@@ -16,7 +16,7 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _DIRECT = 6
-_JOURNEYS = ("visit", "port_call")
+JOURNEYS = ("visit", "port_call")
 _BODY = 20
 _NAME = 30
 _MANY, _STATE = 3, 2
@@ -55,7 +55,7 @@ def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
         if signs and scene.words.at_ceremony.fullmatch(scene.text, hit.start, hit.end):
             continue
         last = kept[-1] if kept else None
-        again = hit.cue.type == "visit" and last is not None and last.cue.type in _JOURNEYS
+        again = hit.cue.type == "visit" and last is not None and last.cue.type in JOURNEYS
         if again and last is not None and scene.words.same_visit.fullmatch(scene.text, last.end, hit.end):
             continue
         both = last is not None and last.cue.type == hit.cue.type == "meeting"
@@ -160,7 +160,7 @@ def paper_of(scene: Scene, hit: Hit) -> str | None:
 
 def target_of(scene: Scene, hit: Hit) -> str | None:
     """The country that a visit goes to: the first named after the cue’s “to”."""
-    if hit.cue.type not in ("visit", "port_call"):
+    if hit.cue.type not in JOURNEYS:
         return None
     words = scene.words
     tail = scene.text[hit.end : hit.end + _TARGET]

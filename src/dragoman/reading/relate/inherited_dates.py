@@ -11,7 +11,7 @@ from dragoman.model.text import Basis
 from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering, month_of
 from dragoman.reading.relate.happening_words import load_happening_words
-from dragoman.reading.relate.stretches import has_a_day
+from dragoman.reading.relate.stretches import LONG, has_a_day, is_of_few_days
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 
@@ -20,7 +20,6 @@ _AT_ONCE = 3
 _NEXT = 2
 _WEEK = timedelta(days=7)
 _MONTHS = timedelta(days=60)
-_OF_DAYS = ("visit", "exercise", "training", "port_call", "deployment")
 _TALKS = ("meeting", "dialogue")
 _NEWS = 10
 """How many sentences of a report tell its news before it turns to what is recalled."""
@@ -125,7 +124,7 @@ def _day_there(gathering: Gathering, dateline: tuple[PartialDate, str] | None) -
 
 
 def _take_day_of_report(gathering: Gathering, day: PartialDate | None, published: PartialDate | None) -> None:
-    if day is not None and gathering.type not in _OF_DAYS:
+    if day is not None and gathering.type not in LONG:
         gathering.date, gathering.inherited = day, True
     elif published is not None and published.start is not None and published.start.month is not None:
         gathering.date, gathering.inherited = month_of(published), True
@@ -165,16 +164,10 @@ def _day_of_lede(story: Story) -> PartialDate | None:
 def _is_day_before(mention: DateMention, published: PartialDate) -> bool:
     """Whether a date is a day of the last week; the day of the report itself only where words say so."""
     date = mention.date
-    if date is None or not (date.is_day or _is_of_days(date)):
+    if date is None or not is_of_few_days(date):
         return False
     ago = published.last_day - date.first_day
     return timedelta(0) < ago <= _WEEK or (not ago and mention.basis is Basis.RESOLVED)
-
-
-def _is_of_days(date: PartialDate) -> bool:
-    """Whether a date is a stretch of a few days."""
-    ends = date.interval and date.start and date.end and date.start.day and date.end.day
-    return bool(ends) and date.last_day - date.first_day <= _WEEK
 
 
 def _has_unclear_day(gathering: Gathering) -> bool:

@@ -14,6 +14,7 @@ LONG = ("exercise", "training", "visit", "port_call", "deployment")
 """What takes more than a day."""
 
 _LONGEST = timedelta(days=60)
+_WEEK = timedelta(days=7)
 _AROUND = 40
 
 
@@ -44,6 +45,12 @@ def has_a_day(date: PartialDate) -> bool:
     """Whether a date is a day, or a stretch of which the day is known on which it ended."""
     ended = date.interval and date.start is None and date.end is not None and date.end.day is not None
     return date.is_day or ended
+
+
+def is_of_few_days(date: PartialDate) -> bool:
+    """Whether a date is a day, or a stretch of no more than a week of which both ends are known."""
+    ends = date.interval and date.start and date.end and date.start.day and date.end.day
+    return date.is_day or (bool(ends) and date.last_day - date.first_day <= _WEEK)
 
 
 def can_be_one(one: PartialDate, other: PartialDate) -> bool:
