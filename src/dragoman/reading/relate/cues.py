@@ -1,4 +1,4 @@
-"""The cue phrases of engagements, compiled from languages/<code>/engagements.yaml."""
+"""The cue phrases of engagements, compiled from languages/<code>/engagements.yaml and engagements/<type>.yaml."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def load_engagement_words(code: str) -> EngagementWords:
     """The engagement words of a language, compiled once a process."""
     data = load_words(code, "engagements")
     classes = {name: with_marks(words) for name, words in data["classes"].items()}
-    cues = [_cue(type_, entry, classes) for type_, entries in data["cues"].items() for entry in entries]
+    cues = [_cue(type_, entry, classes) for type_, entry in cue_entries(code)]
     return EngagementWords(
         cues=tuple(cues),
         needed=NeededWords((cue.pattern for cue in cues), frozenset(data["common_words"])),
@@ -77,6 +77,12 @@ def load_engagement_words(code: str) -> EngagementWords:
         heads_of_blocs=re.compile(data["heads_of_blocs"]),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),
     )
+
+
+def cue_entries(code: str) -> list[tuple[str, dict[str, Any]]]:
+    """The cues of a language as its files have them, each with its type: of two that overlap the first wins."""
+    types = load_words(code, "engagements")["types"]
+    return [(type_, entry) for type_ in types for entry in load_words(code, f"engagements/{type_}")["cues"]]
 
 
 def _mechanisms_of(kind: str) -> frozenset[str]:
