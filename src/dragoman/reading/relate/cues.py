@@ -1,4 +1,4 @@
-"""The cue phrases of engagements, compiled from languages/<code>/engagements.yaml and engagements/<type>.yaml."""
+"""The cue phrases of engagements, compiled from languages/<code>/engagements.yaml and its folder of cues."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def load_engagement_words(code: str) -> EngagementWords:
 
 
 def cue_entries(code: str) -> list[tuple[str, dict[str, Any]]]:
-    """The cues of a language as its files have them, each with its type: of two that overlap the first wins."""
+    """The cues as the files have them, each with its type; of two that overlap the first wins."""
     types = load_words(code, "engagements")["types"]
     return [(type_, entry) for type_ in types for entry in load_words(code, f"engagements/{type_}")["cues"]]
 
