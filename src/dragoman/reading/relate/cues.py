@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -20,7 +21,8 @@ class Cue:
 
     ``sides``: how many countries those named must be of for the phrase to tell of one; ``local`` where it
     may be a visit to one institution; ``adds`` where those named were there beside those told before;
-    ``abroad`` where it tells of nothing if all named are of the country that it was in.
+    ``abroad`` where it tells of nothing if all named are of the country that it was in; ``by_words`` where
+    no phrase but the sentence model tells of it.
     """
 
     type: str
@@ -33,6 +35,7 @@ class Cue:
     local: bool = False
     adds: bool = False
     abroad: bool = False
+    by_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class EngagementWords:
 
     cues: tuple[Cue, ...]
     needed: NeededWords
+    by_words: Mapping[str, Cue]
+    clause_edges: re.Pattern[str]
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
     cancelled: re.Pattern[str]
@@ -64,6 +69,8 @@ def load_engagement_words(code: str) -> EngagementWords:
     return EngagementWords(
         cues=tuple(cues),
         needed=NeededWords((cue.pattern for cue in cues), frozenset(data["common_words"])),
+        by_words={type_: _by_words(type_, roles) for type_, roles in data["by_words"].items()},
+        clause_edges=in_lower_case(data["clause_edges"]),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=compile_pattern(data["cancelled"]),
@@ -101,6 +108,14 @@ def _cue(type_: str, entry: dict[str, Any], classes: dict[str, str]) -> Cue:
         bool(entry.get("local", False)),
         bool(entry.get("adds", False)),
         bool(entry.get("abroad", False)),
+    )
+
+
+def _by_words(type_: str, roles: dict[str, str]) -> Cue:
+    """What stands for a cue where the sentence model tells of the type."""
+    nothing = re.compile(r"(?!)")
+    return Cue(
+        type_, nothing, roles["before"], roles["after"], roles["inside"], definite=False, by_words=True
     )
 
 

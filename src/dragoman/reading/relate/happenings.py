@@ -10,6 +10,7 @@ from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.apart import each_apart
 from dragoman.reading.relate.beside_cues import actors_beside, led_delegation
+from dragoman.reading.relate.by_words import hits_by_words
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import (
@@ -88,7 +89,11 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
     named = find_named_mechanisms(scene)
     others = find_other_editions(scene, named, told)
     stretches = [(each.start, each.end) for each in named] + [(each.at, each.at + 1) for each in others]
-    hits = hits_outside(told_once(scene, find_hits(scene)), stretches, _NAMED_TYPES)
+    cued = find_hits(scene)
+    known = [*((hit.start, hit.end) for hit in cued), *stretches]
+    cued += hits_by_words(scene, known, [each.type for each in told])
+    cued.sort(key=lambda hit: hit.start)
+    hits = hits_outside(told_once(scene, cued), stretches, _NAMED_TYPES)
     hits = [hit for hit in hits if not is_for_named(scene, hit, [each.start for each in named])]
     happenings = [
         each
@@ -202,7 +207,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         sentence=scene.number,
         at=hit.start,
         span=scene.template.span,
-        rule=f"{hit.cue.type}s",
+        rule="words" if hit.cue.by_words else f"{hit.cue.type}s",
         definite=hit.cue.definite and edition is None,
         people=[] if _at_home(scene, hit, people) else _but_hosts(scene, hit, once_each(people), target),
         countries=_lands(before + inside + after),

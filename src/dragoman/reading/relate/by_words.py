@@ -1,0 +1,63 @@
+"""Engagements told in words that no cue knows, where the sentence model holds a clause for one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dragoman.reading.relate.hits import Hit
+from dragoman.reading.relate.scenes import Scene
+from dragoman.reading.relate.sentence_model import Told, load_sentence_model
+from dragoman.reading.segment.paragraphs import ParagraphKind
+
+_LIKELY = 0.85
+"""How likely a sentence in which no cue stands must tell of an engagement to be read as one."""
+_LIKELY_BESIDE = 0.92
+"""How likely a clause must, in a sentence of which another clause tells of one."""
+_SHORTEST = 12
+
+
+def hits_by_words(scene: Scene, taken: Sequence[tuple[int, int]], before: Sequence[str]) -> list[Hit]:
+    """What clauses of the sentence tell of, beside the stretches that cues or names of mechanisms took.
+
+    Args:
+        before: the types of what earlier sentences told of, in order.
+    """
+    model = load_sentence_model(scene.story.language.code)
+    if model is None or scene.story.sentences[scene.number].kind is ParagraphKind.TITLE:
+        return []
+    folded = scene.template.folded
+    told: list[Told] = []
+    if not taken:
+        whole = model.told(folded, 0, len(folded), before)
+        if whole.likely < _LIKELY:
+            return []
+        told, taken = [whole], [(whole.start, whole.end)]
+    for begin, stop in _clauses_beside(scene, taken):
+        clause = model.told(folded, begin, stop, before)
+        if clause.likely >= _LIKELY_BESIDE:
+            told.append(clause)
+    return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]
+
+
+def _clauses_beside(scene: Scene, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The clauses in which nothing taken stands."""
+    return [
+        (begin, stop)
+        for begin, stop in clauses_of(scene)
+        if not any(start < stop and begin < end for start, end in taken)
+    ]
+
+
+def clauses_of(scene: Scene) -> list[tuple[int, int]]:
+    """The stretches between what parts the clauses of a sentence; a short one goes with the one before."""
+    folded = scene.template.folded
+    edges = [0, *(match.end() for match in scene.cues.clause_edges.finditer(folded)), len(folded)]
+    clauses: list[tuple[int, int]] = []
+    for begin, stop in pairwise(edges):
+        last = clauses[-1] if clauses else None
+        if last is not None and min(stop - begin, last[1] - last[0]) < _SHORTEST:
+            clauses[-1] = (last[0], stop)
+        else:
+            clauses.append((begin, stop))
+    return clauses
