@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from dragoman.languages.words import in_lower_case, load_words
-from dragoman.reading.needed_words import NeededWords
+from dragoman.reading.needed_words import NeededWords, Sought
 from dragoman.reading.relate.editions import Ordinals, load_ordinals
 from dragoman.reading.template import compile_pattern, mark_class, with_marks
 from dragoman.vocabulary.load import load_vocabulary
@@ -46,7 +46,7 @@ class EngagementWords:
     cancelled: re.Pattern[str]
     general: re.Pattern[str]
     ordinals: Ordinals
-    mechanism_nouns: re.Pattern[str]
+    mechanism_nouns: Sought
     mechanism_words: frozenset[str]
     heads_of_blocs: re.Pattern[str]
     levels: tuple[re.Pattern[str], ...]
@@ -69,7 +69,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         cancelled=compile_pattern(data["cancelled"]),
         general=compile_pattern(data["general"]),
         ordinals=load_ordinals(data["ordinals"], tens=data["tens"], endings=data["number_endings"]),
-        mechanism_nouns=in_lower_case(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)"),
+        mechanism_nouns=Sought(in_lower_case(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)")),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
         exercises=_mechanisms_of("exercise"),
         forums=_mechanisms_of("forum"),
