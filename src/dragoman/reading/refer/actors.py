@@ -10,6 +10,7 @@ from itertools import chain
 from dragoman.model.text import Span
 from dragoman.reading.refer.bearers import Bearers, several
 from dragoman.reading.refer.cast import Cast, Memory
+from dragoman.reading.refer.holders import holders_of
 from dragoman.reading.refer.reference_words import ReferenceWords, load_reference_words
 from dragoman.reading.refer.speakers import Speakers, Speech
 from dragoman.reading.story import Actor, Story
@@ -166,7 +167,9 @@ class _Finder:
             return Actor(span, "both", tuple(pair), figures=tuple(pair.values()))
         latest = self._memory.latest
         if any(country not in latest for country in both):
-            return Actor(span, "both", both)
+            return Actor(
+                span, "both", both, figures=holders_of(phrase, both, self._story.figures, self._words)
+            )
         return Actor(span, "both", both, figures=self._bearers.pair_latest(phrase, latest, both, span))
 
     def _object(self, template: Template, match: re.Match[str], actors: list[Actor]) -> Actor | None:

@@ -56,6 +56,7 @@ class ReferenceWords:
     named: re.Pattern[str]
     initials: dict[str, tuple[str, ...]]
     singulars: tuple[tuple[str, str], ...]
+    group_posts: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,15 @@ class PartyWords:
     meeting: re.Pattern[str]
     visits: re.Pattern[str]
     away: re.Pattern[str]
+    met_there: re.Pattern[str]
+    his_counterpart: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
     only_tells: re.Pattern[str]
     attending: re.Pattern[str]
     came_with: re.Pattern[str]
     he_met: re.Pattern[str]
     joining: frozenset[str]
+    joining_posts: re.Pattern[str]
     in_place_of: re.Pattern[str]
     our: re.Pattern[str]
     mission_in: re.Pattern[str]
@@ -135,6 +139,9 @@ def load_reference_words(code: str) -> ReferenceWords:
         named=re.compile(data["named"]),
         initials={letters: tuple(words.split()) for letters, words in data["initials"].items()},
         singulars=tuple((str(many), str(one)) for many, one in data["singulars"].items()),
+        group_posts=tuple(
+            (re.compile(each["said"]), re.compile(each["post"])) for each in data["group_posts"]
+        ),
     )
 
 
@@ -146,12 +153,15 @@ def load_party_words(code: str) -> PartyWords:
         meeting=_any_of(data["meeting"]),
         visits=compile_pattern(data["visits"]),
         away=compile_pattern(data["away"]),
+        met_there=compile_pattern(data["met_there"]),
+        his_counterpart=compile_pattern(data["his_counterpart"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
         only_tells=re.compile(data["only_tells"]),
         attending=re.compile(data["attending"], re.IGNORECASE),
         came_with=re.compile(data["came_with"], re.IGNORECASE),
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
+        joining_posts=re.compile(data["joining_posts"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
         our=re.compile(data["our_own"]),
         mission_in=re.compile(data["mission_in"], re.IGNORECASE),
