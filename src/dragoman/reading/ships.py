@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from dragoman.vocabulary.load import load_vocabulary
 
@@ -31,6 +33,15 @@ class ShipNames:
                 yield match.start(), next(iter(whose))
 
 
+def _by_first_letter(names: Iterable[str]) -> str:
+    """A pattern of the names, the longest first: where none begins so, it is left after one look."""
+    ways = [
+        f"{re.escape(first)}(?:{'|'.join(re.escape(name[1:]) for name in sorted(group, key=len, reverse=True))})"
+        for first, group in groupby(sorted(names), key=itemgetter(0))
+    ]
+    return "|".join(ways)
+
+
 @lru_cache(maxsize=1)
 def load_ship_names() -> ShipNames:
     """The letters of all navies, from countries.yaml."""
@@ -38,7 +49,7 @@ def load_ship_names() -> ShipNames:
     for country in load_vocabulary().countries.values():
         for letters in country.ship_prefixes:
             countries.setdefault(letters, set()).add(country.id)
-    any_of = "|".join(map(re.escape, sorted(countries, key=len, reverse=True)))
+    any_of = _by_first_letter(countries)
     name = r"[ -][“\"'‘]?(?=[A-ZÀ-Ý][\w’'-]*[a-z]|[A-ZÀ-Ý]{3})"
     return ShipNames(
         any_of,
