@@ -35,11 +35,9 @@ class ShipNames:
 
 def _by_first_letter(names: Iterable[str]) -> str:
     """A pattern of the names, the longest first: where none begins so, it is left after one look."""
-    ways = [
-        f"{re.escape(first)}(?:{'|'.join(re.escape(name[1:]) for name in sorted(group, key=len, reverse=True))})"
-        for first, group in groupby(sorted(names), key=itemgetter(0))
-    ]
-    return "|".join(ways)
+    by_letter = groupby(sorted(names), key=itemgetter(0))
+    rest = {first: sorted((name[1:] for name in group), key=len, reverse=True) for first, group in by_letter}
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(map(re.escape, ends))})" for first, ends in rest.items())
 
 
 @lru_cache(maxsize=1)
