@@ -28,7 +28,7 @@ _MUTUAL = ("agreed_to", "agreed_that", "shared_view", "arranged")
 def find_candidates(scene: Scene, carried: Carried) -> list[Candidate]:
     """The cues of a sentence, judged, those first that say most plainly what it undertakes."""
     found: list[Candidate] = []
-    for cue in scene.words.cues.of(scene.folded):
+    for cue in scene.words.cues.of(scene.template.words):
         for match in cue.find(scene.folded):
             candidate = _judge(scene, cue, match, carried)
             if candidate is not None:

@@ -53,7 +53,7 @@ def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
         if actor.countries
         and (actor.kind in ("person", "office", "pronoun") or set(actor.countries) & set(story.parties))
     ]
-    for match in words.both.finditer(folded):
+    for match in words.both.finditer(folded, template.words):
         inside = [each for each in placed if each.start < match.end() and match.start() < each.end]
         if all(each.actor.kind in ("land", "side") for each in inside):
             placed = [each for each in placed if each not in inside]
