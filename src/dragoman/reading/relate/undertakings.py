@@ -64,6 +64,11 @@ _PATTERNS = (
     "aims",
     "and_i",
     "where",
+    "land",
+    "listed",
+    "place_of",
+    "thing_goes",
+    "deed",
     "of_things",
 )
 _VERBS = (
@@ -171,6 +176,11 @@ class UndertakingWords:
     aims: re.Pattern[str]
     and_i: re.Pattern[str]
     where: re.Pattern[str]
+    land: re.Pattern[str]
+    listed: re.Pattern[str]
+    place_of: re.Pattern[str]
+    thing_goes: re.Pattern[str]
+    deed: re.Pattern[str]
     of_things: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
