@@ -18,7 +18,7 @@ import yaml
 
 ROOT = Path(__file__).parents[1]
 BUILD = ROOT / "build" / "fuzz"
-WORDS = (*sorted((ROOT / "src/dragoman/languages/en").glob("*.yaml")),
+WORDS = (*sorted((ROOT / "src/dragoman/languages/en").rglob("*.yaml")),
          ROOT / "src/dragoman/vocabulary/data/countries.yaml")  # fmt: skip
 TARGETS = ("text", "long", "page", "rows")
 LONGEST = {"text": 1500, "long": 200, "page": 4096, "rows": 1500}

@@ -22,7 +22,9 @@ from dragoman.reading.tokens import folded_text
 _EXERCISES = "exercises"
 _ENOUGH = 0.5
 _WITH_AREA, _WITH_AREAS, _WITH_SUBSTANCE, _WITH_NOTHING = 0.12, 0.16, -0.08, -0.12
-_WITH_PIETY, _GUESSED = -0.2, 0.1
+_WITH_PIETY, _GUESSED = -0.19, 0.1
+_WITH_DEED = 0.06
+_BINDING = ("agreed", "pledged")
 _SHORT, _SURE_RANK, _NEXT = 4, 2, 6
 _WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
 _LONG_LINE, _LONG_ITEM = 60, 240
@@ -181,6 +183,8 @@ def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> fl
     """What the areas add to the weight of the words, or their want takes away."""
     if areas:
         return (_WITH_AREAS if len(areas) > 1 else _WITH_AREA) + _partnership(scene, candidate)
+    if candidate.kind in _BINDING and scene.words.deed.match(scene.folded[candidate.end :]):
+        return _WITH_DEED
     if scene.words.piety.search(scene.folded, candidate.end):
         return _WITH_PIETY
     has_substance = scene.words.substance.search(scene.folded, candidate.end)
