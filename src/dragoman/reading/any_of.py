@@ -27,7 +27,7 @@ class AnyOf:
         Args:
             words: those of the index that the text has in lower case.
         """
-        orders = [order for order, needed in self._needed if needed.are_in(words)]
+        orders = [order for order, needed in self._needed if needed.one_is_in(words)]
         found = self._first(orders, text, 0)
         while found:
             _, _, match = min(found, key=_place)

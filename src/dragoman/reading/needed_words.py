@@ -72,6 +72,10 @@ class Needed:
         index = word_index()
         self.groups = tuple(index.add(group) for group in needed_groups(pattern, common))
 
+    def one_is_in(self, words: Numbers) -> bool:
+        """Whether a text with those words has one of the seldomest: quicker to tell than of all groups."""
+        return not self.groups or not words.isdisjoint(self.groups[0])
+
     def are_in(self, words: Numbers) -> bool:
         """Whether a text with those words may hold a match."""
         return not any(map(words.isdisjoint, self.groups))
@@ -87,11 +91,11 @@ class Sought:
 
     def finditer(self, text: str, words: Numbers) -> Iterator[re.Match[str]]:
         """The matches in a text that has those words."""
-        return self.pattern.finditer(text) if self._needed.are_in(words) else iter(())
+        return self.pattern.finditer(text) if self._needed.one_is_in(words) else iter(())
 
     def search(self, text: str, words: Numbers) -> re.Match[str] | None:
         """The first match in a text that has those words."""
-        return self.pattern.search(text) if self._needed.are_in(words) else None
+        return self.pattern.search(text) if self._needed.one_is_in(words) else None
 
 
 class NeededWords:

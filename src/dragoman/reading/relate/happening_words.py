@@ -41,7 +41,7 @@ class HappeningWords:
     relative: re.Pattern[str]
     on_visit: re.Pattern[str]
     met_on_arrival: re.Pattern[str]
-    saying: re.Pattern[str]
+    saying: Sought
     said_there: re.Pattern[str]
     said_on: re.Pattern[str]
     says_so: re.Pattern[str]
@@ -173,7 +173,17 @@ class HappeningWords:
     clauses: tuple[str, ...]
 
 
-_BUILT = ("exercise_named", "exercise_kinds", "counts", "date_series", "place", "site", "seat", "clauses")
+_BUILT = (
+    "exercise_named",
+    "saying",
+    "exercise_kinds",
+    "counts",
+    "date_series",
+    "place",
+    "site",
+    "seat",
+    "clauses",
+)
 
 
 @lru_cache
@@ -185,6 +195,7 @@ def load_happening_words(code: str) -> HappeningWords:
     return HappeningWords(
         **{name: compile_pattern(data[name], ANY=mark_class(*KINDS)) for name in plain},
         exercise_named=Sought(compile_pattern(data["exercise_named"])),
+        saying=Sought(compile_pattern(data["saying"])),
         date_series=re.compile(rf"{date}(?:{data['between_dates']}{date})+"),
         place=_place(data),
         site=_site(data),

@@ -117,11 +117,15 @@ class Cues:
         """Add the words by which cues are found to the index."""
         self.all = tuple(cues)
         index = word_index()
-        self._words = tuple((cue, index.add(cue.words)) for cue in self.all)
+        self._with: dict[int, list[int]] = {}
+        for number, cue in enumerate(self.all):
+            for word in index.add(cue.words):
+                self._with.setdefault(word, []).append(number)
 
     def of(self, words: Numbers) -> list[Cue]:
         """The cues that have a word in a sentence with those words of the index, in order."""
-        return [cue for cue, own in self._words if not words.isdisjoint(own)]
+        found = {number for word in words if word in self._with for number in self._with[word]}
+        return [self.all[number] for number in sorted(found)]
 
 
 @dataclass(frozen=True, slots=True)
