@@ -25,13 +25,13 @@ def countries_by_list(story: Story, words: PartyWords) -> dict[int, str]:
 
 
 def _lists(story: Story, words: PartyWords) -> Iterator[list[tuple[Mention, Figure]]]:
-    """The runs of three people and more in a sentence with nothing but commas and “and” between them."""
+    """The runs of three people and more in a sentence with only commas, “and” and posts between them."""
     named = [(mention, figure) for figure in story.figures for mention in figure.mentions]
     named.sort(key=lambda each: each[0].span)
     run = named[:1]
     for (before, _), (after, figure) in pairwise(named):
-        between = story.plain[before.span.end : after.span.start].strip().lower()
-        if before.sentence == after.sentence and between in words.joining:
+        between = story.plain[before.span.end : after.span.start].strip()
+        if before.sentence == after.sentence and words.joining_posts.fullmatch(between):
             run.append((after, figure))
             continue
         if len(run) >= _SHORTEST:

@@ -6,46 +6,57 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
+from dragoman.model.text import Span
+from dragoman.reading.lexicon import BLOC
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings
+from dragoman.reading.refer.parties import is_mission
 from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.refer.speakers import Speakers
 from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
 
-_MAIN_PARTY = 0.05
-_MET = -2.0
+_MAIN_PARTY, _MAIN_PARTY_TAKEN = 0.05, -0.2
+_MET = -1.3
 _HOME = 1.0
-_ONLY_FREE = 0.6
-_SAME_OFFICE = 2.5
-_NAMED_BEFORE_FIRST = 0.8
-_NAMED_BEFORE = 0.3
+_ONLY_FREE = 1.0
+_SAME_OFFICE = 0.8
+_NAMED_BEFORE_FIRST = 1.0
 _OWN_POST = 3.0
 _LISTED = 1.2
 _BESIDE = 60
 _STOOD_IN_FOR = 2.5
-_AT_HOME = 0.3
-_OF_COUNTERPART = -2.5
-_VISITED = -2.5
-_OF_BLOC, _LAND_CODE = -1.0, 2
+_AT_HOME = 0.5
+_OF_COUNTERPART = -3.0
+_BESIDE_COUNTERPART = -1.0
+_VISITED = -1.1
+_OF_BLOC = -1.4
 _AWAY = 100
-_POSTED_THERE = -1.5
-_OURS = 2.5
+_POSTED_THERE = -1.3
+_OURS = 4.5
+_MET_THERE = 2.0
+_BY_NAME_AT_MOST = 4.0
 
 
 def settle_countries(story: Story) -> None:
     """Give people without a stated country the party for which most speaks."""
     settle_counterparts(story)
     evidence = _Evidence(story)
+    missions = [each.span for each in story.names if is_mission(each)]
     for figure in story.figures:
-        if figure.country is None:
+        if figure.country is None and not _serves_mission(figure, missions):
             figure.country = evidence.likeliest(figure)
             evidence.note(figure)
+
+
+def _serves_mission(figure: Figure, missions: list[Span]) -> bool:
+    """“The Force Commander of UNIFIL, X”: whether the post is one of a mission, whoever sent its holder."""
+    return any(mention.span.contains(each) for mention in figure.mentions for each in missions)
 
 
 def settle_counterparts(story: Story) -> None:
@@ -101,6 +112,7 @@ class _Evidence:
         self._parties = list(story.parties)
         home = home_of(story)
         self._home = home if home in story.parties else None
+        self._blocs = {name.country for name in story.names if name.kind == BLOC}
         self._taken = {each.country for each in story.figures if each.country}
         self._meetings = find_meetings(story, self._words)
         self._offices: dict[frozenset[str], list[str]] = {}
@@ -124,30 +136,29 @@ class _Evidence:
                     self._meetings[sentence].of_country[figure.country] += 1
 
     def likeliest(self, figure: Figure) -> str | None:
-        """The party for which most speaks; the main one where nothing does."""
+        """The party for which most speaks; else that of which nobody is yet."""
         if len(self._parties) < 2:
             return next(iter(self._parties), None)
         votes = self._votes_of_parties()
         if self._story.host in votes and any(each.sentence in self._meetings for each in figure.mentions):
             votes[self._story.host] += _AT_HOME
-        origin = likely_country(figure.name, self._parties)
+        said = list(self._said_of(figure))
+        origin = likely_country(figure.name, [*self._parties, *(country for country, _ in said)])
         if origin is not None:
-            votes[origin[0]] += min(3.0, 1.0 + origin[1] / 2)
-        for country in self._met_by(figure):
-            votes[country] = votes.get(country, 0.0) + _MET
-        for country, weight in self._said_of(figure):
-            votes[country] += weight
+            votes[origin[0]] = votes.get(origin[0], 0.0) + min(_BY_NAME_AT_MOST, origin[1])
+        for country, weight in [*said, *((country, _MET) for country in self._met_by(figure))]:
+            votes[country] = votes.get(country, 0.0) + weight
         if figure.head in self._story.language.posts.diplomats and self._story.host in votes:
             votes[self._story.host] += _POSTED_THERE
         free = [each for each in self._parties[:2] if each not in self._taken]
         if len(free) == 1:
             votes[free[0]] += _ONLY_FREE
-        return max(self._parties, key=lambda each: votes[each])
+        return max(votes, key=lambda each: votes[each])
 
     def _votes_of_parties(self) -> dict[str, float]:
         """What speaks for each party whoever is asked about: the main one, that of the agency."""
-        votes = {each: _OF_BLOC if len(each) > _LAND_CODE else 0.0 for each in self._parties}
-        votes[self._parties[0]] += _MAIN_PARTY
+        votes = {each: _OF_BLOC if each in self._blocs else 0.0 for each in self._parties}
+        votes[self._parties[0]] += _MAIN_PARTY if self._parties[0] not in self._taken else _MAIN_PARTY_TAKEN
         if self._home is not None:
             votes[self._home] += _HOME
         return votes
@@ -183,16 +194,12 @@ class _Evidence:
             template = self._story.templates[mention.sentence]
             at = template.position(mention.span.start)
             yield from self._of_speaker(mention.sentence, at)
-            visited = self._visited(template, at)
-            if visited in self._story.parties:
-                yield visited, _VISITED
+            yield from self._of_meeting(mention, template, at)
             country = self._land_before(mention.sentence, at)
-            if country is None:
-                continue
-            yield country, _NAMED_BEFORE_FIRST if mention is figure.first else _NAMED_BEFORE
-            before = self._story.templates[mention.sentence].text[max(0, at - 60) : at].lower()
-            if self._words.counterpart in before:
-                yield country, _OF_COUNTERPART
+            if country is not None and mention is figure.first:
+                yield country, _NAMED_BEFORE_FIRST
+            if country is not None and self._words.counterpart in template.text[max(0, at - 60) : at].lower():
+                yield country, _BESIDE_COUNTERPART
         yield from self._told_by_post(figure)
         for country in self._accompanied(figure):
             yield country, _LISTED
@@ -200,11 +207,35 @@ class _Evidence:
             if other.country in self._story.parties:
                 yield other.country, _STOOD_IN_FOR
 
+    def _of_meeting(self, mention: Mention, template: Template, at: int) -> Iterator[tuple[str, float]]:
+        """What is told of whom the person met: where, whose counterpart he is, whose guest he was."""
+        there = self._met_there(mention, template, at)
+        if there is not None:
+            yield there, _MET_THERE
+        whose = self._words.his_counterpart.match(template.text, at + 1)
+        for land in template.items_in(*whose.span(), "land") if whose else ():
+            yield land.value.country, _OF_COUNTERPART
+        visited = self._visited(template, at)
+        if visited in self._story.parties:
+            yield visited, _VISITED
+
     def _of_speaker(self, sentence: int, at: int) -> Iterator[tuple[str, float]]:
         """“Our Chief of Staff, X”: the country of who says so."""
         speaker, text = self._speakers[sentence], self._story.templates[sentence].text
         if speaker is not None and speaker.country and self._words.our.search(text, 0, at):
             yield speaker.country, _OURS
+
+    def _met_there(self, mention: Mention, template: Template, at: int) -> str | None:
+        """“In Bishkek he called on X”: the country of the town, if whoever came there is not of it."""
+        match = self._words.met_there.search(template.text, 0, at)
+        place = next(iter(template.items_in(*match.span(), "capital", "land")), None) if match else None
+        if match is None or place is None or not place.value.country:
+            return None
+        named = [item.value for item in template.items_in(0, match.end(), "person")]
+        before = self._last_named.get(mention.sentence)
+        guests = named or ([before] if before is not None else [])
+        came = bool(guests) and all(each.country not in (None, place.value.country) for each in guests)
+        return place.value.country if came else None
 
     def _visited(self, template: Template, at: int) -> str:
         """The country that the person named at a place is told to have been a guest of."""

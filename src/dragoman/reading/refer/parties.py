@@ -61,12 +61,16 @@ def find_parties(story: Story) -> tuple[str, ...]:
     return _prominent(_spelled_out(votes, story))
 
 
+def is_mission(name: Name) -> bool:
+    """Whether a name is that of a peacekeeping or training mission."""
+    return name.kind == MECHANISM and load_vocabulary().mechanisms[name.id].kind == "mission"
+
+
 def _places_of_missions(story: Story) -> Iterator[Name]:
     """The countries that stand right behind the name of a mission: “UNMISS in X” makes X no party."""
-    known = load_vocabulary().mechanisms
     words = load_party_words(story.language.code).mission_in
     for mission, place in pairwise(story.names):
-        if mission.kind != MECHANISM or place.kind != COUNTRY or known[mission.id].kind != "mission":
+        if not is_mission(mission) or place.kind != COUNTRY:
             continue
         if words.fullmatch(story.plain, mission.span.end, place.span.start):
             yield place

@@ -2,7 +2,7 @@
 
 Its signs are runs of one to three words in which names stand as their kinds, how words begin, and what was
 told of before. The weights in
-``languages/<code>/sentences.json.gz`` are made by scripts/train_sentences.py; see docs/decisions/0022.
+``languages/<code>/sentences.json.gz`` are made by scripts/train_sentences.py; see docs/decisions/0023.
 """
 
 from __future__ import annotations

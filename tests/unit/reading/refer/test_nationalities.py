@@ -102,3 +102,40 @@ def test_the_guard_of_an_american_state_is_american() -> None:
         "The Georgian forces thanked the Georgia Army National Guard."
     )
     assert country_of("Jim Reed", text) == "US"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "country"),
+    [
+        (
+            "Lena Haas",
+            "Peru’s Defence Minister Luis Mora met in Lima the Force Commander of UNIFIL, "
+            "Major General Lena Haas.",
+            None,
+        ),
+        (
+            "Taalai Asanov",
+            "General Paul Hill of the United States toured the region. In Tashkent he met Uzbek Defence "
+            "Minister Bahrom Kurbon. In Bishkek he called on Defence Minister Taalai Asanov. In Tashkent "
+            "again, the United States and Uzbekistan signed a plan.",
+            "KG",
+        ),
+        (
+            "Abel Nkosi",
+            "Zimbabwean and Zambian officers met in Harare. Zimbabwe Defence Forces Commander, General "
+            "Philip Dube, Police Commissioner General Gideon Moyo and Director General Abel Nkosi were "
+            "there.",
+            "ZW",
+        ),
+        (
+            "Rui Prado",
+            "Brazilian Defence Minister Carlos Souza visited Abuja for talks with Nigerian officials. "
+            "Minister Carlos Souza was accompanied during the visit by Rui Prado, Director of Plans.",
+            "BR",
+        ),
+    ],
+)
+def test_whose_people_are_those_of_missions_lists_and_tours(
+    name: str, text: str, country: str | None
+) -> None:
+    assert country_of(name, text) == country
