@@ -18,6 +18,11 @@ class Taken:
         for span in sorted(spans):
             self.add(span)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is taken yet."""
+        return not self._starts
+
     def add(self, span: Span) -> None:
         """Take a stretch too; those that touch are kept as one."""
         first = bisect_left(self._ends, span.start)

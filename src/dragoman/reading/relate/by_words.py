@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dragoman.model.text import Span
 from dragoman.reading.relate.hits import Hit
 from dragoman.reading.relate.scenes import Scene
 from dragoman.reading.relate.sentence_model import Told, load_sentence_model
 from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.taken import Taken
 
 _LIKELY = 0.85
 """How likely a sentence in which no cue stands must tell of an engagement to be read as one."""
@@ -17,36 +19,33 @@ _LIKELY_BESIDE = 0.92
 _SHORTEST = 12
 
 
-def hits_by_words(scene: Scene, taken: Sequence[tuple[int, int]], before: Sequence[str]) -> list[Hit]:
+def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit]:
     """What clauses of the sentence tell of, beside the stretches that cues or names of mechanisms took.
 
     Args:
-        before: the types of what earlier sentences told of, in order.
+        before: the types of what earlier sentences told of, the last told last.
     """
     model = load_sentence_model(scene.story.language.code)
-    if model is None or scene.story.sentences[scene.number].kind is ParagraphKind.TITLE:
+    if model is None or not scene.cues.by_words or _is_title(scene):
         return []
     folded = scene.template.folded
     told: list[Told] = []
-    if not taken:
+    if taken.is_empty:
         whole = model.told(folded, 0, len(folded), before)
         if whole.likely < _LIKELY:
             return []
-        told, taken = [whole], [(whole.start, whole.end)]
-    for begin, stop in _clauses_beside(scene, taken):
-        clause = model.told(folded, begin, stop, before)
-        if clause.likely >= _LIKELY_BESIDE:
-            told.append(clause)
+        told.append(whole)
+        taken = Taken([Span(whole.start, whole.end)])
+    for begin, stop in clauses_of(scene):
+        if not taken.overlaps(Span(begin, stop)):
+            clause = model.told(folded, begin, stop, before)
+            if clause.likely >= _LIKELY_BESIDE:
+                told.append(clause)
     return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]
 
 
-def _clauses_beside(scene: Scene, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The clauses in which nothing taken stands."""
-    return [
-        (begin, stop)
-        for begin, stop in clauses_of(scene)
-        if not any(start < stop and begin < end for start, end in taken)
-    ]
+def _is_title(scene: Scene) -> bool:
+    return scene.story.sentences[scene.number].kind is ParagraphKind.TITLE
 
 
 def clauses_of(scene: Scene) -> list[tuple[int, int]]:

@@ -66,6 +66,7 @@ _NOT_THEN, _NOT_LONG_AGO = ("meant",), ("meant", "both")
 _TOWN = "capital"
 _PLACES = ("land", _TOWN)
 _SPEAKER = "speaker"
+_SESSION = "dialogue"
 
 
 def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace) -> list[Happening]:
@@ -73,25 +74,33 @@ def find_happenings(story: Story, words: EngagementWords, find_place: FindPlace)
     exercises = exercise_names(story)
     places = Places(story, find_place, exercises)
     found: list[Happening] = []
+    types: dict[str, None] = {}
     told = 0
     for number, sentence in enumerate(story.sentences):
         if sentence.kind in _SILENT:
             continue
-        happenings = _in_sentence(make_scene(story, number, words, exercises), places, found)
+        scene = make_scene(story, number, words, exercises)
+        happenings = _in_sentence(scene, places, found, list(types))
         for happening in happenings:
             happening.told_at = told
+            type_ = _SESSION if happening.type == "mechanism" else happening.type
+            types.pop(type_, None)
+            types[type_] = None
         found += happenings
         told += sentence.kind is ParagraphKind.BODY
     return found
 
 
-def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Happening]:
+def _in_sentence(scene: Scene, places: Places, told: list[Happening], types: list[str]) -> list[Happening]:
+    """The happenings of a sentence; ``types`` are those told before, the last told last."""
     named = find_named_mechanisms(scene)
     others = find_other_editions(scene, named, told)
     stretches = [(each.start, each.end) for each in named] + [(each.at, each.at + 1) for each in others]
     cued = find_hits(scene)
-    known = [*((hit.start, hit.end) for hit in cued), *stretches]
-    cued += hits_by_words(scene, known, [each.type for each in told])
+    of_exercises = Taken([Span(each.start, each.end) for each in cued if each.cue.type == "exercise"])
+    exercises = find_exercises_by_name(scene, of_exercises)
+    known = [(hit.start, hit.end) for hit in cued] + [(each.at, each.at + 1) for each in exercises]
+    cued += hits_by_words(scene, Taken(Span(*each) for each in (*known, *stretches)), types)
     cued.sort(key=lambda hit: hit.start)
     hits = hits_outside(told_once(scene, cued), stretches, _NAMED_TYPES)
     hits = [hit for hit in hits if not is_for_named(scene, hit, [each.start for each in named])]
@@ -102,9 +111,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening]) -> list[Ha
         for told in each_apart(_from_hit(scene, hits, i), scene, hit, _next_hit(scene, hits, i))
         for each in each_stop(told, scene, hit.end)
     ]
-    happenings += [happening_of(scene, each) for each in named] + others
-    taken = Taken([Span(each.start, each.end) for each in hits if each.cue.type == "exercise"])
-    happenings += find_exercises_by_name(scene, taken)
+    happenings += [happening_of(scene, each) for each in named] + others + exercises
     happenings = [each for happening in happenings for each in in_series(happening, scene)]
     happenings.sort(key=lambda each: each.at)
     if happenings:

@@ -71,7 +71,7 @@ class SentenceModel:
         """What [begin, stop) of a template in lower case tells of; never “nothing”, however likely.
 
         Args:
-            before: the types of what earlier sentences told of, in order.
+            before: the types of what earlier sentences told of, the last told last.
         """
         grams = [gram for gram in grams_of(folded, begin, stop, before) if gram.words in self.rows]
         weights = self.weights[[self.rows[gram.words] for gram in grams]]
@@ -98,7 +98,7 @@ def grams_of(folded: str, begin: int, stop: int, before: Sequence[str] = ()) -> 
     """The signs of [begin, stop) of a template in lower case, once each: “^ the <land>”, “~exer”, “2<date>”.
 
     Args:
-        before: the types of what earlier sentences told of, in order.
+        before: the types of what earlier sentences told of, the last told last.
     """
     tokens = [("^", begin, begin), *_tokens(folded, begin, stop), ("$", stop, stop)]
     grams: dict[str, Gram] = {}
