@@ -23,3 +23,9 @@ def test_every_file_of_cues_is_listed_once_and_every_listed_type_has_a_file(code
 @pytest.mark.parametrize("entry", CUES)
 def test_a_cue_says_who_takes_part_and_no_more_than_is_read(entry: dict[str, Any]) -> None:
     assert {"cue", "before", "after"} <= entry.keys() <= KEYS
+
+
+@pytest.mark.parametrize("tense", ["future", "past"])
+def test_words_that_look_ahead_or_back_begin_at_the_edge_of_a_word(tense: str) -> None:
+    for words in load_words("en", "calendar")[tense]:
+        assert words.startswith((r"\b", r"(?<!-)\b")), words

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from dragoman.reading.needed_words import Needed, Numbers
+
 _Found = tuple[int, int, re.Match[str]]
 
 
@@ -17,10 +19,16 @@ class AnyOf:
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         """Keep the patterns in the order in which they are preferred."""
         self._patterns = tuple(patterns)
+        self._needed = tuple(enumerate(map(Needed, self._patterns)))
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """The matches from the left, none overlapping another; of those at one place, the first pattern’s."""
-        found = self._first(range(len(self._patterns)), text, 0)
+    def finditer(self, text: str, words: Numbers) -> Iterator[re.Match[str]]:
+        """The matches from the left, none overlapping another; of those at one place, the first pattern’s.
+
+        Args:
+            words: those of the index that the text has in lower case.
+        """
+        orders = [order for order, needed in self._needed if needed.one_is_in(words)]
+        found = self._first(orders, text, 0)
         while found:
             _, _, match = min(found, key=_place)
             yield match

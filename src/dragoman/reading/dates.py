@@ -197,7 +197,9 @@ def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[
         number = scene.number(span)
         beside, begun = when.beside if number == begun else None, number
         week = None if when.week is None or scene.parts(week_end, span.start) else when.week
-        when = replace(when, looks=_looks(phrase, span, scene), beside=beside, week=week)
+        looks = _looks(phrase, span, scene)
+        if (looks, beside, week) != (when.looks, when.beside, when.week):
+            when = replace(when, looks=looks, beside=beside, week=week)
         answer = _settle(phrase, when)
         mention = _mention(phrase, span, answer, scene)
         if mention.date and mention.rule == "day_of_stay":

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
+from itertools import pairwise
 from typing import TypeVar
 
 from dragoman.languages.language import Language, load_language
@@ -146,8 +147,7 @@ class Reader:
 
     def story(self, document: Document) -> Story:
         """The document with its sentences, names, people and actors found, as one story."""
-        page = self._page(document.text)
-        return self._story(_with_publication(document, self.calendar, page.matched), page)
+        return self._settled(self._named(document, self._page(document.text)))
 
     def stories(self, document: Document) -> list[tuple[int, Story]]:
         """The stories of the document with where each begins, each on its own.
@@ -155,26 +155,30 @@ class Reader:
         Once as much was tried as the text is long, what follows belongs to the last: time stays linear.
         """
         text, page = document.text, self._page(document.text)
-        tried: dict[tuple[int, int], Story] = {}
+        tried: dict[tuple[int, int], tuple[Story, _Page]] = {}
 
         def goes_on(start: int, end: int) -> bool:
             if sum(stop - at for at, stop in tried) > len(text):
                 return True
-            tried[start, end] = self.story(_part(document, start, end))
-            return are_named(tried[start, end].figures, text[end : end + _AHEAD], self.language.honorifics)
+            part = _part(document, start, end)
+            tried[start, end] = self._tried(part)
+            return are_named(tried[start, end][0].figures, text[end : end + _AHEAD], self.language.honorifics)
 
         starts = find_stories(text, page.paragraphs, page.names, self.language, goes_on)
         if len(starts) == 1:
-            return [(0, self._story(_with_publication(document, self.calendar, page.matched), page))]
-        first = tried.get((0, starts[1])) or self.story(_part(document, 0, starts[1]))
-        found = [(0, first)]
-        for start, end in zip(starts[1:], [*starts[2:], len(text)], strict=True):
-            known = tried.get((start, end))
-            if known is None or known.document.published is None:
-                part = _with_publication(_part(document, start, end), self.calendar)
-                known = self.story(part if part.published else _published_with(part, first.document))
-            found.append((start, known))
+            return [(0, self._settled(self._named(document, page)))]
+        found: list[tuple[int, Story]] = []
+        for start, end in pairwise([*starts, len(text)]):
+            story, page = tried.get((start, end)) or self._tried(_part(document, start, end))
+            if found and story.document.published is None:
+                story = self._named(_published_with(story.document, found[0][1].document), page)
+            found.append((start, self._settled(story)))
         return found
+
+    def _tried(self, document: Document) -> tuple[Story, _Page]:
+        """The people of a document, to see whether it is a story of its own."""
+        page = self._page(document.text)
+        return self._named(document, page), page
 
     def _page(self, text: str) -> _Page:
         plain = plain_text(text)
@@ -183,7 +187,9 @@ class Reader:
         matched = match_dates(text, self.calendar, [each.span.start for each in sentences])
         return _Page(plain, paragraphs, sentences, self.lexicon.find(plain), matched)
 
-    def _story(self, document: Document, page: _Page) -> Story:
+    def _named(self, document: Document, page: _Page) -> Story:
+        """The document with the people that it names, and its day of publication."""
+        document = _with_publication(document, self.calendar, page.matched)
         plain, sentences, names = page.plain, page.sentences, page.names
         views = make_views(plain, sentences, names, self.language)
         story = Story(document, plain, self.language, page.paragraphs, sentences, names, views)
@@ -196,6 +202,10 @@ class Reader:
             )
         )
         find_figures(story, self.ranks, load_name_model if self.with_model else None)
+        return story
+
+    def _settled(self, story: Story) -> Story:
+        """The story with the countries of its people, its parties and actors."""
         settle_by_surroundings(story)
         story.parties = find_parties(story)
         story.host = find_host(story)

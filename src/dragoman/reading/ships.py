@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from dragoman.vocabulary.load import load_vocabulary
 
@@ -31,6 +33,13 @@ class ShipNames:
                 yield match.start(), next(iter(whose))
 
 
+def _by_first_letter(names: Iterable[str]) -> str:
+    """A pattern of the names, the longest first: where none begins so, it is left after one look."""
+    by_letter = groupby(sorted(names), key=itemgetter(0))
+    rest = {first: sorted((name[1:] for name in group), key=len, reverse=True) for first, group in by_letter}
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(map(re.escape, ends))})" for first, ends in rest.items())
+
+
 @lru_cache(maxsize=1)
 def load_ship_names() -> ShipNames:
     """The letters of all navies, from countries.yaml."""
@@ -38,7 +47,7 @@ def load_ship_names() -> ShipNames:
     for country in load_vocabulary().countries.values():
         for letters in country.ship_prefixes:
             countries.setdefault(letters, set()).add(country.id)
-    any_of = "|".join(map(re.escape, sorted(countries, key=len, reverse=True)))
+    any_of = _by_first_letter(countries)
     name = r"[ -][“\"'‘]?(?=[A-ZÀ-Ý][\w’'-]*[a-z]|[A-ZÀ-Ý]{3})"
     return ShipNames(
         any_of,

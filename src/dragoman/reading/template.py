@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dragoman.model.text import Span
+from dragoman.reading.needed_words import Numbers, word_index
 from dragoman.reading.ships import load_ship_names
 from dragoman.reading.tokens import folded_text
 
@@ -36,7 +37,7 @@ class Item:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Template:
     """A sentence in marks; ``starts[i]`` is the document offset of the template's character i.
 
@@ -48,6 +49,17 @@ class Template:
     starts: tuple[int, ...]
     items: tuple[Item, ...]
     span: Span
+    _words: Numbers = frozenset()
+    _looked_for: int = 0
+    """How many words the index had when they were looked for: it grows while patterns are compiled."""
+
+    @property
+    def words(self) -> Numbers:
+        """The words of patterns that the sentence holds, looked for once."""
+        index = word_index()
+        if self._looked_for != len(index):
+            self._words, self._looked_for = index.words_in(self.folded), len(index)
+        return self._words
 
     def item(self, at: int) -> Item | None:
         """What the template’s character at ``at`` stands for, or None for a plain character."""

@@ -43,14 +43,10 @@ def find_tokens(plain: str, start: int, end: int) -> list[Token]:
     """The words and marks in [start, end); a possessive ’s is a token of its own."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(plain, start, end):
-        word, (begin, stop) = match[0], match.span()
+        word, begin = match[0], match.start()
         if len(word) > 2 and word[-2:] in ("'s", "'S"):
-            tokens.append(_token(word[:-2], begin, stop - 2))
-            tokens.append(_token(word[-2:], stop - 2, stop))
-        else:
-            tokens.append(_token(word, begin, stop))
+            at = len(word) - 2
+            tokens.append(Token(word[:at], word[:at].lower(), begin, begin + at, word[0].isupper()))
+            word, begin = word[at:], begin + at
+        tokens.append(Token(word, word.lower(), begin, begin + len(word), word[0].isupper()))
     return tokens
-
-
-def _token(word: str, start: int, end: int) -> Token:
-    return Token(word, word.lower(), start, end, word[0].isupper())

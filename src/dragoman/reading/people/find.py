@@ -134,7 +134,7 @@ def _repeats(view: View, known: dict[str, list[Figure]], taken: Taken) -> list[t
 def _bears(view: View, i: int, known: dict[str, list[Figure]]) -> bool:
     """Whether token i is a word of a known person’s name."""
     word = view.text(i)
-    return (word in known or _plain(word) in known) and view.name_at(i) is None
+    return (word in known or (not word.isascii() and _plain(word) in known)) and view.name_at(i) is None
 
 
 def _bearer(bearers: list[list[Figure]]) -> Figure:

@@ -60,7 +60,7 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         if run is None:
             i += 1
             continue
-        run = replace(run, start=first_with_particles(view, run.start, ends))
+        run = NameRun(first_with_particles(view, run.start, ends), run.end)
         before = before_name(view, run.start, titles, floor=last_end, is_list=_is_list(mentions, last_end))
         mention = _mention(view, run, titles, before, advised)
         if mention is None or (mention.anchor == "model" and mention.post is None):

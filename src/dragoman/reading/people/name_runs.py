@@ -48,7 +48,10 @@ def blocked_tokens(view: View, titles: Titles) -> list[bool]:
 
 def _ends_of_address(view: View) -> frozenset[int]:
     """The tokens right after a form of address and its stop."""
-    addressed = (i + 1 for i in range(len(view.tokens)) if is_honorific(view, i))
+    words = view.language.honorific_words
+    addressed = (
+        i + 1 for i, token in enumerate(view.tokens) if token.text in words and is_honorific(view, i)
+    )
     starts = (i + (view.text(i) == ".") for i in addressed)
     starts = (i + 3 if is_short_address(view, i + 3) else i for i in starts)
     return frozenset(i for i in starts if view.low(i) not in view.language.posts.heads)
@@ -164,9 +167,10 @@ def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:
 
 def is_honorific(view: View, i: int) -> bool:
     """Whether token i is a form of address, alone or as part of one (“Datuk Seri”, “His Excellency”)."""
-    word, forms = view.text(i), view.language.honorifics
-    if word not in view.language.honorific_words:
+    word, language = view.text(i), view.language
+    if word not in language.honorific_words:
         return False
+    forms = language.honorifics
     return word in forms or f"{view.text(i - 1)} {word}" in forms or f"{word} {view.text(i + 1)}" in forms
 
 
@@ -214,11 +218,12 @@ def _shared(post: PostSeen, titles: Titles) -> list[PostSeen]:
 
 def is_name_word(view: View, i: int) -> bool:
     """Whether token i is written as a word of a name: with a capital, or as “al-Sabah”."""
-    word = view.text(i)
-    if not word or not word[0].isalpha():
+    if not 0 <= i < len(view.tokens):
         return False
-    if word[0].isupper() or word.islower():
-        return word[0].isupper()
+    token = view.tokens[i]
+    word = token.text
+    if token.is_name_like or word.islower() or not word[0].isalpha():
+        return token.is_name_like and word[0].isalpha()
     head, dash, tail = word.partition("-")
     if not dash:
         head, dash, tail = word.partition("'")

@@ -21,8 +21,8 @@ def find_words_in_names(view: View, blocked: Sequence[bool], starts: Collection[
         starts: tokens right after a rank, post or form of address, where a name may begin.
     """
     ends = load_people_words(view.language.code).after_the_first
-    for i in range(1, len(view.tokens)):
-        if view.text(i) == "I" and _is_free(view, i - 1, blocked) and view.low(i + 1) in ends:
+    for i, token in enumerate(view.tokens[1:], 1):
+        if token.text == "I" and _is_free(view, i - 1, blocked) and view.low(i + 1) in ends:
             yield i
         elif blocked[i] and _means_something_else(view, i) and not _is_day_of_month(view, i):
             initial = view.text(i + 2) == "." and len(view.text(i + 1)) == 1

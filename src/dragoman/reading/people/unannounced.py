@@ -85,8 +85,9 @@ def _run(view: View, i: int, ranks: RankWords) -> tuple[int, int]:
 
 
 def _is_name_word(view: View, i: int, ranks: RankWords) -> bool:
-    word, language = view.text(i), view.language
-    if not view.tokens[i].is_name_like:
+    token, language = view.tokens[i], view.language
+    word = token.text
+    if not token.is_name_like:
         return "-" in word and word.split("-")[-1][:1].isupper() and word.split("-")[0] in language.particles
     return not (
         view.name_at(i) is not None

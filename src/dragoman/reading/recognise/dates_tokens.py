@@ -53,7 +53,9 @@ class Tokens:
     def at(self, index: int) -> Token:
         """The token of that number."""
         found = self.found[index]
-        return found if isinstance(found, Token) else _word_or_mark(found)
+        if not isinstance(found, Token):
+            found = self.found[index] = _word_or_mark(found)
+        return found
 
     def words_at(self, index: int) -> str:
         """The lower-case text of the token of that number; empty beyond the ends."""

@@ -43,7 +43,7 @@ class _Finder:
         for actor in self._named_and_meant(template, both):
             cast.add(actor)
         self._add_owners(template, cast, both)
-        for match in self._words.they.finditer(template.folded):
+        for match in self._words.they.finditer(template.folded, template.words):
             span = _span(template, match)
             named = [each for each in cast.actors if each.kind in _PEOPLE and each.span.end <= span.start]
             figures = several(named) if named else self._memory.together
@@ -57,7 +57,7 @@ class _Finder:
         for match in chain(pronouns, self._words.first_person.finditer(template.text)):
             cast.add(self._pronoun(_span(template, match), first, met))
         him: Actor | None = None
-        for match in self._words.object_pronoun.finditer(template.text):
+        for match in self._words.object_pronoun.finditer(template.text, template.words):
             again = replace(him, span=_span(template, match)) if him is not None else None
             him = again or self._object(template, match, cast.actors)
             cast.add(him)
@@ -81,13 +81,13 @@ class _Finder:
         for item in template.items:
             if item.kind == "person":
                 yield Actor(item.span, "person", _countries(item.value.country), item.value)
-        for match in words.both.finditer(folded):
+        for match in words.both.finditer(folded, template.words):
             yield self._both_meant(template, match, self._of_lands(template, match.end()) or both)
         yield from self._host_and_guest(template)
         yield from self._in_office(template)
-        for match in words.person.finditer(template.text):
+        for match in words.person.finditer(template.text, template.words):
             yield self._meant(template, match)
-        for match in words.side.finditer(folded):
+        for match in words.side.finditer(folded, template.words):
             yield Actor(_span(template, match), "side", _countries(_land_in(template, match)))
         yield from map(_plain_actor, template.items)
 
@@ -135,7 +135,7 @@ class _Finder:
     def _host_and_guest(self, template: Template) -> Iterator[Actor]:
         host = self._story.host
         for pattern, country in ((self._words.host, host), (self._words.guest, self._other(host))):
-            for match in pattern.finditer(template.folded):
+            for match in pattern.finditer(template.folded, template.words):
                 if self._words.of_honour.match(template.folded, match.end()):
                     continue
                 figure = self._memory.latest.get(country or "")
@@ -144,7 +144,7 @@ class _Finder:
 
     def _add_owners(self, template: Template, cast: Cast, both: tuple[str, ...]) -> None:
         """“Their countries” are both; “his country” is that of the first named, else of the last."""
-        for match in self._words.own.finditer(template.folded):
+        for match in self._words.own.finditer(template.folded, template.words):
             if self._words.their.match(template.folded, match.start()):
                 cast.add(Actor(_span(template, match), "both", both))
             elif self._memory.last_country or cast.actors:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+import ahocorasick_rs
 import yaml
 
 from dragoman.reading.story import Story
@@ -15,12 +16,13 @@ DATA = Path(__file__).parents[1] / "data" / "agencies.yaml"
 
 
 @lru_cache(maxsize=1)
-def _agencies() -> tuple[re.Pattern[str], dict[str, str]]:
-    """The names of national agencies as one pattern, and whose each is."""
+def _agencies() -> tuple[re.Pattern[str], dict[str, str], ahocorasick_rs.AhoCorasick]:
+    """The names of national agencies as one pattern, whose each is, and the names to look for any of them."""
     countries = yaml.safe_load(DATA.read_text("utf-8"))["agencies"]
     owner = {name: country for country, names in countries.items() for name in names}
     names = "|".join(re.escape(name) for name in sorted(owner, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])"), owner
+    pattern = re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
+    return pattern, owner, ahocorasick_rs.AhoCorasick(list(owner))
 
 
 def home_of(story: Story) -> str | None:
@@ -30,8 +32,8 @@ def home_of(story: Story) -> str | None:
 
 def home_of_agency(story: Story) -> str | None:
     """The country of the agencies that the report names, if they are of one country."""
-    pattern, owner = _agencies()
-    if not any(name in story.plain for name in owner):
+    pattern, owner, names = _agencies()
+    if not names.find_matches_as_indexes(story.plain):
         return None
     found = {owner[match.group()] for match in pattern.finditer(story.plain)}
     return found.pop() if len(found) == 1 else None

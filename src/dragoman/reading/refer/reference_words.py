@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from dragoman.languages.words import in_lower_case, load_words
 from dragoman.reading.any_of import AnyOf
+from dragoman.reading.needed_words import Sought
 from dragoman.reading.template import compile_pattern, with_marks
 
 
@@ -19,24 +20,24 @@ class ReferenceWords:
     """
 
     both: AnyOf
-    they: re.Pattern[str]
+    they: Sought
     pair: re.Pattern[str]
     person: AnyOf
-    host: re.Pattern[str]
-    guest: re.Pattern[str]
+    host: Sought
+    guest: Sought
     side: AnyOf
     opening: re.Pattern[str]
     pronoun: re.Pattern[str]
-    object_pronoun: re.Pattern[str]
+    object_pronoun: Sought
     goes_on: re.Pattern[str]
     any_two: re.Pattern[str]
     of_honour: re.Pattern[str]
     owner_of_another: re.Pattern[str]
-    own: re.Pattern[str]
+    own: Sought
     their: re.Pattern[str]
     first_person: re.Pattern[str]
     spoken: re.Pattern[str]
-    speech: re.Pattern[str]
+    speech: Sought
     interviewed: re.Pattern[str]
     takes_turn: re.Pattern[str]
     quotes: re.Pattern[str]
@@ -102,24 +103,24 @@ def load_reference_words(code: str) -> ReferenceWords:
     }
     return ReferenceWords(
         both=AnyOf(_low(each, **nouns) for each in data["both"]),
-        they=_low(data["they"]),
+        they=Sought(_low(data["they"])),
         pair=_low(data["pair"]),
         person=AnyOf(compile_pattern(each, **nouns) for each in data["person"]),
-        host=_phrases(data["host"]),
-        guest=_phrases(data["guest"]),
+        host=Sought(_phrases(data["host"])),
+        guest=Sought(_phrases(data["guest"])),
         side=AnyOf(_low(each, **nouns) for each in data["side"]),
         opening=compile_pattern(data["opening"]),
         pronoun=_low(data["pronouns"]),
-        object_pronoun=compile_pattern(data["object_pronouns"]),
+        object_pronoun=Sought(compile_pattern(data["object_pronouns"])),
         goes_on=re.compile(data["goes_on"]),
         any_two=_low(data["any_two"]),
         of_honour=_low(data["of_honour"]),
         owner_of_another=compile_pattern(data["owner_of_another"]),
-        own=_low(data["own_country"]),
+        own=Sought(_low(data["own_country"])),
         their=_low(data["their"]),
         first_person=re.compile(data["first_person"]),
         spoken=re.compile(data["spoken"]),
-        speech=compile_pattern(data["speech"]),
+        speech=Sought(compile_pattern(data["speech"])),
         interviewed=compile_pattern(data["interviewed"]),
         takes_turn=compile_pattern(data["takes_turn"]),
         quotes=re.compile(data["quotes"]),

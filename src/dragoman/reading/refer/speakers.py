@@ -84,14 +84,12 @@ class Speakers:
         if not any(item.kind == "person" for item in template.items):
             return
         words, text = self._words, template.text
-        for pattern in (words.takes_turn, words.speech, words.interviewed):
-            match = pattern.search(text) if pattern is words.speech else pattern.match(text)
-            if match is not None:
-                people = template.items_in(match.start(), match.end(), "person")
-                self._speaker = people[-1].value
-                if pattern is words.interviewed:
-                    self._interviewed = self._speaker
-                return
+        match = words.takes_turn.match(text) or words.speech.search(text, template.words)
+        match = match or words.interviewed.match(text)
+        if match is not None:
+            self._speaker = template.items_in(match.start(), match.end(), "person")[-1].value
+            if match.re is words.interviewed:
+                self._interviewed = self._speaker
 
     def _introduced(self, number: int) -> Figure | None:
         """Who is named first before the first question of an interview, by its text rather than its title."""

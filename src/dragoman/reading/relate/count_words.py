@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from dragoman.languages.words import load_words
 from dragoman.reading.needed_words import NeededWords
-from dragoman.reading.template import compile_pattern
+from dragoman.reading.template import Template, compile_pattern
 
 LENGTH = "days"
 
@@ -37,12 +37,13 @@ class CountWords:
     not_of_one: re.Pattern[str]
     counted_at: Mapping[str, frozenset[str]]
 
-    def ways_in(self, folded: str) -> list[Way]:
-        """What may be counted in a text in lower case, and how that is said; none without a number."""
-        if self._any_number.search(folded) is None:
-            return []
+    def ways_in(self, template: Template) -> list[Way]:
+        """What may be counted in a sentence, and how that is said; none without a number."""
         ways = (*self._counted, (LENGTH, self._length))
-        return [ways[number] for number in self._needed.matchable(folded)]
+        matchable = self._needed.matchable(template.words)
+        if not matchable or self._any_number.search(template.folded) is None:
+            return []
+        return [ways[number] for number in matchable]
 
     def value_of(self, number: str) -> int:
         """The number that digits or a word name."""

@@ -39,7 +39,7 @@ def find_counts(story: Story, gatherings: Sequence[Gathering]) -> dict[int, list
             told.setdefault(at, []).append(gathering)
     found: dict[int, dict[Count, CountSeen]] = {}
     for at, (sentence, template) in enumerate(zip(story.sentences, story.templates, strict=True)):
-        ways = words.ways_in(template.folded) if sentence.kind in _OURS else []
+        ways = words.ways_in(template) if sentence.kind in _OURS else []
         if not ways:
             continue
         goes_on = at not in told and words.goes_on.search(template.text) is not None

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from dragoman.languages.words import in_lower_case, load_words
-from dragoman.reading.needed_words import NeededWords
+from dragoman.reading.needed_words import NeededWords, Sought
 from dragoman.reading.relate.editions import Ordinals, load_ordinals
 from dragoman.reading.template import compile_pattern, mark_class, with_marks
 from dragoman.vocabulary.load import load_vocabulary
@@ -20,7 +20,8 @@ class Cue:
 
     ``sides``: how many countries those named must be of for the phrase to tell of one; ``local`` where it
     may be a visit to one institution; ``adds`` where those named were there beside those told before;
-    ``abroad`` where it tells of nothing if all named are of the country that it was in.
+    ``abroad`` where it tells of nothing if all named are of the country that it was in; ``folded`` where the
+    pattern is for text in lower case: it is far quicker than with case ignored.
     """
 
     type: str
@@ -33,6 +34,7 @@ class Cue:
     local: bool = False
     adds: bool = False
     abroad: bool = False
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,10 @@ class EngagementWords:
     needed: NeededWords
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
-    cancelled: re.Pattern[str]
+    cancelled: Sought
     general: re.Pattern[str]
     ordinals: Ordinals
-    mechanism_nouns: re.Pattern[str]
+    mechanism_nouns: Sought
     mechanism_words: frozenset[str]
     heads_of_blocs: re.Pattern[str]
     levels: tuple[re.Pattern[str], ...]
@@ -66,10 +68,10 @@ def load_engagement_words(code: str) -> EngagementWords:
         needed=NeededWords((cue.pattern for cue in cues), frozenset(data["common_words"])),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
-        cancelled=compile_pattern(data["cancelled"]),
+        cancelled=Sought(compile_pattern(data["cancelled"])),
         general=compile_pattern(data["general"]),
         ordinals=load_ordinals(data["ordinals"], tens=data["tens"], endings=data["number_endings"]),
-        mechanism_nouns=in_lower_case(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)"),
+        mechanism_nouns=Sought(in_lower_case(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)")),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
         exercises=_mechanisms_of("exercise"),
         forums=_mechanisms_of("forum"),
@@ -90,9 +92,11 @@ def _mechanisms_of(kind: str) -> frozenset[str]:
 
 
 def _cue(type_: str, entry: dict[str, Any], classes: dict[str, str]) -> Cue:
+    pattern = with_marks(_CLASS.sub(_any_of, _BEFORE_PERSON.sub(_WITH_COUNTRY, entry["cue"])), **classes)
+    folded = _WITH_CASE not in pattern
     return Cue(
         type_,
-        compile_pattern(_CLASS.sub(_any_of, _BEFORE_PERSON.sub(_WITH_COUNTRY, entry["cue"])), **classes),
+        in_lower_case(pattern) if folded else re.compile(pattern, re.IGNORECASE),
         entry["before"],
         entry["after"],
         entry.get("inside", "-"),
@@ -101,6 +105,7 @@ def _cue(type_: str, entry: dict[str, Any], classes: dict[str, str]) -> Cue:
         bool(entry.get("local", False)),
         bool(entry.get("adds", False)),
         bool(entry.get("abroad", False)),
+        folded,
     )
 
 
@@ -112,6 +117,7 @@ def _any_of(marks: re.Match[str]) -> str:
 # “received Kenyan General X”: a country or a body may stand among the words before a person in a cue.
 _BEFORE_PERSON = re.compile(r"\(\?:\[\\w-\]\+ \)(?=\{0,\d\}\??\[\{W\}\])")
 _WITH_COUNTRY = r"(?:(?:[\\w-]+|{L}|{B})(?:'s)?,? )"
+_WITH_CASE = "(?-i:"
 _CLASS = re.compile(r"\[(?:\{[A-Z]\})+\]")
 _LETTER = re.compile(r"[A-Z]")
 _KINDS = {

@@ -24,7 +24,7 @@ def exercise_names(story: Story) -> re.Pattern[str] | None:
     found = {
         match[match.lastgroup or 0]
         for template in story.templates
-        for match in named.finditer(template.text)
+        for match in named.finditer(template.text, template.words)
         if not other.issuperset(match[match.lastgroup or 0].split())
     }
     if not found:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.languages.words import load_words
+from dragoman.reading.needed_words import Sought
 from dragoman.reading.template import compile_pattern
 from dragoman.vocabulary.entries import Mechanism
 from dragoman.vocabulary.load import load_vocabulary
@@ -36,7 +37,7 @@ class FeatureWords:
     chaired_by: re.Pattern[str]
     reach: int
     seats: tuple[re.Pattern[str], ...]
-    programme_words: re.Pattern[str]
+    programme_words: Sought
     stage: re.Pattern[str]
     numbers: Mapping[str, int]
     of: re.Pattern[str]
@@ -61,7 +62,7 @@ def load_feature_words(language: str) -> FeatureWords:
         chaired_by=compile_pattern(words["chaired_by"]),
         reach=words["reach"],
         seats=tuple(compile_pattern(each) for each in words["seats"]),
-        programme_words=compile_pattern(words["programme_words"]),
+        programme_words=Sought(compile_pattern(words["programme_words"])),
         stage=compile_pattern(words["stage"]),
         numbers=words["numbers"],
         of=compile_pattern(words["of"]),

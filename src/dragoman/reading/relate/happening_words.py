@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from dragoman.languages.words import load_words
+from dragoman.reading.needed_words import Sought
 from dragoman.reading.template import KINDS, compile_pattern, mark_class
 
 _NAME = r"[A-ZÀ-ÝĀ-ž]"
@@ -40,7 +41,7 @@ class HappeningWords:
     relative: re.Pattern[str]
     on_visit: re.Pattern[str]
     met_on_arrival: re.Pattern[str]
-    saying: re.Pattern[str]
+    saying: Sought
     said_there: re.Pattern[str]
     said_on: re.Pattern[str]
     says_so: re.Pattern[str]
@@ -123,7 +124,7 @@ class HappeningWords:
     edition_of: re.Pattern[str]
     edition_in_name: re.Pattern[str]
     other_edition: re.Pattern[str]
-    exercise_named: re.Pattern[str]
+    exercise_named: Sought
     prepared: re.Pattern[str]
     exercise_kinds: frozenset[str]
     another: re.Pattern[str]
@@ -176,7 +177,17 @@ class HappeningWords:
     clauses: tuple[str, ...]
 
 
-_BUILT = ("exercise_kinds", "counts", "date_series", "place", "site", "seat", "clauses")
+_BUILT = (
+    "exercise_named",
+    "saying",
+    "exercise_kinds",
+    "counts",
+    "date_series",
+    "place",
+    "site",
+    "seat",
+    "clauses",
+)
 
 
 @lru_cache
@@ -187,6 +198,8 @@ def load_happening_words(code: str) -> HappeningWords:
     date = mark_class("date")
     return HappeningWords(
         **{name: compile_pattern(data[name], ANY=mark_class(*KINDS)) for name in plain},
+        exercise_named=Sought(compile_pattern(data["exercise_named"])),
+        saying=Sought(compile_pattern(data["saying"])),
         date_series=re.compile(rf"{date}(?:{data['between_dates']}{date})+"),
         place=_place(data),
         site=_site(data),

@@ -37,9 +37,9 @@ def find_hits(scene: Scene) -> list[Hit]:
     """The cues of a sentence in order; of overlapping ones the first listed."""
     hits: list[Hit] = []
     taken = Taken()
-    for number in scene.cues.needed.matchable(scene.template.folded):
+    for number in scene.cues.needed.matchable(scene.template.words):
         cue = scene.cues.cues[number]
-        for match in cue.pattern.finditer(scene.text):
+        for match in cue.pattern.finditer(scene.template.folded if cue.folded else scene.text):
             span = Span(*match.span())
             if not taken.overlaps(span):
                 taken.add(span)

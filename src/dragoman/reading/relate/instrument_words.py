@@ -45,6 +45,7 @@ class InstrumentWords:
     vague: re.Pattern[str]
     news_before: re.Pattern[str]
     holds_since: re.Pattern[str]
+    negotiated: re.Pattern[str]
     general_nouns: re.Pattern[str]
     headline_nouns: re.Pattern[str]
     news_after: re.Pattern[str]
@@ -94,6 +95,7 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "told_only",
         "news_before",
         "holds_since",
+        "negotiated",
         "news_after",
         "general_nouns",
         "headline_nouns",

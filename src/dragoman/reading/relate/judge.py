@@ -12,6 +12,8 @@ from dragoman.reading.relate.sides_of import (
     addressed,
     agent_of,
     both_of,
+    directly,
+    giver_by_recipient,
     others,
     speaker_of,
 )
@@ -19,6 +21,7 @@ from dragoman.reading.relate.undertakings import Cue
 from dragoman.reading.relate.whose import find_subject, is_of_thing
 
 _BESIDE, _NEAR, _FAR = 14, 40, 90
+_TOLD_OF = ("will", "is_to")
 _PUT = ("suggested", "asked")
 _OFFERS = ("offered", "offered_thing")
 _MUTUAL = ("agreed_to", "agreed_that", "shared_view", "arranged")
@@ -27,7 +30,7 @@ _MUTUAL = ("agreed_to", "agreed_that", "shared_view", "arranged")
 def find_candidates(scene: Scene, carried: Carried) -> list[Candidate]:
     """The cues of a sentence, judged, those first that say most plainly what it undertakes."""
     found: list[Candidate] = []
-    for cue in scene.words.cues.of(scene.folded):
+    for cue in scene.words.cues.of(scene.template.words):
         for match in cue.find(scene.folded):
             candidate = _judge(scene, cue, match, carried)
             if candidate is not None:
@@ -56,7 +59,7 @@ def _is_none(scene: Scene, cue: Cue, place: tuple[int, int], subject: Subject | 
     start, end = place
     if cue.by == "host":
         return subject is None
-    if cue.asks == "will" and scene.words.where.search(scene.folded, max(0, start - _FAR), start):
+    if cue.asks in _TOLD_OF and scene.words.where.search(scene.folded, max(0, start - _FAR), start):
         return True
     if cue.asks == "is_to" and scene.words.aims.search(scene.folded, max(0, start - _FAR), start):
         return True
@@ -124,6 +127,8 @@ def _judge_plan(scene: Scene, blank: Candidate, subject: Subject | None, carried
         if said is not None and len(said.countries) == 1 and said.start > blank.end:
             return replace(blank, by=said.countries)
         return replace(blank, by=_flipped(scene, carried.by or both_of(scene.parties), blank.end))
+    if giver := giver_by_recipient(scene, blank.end):
+        return replace(blank, by=giver)
     if subject is None or len(subject.countries) > 1:
         return replace(blank, by=subject.countries if subject else both_of(scene.parties))
     is_with = _with_other(scene, blank.end, subject.countries)
@@ -142,7 +147,9 @@ def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carr
     if mutual := _mutually(scene, blank):
         return replace(blank, by=mutual)
     is_owned = blank.cue.name == "reaffirmed" and scene.folded.endswith(" of ", 0, blank.end)
-    if is_owned and (owner := _directly(scene, blank.end)):
+    if is_owned and (owner := directly(scene, blank.end)):
+        return replace(blank, kind="pledged", by=owner)
+    if owner := _owner(scene, blank):
         return replace(blank, kind="pledged", by=owner)
     if subject is None:
         by = both_of(scene.parties) if blank.kind == "agreed" else carried.by or both_of(scene.parties)
@@ -154,9 +161,6 @@ def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carr
 
 def _promiser(scene: Scene, blank: Candidate, subject: Subject) -> tuple[str, ...]:
     """The one side that promises."""
-    owner = _owner(scene, blank)
-    if owner:
-        return owner
     if subject.kind in ("pronoun", "carried") or scene.words.own.match(scene.folded, max(0, subject.start)):
         return _flipped(scene, subject.countries, blank.end)
     return subject.countries
@@ -208,6 +212,9 @@ def _is_they(scene: Scene, subject: Subject) -> bool:
 
 def _flipped(scene: Scene, by: tuple[str, ...], at: int) -> tuple[str, ...]:
     """The other side, where the words after the cue speak of the one thought to act."""
+    first = next((each.start for each in scene.placed if each.start >= at), at)
+    if scene.words.place_of.search(scene.folded, at, first):
+        return by
     named = addressed(scene, at, _FAR)
     rest = others(scene.parties[:2], named)
     return rest if named and len(rest) == 1 and (named == by or len(by) > 1) else by
@@ -217,7 +224,7 @@ def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried:
     by = subject.countries if subject else carried.by or both_of(scene.parties)
     kind = blank.kind
     asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
-    if kind == "requested" and blank.cue.asks != "other" and _directly(scene, blank.end) == by:
+    if kind == "requested" and blank.cue.asks != "other" and directly(scene, blank.end) == by:
         by = others(scene.parties[:2], by) or by
     elif subject is None or subject.kind == "pronoun" or (kind == "invited" and len(by) > 1):
         by = _flipped(scene, by, blank.end) if kind == "invited" or subject is None or asked == by else by
@@ -228,14 +235,6 @@ def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried:
     elif kind == "requested" and not asked and _both_named(scene, blank.end):
         kind = "proposed"
     return replace(blank, kind=kind, by=by)
-
-
-def _directly(scene: Scene, at: int) -> tuple[str, ...]:
-    """The side named right at ``at``, with nothing between."""
-    for each in scene.placed:
-        if at <= each.start <= at + 4:
-            return each.actor.countries if len(each.actor.countries) == 1 else ()
-    return ()
 
 
 def _opens_clause(scene: Scene, blank: Candidate) -> bool:

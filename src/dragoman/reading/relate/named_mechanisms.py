@@ -47,7 +47,7 @@ class NamedMechanism:
 def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
     """The mechanisms that a sentence names as something that meets: composed names, then known ones."""
     found: list[NamedMechanism] = []
-    for match in scene.cues.mechanism_nouns.finditer(scene.template.folded):
+    for match in scene.cues.mechanism_nouns.finditer(scene.template.folded, scene.template.words):
         start, end = name_start(scene, match.start()), name_end(scene, match.end())
         begins = scene.words.name_begins.match(scene.text[start:end])
         start += begins.end() if begins else 0

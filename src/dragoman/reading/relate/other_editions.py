@@ -27,6 +27,8 @@ def find_other_editions(
     Args:
         named: the mechanisms that the sentence names itself; told: the happenings of the sentences before.
     """
+    if not any(map(_is_named, told)):
+        return []
     matches = list(scene.words.other_edition.finditer(scene.text))
     taken = Taken(Span(each.start, each.end) for each in named)
     found = []

@@ -35,7 +35,7 @@ def find_programmes(story: Story, cues: EngagementWords) -> list[FeatureSeen]:
     last: _Named | None = None
     for told in sentences_told(story):
         known = any(item.kind == "mechanism" for item in told.template.items)
-        if not known and not words.programme_words.search(told.template.text):
+        if not known and not words.programme_words.search(told.template.text, told.template.words):
             continue
         named = list(_programmes_in(told, words))
         stages = list(_stages(told, words, cues, last or next(iter(named), None)))

@@ -41,7 +41,7 @@ class Scene:
     @cached_property
     def saying_ends(self) -> list[int]:
         """Where the words of saying end."""
-        return [match.end() for match in self.words.saying.finditer(self.text)]
+        return [match.end() for match in self.words.saying.finditer(self.text, self.template.words)]
 
     @cached_property
     def papers(self) -> list[tuple[int, str]]:

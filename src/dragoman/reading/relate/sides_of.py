@@ -53,7 +53,7 @@ def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
         if actor.countries
         and (actor.kind in ("person", "office", "pronoun") or set(actor.countries) & set(story.parties))
     ]
-    for match in words.both.finditer(folded):
+    for match in words.both.finditer(folded, template.words):
         inside = [each for each in placed if each.start < match.end() and match.start() < each.end]
         if all(each.actor.kind in ("land", "side") for each in inside):
             placed = [each for each in placed if each not in inside]
@@ -140,6 +140,10 @@ def _with_joined(scene: Scene, lead: Placed, inside: list[Placed]) -> Subject:
             continue
         if other.actor.kind == "pronoun" or not scene.words.joined.match(scene.folded[end : other.start]):
             break
+        if other.actor.kind == "person" and not scene.words.listed.search(
+            scene.folded, lead.end, other.start
+        ):
+            return Subject(other.actor.countries, "person", lead.start, other.end)
         countries, end = (*countries, *other.actor.countries), other.end
     return Subject(tuple(dict.fromkeys(countries)), lead.actor.kind, lead.start, end)
 
@@ -173,10 +177,33 @@ def addressed(scene: Scene, at: int, reach: int) -> tuple[str, ...]:
     """The one side that is named first after ``at``, within reach: whom the words speak to or of."""
     for each in scene.placed:
         if at <= each.start <= at + reach:
-            if each.actor.kind == "pronoun" or scene.words.own.match(scene.folded, each.start):
+            if each.actor.kind == "pronoun" or _is_ones_own(scene, each):
                 return ()
             return each.actor.countries if len(each.actor.countries) == 1 else ()
     return ()
+
+
+def directly(scene: Scene, at: int) -> tuple[str, ...]:
+    """The side named right at ``at``, with nothing between."""
+    for each in scene.placed:
+        if at <= each.start <= at + 4:
+            return each.actor.countries if len(each.actor.countries) == 1 else ()
+    return ()
+
+
+def giver_by_recipient(scene: Scene, at: int) -> tuple[str, ...]:
+    """Who gives what “will be donated to Peru”: the other party."""
+    given = scene.words.be_given.match(scene.folded, at)
+    to = scene.words.recipient.search(scene.folded, given.end()) if given else None
+    got = directly(scene, to.end()) if to else ()
+    rest = others(scene.parties[:2], got)
+    return rest if got and len(rest) == 1 else ()
+
+
+def _is_ones_own(scene: Scene, each: Placed) -> bool:
+    """“His ministry”, but not “its Vietnamese counterpart”."""
+    own = scene.words.own.match(scene.folded, each.start)
+    return own is not None and scene.words.land.search(scene.folded, own.end(), each.end) is None
 
 
 def others(parties: tuple[str, ...], by: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ _LONGEST_CLAUSE_WORD = 20
 def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     """Held, unless the words around make it planned, proposed or cancelled; a past verb is held."""
     text, cues, words = scene.text, scene.cues, scene.words
-    if cues.cancelled.search(text[max(0, start - _CANCELLED[0]) : end + _CANCELLED[1]]):
+    around = text[max(0, start - _CANCELLED[0]) : end + _CANCELLED[1]]
+    if cues.cancelled.search(around, scene.template.words):
         return EngagementStatus.PLANNED if scene.moved_to >= 0 else EngagementStatus.CANCELLED
     if _is_past(scene, start, end):
         return EngagementStatus.HELD

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import ahocorasick_rs
-
 from dragoman.languages.words import load_words
+from dragoman.reading.needed_words import Numbers, Sought, word_index
 from dragoman.reading.template import mark_class
 
 _MARKS = {
@@ -22,7 +21,6 @@ _MARKS = {
 _FRAGMENT = re.compile(r"\{([A-Z]+)\}")
 
 _PATTERNS = (
-    "both",
     "that",
     "recipient",
     "turn",
@@ -66,6 +64,14 @@ _PATTERNS = (
     "aims",
     "and_i",
     "where",
+    "land",
+    "materiel",
+    "relief",
+    "be_given",
+    "listed",
+    "place_of",
+    "thing_goes",
+    "deed",
     "of_things",
 )
 _VERBS = (
@@ -105,24 +111,21 @@ class Cue:
 
 
 class Cues:
-    """The cues of a language, of which those that a sentence may hold are found in one pass over it."""
+    """The cues of a language, of which those that a sentence may hold are found by its words."""
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        """Compile the words by which cues are found."""
+        """Add the words by which cues are found to the index."""
         self.all = tuple(cues)
-        words = sorted({word for cue in self.all for word in cue.words})
-        self._cues = [tuple(n for n, cue in enumerate(self.all) if word in cue.words) for word in words]
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            words, matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
-        )
+        index = word_index()
+        self._with: dict[int, list[int]] = {}
+        for number, cue in enumerate(self.all):
+            for word in index.add(cue.words):
+                self._with.setdefault(word, []).append(number)
 
-    def of(self, folded: str) -> list[Cue]:
-        """The cues that have a word in the sentence, in order."""
-        matches = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        words = {word for word, _, _ in matches}
-        return [
-            self.all[number] for number in sorted({number for word in words for number in self._cues[word]})
-        ]
+    def of(self, words: Numbers) -> list[Cue]:
+        """The cues that have a word in a sentence with those words of the index, in order."""
+        found = {number for word in words if word in self._with for number in self._with[word]}
+        return [self.all[number] for number in sorted(found)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ class UndertakingWords:
     cues: Cues
     gate: re.Pattern[str]
     gate_least: int
-    both: re.Pattern[str]
+    both: Sought
     that: re.Pattern[str]
     recipient: re.Pattern[str]
     turn: re.Pattern[str]
@@ -176,6 +179,14 @@ class UndertakingWords:
     aims: re.Pattern[str]
     and_i: re.Pattern[str]
     where: re.Pattern[str]
+    land: re.Pattern[str]
+    materiel: re.Pattern[str]
+    relief: re.Pattern[str]
+    be_given: re.Pattern[str]
+    listed: re.Pattern[str]
+    place_of: re.Pattern[str]
+    thing_goes: re.Pattern[str]
+    deed: re.Pattern[str]
     of_things: re.Pattern[str]
     event_verbs: re.Pattern[str]
     joint_verbs: re.Pattern[str]
@@ -202,6 +213,7 @@ def load_undertaking_words(code: str) -> UndertakingWords:
         gate=re.compile(data["gate"]["words"]),
         gate_least=data["gate"]["at_least"],
         **compiled,
+        both=Sought(_compile(data["both"], fragments)),
         **verbs,
     )
 

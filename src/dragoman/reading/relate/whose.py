@@ -42,7 +42,11 @@ def find_subject(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried)
 def is_of_thing(scene: Scene, cue: Cue, match: re.Match[str]) -> bool:
     """Whether things show or bring it: “the visit shows the commitment …”, “the exercise will enhance …”."""
     words, end = scene.words, match.end()
-    brings = words.soft_verbs.match(scene.folded, end) or words.outlook_verbs.match(scene.folded, end)
+    brings = (
+        words.soft_verbs.match(scene.folded, end)
+        or words.outlook_verbs.match(scene.folded, end)
+        or words.thing_goes.match(scene.folded, end)
+    )
     if cue.rank >= _WEAK and words.thing_tells.match(scene.folded, 0, match.start()):
         return True
     can_be = cue.name in _SHOWN or (cue.asks == "will" and brings is not None)

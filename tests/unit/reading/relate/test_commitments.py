@@ -407,3 +407,107 @@ def test_who_attended_a_handover_gave_nothing(reader: Reader) -> None:
 )
 def test_what_is_only_spoken_of_undertakes_nothing(reader: Reader, text: str) -> None:
     assert not read(reader, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke of the army games which will be held in Norway in August.",
+        "Silva toured the yard of the firm that is to build two frigates for the Norwegian navy.",
+        "Berg visited the range where the navies' divers will train in May.",
+        "The sea phase of the naval drill will start on Friday.",
+        "Exercise Atlantic Wind, a drill of the two navies, will end on 9 May.",
+        "Berg will give a lecture on naval strategy at the war college.",
+        "The commander of the Norwegian frigate will meet with the mayor of Lisbon and the naval governor.",
+        "Silva sent good wishes from the army chief to the Norwegian army.",
+        "A reporter asked the Norwegian minister what his navy thinks of it.",
+        "You are requested to pass this on to the army press.",
+        "Both nations are committed to a rules-based order and maritime security.",
+        "Norway has remained committed to maritime security and order at sea.",
+        "The ministers agreed on the good progress of the naval committee.",
+        "It should be remembered that Norwegian cadets sailed on the training ship Sagres.",
+        "Berg accepted an invitation to the naval review in Lisbon.",
+        "Militants have carried out attacks on Norwegian and Portuguese peacekeepers.",
+        "The drill was moved from May, and the mountain course was transferred to June 2026.",
+        "The picture shows two Norwegian naval boats being handed over.",
+        "During the visit Berg intends to meet the naval chief of Portugal.",
+        "Piracy had continued to undermine the peace of the Portuguese and Norwegian navies.",
+        "Silva, the navy minister, hoped to see this relationship mature.",
+        "He added that his visit will open new doors for the navies.",
+        "The frigates sailed in to continue the work of the naval task group.",
+    ],
+)
+def test_what_is_told_of_things_and_persons_is_no_undertaking(reader: Reader, text: str) -> None:
+    assert not read(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "by"),
+    [
+        (
+            "Both sides reaffirmed their commitment to strengthening defence cooperation.",
+            "agreed",
+            {"PT", "NO"},
+        ),
+        ("The two ministers have reaffirmed their decision to deepen military ties.", "agreed", {"PT", "NO"}),
+        ("The two countries will expand their military cooperation.", "agreed", {"PT", "NO"}),
+        ("The ministers confirmed that both would promote defence relations.", "agreed", {"PT", "NO"}),
+        ("Berg said the Norwegian army would provide support where needed.", "pledged", {"NO"}),
+        ("Norway will set up a defence office in Lisbon next year.", "pledged", {"NO"}),
+        ("The letter conveyed Norway's willingness to train Portuguese divers.", "pledged", {"NO"}),
+        ("The Norwegian side expressed its availability to receive four cadets.", "pledged", {"NO"}),
+        ("Berg said Norway would be glad to share its cyber skills.", "pledged", {"NO"}),
+        ("Norway provided $2 million worth of training to the Portuguese navy.", "done", {"NO"}),
+        ("Norway gave a patrol boat to the Portuguese navy.", "done", {"NO"}),
+        ("The Norwegian navy facilitated training of Portuguese divers.", "done", {"NO"}),
+        ("Silva took the occasion to thank Norway for training her divers.", "done", {"NO"}),
+        ("Both sides worked closely and well in peacekeeping.", "done", {"PT", "NO"}),
+        (
+            "Berg called for greater cooperation and joint projects in the field of defence.",
+            "proposed",
+            {"NO"},
+        ),
+    ],
+)
+def test_a_deed_or_the_ties_to_be_furthered_are_substance(
+    reader: Reader, text: str, kind: str, by: set[str]
+) -> None:
+    seen = [(each.kind, set(each.by)) for each in read(reader, text)]
+    assert seen == [(kind, by)]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("He said his ministry will help train cadets with its Portuguese counterpart.", {"NO"}),
+        ("Berg also offered flying training to Portuguese officers at the Norwegian air school.", {"NO"}),
+        (
+            "The Norwegian Armed Forces (NAF) and the Portuguese Army have agreed to train divers.",
+            {"PT", "NO"},
+        ),
+    ],
+)
+def test_who_acts_beside_whom_is_named(reader: Reader, text: str, by: set[str]) -> None:
+    opening = "Norwegian Defence Minister Bo Berg received Portugal's Defence Minister Ana Silva in Oslo. "
+    opening += "Berg spoke. "
+    assert [set(each.by) for each in read(reader, text, opening)] == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "by", "areas"),
+    [
+        ("Norway gave two helicopters to the Portuguese army.", "done", {"NO"}, {"arms_transfer"}),
+        ("Six masks boxes were donated by Norway to a Portuguese naval hospital.", "done", {"NO"}, None),
+        ("Berg invited his Portuguese counterpart to Oslo.", "invited", {"NO"}, {"high_level_exchange"}),
+        ("The two ministers agreed to meet in person.", "agreed", {"PT", "NO"}, {"high_level_exchange"}),
+        ("They agreed to stand together against missile threats.", "agreed", {"PT", "NO"}, {"other"}),
+        ("Two patrol boats will be donated to Portugal in May.", "planned", {"NO"}, None),
+    ],
+)
+def test_the_deed_tells_areas_and_the_one_who_gets_tells_the_giver(
+    reader: Reader, text: str, kind: str, by: set[str], areas: set[str] | None
+) -> None:
+    (seen,) = read(reader, text)
+    assert (seen.kind, set(seen.by)) == (kind, by)
+    assert "arms_transfer" not in seen.areas or "masks" not in text
+    assert areas is None or set(seen.areas) == areas

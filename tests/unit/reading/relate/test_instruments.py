@@ -59,6 +59,20 @@ def brief(text: str) -> list[tuple[str, str, str | None]]:
         ("They initialled terms of reference for a working group.", ("terms_of_reference", "signed", None)),
         ("The defence treaty between the two was concluded in 1977.", ("treaty", "signed", "1977")),
         ("The sides signed a protocol on border patrols.", ("other", "signed", None)),
+        (
+            "The memorandum on naval training, signed in May 2011, remains our basis.",
+            ("memorandum_of_understanding", "in_force", "2011-05"),
+        ),
+        ("The defence accord signed in May 2011 guides it all.", ("agreement", "in_force", "2011-05")),
+        ("They released a joint statement on naval training.", ("joint_statement", "signed", None)),
+        (
+            "They signed a Memorandum of Understanding on Naval Training, negotiated since May 2009.",
+            ("memorandum_of_understanding", "signed", None),
+        ),
+        (
+            "A Status of Forces Agreement, under negotiation since May 2009, will be signed.",
+            ("agreement", "planned", None),
+        ),
     ],
 )
 def test_an_instrument_is_read_with_status_and_date(text: str, expected: tuple[str, str, str | None]) -> None:
@@ -79,6 +93,11 @@ def test_an_instrument_is_read_with_status_and_date(text: str, expected: tuple[s
         "The minister said in a joint statement that ties are good.",
         "The player signed a three-year contract with the club.",
         "The boats sailed on the Tisa.",
+        "They will carry out the agreement reached during the visit.",
+        "In the agreement that was reached last May, the army sends cadets.",
+        "The sides came to an agreement about sending five officers to study.",
+        "He is ready to back the naval yards through enhanced partnership and joint work.",
+        "The meeting is a step to a strategic partnership.",
         "",
     ],
 )
