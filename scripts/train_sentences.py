@@ -70,30 +70,30 @@ def main() -> int:
         data = train(examples)
         path = weights_file(LANGUAGE)
         path.write_bytes(gzip.compress(json.dumps(data, ensure_ascii=False).encode(), mtime=0))
-        print(f"{path}: {len(data['grams'])} grams, {path.stat().st_size // 1024} kB")
+        print(f"{path}: {len(data['signs'])} signs, {path.stat().st_size // 1024} kB")
     return 0
 
 
 Weighed = tuple[tuple[str, ...], str, float]
-"""The grams of a stretch, what it tells of, and how much it counts."""
+"""The signs of a stretch, what it tells of, and how much it counts."""
 
 
 def train(examples: Sequence[Example]) -> dict[str, Any]:
     """The contents of a weights file."""
-    seen = Counter(g for each in examples for g in {*each.grams, *chain(*each.grams_of_clauses)})
-    columns = {gram: i for i, gram in enumerate(g for g, n in seen.items() if n >= LEAST_SEEN)}
+    seen = Counter(g for each in examples for g in {*each.signs, *chain(*each.signs_of_clauses)})
+    columns = {sign: i for i, sign in enumerate(each for each, n in seen.items() if n >= LEAST_SEEN)}
     sure = [weighed for each in examples for weighed in _sure(each)]
     model = _fit(sure, columns)
     for _ in range(ROUNDS):
         settled = [weighed for each in examples for weighed in _settled(each, model, columns)]
         model = _fit([*sure, *settled], columns)
     weights = np.rint(model.coef_.T * UNIT).astype(int)
-    kept = {gram: i for gram, i in columns.items() if np.abs(weights[i]).max() >= LEAST_WEIGHT * UNIT}
+    kept = {sign: i for sign, i in columns.items() if np.abs(weights[i]).max() >= LEAST_WEIGHT * UNIT}
     return {
         "what": "weights of dragoman.reading.relate.sentence_model; made by scripts/train_sentences.py",
         "types": [str(each) for each in model.classes_],
         "start": np.rint(model.intercept_ * UNIT).astype(int).tolist(),
-        "grams": list(kept),
+        "signs": list(kept),
         "weights": [weight for i in kept.values() for weight in weights[i].tolist()],
     }
 
@@ -101,17 +101,17 @@ def train(examples: Sequence[Example]) -> dict[str, Any]:
 def _sure(example: Example) -> Iterator[Weighed]:
     """What is known: what a sentence tells of, what its clauses do where that is marked or it is nothing."""
     types = example.types or (NOTHING,)
-    yield from ((example.grams, type_, 1 / len(types)) for type_ in types)
+    yield from ((example.signs, type_, 1 / len(types)) for type_ in types)
     marked = len(example.labels) > 1
     if marked or not example.types:
         told = example.labels if marked else ((),) * len(example.clauses)
-        for grams, labels in zip(example.grams_of_clauses, told, strict=False):
-            yield from ((grams, type_, 1.0 if marked else UNMARKED) for type_ in labels or (NOTHING,))
+        for signs, labels in zip(example.signs_of_clauses, told, strict=False):
+            yield from ((signs, type_, 1.0 if marked else UNMARKED) for type_ in labels or (NOTHING,))
 
 
 def _settled(example: Example, model: LogisticRegression, columns: dict[str, int]) -> Iterator[Weighed]:
     """Clauses of a sentence that tells of something: the likeliest of each type; the others, of nothing."""
-    clauses = example.grams_of_clauses
+    clauses = example.signs_of_clauses
     if not example.types or not clauses or len(example.labels) > 1:
         return
     likely = model.predict_proba(_matrix(clauses, columns))
@@ -127,16 +127,16 @@ def _settled(example: Example, model: LogisticRegression, columns: dict[str, int
 
 def _fit(weighed: Sequence[Weighed], columns: dict[str, int]) -> LogisticRegression:
     model = LogisticRegression(C=STRENGTH, max_iter=100)
-    grams, types, counts = zip(*weighed, strict=True)
-    return model.fit(_matrix(grams, columns), types, sample_weight=counts)
+    signs, types, counts = zip(*weighed, strict=True)
+    return model.fit(_matrix(signs, columns), types, sample_weight=counts)
 
 
 def _matrix(stretches: Iterable[tuple[str, ...]], columns: dict[str, int]) -> csr_matrix:
-    """One row a stretch: its known grams, of length one together."""
+    """One row a stretch: its known signs, of length one together."""
     rows, cells, values = list[int](), list[int](), list[float]()
     number = 0
-    for number, grams in enumerate(stretches, 1):
-        known = [columns[gram] for gram in grams if gram in columns]
+    for number, signs in enumerate(stretches, 1):
+        known = [columns[sign] for sign in signs if sign in columns]
         rows += [number - 1] * len(known)
         cells += known
         values += [max(1, len(known)) ** -0.5] * len(known)
@@ -163,6 +163,7 @@ def evaluate(examples: Sequence[Example]) -> None:
 
 def _judge(model: SentenceModel, example: Example) -> tuple[float, bool, bool]:
     told = model.told(example.folded, 0, len(example.folded), example.before)
+    assert told is not None  # nothing is asked of how likely it is
     return told.likely, bool(example.types), told.type in example.types
 
 

@@ -18,7 +18,7 @@ from dragoman.reading.reader import Reader
 from dragoman.reading.relate.by_words import clauses_of
 from dragoman.reading.relate.hits import find_hits
 from dragoman.reading.relate.scenes import make_scene
-from dragoman.reading.relate.sentence_model import grams_of
+from dragoman.reading.relate.sentence_model import signs_of
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from measure_golden import Report
 
@@ -65,17 +65,17 @@ class Example:
         return tuple(dict.fromkeys(type_ for each in self.labels for type_ in each))
 
     @cached_property
-    def grams(self) -> tuple[str, ...]:
+    def signs(self) -> tuple[str, ...]:
         """The signs of the whole sentence."""
-        return self._grams(0, len(self.folded))
+        return self._signs(0, len(self.folded))
 
     @cached_property
-    def grams_of_clauses(self) -> list[tuple[str, ...]]:
+    def signs_of_clauses(self) -> list[tuple[str, ...]]:
         """The signs of each of its clauses; none where it is one clause."""
-        return [self._grams(*each) for each in self.clauses] if len(self.clauses) > 1 else []
+        return [self._signs(*each) for each in self.clauses] if len(self.clauses) > 1 else []
 
-    def _grams(self, begin: int, stop: int) -> tuple[str, ...]:
-        return tuple(gram.words for gram in grams_of(self.folded, begin, stop, self.before))
+    def _signs(self, begin: int, stop: int) -> tuple[str, ...]:
+        return tuple(signs_of(self.folded, begin, stop, self.before))
 
 
 def read_passages(path: Path) -> Iterator[Passage]:

@@ -28,6 +28,12 @@ def mark_class(*kinds: str) -> str:
     return f"[{ranges}]"
 
 
+def kind_of_mark(char: str) -> str | None:
+    """What kind of name a mark stands for; None for a plain character."""
+    number = (ord(char) - _BASE) // _ROOM
+    return KINDS[number] if 0 <= number < len(KINDS) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """What a mark stands for: its kind, where it is in the document, and the thing itself."""

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from dragoman.model.errors import DragomanError
-from training_text import make_examples, read_passages
 from tests.unit.reading.stories import reader
+from training_text import make_examples, read_passages
 
 PASSAGE = """\
 # 2021-03-04 | PE CL | agency copy

@@ -12,9 +12,9 @@ from dragoman.reading.relate.sentence_model import Told, load_sentence_model
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.taken import Taken
 
-_LIKELY = 0.85
+_LIKELY = 0.8
 """How likely a sentence in which no cue stands must tell of an engagement to be read as one."""
-_LIKELY_BESIDE = 0.92
+_LIKELY_BESIDE = 0.9
 """How likely a clause must, in a sentence of which another clause tells of one."""
 _SHORTEST = 12
 
@@ -26,21 +26,20 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
         before: the types of what earlier sentences told of, the last told last.
     """
     model = load_sentence_model(scene.story.language.code)
-    if model is None or not scene.cues.by_words or _is_title(scene):
+    if model is None or not scene.template.items or not scene.cues.by_words or _is_title(scene):
         return []
     folded = scene.template.folded
     told: list[Told] = []
     if taken.is_empty:
-        whole = model.told(folded, 0, len(folded), before)
-        if whole.likely < _LIKELY:
+        whole = model.told(folded, 0, len(folded), before, least=_LIKELY)
+        if whole is None:
             return []
         told.append(whole)
         taken = Taken([Span(whole.start, whole.end)])
     for begin, stop in clauses_of(scene):
         if not taken.overlaps(Span(begin, stop)):
-            clause = model.told(folded, begin, stop, before)
-            if clause.likely >= _LIKELY_BESIDE:
-                told.append(clause)
+            clause = model.told(folded, begin, stop, before, least=_LIKELY_BESIDE)
+            told += [clause] if clause is not None else []
     return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]
 
 

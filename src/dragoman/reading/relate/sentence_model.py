@@ -10,10 +10,10 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dragoman.languages.words import FOLDER
-from dragoman.reading.template import KINDS, mark_class
+from dragoman.reading.template import KINDS, kind_of_mark, mark_class
 
 NOTHING = "nothing"
 """The type of a clause that tells of no engagement, or of none that was not told before."""
@@ -29,10 +29,11 @@ UNIT = 1000
 """Weights are whole numbers of this many parts of a nat."""
 
 _TOKEN = re.compile(
-    "|".join(f"(?P<{kind}>{mark_class(kind)})" for kind in KINDS)
-    + r"|(?P<ordinal>\d+(?:st|nd|rd|th)\b)|(?P<number>\d[\d.,]*)"
-    + r"|[^\W\d_]+(?:['’]s\b)?|[.,;:()\"“”?!–—-]"
+    rf"{mark_class(*KINDS)}|\d+(?:st|nd|rd|th)\b|\d[\d.,]*|[^\W\d_]+(?:['’]s\b)?|[.,;:()\"“”?!–—-]"
 )
+_KINDS = tuple(f"<{kind}>" for kind in KINDS)
+_NUMBERS = ("<number>", "<ordinal>")
+_EDGES = ("^", "$")
 _LONGEST = 3
 _STEMS = (4, 6)
 _MOST_COUNTED = 2
@@ -40,17 +41,8 @@ _LENGTH_STEP, _LONGEST_STEP = 8, 6
 
 
 @dataclass(frozen=True, slots=True)
-class Gram:
-    """A run of words, and where it stands; with the same start and end where it is a sign of the whole."""
-
-    words: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Told:
-    """What a clause most likely tells of: the type, how likely anything at all, and where that is said."""
+    """What a stretch most likely tells of: the type, how likely anything at all, and where that is said."""
 
     type: str
     likely: float
@@ -60,66 +52,78 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class SentenceModel:
-    """How much each gram speaks for each type, “nothing” among them, in parts of a nat (``UNIT``)."""
+    """How much each sign speaks for each type, “nothing” among them, in parts of a nat (``UNIT``)."""
 
     types: tuple[str, ...]
     start: npt.NDArray[np.float64]
     rows: Mapping[str, int]
     weights: npt.NDArray[np.int16]
 
-    def told(self, folded: str, begin: int, stop: int, before: Sequence[str] = ()) -> Told:
-        """What [begin, stop) of a template in lower case tells of; never “nothing”, however likely.
+    def told(
+        self, folded: str, begin: int, stop: int, before: Sequence[str] = (), *, least: float = 0
+    ) -> Told | None:
+        """What [begin, stop) of a template in lower case tells of; None where it is likely to be nothing.
 
         Args:
             before: the types of what earlier sentences told of, the last told last.
+            least: how likely it must tell of something.
         """
-        grams = [gram for gram in grams_of(folded, begin, stop, before) if gram.words in self.rows]
-        weights = self.weights[[self.rows[gram.words] for gram in grams]]
-        scores = (self.start + weights.sum(axis=0) / max(1, len(grams)) ** 0.5) / UNIT
-        odds = np.exp(scores - scores.max())
+        rows = [self.rows[sign] for sign in signs_of(folded, begin, stop, before) if sign in self.rows]
+        scores = self.start + self.weights[rows].sum(axis=0) / max(1, len(rows)) ** 0.5
+        odds = np.exp((scores - scores.max()) / UNIT)
         nothing = self.types.index(NOTHING)
         likely = 1 - odds[nothing] / odds.sum()
+        if likely < least:
+            return None
         odds[nothing] = 0
         best = int(odds.argmax())
-        where = _strongest(grams, weights[:, best] - weights[:, nothing]) or (begin, stop)
+        where = self._strongest(folded, begin, stop, best, nothing)
         return Told(self.types[best], float(likely), *where)
 
+    def _strongest(self, folded: str, begin: int, stop: int, best: int, nothing: int) -> tuple[int, int]:
+        """Where the run of words stands that speaks most for a type; all of the stretch if none does."""
+        tokens = _TOKEN.finditer(folded, begin, stop)
+        places = [(_sign(match[0]), match.start(), match.end()) for match in tokens]
+        strongest, where = 0, (begin, stop)
+        for size in range(1, _LONGEST + 1):
+            for run in zip(*(places[i:] for i in range(size)), strict=False):
+                row = self.rows.get(" ".join([sign for sign, _, _ in run]))
+                if row is not None and any(sign[0].isalpha() for sign, _, _ in run):
+                    weight = int(self.weights[row, best]) - int(self.weights[row, nothing])
+                    if weight > strongest:
+                        strongest, where = weight, (run[0][1], run[-1][2])
+        return where
 
-def _strongest(grams: Sequence[Gram], weights: npt.NDArray[np.int16]) -> tuple[int, int] | None:
-    """Where the gram with a word in it stands that speaks most for a type."""
-    best: tuple[int, Gram] | None = None
-    for gram, weight in zip(grams, weights.tolist(), strict=True):
-        if (best is None or weight > best[0]) and any(word[0].isalpha() for word in gram.words.split()):
-            best = (weight, gram) if gram.end > gram.start else best
-    return (best[1].start, best[1].end) if best else None
 
-
-def grams_of(folded: str, begin: int, stop: int, before: Sequence[str] = ()) -> list[Gram]:
+def signs_of(folded: str, begin: int, stop: int, before: Sequence[str] = ()) -> list[str]:
     """The signs of [begin, stop) of a template in lower case, once each: “^ the <land>”, “~exer”, “2<date>”.
 
     Args:
         before: the types of what earlier sentences told of, the last told last.
     """
-    tokens = [("^", begin, begin), *_tokens(folded, begin, stop), ("$", stop, stop)]
-    grams: dict[str, Gram] = {}
-    for size in range(1, _LONGEST + 1):
-        for run in zip(*(tokens[i:] for i in range(size)), strict=False):
-            words = " ".join([word for word, _, _ in run])
-            if words not in grams:
-                grams[words] = Gram(words, run[0][1], run[-1][2])
-    signs = [
-        f"~{word[:length]}" for word, _, _ in tokens for length in _STEMS if word[length - 1 :].isalpha()
-    ]
-    names = Counter(word for word, _, _ in tokens if word[0] == "<")
-    signs += [f"{min(_MOST_COUNTED, names[f'<{kind}>'])}<{kind}>" for kind in KINDS]
-    signs.append(f"length {min(_LONGEST_STEP, len(tokens) // _LENGTH_STEP)}")
-    signs += [f"last {before[-1] if before else NOTHING}", *(f"told {each}" for each in before)]
-    return [*grams.values(), *(Gram(sign, begin, begin) for sign in dict.fromkeys(signs))]
+    words = [_sign(word) for word in _TOKEN.findall(folded, begin, stop)]
+    framed = [_EDGES[0], *words, _EDGES[1]]
+    signs = set(framed)
+    signs.update([f"{one} {two}" for one, two in pairwise(framed)])
+    signs.update(
+        [f"{one} {two} {three}" for one, two, three in zip(framed, framed[1:], framed[2:], strict=False)]
+    )
+    for length in _STEMS:
+        signs.update([f"~{word[:length]}" for word in words if len(word) >= length and word.isalpha()])
+    signs.update([f"{min(_MOST_COUNTED, words.count(kind))}{kind}" for kind in _KINDS])
+    signs.add(f"length {min(_LONGEST_STEP, len(framed) // _LENGTH_STEP)}")
+    signs.add(f"last {before[-1] if before else NOTHING}")
+    signs.update([f"told {each}" for each in before])
+    return sorted(signs)
 
 
-def _tokens(folded: str, begin: int, stop: int) -> Iterator[tuple[str, int, int]]:
-    for match in _TOKEN.finditer(folded, begin, stop):
-        yield f"<{match.lastgroup}>" if match.lastgroup else match[0], match.start(), match.end()
+def _sign(word: str) -> str:
+    """A word as a sign: a name’s kind, what kind of number, else itself."""
+    first = word[0]
+    if first.isdigit():
+        return _NUMBERS[word[-1].isalpha()]
+    kind = kind_of_mark(first)
+    return f"<{kind}>" if kind is not None else word
 
 
 @lru_cache
@@ -139,6 +143,6 @@ def make_sentence_model(data: Mapping[str, Any]) -> SentenceModel:
     return SentenceModel(
         tuple(data["types"]),
         np.array(data["start"], dtype=np.float64),
-        {gram: row for row, gram in enumerate(data["grams"])},
+        {sign: row for row, sign in enumerate(data["signs"])},
         np.array(data["weights"], dtype=np.int16).reshape(-1, len(data["types"])),
     )
