@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 EXAMPLE := build/example.db
 
-.PHONY: help setup packages run test check fuzz format docs score measure bench bench-register bench-web lock clean
+.PHONY: help setup packages run test check fuzz format docs score measure train bench bench-register bench-web lock clean
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -63,6 +63,9 @@ docs: setup  ## write the generated pages and the output in README and guide aga
 
 score: setup  ## read the hand-made gold and print precision, recall and F1 per kind of record
 	@$(BIN)/python scripts/score.py
+
+train: setup  ## learn anew which words tell of an engagement, from training/passages (ten minutes)
+	@$(BIN)/python scripts/train_sentences.py
 
 MEASURES := golden phenomena dates visits travels names confidence parts
 

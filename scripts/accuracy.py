@@ -32,7 +32,7 @@ FIGURES: Mapping[str, Callable[[], tuple[Table, ...]]] = {
     "travels": lambda: (measure_travels.measure(measure_travels.DATA)[0],),
     "names": lambda: (measure_names.measure(measure_names.DATA)[0],),
     "confidence": lambda: (measure_confidence.measure(),),
-    "parts": lambda: (measure_parts.measure(),),
+    "parts": measure_parts.measure,
 }
 _BLOCK = re.compile(
     r"(?P<open><!-- figures: (?P<name>\w+) -->\n)(?P<body>.*?)(?P<close><!-- end -->)", re.DOTALL

@@ -1,7 +1,8 @@
-"""What rules and the statistical model each add in finding people, on the golden reports.
+"""What rules and the statistical models each add, on the golden reports.
 
-The model is the named-entity recogniser of spaCy’s medium English pipeline (MIT). A report that is not
-about cooperation is read to nothing in all rows.
+Found: the model is the named-entity recogniser of spaCy’s medium English pipeline (MIT). Engagements: the
+model of what clauses tell of by their words, trained here by scripts/train_sentences.py on text of which
+the development reports are part. A report that is not about cooperation is read to nothing in all rows.
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ from dataclasses import replace
 from typing import Any
 
 from dragoman.reading import reader as reading
+from dragoman.reading.needed_words import NeededWords
 from dragoman.reading.people.model import NameModel
 from dragoman.reading.reader import Reader
 from measure_golden import Report, as_read, golden_reports, yardstick
 from measure_tables import Row, Table, show
 
 PARTS = ("development", "test")
-HEADS = ("people found by", *(f"{part} {what}" for part in PARTS for what in ("precision", "recall", "F1")))
-People = list[dict[str, Any]]
+FIGURES = tuple(f"{part} {what}" for part in PARTS for what in ("precision", "recall", "F1"))
+Found = list[dict[str, Any]]
 
 
 class AgreesWithAll:
@@ -44,12 +46,38 @@ def _words(text: str) -> list[tuple[int, str]]:
     return found
 
 
-def measure() -> Table:
-    """A row a way to find people."""
+def measure() -> tuple[Table, Table]:
+    """A row a way to find people, and a row a way to find engagements."""
+    reports = {part: list(golden_reports(part)) for part in PARTS}
+    return _of_people(reports), _of_engagements(reports)
+
+
+def _of_engagements(reports: Mapping[str, list[Report]]) -> Table:
+    both = Reader.load()
+    cues = replace(both, engagements=replace(both.engagements, by_words={}))
+    words = replace(both, engagements=replace(both.engagements, cues=(), needed=NeededWords(())))
+    ways = (
+        ("rules alone: cues and names", cues),
+        ("model alone: words, and names of mechanisms", words),
+        ("both, as shipped: words where no cue stands", both),
+    )
+    rows = ((name, *_figures("engagements", _engagements_by(reader), reports)) for name, reader in ways)
+    return Table(("engagements found by", *FIGURES), tuple(rows))
+
+
+def _engagements_by(reader: Reader) -> Callable[[Report], Found]:
+    def engagements(report: Report) -> Found:
+        found: Found = as_read(report, reader)["engagements"]
+        return found
+
+    return engagements
+
+
+def _of_people(reports: Mapping[str, list[Report]]) -> Table:
     with_both = Reader.load()
     rules = replace(with_both, with_model=False)
     model = NameModel.load()
-    ways: tuple[tuple[str, Callable[[Report], People]], ...] = (
+    ways: tuple[tuple[str, Callable[[Report], Found]], ...] = (
         ("rules alone", lambda report: _people(report, rules)),
         ("model alone (names of two words and more)", lambda report: _by_model(report, with_both, model)),
         (
@@ -59,16 +87,16 @@ def measure() -> Table:
         ("rules, and who stands as people do, unasked", lambda report: _unasked(report, with_both)),
         ("both, as shipped: the model confirms and doubts", lambda report: _people(report, with_both)),
     )
-    reports = {part: list(golden_reports(part)) for part in PARTS}
-    return Table(HEADS, tuple((name, *_figures(way, reports)) for name, way in ways))
+    rows = ((name, *_figures("people", way, reports)) for name, way in ways)
+    return Table(("people found by", *FIGURES), tuple(rows))
 
 
-def _people(report: Report, reader: Reader) -> People:
-    people: People = as_read(report, reader)["people"]
+def _people(report: Report, reader: Reader) -> Found:
+    people: Found = as_read(report, reader)["people"]
     return people
 
 
-def _by_model(report: Report, reader: Reader, model: NameModel) -> People:
+def _by_model(report: Report, reader: Reader, model: NameModel) -> Found:
     """The names that the model finds in a report that the reader takes for ours, each once."""
     if not any(as_read(report, reader)[kind] for kind in ("people", "engagements", "commitments")):
         return []
@@ -78,12 +106,12 @@ def _by_model(report: Report, reader: Reader, model: NameModel) -> People:
     return [{"name": name} for name in names if " " in name]
 
 
-def _joined(people: People, others: People) -> People:
+def _joined(people: Found, others: Found) -> Found:
     same = yardstick().same_name
     return people + [each for each in others if not any(same(each["name"], one["name"]) for one in people)]
 
 
-def _unasked(report: Report, reader: Reader) -> People:
+def _unasked(report: Report, reader: Reader) -> Found:
     """As shipped, but with a model that agrees to everything."""
     asked = reading.load_name_model
     reading.load_name_model = AgreesWithAll  # type: ignore[assignment]
@@ -93,19 +121,21 @@ def _unasked(report: Report, reader: Reader) -> People:
         reading.load_name_model = asked
 
 
-def _figures(way: Callable[[Report], People], reports: Mapping[str, list[Report]]) -> Row:
+def _figures(kind: str, way: Callable[[Report], Found], reports: Mapping[str, list[Report]]) -> Row:
     cells: list[str] = []
     for part in PARTS:
         golds = {report.document.id: report.gold for report in reports[part]}
-        found = {report.document.id: {"people": way(report)} for report in reports[part]}
+        found = {report.document.id: {kind: way(report)} for report in reports[part]}
         rows, _ = yardstick().score(golds, found)
-        cells += [f"{figure:.3f}" for figure in rows["people"][:3]]
+        cells += [f"{figure:.3f}" for figure in rows[kind][:3]]
     return tuple(cells)
 
 
 def main() -> None:
     """Print the table."""
-    show("People: what rules and model each add", measure(), ())
+    people, engagements = measure()
+    show("People: what rules and model each add", people, ())
+    show("Engagements: what rules and model each add", engagements, ())
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from itertools import pairwise
 from dragoman.model.text import Span
 from dragoman.reading.relate.hits import Hit
 from dragoman.reading.relate.scenes import Scene
-from dragoman.reading.relate.sentence_model import Told, load_sentence_model
+from dragoman.reading.relate.sentence_model import load_sentence_model
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.taken import Taken
 
@@ -20,7 +20,7 @@ _SHORTEST = 12
 
 
 def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit]:
-    """What clauses of the sentence tell of, beside the stretches that cues or names of mechanisms took.
+    """What clauses of the sentence tell of, beside the stretches that cues or names took.
 
     Args:
         before: the types of what earlier sentences told of, the last told last.
@@ -31,15 +31,15 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
     folded = scene.template.folded
     told: list[Told] = []
     if taken.is_empty:
-        whole = model.told(folded, 0, len(folded), before, least=_LIKELY)
-        if whole is None:
+        whole = model.told(folded, 0, len(folded), before)
+        if whole.likely < _LIKELY:
             return []
         told.append(whole)
         taken = Taken([Span(whole.start, whole.end)])
     for begin, stop in clauses_of(scene):
         if not taken.overlaps(Span(begin, stop)):
-            clause = model.told(folded, begin, stop, before, least=_LIKELY_BESIDE)
-            told += [clause] if clause is not None else []
+            clause = model.told(folded, begin, stop, before)
+            told += [clause] if clause.likely >= _LIKELY_BESIDE else []
     return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]
 
 

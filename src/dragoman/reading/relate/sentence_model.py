@@ -37,12 +37,14 @@ _EDGES = ("^", "$")
 _LONGEST = 3
 _STEMS = (4, 6)
 _MOST_COUNTED = 2
+_EVEN = 0.5
 _LENGTH_STEP, _LONGEST_STEP = 8, 6
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a stretch most likely tells of: the type, how likely anything at all, and where that is said."""
+    """What a stretch most likely tells of: the type, how likely anything at all, and where that is
+    said; all of the stretch where it is not likely."""
 
     type: str
     likely: float
@@ -59,26 +61,21 @@ class SentenceModel:
     rows: Mapping[str, int]
     weights: npt.NDArray[np.int16]
 
-    def told(
-        self, folded: str, begin: int, stop: int, before: Sequence[str] = (), *, least: float = 0
-    ) -> Told | None:
-        """What [begin, stop) of a template in lower case tells of; None where it is likely to be nothing.
+    def told(self, folded: str, begin: int, stop: int, before: Sequence[str] = ()) -> Told:
+        """What [begin, stop) of a template in lower case tells of; never “nothing”, however likely.
 
         Args:
             before: the types of what earlier sentences told of, the last told last.
-            least: how likely it must tell of something.
         """
         rows = [self.rows[sign] for sign in signs_of(folded, begin, stop, before) if sign in self.rows]
         scores = self.start + self.weights[rows].sum(axis=0) / max(1, len(rows)) ** 0.5
         odds = np.exp((scores - scores.max()) / UNIT)
         nothing = self.types.index(NOTHING)
-        likely = 1 - odds[nothing] / odds.sum()
-        if likely < least:
-            return None
+        likely = 1 - float(odds[nothing] / odds.sum())
         odds[nothing] = 0
         best = int(odds.argmax())
-        where = self._strongest(folded, begin, stop, best, nothing)
-        return Told(self.types[best], float(likely), *where)
+        where = self._strongest(folded, begin, stop, best, nothing) if likely >= _EVEN else (begin, stop)
+        return Told(self.types[best], likely, *where)
 
     def _strongest(self, folded: str, begin: int, stop: int, best: int, nothing: int) -> tuple[int, int]:
         """Where the run of words stands that speaks most for a type; all of the stretch if none does."""

@@ -50,7 +50,6 @@ def test_weights_tell_the_type_how_likely_and_where() -> None:
 
     told = model.told("the general flew to lima", 0, 24)
 
-    assert told is not None
     assert told.type == "visit"
     assert 0.9 < told.likely < 1
     assert (told.start, told.end) == (12, 19)
@@ -62,7 +61,6 @@ def test_no_text_makes_it_raise(text: str) -> None:
 
     assert model is not None
     told = model.told(text, 0, len(text))
-    assert told is not None
     assert 0 <= told.likely <= 1
 
 
