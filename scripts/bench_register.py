@@ -4,6 +4,10 @@ Readings of ``make_archive`` are filed on SQLite by day of publication, a tenth 
 tenth settled. Printed are how well people, engagements and instruments came together, in pairs of findings
 that are truly of one and that the register holds to be one, and how long filing and asking took.
 
+How the cost of a document grows is read in two ways. The aim is for the first: the mean of a large archive
+beside that of one of 10,000 documents, made by the same seed and filed in tenths too. The second is how it
+grows while one archive is filed: from its second tenth, as the first files into nothing, to its last.
+
 With ``--register PATH`` the register is kept there with what each tenth cost, and a run that was stopped goes
 on where it was. ``--minutes N`` files no further tenth after so long, and prints the figures of those filed.
 """
@@ -29,7 +33,7 @@ from dragoman.register.claims import claims_of
 from dragoman.views.brief import brief, render_brief
 from make_archive import SEED, Made, make_archive
 
-PARTS = 10
+PARTS, SMALL = 10, 10_000
 KINDS = {"P": "people", "E": "engagements", "I": "instruments"}
 AIMS = {"people": (0.98, 0.92), "engagements": (0.95, 0.90)}
 
@@ -52,6 +56,11 @@ class Costs:
         """Milliseconds of the processor for a document of this part."""
         return 1000 * self.processor[part] / max(1, self.documents[part])
 
+    @property
+    def mean(self) -> float:
+        """Milliseconds of the processor for a document of all parts."""
+        return 1000 * sum(self.processor) / max(1, sum(self.documents))
+
 
 def main() -> None:
     """Make the archive, file it and print the figures."""
@@ -62,6 +71,7 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=float("inf"), help="file no further tenth after")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
+        small = cost_in_small(Path(folder) / "small.db", given.seed) if given.documents > SMALL else None
         path = given.register or Path(folder) / "bench.db"
         bench = Bench(path, at_once=max(1, given.documents // PARTS), minutes=given.minutes)
         with Register.open(path) as register:
@@ -69,10 +79,19 @@ def main() -> None:
             filed = sum(bench.costs.documents)
             said = f"{filed} of {given.documents}" if filed < given.documents else str(filed)
             print(f"{said} documents, seed {given.seed}, register of {_megabytes(path):.0f} MB")
-            show_costs(bench.costs)
+            show_costs(bench.costs, small=small)
+            print(f"most memory while filing: {_memory():.0f} MB, the truth of all findings included")
             show_quality(register, bench.truth)
             show_questions(register)
-    print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    print(f"most memory, with all records at once: {_memory():.0f} MB")
+
+
+def cost_in_small(path: Path, seed: int) -> float:
+    """Milliseconds of the processor for a document in an archive of 10,000."""
+    bench = Bench(path, at_once=SMALL // PARTS, minutes=float("inf"))
+    with Register.open(path) as register:
+        bench.file(register, make_archive(SMALL, seed=seed))
+    return bench.costs.mean
 
 
 class Bench:
@@ -110,15 +129,21 @@ class Bench:
         print(f"{said}, {new / processor:.0f} by processor time", file=sys.stderr, flush=True)
 
 
-def show_costs(costs: Costs) -> None:
-    """Documents a second, and how the cost of one grows."""
+def show_costs(costs: Costs, *, small: float | None) -> None:
+    """Documents a second, and how the cost of one grows, in both readings."""
     documents = sum(costs.documents)
     rate, bare = documents / sum(costs.wall), documents / sum(costs.processor)
     print(f"filing and settling: {rate:.0f} documents a second, {bare:.0f} by processor time (aim 200)")
+    if small is not None:
+        said = f"one document, mean: {small:.2f} ms in an archive of {SMALL}, {costs.mean:.2f} ms in this one"
+        print(f"{said}: {_growth(small, costs.mean)} (aim < 25 %)")
     early, late = costs.per_document(min(1, len(costs.documents) - 1)), costs.per_document(-1)
-    growth = late / max(early, 1e-9) - 1
     said = f"one document: {early:.2f} ms in the second part, {late:.2f} ms in part {len(costs.documents)}"
-    print(f"{said} of {PARTS}: {growth:+.0%} (aim < 25 %)")
+    print(f"{said} of {PARTS}: {_growth(early, late)}")
+
+
+def _growth(early: float, late: float) -> str:
+    return f"{late / max(early, 1e-9) - 1:+.0%}"
 
 
 def show_quality(register: Register, truth: Mapping[str, str]) -> None:
@@ -177,6 +202,11 @@ def _milliseconds(ask: Callable[[], object]) -> float:
     started = time.perf_counter()
     ask()
     return (time.perf_counter() - started) * 1000
+
+
+def _memory() -> float:
+    """The most megabytes that this process has held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def _megabytes(path: Path) -> float:

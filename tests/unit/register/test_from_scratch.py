@@ -5,59 +5,17 @@ from __future__ import annotations
 import random
 from contextlib import suppress
 from itertools import combinations
-from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, select
 
 from dragoman.model.errors import Contradiction
 from dragoman.register import Register
 from dragoman.register.decisions import Judgement
-from dragoman.register.filing import Draft, add_derived
-from dragoman.register.mentions import Source
-from dragoman.register.settling import settle_some
-from dragoman.register.store import engines, rows, tables
-from dragoman.register.store.source_rows import make_source
 from make_archive import make_archive
+from tests.register_anew import assert_is_from_scratch
 
 WHY = {"reason": "I know them", "by": "Clerk"}
 BATCH = 30
-ANSWERED_FROM = (
-    tables.record,
-    tables.record_key,
-    tables.member,
-    tables.suggestion,
-    tables.mention,
-    tables.relation,
-    tables.source,
-)
-"""Of what is derived all but forms: those that a correction left without a mention stay, and tell nothing."""
-
-
-def rows_derived(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
-    return {
-        table.name: sorted((tuple(row) for row in connection.execute(select(table))), key=repr)
-        for table in ANSWERED_FROM
-    }
-
-
-def derive_from_scratch(connection: Connection) -> None:
-    """Everything derived thrown away, and made again of what is kept."""
-    for table in tables.DERIVED:
-        connection.execute(delete(table))
-    drafts = []
-    for document_id in rows.document_ids(connection):
-        document = rows.load_document(connection, document_id)
-        assert document is not None
-        source: Source = make_source(connection, document_id)
-        filed_at = connection.execute(
-            select(tables.document.c.filed_at).where(tables.document.c.id == document_id)
-        ).scalar_one()
-        claims = tuple(rows.claims_in(connection, document_id))
-        drafts.append(Draft(document, source, claims, rows.parse_moment(filed_at)))
-    add_derived(connection, drafts)
-    while settle_some(connection, at_most=7) is not None:
-        pass
 
 
 def decide(register: Register, chance: random.Random) -> None:
@@ -90,12 +48,4 @@ def test_step_by_step_is_from_scratch(address: str, seed: int) -> None:
             register.settle()
             decide(register, chance)
         assert register.check() == []
-    engine = engines.open_engine(address)
-    with engine.connect().execution_options(writing=True) as connection, connection.begin():
-        before = rows_derived(connection)
-        derive_from_scratch(connection)
-        after = rows_derived(connection)
-    engine.dispose()
-    assert before["member"]
-    for name, derived in before.items():
-        assert derived == after[name], name
+    assert_is_from_scratch(address)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -12,6 +13,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, create_engine, text
 
+from dragoman.model.commitments import Commitment
 from dragoman.model.contract import value_from_dict
 from dragoman.model.engagements import Engagement
 from dragoman.model.people import Person
@@ -104,8 +106,6 @@ def test_a_filled_register_goes_forward_without_loss(first: str, tmp_path: Path)
 
 
 def _name_of(row: dict[str, object]) -> list[str]:
-    import json
-
     return [json.loads(str(row["content"]))["name"]] if row["kind"] == "P" else []
 
 
@@ -127,7 +127,12 @@ def test_what_lies_otherwise_is_all_there(first: str, tmp_path: Path) -> None:
             kept, there = ({tuple(row) for row in each.execute(text(rows))} for each in (old, new))
             assert kept
             if table == "form_key":
-                kept = {(month_first(key), form_id) for key, form_id in kept}
+                areas = areas_of_undertakings(old)
+                kept = {
+                    (found_by, form_id)
+                    for key, form_id in kept
+                    for found_by in with_areas(month_first(key), areas.get(form_id))
+                }
             assert kept <= there, table
         told = "SELECT count(*) FROM relation JOIN mention USING (document_id, subject)"
         assert new.execute(text(told)).scalar() == len(set(old.execute(text("SELECT * FROM relation"))))
@@ -146,6 +151,28 @@ def month_first(key: str) -> str:
     """The key of an engagement with its month before the rest; any other key as it is."""
     parts = key.split(":")
     return ":".join(("E", parts[3], parts[1], parts[2])) if parts[0] == "E" and len(parts) == 4 else key
+
+
+def areas_of_undertakings(connection: Connection) -> dict[str, list[str]]:
+    forms = connection.execute(text("SELECT id, content FROM form WHERE kind = 'C'"))
+    return {form_id: json.loads(content)["areas"] for form_id, content in forms}
+
+
+def with_areas(key: str, areas: list[str] | None) -> list[str]:
+    """The key of an undertaking with each of its areas after the countries; any other key as it is."""
+    if areas is None:
+        return [key]
+    letter, pair, words = key.split(":", 2)
+    return [f"{letter}:{pair}:{area}:{words}" for area in areas]
+
+
+def test_an_undertaking_known_before_is_found(first: str) -> None:
+    with Register.open(first) as register:
+        known = register.commitments()[0]
+        done = Commitment("done", known.action, known.by, known.to, known.areas)
+        register.file(a_reading(a_document("Another report.", published="2021-03-02"), done))
+        (after,) = (each for each in register.commitments() if each.id == known.id)
+        assert len(after.sources) == len(known.sources) + 1
 
 
 def test_each_record_tells_the_keys_it_is_found_by(first: str, tmp_path: Path) -> None:
@@ -186,6 +213,7 @@ STATES = (
     ("0004", {"ix_record_kind_days"}),
     ("0005", {"ix_record_kind_days"}),
     ("0006", {"ix_record_kind_days"}),
+    ("0007", {"ix_record_kind_days"}),
 )
 
 

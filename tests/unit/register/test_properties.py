@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -15,18 +16,28 @@ from hypothesis import strategies as st
 
 from dragoman.model.dates import PartialDate, parse_partial_date
 from dragoman.model.engagements import Engagement, EngagementStatus, Participant
+from dragoman.model.errors import Contradiction
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Reading
 from dragoman.register import Register
 from dragoman.register.codec import as_json, from_json
+from dragoman.register.decisions import Judgement
 from dragoman.register.records import EngagementRecord
+from tests.register_anew import assert_is_from_scratch
 from tests.register_builders import a_document, a_reading
 
 NAMES = ("Ana Ruiz", "Ruiz Ana", "Bo Chen", "Đặng Bo", "Dang Bo")
 DATES = (None, "2020-03-02", "2020-03", "2020", "2020-03-01/2020-03-04", "2020-03-20")
 TITLES = ("Memorandum on defence cooperation", "memorandum", "Memorandum on cyber matters")
 MECHANISMS = (None, "Policy Dialogue", "dialogue", "Third Policy Dialogue", "Dialogue on Policy at Sea")
+WHY = {"reason": "I know them", "by": "Clerk"}
+JUDGED = (Judgement.SAME, Judgement.NOT_SAME, Judgement.UNSURE)
+CORRECTED = {
+    "people": ("rank", "colonel"),
+    "engagements": ("place", "Port Moresby"),
+    "instruments": ("title", "Memorandum on other matters"),
+}
 KINDS = ("people", "engagements", "instruments", "mechanisms", "commitments")
 
 
@@ -112,6 +123,41 @@ def test_filing_twice_is_filing_once(readings: list[Reading]) -> None:
 @given(archives())
 def test_settling_late_is_settling_at_once(readings: list[Reading]) -> None:
     assert records_after(readings) == records_after(readings, settle=True)
+
+
+@ROUNDS
+@given(archives(), st.randoms(use_true_random=False))
+def test_steps_with_decisions_between_are_from_scratch(
+    readings: list[Reading], chance: random.Random
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "register.db"
+        path.write_bytes(an_empty_register())
+        with Register.open(path, clock=lambda: datetime(2026, 1, 1, tzinfo=UTC)) as register:
+            for reading in [*readings, readings[0]]:
+                register.file(reading, settle=chance.random() < 0.5)
+                if chance.random() < 0.7:
+                    decide_something(register, chance)
+        assert_is_from_scratch(str(path))
+
+
+def decide_something(register: Register, chance: random.Random) -> None:
+    """One thing that a person may decide on the records as they are, where there is anything to decide."""
+    kind = chance.choice(("people", "people", "engagements", "instruments"))
+    records = getattr(register, kind)()
+    standing = [each.id for each in register.decisions() if each.revoked_at is None]
+    draw = chance.random()
+    if standing and draw < 0.2:
+        register.undo(chance.choice(standing))
+    elif len(records) > 1 and draw < 0.7:
+        left, right = chance.sample(records, 2)
+        with suppress(Contradiction):
+            register.judge(chance.choice(JUDGED), left.id, right.id, **WHY)
+    elif records and draw < 0.9:
+        attribute, value = CORRECTED[kind]
+        register.correct(chance.choice(records).id, attribute, value, **WHY)
+    elif records:
+        register.reject(chance.choice(records).id, **WHY)
 
 
 @given(

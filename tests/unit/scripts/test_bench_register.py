@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import statistics
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from bench_register import Bench, pairs_right
+import pytest
+
+from bench_register import Bench, Costs, pairs_right, show_costs
 from dragoman.model.contract import reading_from_dict
 from dragoman.register import Register
 from make_archive import make_archive
@@ -25,6 +29,35 @@ def test_every_finding_but_undertakings_has_a_truth_and_readings_are_of_the_cont
         assert reading_from_dict(plain["reading"], text=plain["text"]) == made.reading
         findings = (*made.reading.people, *made.reading.engagements, *made.reading.instruments)
         assert all(made.truth[finding.key] for finding in findings)
+
+
+def test_recalls_are_as_old_as_those_of_reports_and_name_as_few() -> None:
+    first: dict[str, date] = {}
+    ages: list[float] = []
+    named: list[bool] = []
+    for made in make_archive(1500):
+        published = made.reading.document.published
+        for finding in made.reading.engagements:
+            of, told = made.truth[finding.key], finding.value
+            if told.main:
+                first.setdefault(of, told.date.first_day)
+                continue
+            named.append(bool(told.participants))
+            if of in first:
+                ages.append((published.first_day - first[of]).days / 365.25)
+    assert 0.6 <= statistics.median(ages) <= 1.6  # a made-up pair has something to tell but every 14 months
+    assert 0.75 <= sum(age < 3 for age in ages) / len(ages) <= 0.9
+    assert 0.33 <= sum(named) / len(named) <= 0.43
+
+
+def test_the_growth_of_cost_is_printed_in_both_readings(capsys: pytest.CaptureFixture[str]) -> None:
+    costs = Costs()
+    for seconds in (1.0, 2.0, 3.0):
+        costs.add(1000, wall=seconds, processor=seconds)
+    show_costs(costs, small=1.6)
+    said = capsys.readouterr().out
+    assert "mean: 1.60 ms in an archive of 10000, 2.00 ms in this one: +25% (aim < 25 %)" in said
+    assert "2.00 ms in the second part, 3.00 ms in part 3 of 10: +50%" in said
 
 
 def test_pairs_are_counted() -> None:

@@ -14,6 +14,7 @@ from dragoman.reading.relate.carried import Candidate, Carried
 from dragoman.reading.relate.cues import load_engagement_words
 from dragoman.reading.relate.judge import find_candidates
 from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others, speaker_of
+from dragoman.reading.relate.undertaken_areas import deeds_of, with_deeds
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -181,7 +182,7 @@ def _is_bare_item(scene: Scene) -> bool:
 
 def _substance(scene: Scene, candidate: Candidate, areas: tuple[str, ...]) -> float:
     """What the areas add to the weight of the words, or their want takes away."""
-    if areas:
+    if areas or deeds_of(scene, candidate):
         return (_WITH_AREAS if len(areas) > 1 else _WITH_AREA) + _partnership(scene, candidate)
     if candidate.kind in _BINDING and scene.words.deed.match(scene.folded[candidate.end :]):
         return _WITH_DEED
@@ -210,7 +211,7 @@ def _seen(
         by=by,
         to=others(story.parties[:2], by) if len(by) == 1 else (),
         action=_action(story, scene, candidate),
-        areas=areas or _NO_AREA,
+        areas=with_deeds(areas, scene, candidate, load_area_words(story.language.code).order) or _NO_AREA,
         due=_due(story, scene, candidate),
         span=span,
         rule=f"commitment.{candidate.cue.name}",

@@ -12,6 +12,8 @@ from dragoman.reading.relate.sides_of import (
     addressed,
     agent_of,
     both_of,
+    directly,
+    giver_by_recipient,
     others,
     speaker_of,
 )
@@ -125,6 +127,8 @@ def _judge_plan(scene: Scene, blank: Candidate, subject: Subject | None, carried
         if said is not None and len(said.countries) == 1 and said.start > blank.end:
             return replace(blank, by=said.countries)
         return replace(blank, by=_flipped(scene, carried.by or both_of(scene.parties), blank.end))
+    if giver := giver_by_recipient(scene, blank.end):
+        return replace(blank, by=giver)
     if subject is None or len(subject.countries) > 1:
         return replace(blank, by=subject.countries if subject else both_of(scene.parties))
     is_with = _with_other(scene, blank.end, subject.countries)
@@ -143,7 +147,7 @@ def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carr
     if mutual := _mutually(scene, blank):
         return replace(blank, by=mutual)
     is_owned = blank.cue.name == "reaffirmed" and scene.folded.endswith(" of ", 0, blank.end)
-    if is_owned and (owner := _directly(scene, blank.end)):
+    if is_owned and (owner := directly(scene, blank.end)):
         return replace(blank, kind="pledged", by=owner)
     if owner := _owner(scene, blank):
         return replace(blank, kind="pledged", by=owner)
@@ -220,7 +224,7 @@ def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried:
     by = subject.countries if subject else carried.by or both_of(scene.parties)
     kind = blank.kind
     asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
-    if kind == "requested" and blank.cue.asks != "other" and _directly(scene, blank.end) == by:
+    if kind == "requested" and blank.cue.asks != "other" and directly(scene, blank.end) == by:
         by = others(scene.parties[:2], by) or by
     elif subject is None or subject.kind == "pronoun" or (kind == "invited" and len(by) > 1):
         by = _flipped(scene, by, blank.end) if kind == "invited" or subject is None or asked == by else by
@@ -231,14 +235,6 @@ def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried:
     elif kind == "requested" and not asked and _both_named(scene, blank.end):
         kind = "proposed"
     return replace(blank, kind=kind, by=by)
-
-
-def _directly(scene: Scene, at: int) -> tuple[str, ...]:
-    """The side named right at ``at``, with nothing between."""
-    for each in scene.placed:
-        if at <= each.start <= at + 4:
-            return each.actor.countries if len(each.actor.countries) == 1 else ()
-    return ()
 
 
 def _opens_clause(scene: Scene, blank: Candidate) -> bool:

@@ -183,6 +183,23 @@ def addressed(scene: Scene, at: int, reach: int) -> tuple[str, ...]:
     return ()
 
 
+def directly(scene: Scene, at: int) -> tuple[str, ...]:
+    """The side named right at ``at``, with nothing between."""
+    for each in scene.placed:
+        if at <= each.start <= at + 4:
+            return each.actor.countries if len(each.actor.countries) == 1 else ()
+    return ()
+
+
+def giver_by_recipient(scene: Scene, at: int) -> tuple[str, ...]:
+    """Who gives what “will be donated to Peru”: the other party."""
+    given = scene.words.be_given.match(scene.folded, at)
+    to = scene.words.recipient.search(scene.folded, given.end()) if given else None
+    got = directly(scene, to.end()) if to else ()
+    rest = others(scene.parties[:2], got)
+    return rest if got and len(rest) == 1 else ()
+
+
 def _is_ones_own(scene: Scene, each: Placed) -> bool:
     """“His ministry”, but not “its Vietnamese counterpart”."""
     own = scene.words.own.match(scene.folded, each.start)

@@ -65,6 +65,9 @@ _PATTERNS = (
     "and_i",
     "where",
     "land",
+    "materiel",
+    "relief",
+    "be_given",
     "listed",
     "place_of",
     "thing_goes",
@@ -177,6 +180,9 @@ class UndertakingWords:
     and_i: re.Pattern[str]
     where: re.Pattern[str]
     land: re.Pattern[str]
+    materiel: re.Pattern[str]
+    relief: re.Pattern[str]
+    be_given: re.Pattern[str]
     listed: re.Pattern[str]
     place_of: re.Pattern[str]
     thing_goes: re.Pattern[str]

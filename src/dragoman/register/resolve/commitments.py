@@ -73,25 +73,25 @@ def commitment_form(mention: Mention) -> CommitmentForm:
 
 
 def commitment_keys(form: CommitmentForm) -> Iterator[str]:
-    """The keys under which steps of one undertaking are found: two telling words, or numbers, and parties.
+    """The keys under which steps of one undertaking are found: parties, an area, and two telling words.
 
-    What has fewer is found by all of them, where another report gives them to that day or one beside it.
+    Numbers count as words. What has fewer is found by all of them, where another report gives them to that
+    day or one beside it. An area is shared by all that is one, so that those of another are not looked at.
     """
     telling = [*sorted(_telling(form.words))[:_WORDS_FOUND_BY], *form.numbers]
     if len(telling) < _WORDS_TO_ASK_ABOUT:
-        yield from _keys_of_days(form, telling)
-        return
+        said = list(_of_days(form, telling))
+    else:
+        said = [f"{left} {right}" for left, right in combinations(telling, 2)]
     for pair in pairs_of(form.parties):
-        for left, right in combinations(telling, 2):
-            yield f"C:{pair}:{left} {right}"
+        yield from (f"C:{pair}:{area}:{each}" for area in form.areas for each in said)
 
 
-def _keys_of_days(form: CommitmentForm, telling: Sequence[str]) -> Iterator[str]:
+def _of_days(form: CommitmentForm, telling: Sequence[str]) -> Iterator[str]:
     if not telling or form.day is None or not is_days(form.day):
         return
     day = form.day.first_day
-    for pair in pairs_of(form.parties):
-        yield from (f"C:{pair}:{each}:{' '.join(telling)}" for each in (day, day + timedelta(days=1)))
+    yield from (f"{each}:{' '.join(telling)}" for each in (day, day + timedelta(days=1)))
 
 
 def compare_commitments(left: CommitmentForm, right: CommitmentForm) -> Comparison | None:

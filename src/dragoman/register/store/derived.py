@@ -31,7 +31,7 @@ from dragoman.register.store.rows import insert_all
 from dragoman.register.store.source_rows import load_sources
 from dragoman.register.subjects import Kind, canonical_json
 
-_FORMS_KEPT = 65_536
+_FORMS_KEPT = 16_384
 _CONTENTS_KEPT = 32_768
 _KINDS = {kind.value: kind for kind in Kind}
 _CONTEXT, _VALUE = '{"context":', ',"value":'  # what a mention's content, as canonical JSON, is made of

@@ -16,7 +16,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, SQLA
 from dragoman.model.errors import RegisterError, WrongRegister
 from dragoman.register.addresses import shown_address
 
-SCHEMA_REVISION = "0006"
+SCHEMA_REVISION = "0007"
 """The newest step in ``migrations/versions``; a test holds the two together."""
 
 VERSION_TABLE = "dragoman_version"

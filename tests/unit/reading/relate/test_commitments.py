@@ -431,6 +431,10 @@ def test_what_is_only_spoken_of_undertakes_nothing(reader: Reader, text: str) ->
         "The drill was moved from May, and the mountain course was transferred to June 2026.",
         "The picture shows two Norwegian naval boats being handed over.",
         "During the visit Berg intends to meet the naval chief of Portugal.",
+        "Piracy had continued to undermine the peace of the Portuguese and Norwegian navies.",
+        "Silva, the navy minister, hoped to see this relationship mature.",
+        "He added that his visit will open new doors for the navies.",
+        "The frigates sailed in to continue the work of the naval task group.",
     ],
 )
 def test_what_is_told_of_things_and_persons_is_no_undertaking(reader: Reader, text: str) -> None:
@@ -487,3 +491,23 @@ def test_who_acts_beside_whom_is_named(reader: Reader, text: str, by: set[str]) 
     opening = "Norwegian Defence Minister Bo Berg received Portugal's Defence Minister Ana Silva in Oslo. "
     opening += "Berg spoke. "
     assert [set(each.by) for each in read(reader, text, opening)] == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "by", "areas"),
+    [
+        ("Norway gave two helicopters to the Portuguese army.", "done", {"NO"}, {"arms_transfer"}),
+        ("Six masks boxes were donated by Norway to a Portuguese naval hospital.", "done", {"NO"}, None),
+        ("Berg invited his Portuguese counterpart to Oslo.", "invited", {"NO"}, {"high_level_exchange"}),
+        ("The two ministers agreed to meet in person.", "agreed", {"PT", "NO"}, {"high_level_exchange"}),
+        ("They agreed to stand together against missile threats.", "agreed", {"PT", "NO"}, {"other"}),
+        ("Two patrol boats will be donated to Portugal in May.", "planned", {"NO"}, None),
+    ],
+)
+def test_the_deed_tells_areas_and_the_one_who_gets_tells_the_giver(
+    reader: Reader, text: str, kind: str, by: set[str], areas: set[str] | None
+) -> None:
+    (seen,) = read(reader, text)
+    assert (seen.kind, set(seen.by)) == (kind, by)
+    assert "arms_transfer" not in seen.areas or "masks" not in text
+    assert areas is None or set(seen.areas) == areas

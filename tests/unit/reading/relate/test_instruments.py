@@ -64,6 +64,7 @@ def brief(text: str) -> list[tuple[str, str, str | None]]:
             ("memorandum_of_understanding", "in_force", "2011-05"),
         ),
         ("The defence accord signed in May 2011 guides it all.", ("agreement", "in_force", "2011-05")),
+        ("They released a joint statement on naval training.", ("joint_statement", "signed", None)),
         (
             "They signed a Memorandum of Understanding on Naval Training, negotiated since May 2009.",
             ("memorandum_of_understanding", "signed", None),
