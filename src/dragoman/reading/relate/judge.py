@@ -15,6 +15,7 @@ from dragoman.reading.relate.sides_of import (
     directly,
     giver_by_recipient,
     others,
+    owner_before,
     speaker_of,
 )
 from dragoman.reading.relate.undertakings import Cue
@@ -23,6 +24,7 @@ from dragoman.reading.relate.whose import find_subject, is_of_thing
 _BESIDE, _NEAR, _FAR = 14, 40, 90
 _TOLD_OF = ("will", "is_to")
 _PUT = ("suggested", "asked")
+_OWNED = ("suggestion", "request_noun")
 _OFFERS = ("offered", "offered_thing")
 _MUTUAL = ("agreed_to", "agreed_that", "shared_view", "arranged")
 
@@ -86,6 +88,8 @@ def _judge_will(
     is_passive = words.passive.match(scene.folded, blank.end) is not None
     if is_passive and subject is not None and len(subject.countries) == 1 and subject.start > blank.end:
         return replace(blank, kind="pledged", by=subject.countries)
+    if not (subject or is_passive or scene.placed or words.together.search(scene.folded)):
+        return None
     if subject is None or is_passive:
         is_told = words.speech.search(scene.folded) is not None
         kind = "pledged" if is_told and not is_joint else "planned"
@@ -107,6 +111,8 @@ def _is_outlook(scene: Scene, blank: Candidate, subject: Subject | None) -> bool
     words, folded, at = scene.words, scene.folded, blank.end
     is_near = subject is not None and 0 <= blank.start - subject.end <= _BESIDE
     is_side = is_near and subject is not None and subject.kind in ("both", "land", "side", "body")
+    if words.belief.search(folded, max(0, blank.start - _FAR), blank.start):
+        return True
     if words.soft_verbs.match(folded, at):
         return not is_near or words.belief.search(folded, 0, blank.start) is not None
     is_idle = words.idle_verbs.match(folded, at) is not None
@@ -223,6 +229,8 @@ def _flipped(scene: Scene, by: tuple[str, ...], at: int) -> tuple[str, ...]:
 def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
     by = subject.countries if subject else carried.by or both_of(scene.parties)
     kind = blank.kind
+    if blank.cue.name in _OWNED and (owner := owner_before(scene, blank.start)):
+        return replace(blank, by=owner)
     asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
     if kind == "requested" and blank.cue.asks != "other" and directly(scene, blank.end) == by:
         by = others(scene.parties[:2], by) or by

@@ -65,6 +65,7 @@ _PATTERNS = (
     "and_i",
     "where",
     "land",
+    "verbs",
     "materiel",
     "relief",
     "be_given",
@@ -180,6 +181,7 @@ class UndertakingWords:
     and_i: re.Pattern[str]
     where: re.Pattern[str]
     land: re.Pattern[str]
+    verbs: re.Pattern[str]
     materiel: re.Pattern[str]
     relief: re.Pattern[str]
     be_given: re.Pattern[str]
