@@ -36,6 +36,11 @@ class _Entry:
     country: str | None
 
 
+def is_mission(name: Name) -> bool:
+    """Whether a name is that of a peacekeeping or training mission."""
+    return name.kind == MECHANISM and load_vocabulary().mechanisms[name.id].kind == "mission"
+
+
 class Lexicon:
     """Fixed names compiled for look-up: case-sensitive ones, and those in any case."""
 

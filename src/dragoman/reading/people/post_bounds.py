@@ -219,7 +219,7 @@ def _is_content(view: View, j: int, head: int) -> bool:
     low, token, words = view.low(j), view.tokens[j], view.language.posts
     if view.name_at(j) is not None:
         seat = view.is_capital_city(j) and view.low(j - 1) in words.seat_links
-        return view.is_land(j) or view.is_body(j) or seat
+        return view.is_land(j) or view.is_body(j) or view.is_mission(j) or seat
     if not is_post_word(view, j) or is_in_name(view, j):
         return False
     capital = view.tokens[head].is_name_like

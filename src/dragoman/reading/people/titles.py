@@ -92,7 +92,7 @@ def _is_post_of_rank_name(view: View, rank: RankSeen, words: RankNeighbours) -> 
     posts, i, after = view.language.posts, rank.start, rank.end
     if rank.end != i + 1 or view.low(i) not in posts.heads or view.low(i) in posts.weak_heads:
         return False
-    if view.text(after + 1) == "," and _starts_rank(view, after + 2):
+    if _starts_rank(view, after) or (view.text(after + 1) == "," and _starts_rank(view, after + 2)):
         return True
     if after >= len(view.tokens) or not view.tokens[after].is_name_like or view.name_at(after) is not None:
         return view.text(after) != "."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.languages.language import Language
 from dragoman.model.text import Span
-from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
+from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name, is_mission
 from dragoman.reading.segment.sentences import Sentence
 from dragoman.reading.tokens import Token, find_tokens
 
@@ -44,6 +44,11 @@ class View:
         """Whether token i belongs to the name of an organisation."""
         name = self.name_at(i)
         return name is not None and name.kind == BODY
+
+    def is_mission(self, i: int) -> bool:
+        """Whether token i belongs to the name of a peacekeeping or training mission."""
+        name = self.name_at(i)
+        return name is not None and is_mission(name)
 
     def is_capital_city(self, i: int) -> bool:
         """Whether token i belongs to the name of a capital."""

@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dragoman.model.text import Span
-from dragoman.reading.lexicon import BLOC
+from dragoman.reading.lexicon import BLOC, is_mission
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.homes import home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings
-from dragoman.reading.refer.parties import is_mission
 from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.refer.speakers import Speakers
 from dragoman.reading.ships import load_ship_names

@@ -7,14 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM, Name
+from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name, is_mission
 from dragoman.reading.refer.homes import home_of_agency
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.template import Item, Template
-from dragoman.vocabulary.load import load_vocabulary
 
 _OURS = (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.CAPTION)
 _COUNTED = (COUNTRY, DEMONYM, BODY, CAPITAL, BLOC)
@@ -59,11 +58,6 @@ def find_parties(story: Story) -> tuple[str, ...]:
     if home is not None and home in votes:
         votes[home] += _OF_A_PERSON
     return _prominent(_spelled_out(votes, story))
-
-
-def is_mission(name: Name) -> bool:
-    """Whether a name is that of a peacekeeping or training mission."""
-    return name.kind == MECHANISM and load_vocabulary().mechanisms[name.id].kind == "mission"
 
 
 def _places_of_missions(story: Story) -> Iterator[Name]:

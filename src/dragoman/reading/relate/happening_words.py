@@ -88,6 +88,8 @@ class HappeningWords:
     stay_length: re.Pattern[str]
     stay_begins: re.Pattern[str]
     stay_ends: re.Pattern[str]
+    stay_arrived: re.Pattern[str]
+    stay_left: re.Pattern[str]
     counts: dict[str, int]
     ours: re.Pattern[str]
     founded: re.Pattern[str]
@@ -136,6 +138,9 @@ class HappeningWords:
     signed_then: re.Pattern[str]
     ends: re.Pattern[str]
     lasts: re.Pattern[str]
+    ends_on: re.Pattern[str]
+    begins_on: re.Pattern[str]
+    and_next: re.Pattern[str]
     begins: re.Pattern[str]
     under_way: re.Pattern[str]
     facility: re.Pattern[str]
@@ -169,6 +174,7 @@ class HappeningWords:
     dateline_town: re.Pattern[str]
     dateline_goes_on: re.Pattern[str]
     unknown_place: re.Pattern[str]
+    aboard: re.Pattern[str]
     within: re.Pattern[str]
     clauses: tuple[str, ...]
 
@@ -219,6 +225,7 @@ def _site(data: dict[str, Any]) -> re.Pattern[str]:
 def _place(data: dict[str, Any]) -> re.Pattern[str]:
     """One to five capitalised words after a word of place; a particle may stand behind the first."""
     return re.compile(
-        rf"\b(?:{data['before_place']})\s(?:{data['place_kinds']})*"
+        rf"(?:\b(?:{data['before_place']})\s|\((?=[^()]*\0)|: (?=[^,;:]{{2,30}}, ?\0))"
+        rf"(?:{data['place_kinds']})*"
         rf"(?P<name>{_NAME}[\w'.-]*(?:(?:\s(?:{data['place_particles']})){{0,2}}[ -]{_NAME}[\w'-]*){{0,4}})"
     )

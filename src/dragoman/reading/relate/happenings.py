@@ -49,7 +49,7 @@ from dragoman.reading.relate.other_editions import find_other_editions
 from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.relate.stops import each_stop
-from dragoman.reading.relate.stretches import LONG, stretch_told
+from dragoman.reading.relate.stretches import LONG, SESSIONS, sitting_told, stretch_told
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
@@ -206,7 +206,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         definite=hit.cue.definite and edition is None,
         people=[] if _at_home(scene, hit, people) else _but_hosts(scene, hit, once_each(people), target),
         countries=_lands(before + inside + after),
-        date=stretch_told(scene, hit.start, hit.end, date) if type_ in LONG else date,
+        date=_whole_date(scene, hit, type_, date),
         status=status,
         edition=edition,
         mechanism=name_of_exercise(scene, hit.start, hit.end) if hit.cue.type == "exercise" else None,
@@ -224,6 +224,13 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         opens_apart=scene.words.opens_apart.match(scene.story.plain, scene.template.span.start) is not None,
         is_under_way=bool(scene.words.under_way.search(scene.text, hit.start, hit.start + _FAR)),
     )
+
+
+def _whole_date(scene: Scene, hit: Hit, type_: str, date: DateMention | None) -> DateMention | None:
+    """From when till when, of what may take more than a day."""
+    if type_ in LONG:
+        return stretch_told(scene, hit.start, hit.end, date)
+    return sitting_told(scene, date) if type_ in SESSIONS else date
 
 
 def _acting(hit: Hit, inside: list[Actor], before: list[Actor]) -> list[Actor]:

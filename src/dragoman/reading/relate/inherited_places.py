@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.where import Where
 
 _LEDE = 4
+_STAY = timedelta(days=4)
+_DRILLS = ("exercise", "training")
 _MET = ("courtesy_call", "meeting", "dialogue", "signing", "ceremony", "multilateral_meeting")
 
 
@@ -19,9 +22,20 @@ def place_the_news(gatherings: list[Gathering]) -> None:
                 each for each in gatherings if each.part_of is gathering and gathering.shares_sentence(each)
             )
             gathering.place = next((_town_of(each.place) for each in within if each.place is not None), None)
+        if gathering.place is None and gathering.type in _DRILLS:
+            gathering.place = _opened_at(gathering, gatherings)
         if gathering.place is None and gathering.type in _MET:
             near = (each for each in gatherings if each is not gathering and _is_with(each, gathering))
             gathering.place = next((_town_of(each.place) for each in near if each.place is not None), None)
+
+
+def _opened_at(gathering: Gathering, gatherings: list[Gathering]) -> Where | None:
+    """Where the ceremony of an exercise or a course was, told in the same sentence or the next."""
+    for each in gatherings:
+        near = abs(each.first.sentence - gathering.first.sentence) <= 1 and each.country == gathering.country
+        if each.type == "ceremony" and near and each.place is not None and each.date == gathering.date:
+            return each.place
+    return None
 
 
 def _is_with(told: Gathering, gathering: Gathering) -> bool:
@@ -32,9 +46,18 @@ def _is_with(told: Gathering, gathering: Gathering) -> bool:
         return False
     if told.country is None or told.country != gathering.country:
         return False
-    if told.date is not None and gathering.date is not None and not told.date.overlaps(gathering.date):
+    if not _can_be_there(told, gathering):
         return False
     return told.first.told_at < _LEDE or told is gathering.part_of
+
+
+def _can_be_there(told: Gathering, gathering: Gathering) -> bool:
+    """Whether another engagement was at the same time, or a visit that had begun within the days before."""
+    if told.date is None or gathering.date is None or told.date.overlaps(gathering.date):
+        return True
+    begun = told.type == "visit" and told.date.is_day and gathering.date.is_day
+    since = gathering.date.first_day - told.date.first_day
+    return begun and told.first.sentence < gathering.first.sentence and timedelta() < since <= _STAY
 
 
 def _town_of(place: Where) -> Where | None:

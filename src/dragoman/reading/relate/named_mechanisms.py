@@ -21,7 +21,7 @@ from dragoman.reading.relate.mechanism_names import (
 )
 from dragoman.reading.relate.scenes import Scene, has_people, once_each, people_of
 from dragoman.reading.relate.statuses import status_of
-from dragoman.reading.relate.stretches import stretch_told
+from dragoman.reading.relate.stretches import sitting_told, stretch_told
 from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item
 
@@ -174,9 +174,11 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
 
 
 def _date_of(scene: Scene, named: NamedMechanism) -> DateMention | None:
-    """When the session was; of an exercise, from when till when."""
+    """From when till when the session or exercise was."""
     date = date_near(scene, named.start, named.end, "dialogue")
-    return stretch_told(scene, named.start, named.end, date) if named.id in scene.cues.exercises else date
+    if named.id in scene.cues.exercises:
+        return stretch_told(scene, named.start, named.end, date)
+    return sitting_told(scene, date)
 
 
 def _bloc_before(scene: Scene, named: NamedMechanism) -> tuple[str, ...]:

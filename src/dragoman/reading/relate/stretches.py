@@ -12,6 +12,8 @@ from dragoman.reading.relate.scenes import Scene
 
 LONG = ("exercise", "training", "visit", "port_call", "deployment")
 """What takes more than a day."""
+SESSIONS = ("dialogue", "multilateral_meeting", "meeting", "mechanism")
+"""What may take more than a day."""
 
 _LONGEST = timedelta(days=60)
 _WEEK = timedelta(days=7)
@@ -26,14 +28,56 @@ def stretch_told(scene: Scene, start: int, end: int, mention: DateMention | None
     if mention is None or mention.date is None or mention not in scene.dates:
         return mention
     number = scene.dates.index(mention)
-    following = scene.dates[number + 1] if number + 1 < len(scene.dates) else None
-    whole = None
-    if following is not None and following.date is not None:
-        between = scene.text[scene.date_at[number] : scene.date_at[number + 1]]
-        whole = _joined(mention.date, following.date) if scene.words.lasts.search(between) else None
+    whole = _with_next_day(scene, number, mention.date) or _to_its_end(scene, number, mention.date)
+    whole = whole or _from_its_beginning(scene, number, mention.date)
     if whole is None and mention.date.is_day and _ends_on(scene, start, end, scene.date_at[number]):
         whole = PartialDate.between(None, mention.date.start)
     return mention if whole is None else replace(mention, date=whole)
+
+
+def sitting_told(scene: Scene, mention: DateMention | None) -> DateMention | None:
+    """The date of a session with its end: “since Wednesday and close today”."""
+    if mention is None or mention.date is None or mention not in scene.dates:
+        return mention
+    whole = _to_its_end(scene, scene.dates.index(mention), mention.date)
+    return mention if whole is None else replace(mention, date=whole)
+
+
+def _with_next_day(scene: Scene, number: int, first: PartialDate) -> PartialDate | None:
+    """“Wednesday and Thursday”, “yesterday and the day before”: two days, one right after the other."""
+    if number + 1 >= len(scene.dates) or not first.is_day:
+        return None
+    last = scene.dates[number + 1].date
+    between = scene.text[scene.date_at[number] + 1 : scene.date_at[number + 1]]
+    if last is None or not last.is_day or not scene.words.and_next.fullmatch(between):
+        return None
+    early, late = sorted((first, last), key=lambda each: each.first_day)
+    is_next = late.first_day - early.first_day == timedelta(days=1)
+    return PartialDate.between(early.start, late.start) if is_next else None
+
+
+def _to_its_end(scene: Scene, number: int, first: PartialDate) -> PartialDate | None:
+    """From a date to the next of the sentence, if words say that it went on until then."""
+    if number + 1 >= len(scene.dates):
+        return None
+    last = scene.dates[number + 1].date
+    between = scene.text[scene.date_at[number] : scene.date_at[number + 1]]
+    if last is None or not (scene.words.lasts.search(between) or scene.words.ends_on.search(between)):
+        return None
+    if last.is_day and scene.words.ends_on.search(between):
+        last = PartialDate.between(None, last.start)
+    return _joined(first, last)
+
+
+def _from_its_beginning(scene: Scene, number: int, last: PartialDate) -> PartialDate | None:
+    """To the day on which something ended from the day that words beside it say it began on."""
+    at = scene.date_at[number]
+    if not last.is_day or not scene.words.ends_on.search(scene.text, 0, at):
+        return None
+    for mention, place in zip(scene.dates, scene.date_at, strict=True):
+        if mention.date is not None and scene.words.begins_on.search(scene.text, 0, place):
+            return _joined(mention.date, PartialDate.between(None, last.start))
+    return None
 
 
 def join_days(one: PartialDate, other: PartialDate) -> PartialDate | None:

@@ -65,6 +65,20 @@ class Places:
 
     def find(self, template: Template) -> list[Where]:
         """The places that a sentence names after a word of place, in order."""
+        found = self._known(template)
+        here = self._here(template)
+        if here is not None:
+            found.setdefault(here.span.start, here)
+        known = Taken(where.span for where in found.values())
+        for where in self._unknown(template):
+            if not known.overlaps(where.span):
+                found.setdefault(where.span.start, where)
+        if not found:
+            found = {where.span.start: where for where in self._aboard(template)}
+        return _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+
+    def _known(self, template: Template) -> dict[int, Where]:
+        """The capitals, sites and towns that a sentence names, by where they begin; a site holds its town."""
         found = {where.span.start: where for where in self._capitals(template)}
         known = Taken(where.span for where in found.values())
         lands = Taken(item.span for item in template.items if item.kind == "land")
@@ -79,15 +93,10 @@ class Places:
             if not known.overlaps(where.span):
                 found[span.start] = where
                 known.add(where.span)
-        here = self._here(template)
-        if here is not None:
-            found.setdefault(here.span.start, here)
-        if not found:
-            found = {where.span.start: where for where in self._unknown(template)}
-        return _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+        return found
 
     def _unknown(self, template: Template) -> Iterator[Where]:
-        """“At the Istana”, “in Thandwe”: what can be but a place, where a sentence names no known one."""
+        """“At the Istana”, “in Thandwe”: what can be but a place, though no gazetteer has it."""
         named = Taken(item.span for item in template.items)
         for match in self._words.unknown_place.finditer(
             self._story.plain, template.span.start, template.span.end
@@ -99,6 +108,11 @@ class Places:
             if self._exercises is not None and self._exercises.search(match["name"]):
                 continue
             yield Where(span, match["name"], None)
+
+    def _aboard(self, template: Template) -> Iterator[Where]:
+        """“On board HMS Park”: the ship, where a sentence names no place."""
+        for match in self._words.aboard.finditer(self._story.plain, template.span.start, template.span.end):
+            yield Where(Span(*match.span("name")), match["name"], None, is_site=True)
 
     def _named(self, template: Template) -> Iterator[tuple[Span, Where | None]]:
         """What is named as a seat, then as a site, then after a word of place, beside all else named."""

@@ -88,7 +88,7 @@ TOLD = [
             "USS Stockdale, on her way home from the Gulf, put in at Colombo on 24 April and left two "
             "days later."
         ),
-        ["port_call held 2024-04-24 in Colombo: "],
+        ["port_call held 2024-04-24/2024-04-26 in Colombo: "],
     ),
     (
         ("INS Kochi and INS Tir are lying in Port Sultan Qaboos, Oman, till the 11th of this month."),
