@@ -550,6 +550,13 @@ def test_whose_it_is_where_another_is_named_too(reader: Reader, text: str, kind:
         "Berg believed that the Portuguese ministry will hold the naval forum well.",
         "Silva was convinced that Norway's naval training would go on until the end.",
         "Troop 7 will hold shooting exercises at the camp on 29 March.",
+        "The naval exercise of Portugal and Norway has seen ten editions.",
+        "Various naval events have been held in Portugal this year.",
+        "They discussed what naval equipment the two countries have bought.",
+        "Silva will host visiting naval ministers for the forum.",
+        "Berg will meet Admiral Silva of the Portuguese navy.",
+        "As Norway makes ready to chair the naval forum, the guests arrived.",
+        "Silva gave an overview of the drills proposed for the 36th cycle of the navies.",
     ],
 )
 def test_beliefs_and_what_neither_side_does_are_no_undertakings(reader: Reader, text: str) -> None:
