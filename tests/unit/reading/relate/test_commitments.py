@@ -511,3 +511,53 @@ def test_the_deed_tells_areas_and_the_one_who_gets_tells_the_giver(
     assert (seen.kind, set(seen.by)) == (kind, by)
     assert "arms_transfer" not in seen.areas or "masks" not in text
     assert areas is None or set(seen.areas) == areas
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "by"),
+    [
+        (
+            "General Berg called on the naval chief, Admiral Silva, and asked that two divers be trained.",
+            "requested",
+            "NO",
+        ),
+        ("Berg shared Portugal's proposal to establish a naval course.", "proposed", "PT"),
+        (
+            "Relief flights were provided by the Portuguese Air Force (PAF) and Norwegian Army.",
+            "done",
+            "NO PT",
+        ),
+        (
+            "Berg hoped that the defence procurement agreement of the two navies would be renewed.",
+            "proposed",
+            "NO",
+        ),
+        (
+            "Berg said he hoped the Portuguese Ministry of National Defence will support naval training.",
+            "requested",
+            "NO",
+        ),
+    ],
+)
+def test_whose_it_is_where_another_is_named_too(reader: Reader, text: str, kind: str, by: str) -> None:
+    opening = "Norwegian General Bo Berg met Portuguese Admiral Ana Silva of the navy in Lisbon. "
+    assert [(each.kind, set(each.by)) for each in read(reader, text, opening)] == [(kind, set(by.split()))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg believed that the Portuguese ministry will hold the naval forum well.",
+        "Silva was convinced that Norway's naval training would go on until the end.",
+        "Troop 7 will hold shooting exercises at the camp on 29 March.",
+        "The naval exercise of Portugal and Norway has seen ten editions.",
+        "Various naval events have been held in Portugal this year.",
+        "They discussed what naval equipment the two countries have bought.",
+        "Silva will host visiting naval ministers for the forum.",
+        "Berg will meet Admiral Silva of the Portuguese navy.",
+        "As Norway makes ready to chair the naval forum, the guests arrived.",
+        "Silva gave an overview of the drills proposed for the 36th cycle of the navies.",
+    ],
+)
+def test_beliefs_and_what_neither_side_does_are_no_undertakings(reader: Reader, text: str) -> None:
+    assert not read(reader, text)
