@@ -133,3 +133,17 @@ def test_a_host_meets_who_came_in_the_sentence_before(words: str) -> None:
     text = f"The Minister of Defence of Kazakhstan Nurlan Yermek arrived in Dushanbe on Wednesday. {words}"
     met = next(each for each in engagements_in(text, published="2021-05-14") if each.type == "meeting")
     assert {each.name for each in met.participants} == {"Nurlan Yermek", "Sherali Mirzo"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We are glad to be here,” said Commander Giles Palin, Dragon’s Commanding Officer.",
+        "“I am delighted,” Commander Giles Palin, HMS Dragon's captain, said.",
+        "Dragon’s captain, Commander Giles Palin, thanked the hosts.",
+    ],
+)
+def test_the_captain_is_told_by_the_name_of_the_ship(words: str) -> None:
+    text = f"The British destroyer HMS Dragon arrived in Batumi, Georgia, on Tuesday. {words}"
+    (call,) = engagements_in(text, published="2021-05-14")
+    assert [each.name for each in call.participants] == ["Giles Palin"]
