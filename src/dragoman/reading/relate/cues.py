@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
-from dragoman.languages.words import in_lower_case, load_words
-from dragoman.reading.needed_words import NeededWords, Sought
+from dragoman.languages.words import in_lower_case, load_words, lower_case_pattern
+from dragoman.reading.needed_words import NeededWords, Sought, Uncompiled
 from dragoman.reading.relate.editions import Ordinals, load_ordinals
 from dragoman.reading.template import compile_pattern, mark_class, with_marks
 from dragoman.vocabulary.load import load_vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cue:
     """A phrase that tells of an engagement of a type, and the roles of those named before and after it.
 
@@ -25,7 +25,7 @@ class Cue:
     """
 
     type: str
-    pattern: re.Pattern[str]
+    source: Uncompiled
     before: str
     after: str
     inside: str
@@ -35,6 +35,11 @@ class Cue:
     adds: bool = False
     abroad: bool = False
     folded: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The phrase, compiled where a sentence first may hold it: a short run meets few of all cues."""
+        return re.compile(*self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def load_engagement_words(code: str) -> EngagementWords:
     cues = [_cue(type_, entry, classes) for type_, entry in cue_entries(code)]
     return EngagementWords(
         cues=tuple(cues),
-        needed=NeededWords((cue.pattern for cue in cues), frozenset(data["common_words"])),
+        needed=NeededWords((cue.source for cue in cues), frozenset(data["common_words"])),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=Sought(compile_pattern(data["cancelled"])),
@@ -96,7 +101,7 @@ def _cue(type_: str, entry: dict[str, Any], classes: dict[str, str]) -> Cue:
     folded = _WITH_CASE not in pattern
     return Cue(
         type_,
-        in_lower_case(pattern) if folded else re.compile(pattern, re.IGNORECASE),
+        Uncompiled(lower_case_pattern(pattern), 0) if folded else Uncompiled(pattern, re.IGNORECASE),
         entry["before"],
         entry["after"],
         entry.get("inside", "-"),
