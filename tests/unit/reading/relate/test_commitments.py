@@ -461,6 +461,14 @@ def test_what_is_told_of_things_and_persons_is_no_undertaking(reader: Reader, te
         ("Norway gave a patrol boat to the Portuguese navy.", "done", {"NO"}),
         ("The Norwegian navy facilitated training of Portuguese divers.", "done", {"NO"}),
         ("Silva took the occasion to thank Norway for training her divers.", "done", {"NO"}),
+        ("Norway will support Portugal in making its army better.", "pledged", {"NO"}),
+        ("Berg said his country will partner with Portugal on land.", "pledged", {"NO"}),
+        (
+            "We have reached a commitment to work closely on defence, both ministers said.",
+            "agreed",
+            {"PT", "NO"},
+        ),
+        ("Berg assured Silva of extending all sorts of military cooperation.", "pledged", {"NO"}),
         ("Both sides worked closely and well in peacekeeping.", "done", {"PT", "NO"}),
         (
             "Berg called for greater cooperation and joint projects in the field of defence.",

@@ -147,3 +147,19 @@ def test_the_captain_is_told_by_the_name_of_the_ship(words: str) -> None:
     text = f"The British destroyer HMS Dragon arrived in Batumi, Georgia, on Tuesday. {words}"
     (call,) = engagements_in(text, published="2021-05-14")
     assert [each.name for each in call.participants] == ["Giles Palin"]
+
+
+def test_a_port_call_on_a_coast_is_no_courtesy_call() -> None:
+    found = engagements_in(
+        "The British destroyer HMS Dragon arrived on a four-day port call in Batumi on Georgia’s Black Sea "
+        "coast on Tuesday."
+    )
+    assert [each.type for each in found] == ["port_call"]
+
+
+def test_whom_a_delegation_included_came_with_its_head() -> None:
+    (visit,) = engagements_in(
+        "Ugandan General James Okello arrived in Nairobi, Kenya, on Tuesday. His delegation included "
+        "Lieutenant General Simon Mugisha and Brigadier Rose Atim."
+    )
+    assert {each.name for each in visit.participants} == {"James Okello", "Simon Mugisha", "Rose Atim"}
