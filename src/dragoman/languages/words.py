@@ -37,4 +37,9 @@ def load_words(code: str, name: str) -> dict[str, Any]:
 
 def in_lower_case(pattern: str) -> re.Pattern[str]:
     """The pattern to be used over text in lower case: the same as with case ignored, and far quicker."""
-    return re.compile(_CAPITAL.sub(lambda letter: letter[0].lower(), pattern))
+    return re.compile(lower_case_pattern(pattern))
+
+
+def lower_case_pattern(pattern: str) -> str:
+    """The pattern with its own letters in lower case."""
+    return _CAPITAL.sub(lambda letter: letter[0].lower(), pattern)

@@ -46,6 +46,8 @@ _MONTHS_OF_YEARS = frozenset({"month", "month_that_year", "day", "day_of_month_t
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _CUE_REACH = 200
+_FAR_BEYOND = 1000
+"""Characters behind the last date within which a sentence ends, or goes on past all that is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,9 @@ def settle_dates(
     tokens, matches, text = matched.tokens, matched.matches, matched.tokens.text
     if not matches:
         return
-    scene = _Scene(tokens, folded_text(text), words, sentences if sentences is not None else _sentences(text))
+    if sentences is None:
+        sentences = _sentences(text[: tokens.at(matches[-1].last).end + _FAR_BEYOND])
+    scene = _Scene(tokens, folded_text(text), words, sentences)
     latest = None if published else _latest(matches, scene)
     yield from _mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest))
 

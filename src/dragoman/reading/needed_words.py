@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import takewhile
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, NamedTuple
 
 import ahocorasick_rs
 
@@ -22,6 +22,15 @@ _MOST = 3
 _HOLDS_OTHERS = (_constants.SUBPATTERN, _constants.ASSERT, _constants.MAX_REPEAT, _constants.MIN_REPEAT)
 """Parts that hold others at the end of their value, which begins with 0 where they may be left out."""
 
+
+class Uncompiled(NamedTuple):
+    """A pattern before it is compiled, with the attributes that it has after."""
+
+    pattern: str
+    flags: int
+
+
+Patterns = re.Pattern[str] | Uncompiled
 Numbers = frozenset[int]
 """Words, by their numbers in the index."""
 
@@ -63,7 +72,7 @@ def word_index() -> WordIndex:
 class Needed:
     """The words of which any match of a pattern holds some, by groups: one of each."""
 
-    def __init__(self, pattern: re.Pattern[str], common: Collection[str] = ()) -> None:
+    def __init__(self, pattern: Patterns, common: Collection[str] = ()) -> None:
         """Find the words of the pattern and add them to the index.
 
         Args:
@@ -101,7 +110,7 @@ class Sought:
 class NeededWords:
     """Patterns, by the words of which any match of theirs holds some."""
 
-    def __init__(self, patterns: Iterable[re.Pattern[str]], common: Collection[str] = ()) -> None:
+    def __init__(self, patterns: Iterable[Patterns], common: Collection[str] = ()) -> None:
         """Find the words of each pattern; ``common`` as in ``Needed``."""
         self._without: list[int] = []
         self._all = [Needed(pattern, common) for pattern in patterns]
@@ -119,7 +128,7 @@ class NeededWords:
         return sorted([*self._without, *(number for number in numbers if every[number].are_in(words))])
 
 
-def needed_groups(pattern: re.Pattern[str], common: Collection[str] = ()) -> list[frozenset[str]]:
+def needed_groups(pattern: Patterns, common: Collection[str] = ()) -> list[frozenset[str]]:
     """Groups of words in lower case, the seldomest first: what the pattern matches holds one of each."""
     found = set(_groups(_parser.parse(pattern.pattern, pattern.flags), common))
     groups = [(*_rarity(group, common), sorted(group)) for group in found]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from dragoman.languages.language import load_language
 from dragoman.model.text import Span
+from dragoman.reading.needed_words import Sought, word_index
 from dragoman.reading.people.after_names import After, after_name, land_after, post_belongs_to_next
 from dragoman.reading.people.beside_names import Before, before_name, land_before
 from dragoman.reading.people.name_runs import NameRun, blocked_tokens, name_run
@@ -18,6 +21,7 @@ from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.segment.turns import Turn
 from dragoman.reading.taken import Taken
+from dragoman.reading.tokens import folded_text
 
 _LONGEST_BETWEEN = 80
 _AFTER_SPEAKER = (":", "(", ",")
@@ -91,7 +95,15 @@ def is_namesake(view: View, span: Span, name: str) -> bool:
     end = _past_lands(view, span.end)
     after = view.plain[end : min(view.tokens[-1].end, end + 40)]
     names = view.language.namesakes
-    return bool(names.inside.match(name) or names.before.search(before) or names.after.match(after))
+    if names.inside.match(name) or names.after.match(after):
+        return True
+    words = word_index().words_in(folded_text(before))
+    return _words_before_namesakes(view.language.code).search(before, words) is not None
+
+
+@lru_cache
+def _words_before_namesakes(code: str) -> Sought:
+    return Sought(load_language(code).namesakes.before)
 
 
 def _with_shared_post(view: View, mentions: list[Mention], mention: Mention) -> list[Mention]:

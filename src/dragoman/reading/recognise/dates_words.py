@@ -134,7 +134,9 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         templates={sign: Start(_any_of(found), tuple(found)) for sign, found in by_start.items()},
         starts=re.compile(f"[{re.escape(''.join(sorted(by_start)))}]"),
         sets=sets,
-        cues=in_lower_case(rf"\b(?:(?P<future>{_any(raw['future'])})|(?P<past>{_any(raw['past'])}))"),
+        cues=in_lower_case(
+            rf"\b(?=[\w’'])(?:(?P<future>{_any(raw['future'])})|(?P<past>{_any(raw['past'])}))"
+        ),
         perhaps=in_lower_case(_any(raw["perhaps_future"])),
         anniversaries=in_lower_case(_any(raw["anniversaries"])),
         length_begins=re.compile(raw["length_begins"], re.IGNORECASE),

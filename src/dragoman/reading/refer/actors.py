@@ -217,9 +217,9 @@ class _Finder:
         words, memory = match.group().lower(), self._memory
         country, span = _land_in(template, match), _span(template, match)
         if self._words.counterpart in words:
-            other = country or self._other(memory.last_country)
             named = template.items_in(0, match.start(), "person")
             owner = named[-1].value if named else memory.last
+            other = country or self._other(owner.country if named and owner else memory.last_country)
             figure = self._bearers.counterpart_of(owner, other, span) or memory.latest.get(other or "")
             return Actor(span, "office", _countries(other), figure)
         fitting = self._bearers.latest(words, country, span, memory.last)

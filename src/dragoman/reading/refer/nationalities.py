@@ -28,7 +28,7 @@ _SAME_OFFICE = 0.8
 _NAMED_BEFORE_FIRST = 1.0
 _OWN_POST = 3.0
 _LISTED = 1.2
-_BESIDE = 60
+_BESIDE = 80
 _STOOD_IN_FOR = 2.5
 _AT_HOME = 0.5
 _OF_COUNTERPART = -3.0
@@ -250,6 +250,9 @@ class _Evidence:
         match = self._words.came_with.search(self._story.plain, span.start, figure.first.span.start)
         if match is None:
             return
+        if self._words.came_with_him.match(self._story.plain, span.start, match.end()):
+            before = self._last_named.get(figure.first.sentence)
+            yield from (before.country,) if before is not None and before.country in self._parties else ()
         for other in self._story.figures:
             named = (each.span for each in other.mentions if each.sentence == figure.first.sentence)
             beside = any(0 <= match.start() - each.end <= _BESIDE for each in named)

@@ -72,6 +72,7 @@ class PartyWords:
     only_tells: re.Pattern[str]
     attending: re.Pattern[str]
     came_with: re.Pattern[str]
+    came_with_him: re.Pattern[str]
     he_met: re.Pattern[str]
     joining: frozenset[str]
     joining_posts: re.Pattern[str]
@@ -159,6 +160,7 @@ def load_party_words(code: str) -> PartyWords:
         only_tells=re.compile(data["only_tells"]),
         attending=re.compile(data["attending"], re.IGNORECASE),
         came_with=re.compile(data["came_with"], re.IGNORECASE),
+        came_with_him=re.compile(data["came_with_him"], re.IGNORECASE),
         he_met=re.compile(data["he_met"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         joining_posts=re.compile(data["joining_posts"]),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from dragoman.model.text import Span
 from dragoman.reading.relate.hits import Hit
 from dragoman.reading.relate.scenes import Scene
-from dragoman.reading.relate.sentence_model import load_sentence_model
+from dragoman.reading.relate.sentence_model import Told, load_sentence_model
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.taken import Taken
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
-from dragoman.languages.words import in_lower_case, load_words
-from dragoman.reading.needed_words import NeededWords, Sought
+from dragoman.languages.words import in_lower_case, load_words, lower_case_pattern
+from dragoman.reading.needed_words import NeededWords, Sought, Uncompiled
 from dragoman.reading.relate.editions import Ordinals, load_ordinals
 from dragoman.reading.template import compile_pattern, mark_class, with_marks
 from dragoman.vocabulary.load import load_vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cue:
     """A phrase that tells of an engagement of a type, and the roles of those named before and after it.
 
@@ -27,7 +27,7 @@ class Cue:
     """
 
     type: str
-    pattern: re.Pattern[str]
+    source: Uncompiled
     before: str
     after: str
     inside: str
@@ -38,6 +38,11 @@ class Cue:
     abroad: bool = False
     folded: bool = False
     by_words: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The phrase, compiled where a sentence first may hold it: a short run meets few of all cues."""
+        return re.compile(*self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def load_engagement_words(code: str) -> EngagementWords:
     cues = [_cue(type_, entry, classes) for type_, entry in cue_entries(code)]
     return EngagementWords(
         cues=tuple(cues),
-        needed=NeededWords((cue.pattern for cue in cues), frozenset(data["common_words"])),
+        needed=NeededWords((cue.source for cue in cues), frozenset(data["common_words"])),
         by_words={type_: _by_words(type_, roles) for type_, roles in data["by_words"].items()},
         clause_edges=in_lower_case(data["clause_edges"]),
         planned=compile_pattern(data["planned"]),
@@ -103,7 +108,7 @@ def _cue(type_: str, entry: dict[str, Any], classes: dict[str, str]) -> Cue:
     folded = _WITH_CASE not in pattern
     return Cue(
         type_,
-        in_lower_case(pattern) if folded else re.compile(pattern, re.IGNORECASE),
+        Uncompiled(lower_case_pattern(pattern), 0) if folded else Uncompiled(pattern, re.IGNORECASE),
         entry["before"],
         entry["after"],
         entry.get("inside", "-"),
@@ -118,10 +123,8 @@ def _cue(type_: str, entry: dict[str, Any], classes: dict[str, str]) -> Cue:
 
 def _by_words(type_: str, roles: dict[str, str]) -> Cue:
     """What stands for a cue where the sentence model tells of the type."""
-    nothing = re.compile(r"(?!)")
-    return Cue(
-        type_, nothing, roles["before"], roles["after"], roles["inside"], definite=False, by_words=True
-    )
+    before, after, inside = roles["before"], roles["after"], roles["inside"]
+    return Cue(type_, Uncompiled("(?!)", 0), before, after, inside, definite=False, by_words=True)
 
 
 def _any_of(marks: re.Match[str]) -> str:

@@ -76,11 +76,15 @@ class Gathering:
         return self.date.last_day < published.first_day - length
 
     def take_date(self, other: Gathering) -> None:
-        """Take the date of another as one’s own, as not said of this one; of what ended, its last day."""
+        """Take the date of another as one’s own, as not said of this one; of what ended, its last day.
+
+        What was on a visit that ended was on any of its days.
+        """
         self.date, self.date_mention, self.inherited = other.date, other.date_mention, True
         if self.date is None or self.type in LONG:
             return
-        if self.date.start is None or (self.first.edge == "closing" and self.date.end is not None):
+        ended = self.date.start is None and other.type != "visit"
+        if ended or (self.first.edge == "closing" and self.date.end is not None):
             self.date = PartialDate(self.date.end)
         elif self.first.edge == "opening" and self.date.interval:
             self.date = PartialDate(self.date.start)

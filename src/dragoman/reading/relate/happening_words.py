@@ -88,6 +88,8 @@ class HappeningWords:
     stay_length: re.Pattern[str]
     stay_begins: re.Pattern[str]
     stay_ends: re.Pattern[str]
+    stay_arrived: re.Pattern[str]
+    stay_left: re.Pattern[str]
     counts: dict[str, int]
     ours: re.Pattern[str]
     founded: re.Pattern[str]

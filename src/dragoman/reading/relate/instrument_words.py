@@ -10,6 +10,7 @@ from functools import lru_cache
 from dragoman.languages.words import load_words
 
 _SPELLINGS = ((r"defence", r"defen[cs]e"), (r"programme", r"program(?:me)?"), (r"co-operat", r"co-?operat"))
+_SINCE, _CLOSE = "since ", 45
 _CUES = ("signing", "planned", "proposed", "in_force")
 
 
@@ -55,6 +56,11 @@ class InstrumentWords:
     def is_general(self, type_: str) -> bool:
         """Whether a noun of the type may point back to an instrument of another type."""
         return type_ in self.general
+
+    def is_of_talks(self, folded: str, start: int, at: int) -> bool:
+        """Whether the date at ``at`` is that of talks about a paper: “negotiated since 2013”."""
+        end = at + len(_SINCE) if folded.startswith(_SINCE, at) else at
+        return self.negotiated.search(folded, max(start, at - _CLOSE), end) is not None
 
 
 @lru_cache

@@ -94,7 +94,7 @@ def _mentions(
         date
         for date in dates
         if date.date and not any(title.rest_contains(date.span) or _plans(title, date) for title in titles)
-        if not words.negotiated.search(folded, max(sentence.start, date.span.start - _CLOSE), date.span.start)
+        if not words.is_of_talks(folded, sentence.start, date.span.start)
     ]
     owned = _shared([(title, own_date(folded, title, free, words)) for title in titles])
     free = [date for date in free if not any(date is own for own in owned)]

@@ -15,15 +15,15 @@ from dragoman.reading.relate.sides_of import (
     directly,
     giver_by_recipient,
     others,
+    owner_before,
     speaker_of,
 )
 from dragoman.reading.relate.undertakings import Cue
 from dragoman.reading.relate.whose import find_subject, is_of_thing
 
 _BESIDE, _NEAR, _FAR = 14, 40, 90
-_TOLD_OF = ("will", "is_to")
-_PUT = ("suggested", "asked")
-_OFFERS = ("offered", "offered_thing")
+_PUT, _OWNED = ("suggested", "asked"), ("suggestion", "request_noun")
+_TOLD_OF, _OFFERS = ("will", "is_to"), ("offered", "offered_thing")
 _MUTUAL = ("agreed_to", "agreed_that", "shared_view", "arranged")
 
 
@@ -57,22 +57,30 @@ def _judge(scene: Scene, cue: Cue, match: re.Match[str], carried: Carried) -> Ca
 def _is_none(scene: Scene, cue: Cue, place: tuple[int, int], subject: Subject | None) -> bool:
     """Whether what the cue asks for is wanting: no side, one where both must act, a visit’s programme."""
     start, end = place
+    words, folded = scene.words, scene.folded
     if cue.by == "host":
         return subject is None
-    if cue.asks in _TOLD_OF and scene.words.where.search(scene.folded, max(0, start - _FAR), start):
-        return True
-    if cue.asks == "is_to" and scene.words.aims.search(scene.folded, max(0, start - _FAR), start):
-        return True
-    if cue.name in _OFFERS and scene.words.thanked.search(scene.folded, 0, start):
-        return True
-    if cue.kind == "invited" and scene.words.thanked_for.search(scene.folded, 0, start):
+    if _is_told_of(scene, cue, start):
         return True
     if cue.asks == "both":
         return subject is None or len(subject.countries) == 1
     if cue.asks == "perfect":
-        return scene.words.perfect_verbs.match(scene.folded, end) is None
+        is_held = words.thing_held.search(folded, max(0, start - _FAR), end) is not None
+        return is_held or words.perfect_verbs.match(folded, end) is None
     is_to_come = cue.kind in ("planned", "pledged")
-    return is_to_come and scene.words.programme_verbs.match(scene.folded, end) is not None
+    return is_to_come and words.programme_verbs.match(folded, end) is not None
+
+
+def _is_told_of(scene: Scene, cue: Cue, start: int) -> bool:
+    """Whether the words before a cue tell of a thing by it, of an aim, or thank for what was done."""
+    words, folded, near = scene.words, scene.folded, max(0, start - _FAR)
+    if cue.asks in _TOLD_OF and words.where.search(folded, near, start):
+        return True
+    if cue.asks == "is_to" and words.aims.search(folded, near, start):
+        return True
+    if cue.name in _OFFERS and words.thanked.search(folded, 0, start):
+        return True
+    return cue.kind == "invited" and words.thanked_for.search(folded, 0, start) is not None
 
 
 def _judge_will(
@@ -86,6 +94,8 @@ def _judge_will(
     is_passive = words.passive.match(scene.folded, blank.end) is not None
     if is_passive and subject is not None and len(subject.countries) == 1 and subject.start > blank.end:
         return replace(blank, kind="pledged", by=subject.countries)
+    if not (subject or is_passive or scene.placed or words.together.search(scene.folded)):
+        return None
     if subject is None or is_passive:
         is_told = words.speech.search(scene.folded) is not None
         kind = "pledged" if is_told and not is_joint else "planned"
@@ -107,6 +117,8 @@ def _is_outlook(scene: Scene, blank: Candidate, subject: Subject | None) -> bool
     words, folded, at = scene.words, scene.folded, blank.end
     is_near = subject is not None and 0 <= blank.start - subject.end <= _BESIDE
     is_side = is_near and subject is not None and subject.kind in ("both", "land", "side", "body")
+    if words.belief.search(folded, max(0, blank.start - _FAR), blank.start):
+        return True
     if words.soft_verbs.match(folded, at):
         return not is_near or words.belief.search(folded, 0, blank.start) is not None
     is_idle = words.idle_verbs.match(folded, at) is not None
@@ -223,6 +235,8 @@ def _flipped(scene: Scene, by: tuple[str, ...], at: int) -> tuple[str, ...]:
 def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
     by = subject.countries if subject else carried.by or both_of(scene.parties)
     kind = blank.kind
+    if blank.cue.name in _OWNED and (owner := owner_before(scene, blank.start)):
+        return replace(blank, by=owner)
     asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
     if kind == "requested" and blank.cue.asks != "other" and directly(scene, blank.end) == by:
         by = others(scene.parties[:2], by) or by

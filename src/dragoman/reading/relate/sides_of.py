@@ -65,7 +65,9 @@ def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
 def _both(inside: list[Placed], template: Template, at: int, story: Story) -> Actor:
     named = tuple(dict.fromkeys(country for each in inside for country in each.actor.countries))
     span = Span(template.offset(at), template.offset(at) + 1)
-    return Actor(span, "both", named if len(named) > 1 else both_of(story.parties))
+    is_three = template.folded.startswith(("the three", "three", "all three"), at)
+    both = story.parties[:3] if is_three else both_of(story.parties)
+    return Actor(span, "both", named if len(named) > 1 else both)
 
 
 def both_of(parties: tuple[str, ...]) -> tuple[str, ...]:
@@ -143,7 +145,10 @@ def _with_joined(scene: Scene, lead: Placed, inside: list[Placed]) -> Subject:
         if other.actor.kind == "person" and not scene.words.listed.search(
             scene.folded, lead.end, other.start
         ):
-            return Subject(other.actor.countries, "person", lead.start, other.end)
+            if lead.actor.kind != "person":
+                return Subject(other.actor.countries, "person", lead.start, other.end)
+            if scene.words.verbs.search(scene.folded, lead.end, other.start):
+                break
         countries, end = (*countries, *other.actor.countries), other.end
     return Subject(tuple(dict.fromkeys(countries)), lead.actor.kind, lead.start, end)
 
@@ -169,8 +174,20 @@ def agent_of(scene: Scene, at: int) -> Subject | None:
         ):
             if scene.words.attended_by.search(scene.folded, at, each.start):
                 continue
-            return Subject(each.actor.countries, each.actor.kind, each.start)
+            return _with_partner(scene, each)
     return None
+
+
+def _with_partner(scene: Scene, each: Placed) -> Subject:
+    """An agent, and the one whom “and” sets beside it: “given by Peru and Chile”."""
+    countries = each.actor.countries
+    for other in scene.placed:
+        if other.start >= each.end and scene.words.joined_by_and.fullmatch(
+            scene.folded[each.end : other.start]
+        ):
+            countries = tuple(dict.fromkeys((*countries, *other.actor.countries)))
+            break
+    return Subject(countries, each.actor.kind, each.start)
 
 
 def addressed(scene: Scene, at: int, reach: int) -> tuple[str, ...]:
@@ -188,6 +205,14 @@ def directly(scene: Scene, at: int) -> tuple[str, ...]:
     for each in scene.placed:
         if at <= each.start <= at + 4:
             return each.actor.countries if len(each.actor.countries) == 1 else ()
+    return ()
+
+
+def owner_before(scene: Scene, at: int) -> tuple[str, ...]:
+    """The one side whose it is by “’s” right before ``at``: “Peru’s proposal”."""
+    for each in scene.placed:
+        if scene.folded[each.end : at] in ("'s ", "' ") and len(each.actor.countries) == 1:
+            return each.actor.countries
     return ()
 
 

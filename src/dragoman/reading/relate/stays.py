@@ -17,6 +17,7 @@ _STAYS = ("visit", "port_call")
 _LONGEST = 30
 _WEEK = 7
 _REACH = 50
+_BEHIND = 12
 
 
 def lengthen_stays(gatherings: list[Gathering], story: Story) -> None:
@@ -36,9 +37,12 @@ def _lengthen(
     stays = [each for each in gatherings if each.type in types and not each.first.is_local]
     published = story.document.published
     now = [each for each in stays if not each.was_before(published, timedelta(days=_LONGEST))]
-    if len(now) != 1 or (now[0].date is not None and not now[0].date.is_day):
+    if len(now) != 1:
         return
     stay, body = now[0], _body(story)
+    if stay.date is not None and not stay.date.is_day:
+        _begin(stay, body, words)
+        return
     days = next(_lengths(body, words, length), None)
     last = next(_ends(body, words, stay.date), None)
     begun = stay.date is not None and _is_beginning(stay, story, words)
@@ -47,6 +51,38 @@ def _lengthen(
         _set(stay, first, last or first + timedelta(days=(days or 1) - 1))
     elif stay.date is None and days and last:
         _set(stay, last - timedelta(days=days - 1), last)
+    elif stay.date is None and (came := _arrival(body, words, published)) is not None:
+        last = last or (came + timedelta(days=days - 1) if days else None)
+        if last is not None and last > came:
+            _set(stay, came, last)
+
+
+def _begin(stay: Gathering, body: list[Template], words: HappeningWords) -> None:
+    """Give a visit that is told by its last day the day on which whoever made it had left."""
+    if stay.date is None or not stay.date.interval or stay.date.start is not None:
+        return
+    last = stay.date.last_day
+    left = (each for each in _days_behind(body, words.stay_left) if each < last)
+    first = next(left, None)
+    if first is not None and last - first <= timedelta(days=_LONGEST):
+        _set(stay, first, last)
+
+
+def _arrival(body: list[Template], words: HappeningWords, published: PartialDate | None) -> date | None:
+    """The day of the weeks around the report on which its guest arrived: “He arrived on Saturday”."""
+    for day in _days_behind(body, words.stay_arrived):
+        if published is None or abs(day - published.first_day) <= timedelta(days=_LONGEST):
+            return day
+    return None
+
+
+def _days_behind(body: list[Template], pattern: re.Pattern[str]) -> Iterator[date]:
+    """The days that stand right behind words."""
+    for template in body:
+        for match in pattern.finditer(template.text):
+            item = next(iter(template.items_in(match.end(), match.end() + 1, "date")), None)
+            if item is not None and item.value.date is not None and item.value.date.is_day:
+                yield item.value.date.first_day
 
 
 def _set(stay: Gathering, first: date, last: date) -> None:
@@ -65,7 +101,7 @@ def _is_beginning(stay: Gathering, story: Story, words: HappeningWords) -> bool:
         if happening.date is not None and happening.date.date == stay.date:
             template = story.templates[happening.sentence]
             at = template.position(happening.date.span.start)
-            return words.stay_begins.search(template.text, 0, at) is not None
+            return words.stay_begins.search(template.text, 0, at + _BEHIND) is not None
     return False
 
 

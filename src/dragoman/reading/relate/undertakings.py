@@ -65,6 +65,8 @@ _PATTERNS = (
     "and_i",
     "where",
     "land",
+    "thing_held",
+    "verbs",
     "materiel",
     "relief",
     "be_given",
@@ -180,6 +182,8 @@ class UndertakingWords:
     and_i: re.Pattern[str]
     where: re.Pattern[str]
     land: re.Pattern[str]
+    thing_held: re.Pattern[str]
+    verbs: re.Pattern[str]
     materiel: re.Pattern[str]
     relief: re.Pattern[str]
     be_given: re.Pattern[str]

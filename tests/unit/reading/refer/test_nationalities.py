@@ -133,6 +133,12 @@ def test_the_guard_of_an_american_state_is_american() -> None:
             "Minister Carlos Souza was accompanied during the visit by Rui Prado, Director of Plans.",
             "BR",
         ),
+        (
+            "Andre Rafael",
+            "Mozambican Defence Minister Artur Chume is in Rwanda for a visit. He is accompanied by senior "
+            "officials, including Army Commander Major General Andre Rafael.",
+            "MZ",
+        ),
     ],
 )
 def test_whose_people_are_those_of_missions_lists_and_tours(

@@ -461,6 +461,14 @@ def test_what_is_told_of_things_and_persons_is_no_undertaking(reader: Reader, te
         ("Norway gave a patrol boat to the Portuguese navy.", "done", {"NO"}),
         ("The Norwegian navy facilitated training of Portuguese divers.", "done", {"NO"}),
         ("Silva took the occasion to thank Norway for training her divers.", "done", {"NO"}),
+        ("Norway will support Portugal in making its army better.", "pledged", {"NO"}),
+        ("Berg said his country will partner with Portugal on land.", "pledged", {"NO"}),
+        (
+            "We have reached a commitment to work closely on defence, both ministers said.",
+            "agreed",
+            {"PT", "NO"},
+        ),
+        ("Berg assured Silva of extending all sorts of military cooperation.", "pledged", {"NO"}),
         ("Both sides worked closely and well in peacekeeping.", "done", {"PT", "NO"}),
         (
             "Berg called for greater cooperation and joint projects in the field of defence.",
@@ -511,3 +519,53 @@ def test_the_deed_tells_areas_and_the_one_who_gets_tells_the_giver(
     assert (seen.kind, set(seen.by)) == (kind, by)
     assert "arms_transfer" not in seen.areas or "masks" not in text
     assert areas is None or set(seen.areas) == areas
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "by"),
+    [
+        (
+            "General Berg called on the naval chief, Admiral Silva, and asked that two divers be trained.",
+            "requested",
+            "NO",
+        ),
+        ("Berg shared Portugal's proposal to establish a naval course.", "proposed", "PT"),
+        (
+            "Relief flights were provided by the Portuguese Air Force (PAF) and Norwegian Army.",
+            "done",
+            "NO PT",
+        ),
+        (
+            "Berg hoped that the defence procurement agreement of the two navies would be renewed.",
+            "proposed",
+            "NO",
+        ),
+        (
+            "Berg said he hoped the Portuguese Ministry of National Defence will support naval training.",
+            "requested",
+            "NO",
+        ),
+    ],
+)
+def test_whose_it_is_where_another_is_named_too(reader: Reader, text: str, kind: str, by: str) -> None:
+    opening = "Norwegian General Bo Berg met Portuguese Admiral Ana Silva of the navy in Lisbon. "
+    assert [(each.kind, set(each.by)) for each in read(reader, text, opening)] == [(kind, set(by.split()))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg believed that the Portuguese ministry will hold the naval forum well.",
+        "Silva was convinced that Norway's naval training would go on until the end.",
+        "Troop 7 will hold shooting exercises at the camp on 29 March.",
+        "The naval exercise of Portugal and Norway has seen ten editions.",
+        "Various naval events have been held in Portugal this year.",
+        "They discussed what naval equipment the two countries have bought.",
+        "Silva will host visiting naval ministers for the forum.",
+        "Berg will meet Admiral Silva of the Portuguese navy.",
+        "As Norway makes ready to chair the naval forum, the guests arrived.",
+        "Silva gave an overview of the drills proposed for the 36th cycle of the navies.",
+    ],
+)
+def test_beliefs_and_what_neither_side_does_are_no_undertakings(reader: Reader, text: str) -> None:
+    assert not read(reader, text)

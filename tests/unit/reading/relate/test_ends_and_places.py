@@ -93,3 +93,73 @@ def test_talks_the_day_after_an_arrival_are_in_that_town() -> None:
         published="2021-05-14",
     )
     assert [(each.type, each.place) for each in found] == [("visit", "Nairobi"), ("meeting", "Nairobi")]
+
+
+TOLD_APART = [
+    (
+        "Admiral Karan Singh, the Indian Navy chief, is visiting Bangladesh on a four-day official tour. He"
+        " arrived on Tuesday.",
+        [("visit", "2021-05-11/2021-05-14")],
+    ),
+    (
+        "The armies of India and Kazakhstan on Tuesday began a joint exercise in Umroi. It will end on 25 "
+        "May.",
+        [("exercise", "2021-05-11/2021-05-25")],
+    ),
+    (
+        "The Bangladesh Navy chief, Admiral Shah Iqbal, returned home on Thursday after visiting Sri Lanka."
+        " During the visit he paid a courtesy call on Sri Lankan Prime Minister Mahinda Raja. He had left "
+        "Dhaka on 8 May.",
+        [("visit", "2021-05-08/2021-05-13"), ("courtesy_call", "2021-05-08/2021-05-13")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD_APART, ids=[text[:40] for text, _ in TOLD_APART])
+def test_the_days_of_a_stay_are_told_apart(text: str, told: list[tuple[str, str]]) -> None:
+    found = engagements_in(text, published="2021-05-14")
+    assert [(each.type, str(each.date)) for each in found] == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Minister of Defence of Tajikistan Sherali Mirzo met with his counterpart.",
+        "During the visit, Minister Sherali Mirzo of Tajikistan met his visiting counterpart.",
+        "During the visit, the Tajik Defence Minister Sherali Mirzo met with him.",
+    ],
+)
+def test_a_host_meets_who_came_in_the_sentence_before(words: str) -> None:
+    text = f"The Minister of Defence of Kazakhstan Nurlan Yermek arrived in Dushanbe on Wednesday. {words}"
+    met = next(each for each in engagements_in(text, published="2021-05-14") if each.type == "meeting")
+    assert {each.name for each in met.participants} == {"Nurlan Yermek", "Sherali Mirzo"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We are glad to be here,” said Commander Giles Palin, Dragon’s Commanding Officer.",
+        "“I am delighted,” Commander Giles Palin, HMS Dragon's captain, said.",
+        "Dragon’s captain, Commander Giles Palin, thanked the hosts.",
+    ],
+)
+def test_the_captain_is_told_by_the_name_of_the_ship(words: str) -> None:
+    text = f"The British destroyer HMS Dragon arrived in Batumi, Georgia, on Tuesday. {words}"
+    (call,) = engagements_in(text, published="2021-05-14")
+    assert [each.name for each in call.participants] == ["Giles Palin"]
+
+
+def test_a_port_call_on_a_coast_is_no_courtesy_call() -> None:
+    found = engagements_in(
+        "The British destroyer HMS Dragon arrived on a four-day port call in Batumi on Georgia’s Black Sea "
+        "coast on Tuesday."
+    )
+    assert [each.type for each in found] == ["port_call"]
+
+
+def test_whom_a_delegation_included_came_with_its_head() -> None:
+    (visit,) = engagements_in(
+        "Ugandan General James Okello arrived in Nairobi, Kenya, on Tuesday. His delegation included "
+        "Lieutenant General Simon Mugisha and Brigadier Rose Atim."
+    )
+    assert {each.name for each in visit.participants} == {"James Okello", "Simon Mugisha", "Rose Atim"}

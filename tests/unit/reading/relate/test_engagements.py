@@ -393,3 +393,13 @@ def test_a_book_of_honour_signed_by_protocol_is_no_signing() -> None:
 def test_a_ceremony_of_something_that_took_place_is_one() -> None:
     text = "A solemn ceremony of welcome took place at the Defence Ministry of Norway on 3 March 2021."
     assert types(text) == ["ceremony"]
+
+
+def test_during_his_visit_is_the_visit_told_before_though_his_navy_is_named() -> None:
+    text = (
+        "The Commander of the Peruvian Navy, Admiral Luis Rojas, arrived in Chile on Monday. Admiral Rojas, "
+        "who is on a four-day visit to Chile, is to attend a parade on Thursday.\n\nDuring his visit the "
+        "Peruvian Navy Chief expects to meet the President, the Prime Minister and the Commander of the "
+        "Chilean Army, and when the tour is over he is scheduled to leave."
+    )
+    assert types(text, published="2018-05-16") == ["visit", "ceremony"]

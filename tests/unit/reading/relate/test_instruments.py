@@ -64,6 +64,10 @@ def brief(text: str) -> list[tuple[str, str, str | None]]:
             ("memorandum_of_understanding", "in_force", "2011-05"),
         ),
         ("The defence accord signed in May 2011 guides it all.", ("agreement", "in_force", "2011-05")),
+        ("The ministers signed a plan of action on border patrols.", ("plan", "signed", None)),
+        ("The two of us put our names to a declaration on training.", ("joint_statement", "signed", None)),
+        ("They countersigned a letter of acceptance for naval guns.", ("contract", "signed", None)),
+        ("The Strategic Framework Programme of defence cooperation was signed.", ("plan", "signed", None)),
         ("They released a joint statement on naval training.", ("joint_statement", "signed", None)),
         (
             "They signed a Memorandum of Understanding on Naval Training, negotiated since May 2009.",

@@ -28,6 +28,8 @@ TOLD = [
     ("Rwandan engineers left for the Central African Republic in January.", "deployment held 2018-01 CF RW"),
     ("The United States handed Kenya eight helicopters in 2016.", "assistance held 2016 KE US"),
     ("Twenty ambulances from Japan reached Manila on 3 May.", "assistance held 2018-05-03 JP PH"),
+    ("The Singapore Air Force last trained at Ohakea in January.", "training held 2018-01 *"),
+    ("The Kenya Navy drilled jointly with the Tanzanian fleet in April.", "exercise held 2018-04 KE TZ"),
     ("The Ghanaian patrol ship has been in Lagos since Saturday.", "port_call held 2018-05-12/.. GH NG"),
     ("In February the war college sent thirty students to Santiago.", "visit held 2018-02 *"),
     ("Combat divers of Peru and Chile swam together off Ancon in March.", "exercise held 2018-03 CL PE"),
@@ -51,6 +53,7 @@ SILENT = [
     "Both countries practise democracy.",
     "The exercise of power corrupts.",
     "Chile trains its officers for four years.",
+    "Many members of the Chilean Army have trained at Cuzco since 1965.",
 ]
 
 
