@@ -12,11 +12,13 @@ from dragoman.reading.relate.sentence_model import Told, load_sentence_model
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.taken import Taken
 
-_LIKELY = 0.8
+_LIKELY = 0.7
 """How likely a sentence in which no cue stands must tell of an engagement to be read as one."""
-_LIKELY_BESIDE = 0.9
+_LIKELY_BESIDE = 0.8
 """How likely a clause must, in a sentence of which another clause tells of one."""
 _SHORTEST = 12
+_STAYS = ("visit", "port_call")
+"""Of what was told before: “she left on 10 May” is their end and nothing new."""
 
 
 def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit]:
@@ -25,7 +27,8 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
     Args:
         before: the types of what earlier sentences told of, the last told last.
     """
-    model = load_sentence_model(scene.story.language.code)
+    code = scene.story.language.code
+    model = load_sentence_model(code)
     if model is None or not scene.template.items or not scene.cues.by_words or _is_title(scene):
         return []
     folded = scene.template.folded
@@ -37,9 +40,11 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
         told.append(whole)
         taken = Taken([Span(whole.start, whole.end)])
     for begin, stop in clauses_of(scene):
-        if not taken.overlaps(Span(begin, stop)):
+        if not taken.overlaps(Span(begin, stop)) and not scene.cues.clause_again.match(folded, begin):
             clause = model.told(folded, begin, stop, before)
             told += [clause] if clause.likely >= _LIKELY_BESIDE else []
+    if any(type_ in _STAYS for type_ in before) and scene.words.stay_ends.search(scene.text):
+        told = [each for each in told if each.type not in _STAYS]
     return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]
 
 

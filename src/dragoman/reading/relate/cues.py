@@ -53,6 +53,7 @@ class EngagementWords:
     needed: NeededWords
     by_words: Mapping[str, Cue]
     clause_edges: re.Pattern[str]
+    clause_again: re.Pattern[str]
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
     cancelled: Sought
@@ -78,6 +79,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         needed=NeededWords((cue.source for cue in cues), frozenset(data["common_words"])),
         by_words={type_: _by_words(type_, roles) for type_, roles in data["by_words"].items()},
         clause_edges=in_lower_case(data["clause_edges"]),
+        clause_again=in_lower_case(data["clause_again"]),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=Sought(compile_pattern(data["cancelled"])),
@@ -121,10 +123,12 @@ def _cue(type_: str, entry: dict[str, Any], classes: dict[str, str]) -> Cue:
     )
 
 
-def _by_words(type_: str, roles: dict[str, str]) -> Cue:
+def _by_words(type_: str, roles: dict[str, Any]) -> Cue:
     """What stands for a cue where the sentence model tells of the type."""
     before, after, inside = roles["before"], roles["after"], roles["inside"]
-    return Cue(type_, Uncompiled("(?!)", 0), before, after, inside, definite=False, by_words=True)
+    local = bool(roles.get("local", False))
+    source = Uncompiled("(?!)", 0)
+    return Cue(type_, source, before, after, inside, definite=False, local=local, by_words=True)
 
 
 def _any_of(marks: re.Match[str]) -> str:

@@ -240,7 +240,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
 
 def _whole_date(scene: Scene, hit: Hit, type_: str, date: DateMention | None) -> DateMention | None:
     """From when till when, of what may take more than a day."""
-    if type_ in LONG:
+    if type_ in LONG and not is_local(scene, hit):
         return stretch_told(scene, hit.start, hit.end, date)
     return sitting_told(scene, date) if type_ in SESSIONS else date
 

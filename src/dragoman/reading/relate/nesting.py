@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.relate.gatherings import Gathering, month_of
+from dragoman.reading.relate.stretches import LONG
 
 _NEAR = 6
 _BESIDE = 2
@@ -59,9 +60,17 @@ def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
 def _is_of_one_time_and_place(visit: Gathering, gathering: Gathering) -> bool:
     if visit.date is not None and gathering.date is not None and not visit.date.overlaps(gathering.date):
         return False
+    if _was_visited(gathering, visit):
+        return False
     received = any(role == "host" for each in gathering.happenings for _, role in each.people)
     is_placed = gathering.place is not None or gathering.target is not None or received
     return not (is_placed and visit.country and gathering.country and visit.country != gathering.country)
+
+
+def _was_visited(gathering: Gathering, visit: Gathering) -> bool:
+    """“The drill from 11 to 29 May; he inspects it on the 20th”: whether it went on around the visit."""
+    is_stretch = gathering.date is not None and gathering.date.interval
+    return gathering.type in LONG and is_stretch and visit.date is not None and _is_vaguer(gathering, visit)
 
 
 def _is_told_with(visit: Gathering, gathering: Gathering) -> bool:

@@ -194,7 +194,7 @@ TOLD = [
             "The first Kenya-Uganda Defence Policy Dialogue was held in Nairobi on 3 May; the sequel "
             "is planned for October in Kampala."
         ),
-        ["dialogue held 2024-05-03 no. 1 in Nairobi: "],
+        ["dialogue held 2024-05-03 no. 1 in Nairobi: ", "dialogue planned 2024-10 in Kampala: "],
     ),
     (
         (

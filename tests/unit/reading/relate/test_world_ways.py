@@ -29,7 +29,10 @@ WAYS = [
         DIALOGUE + "The next session of the Kenya-Norway KNDG will be held in Nairobi in 2025.",
         ["dialogue 2024-03-04 Oslo 5: ", "dialogue 2025 Nairobi None: "],
     ),
-    (DIALOGUE + "The next ZZZZ will be held in Nairobi in 2025.", ["dialogue 2024-03-04 Oslo 5: "]),
+    (
+        DIALOGUE + "The next ZZZZ will be held in Nairobi in 2025.",
+        ["dialogue 2024-03-04 Oslo 5: ", "dialogue 2025 Nairobi None: "],
+    ),
     (
         DIALOGUE + "Norway looks forward to work on what was agreed at the 5th KNDG.",
         ["dialogue 2024-03-04 Oslo 5: "],
