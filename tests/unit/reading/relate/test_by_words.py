@@ -52,7 +52,7 @@ def test_undertakings_and_dated_facts_are_none(sentence: str) -> None:
 
 
 def test_without_roles_for_what_words_tell_cues_read_alone() -> None:
-    text = TALKS + "A Norwegian corvette rode at anchor off Lamu for three days in January."
+    text = TALKS + "A Kenyan squadron spent October in Ørland as guests of the pilots."
     cues = replace(reader(), engagements=replace(reader().engagements, by_words={}))
 
     [reading] = cues.read_many([a_document(text + OURS, published="2021-03-04")])
@@ -61,7 +61,7 @@ def test_without_roles_for_what_words_tell_cues_read_alone() -> None:
 
 
 def test_the_rule_says_that_words_told_it() -> None:
-    text = TALKS + "A Norwegian corvette rode at anchor off Lamu for three days in January."
+    text = TALKS + "A Kenyan squadron spent October in Ørland as guests of the pilots."
 
     reading = reader().read(a_document(text + OURS, published="2021-03-04"))
 
