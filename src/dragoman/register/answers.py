@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -161,6 +162,15 @@ def find_record_id(connection: Connection, text: str) -> str:
     if not ids:
         raise NotInRegister(f"{text}: no record of that id; see the lists, such as “dragoman engagements”")
     return str(ids[0])
+
+
+def known_ids(connection: Connection, texts: Iterable[str]) -> list[str]:
+    """The ids of the records that the texts lead to; those that lead to none, or to several, are left out."""
+    found = []
+    for text in texts:
+        with suppress(NotInRegister, UsageError):
+            found.append(find_record_id(connection, text))
+    return found
 
 
 def load_record(connection: Connection, record_id: str) -> Record:
