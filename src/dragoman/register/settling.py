@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -21,7 +22,7 @@ from dragoman.register.record_rows import mechanism_id_of, record_row
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolving import Forms, Resolved, resolve
-from dragoman.register.store import derived
+from dragoman.register.store import derived, rows
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.store.record_keys import values_of_key
 from dragoman.register.store.replacing import replace_records
@@ -92,7 +93,7 @@ def load_forms_near(connection: Connection, kind: Kind, form_ids: set[str], deci
     inner = frozenset(link for link in links if link.is_within(mentions))
     linked = {end for link in inner for end in (link.left_id, link.right_id)}
     forms = derived.load_forms(connection, sorted(linked), RESOLVERS[kind].form_type)
-    return Forms(kind, forms, mentions, inner, held)
+    return Forms(kind, forms, mentions, inner, held, partial(rows.load_texts, connection))
 
 
 def _replace_records(
