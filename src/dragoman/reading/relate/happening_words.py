@@ -41,6 +41,9 @@ class HappeningWords:
     relative: re.Pattern[str]
     on_visit: re.Pattern[str]
     met_on_arrival: re.Pattern[str]
+    along_with: re.Pattern[str]
+    shown_round: re.Pattern[str]
+    another_deed: re.Pattern[str]
     saying: Sought
     said_there: re.Pattern[str]
     said_on: re.Pattern[str]

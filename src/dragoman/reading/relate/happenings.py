@@ -20,6 +20,7 @@ from dragoman.reading.relate.dates_near import (
     is_of_other_years,
     is_recalled,
 )
+from dragoman.reading.relate.escorts import with_escorts
 from dragoman.reading.relate.exercise_names import (
     exercise_names,
     find_exercises_by_name,
@@ -205,7 +206,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
-    people += people_of(after, hit.cue.after)
+    people = with_escorts(scene, hits, i, people + people_of(after, hit.cue.after))
     edition = edition_before(scene, hit)
     type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))
     target = target_of(scene, hit)

@@ -107,7 +107,7 @@ class Places:
                 continue
             if self._exercises is not None and self._exercises.search(match["name"]):
                 continue
-            yield Where(span, match["name"], None)
+            yield Where(span, match["name"], None, is_site=match["at"] is not None)
 
     def _aboard(self, template: Template) -> Iterator[Where]:
         """“On board HMS Park”: the ship, where a sentence names no place."""
@@ -196,8 +196,11 @@ class Places:
         return before is not None and not plain[before.end() : start].strip(" \"'“‘")
 
     def _seat(self, name: str, span: Span) -> Where:
-        """A ministry or staff told of as the place where something was."""
-        return Where(span, name, None, is_site=True)
+        """A ministry, staff or street told of as where something was; with the town it is named after."""
+        places = self._find_place(name)
+        return Where(
+            span, name, places[0].country if places else None, is_site=True, town=self._town_in(name.split())
+        )
 
     def _where(self, name: str, span: Span, *, is_site: bool) -> Where | None:
         """The place of the longest beginning of a name that is one in a country of the story, or the site."""

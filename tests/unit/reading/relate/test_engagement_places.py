@@ -114,6 +114,21 @@ def test_a_place_that_opens_a_sentence_holds_for_what_comes_first() -> None:
         ("at Nairobi airport", "Nairobi airport"),
         ("in Kenya's Mombasa", "Mombasa"),
         ("at the Norwegian Embassy in Nairobi", "Norwegian Embassy, Nairobi"),
+        ("at the Norwegian High Commission in Nairobi", "Norwegian High Commission, Nairobi"),
+        ("at the Uhuru monument", "Uhuru monument"),
+        ("in front of South Block", "South Block"),
+        ("at the Wall of Remembrance in Nairobi", "Wall of Remembrance, Nairobi"),
+        ("in the House of the Lions", "House of the Lions"),
+        ("at Klonowa Street", "Klonowa Street"),
+        ("at the Prime Minister's Office", "Prime Minister's Office"),
+        (
+            "at the headquarters of the Ministry of Defence in Nairobi",
+            "headquarters of the Ministry of Defence, Nairobi",
+        ),
+        ("at Headquarters Royal Navy of Kenya", "Headquarters Royal Navy of Kenya"),
+        ("at Yadgar-e-Lion", "Yadgar-e-Lion"),
+        ("at Simba Kubwa (SK)", "Simba Kubwa"),
+        ("at the Simba Kubwa army base in Nairobi", "Simba Kubwa army base, Nairobi"),
     ],
 )
 def test_a_place_is_known_by_the_words_before_and_behind_it(where: str, place: str) -> None:

@@ -202,3 +202,40 @@ def test_meetings_looked_forward_to_are_planned() -> None:
         "Ana Silva."
     )
     assert meeting.status.value == "planned"
+
+
+VISITED = "Kenyan General Kofi Otieno met Norwegian Defence Minister Bo Berg in Oslo on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("deed", "others"),
+    [
+        ("travelled to Rena Camp, accompanied by Norwegian Major General Per Holm", {"Per Holm"}),
+        (
+            "visited the Naval Academy, escorted by Norwegian Admiral Per Holm and Captain Ole Hansen",
+            {"Per Holm", "Ole Hansen"},
+        ),
+        ("toured the Kongsberg plant together with the Norwegian Army chief, General Per Holm", {"Per Holm"}),
+        ("visited Rena Camp in the company of Norwegian Brigadier Per Holm", {"Per Holm"}),
+    ],
+)
+def test_who_went_along_took_part_in_a_visit(deed: str, others: set[str]) -> None:
+    visits = [
+        each for each in engagements_in(f"{VISITED}On Tuesday General Otieno {deed}.") if each.type == "visit"
+    ]
+    assert set(roles_in(visits[-1])) == {"Kofi Otieno", *others}
+
+
+def test_who_received_a_visit_took_part_in_it() -> None:
+    for verb in ("welcomed", "hosted", "received"):
+        visit = engagement_in(
+            f"Norwegian Defence Minister Bo Berg {verb} a visit from Kenyan General Kofi Otieno on Monday."
+        )
+        assert roles_in(visit)["Bo Berg"] == "host"
+
+
+def test_who_was_only_met_on_a_visit_took_no_part_in_it() -> None:
+    found = engagements_in(
+        "Kenyan General Kofi Otieno visited Norway on Monday and met Norwegian Minister Bo Berg."
+    )
+    assert set(roles_in(only(found, "visit"))) == {"Kofi Otieno"}
