@@ -46,8 +46,9 @@ def derive_from_scratch(connection: Connection) -> None:
         claims = tuple(rows.claims_in(connection, document_id))
         drafts.append(Draft(document, source, claims, rows.parse_moment(filed_at)))
     add_derived(connection, drafts)
-    while settle_some(connection, at_most=7) is not None:
-        pass
+    last = ""
+    while (settled := settle_some(connection, after=last, at_most=7)) is not None:
+        _, last = settled
 
 
 def assert_is_from_scratch(address: str) -> None:
