@@ -47,6 +47,7 @@ class HappeningWords:
     saying: Sought
     said_there: re.Pattern[str]
     said_on: re.Pattern[str]
+    own_talks: re.Pattern[str]
     says_so: re.Pattern[str]
     place_breaks: re.Pattern[str]
     other_clause: re.Pattern[str]
