@@ -66,7 +66,7 @@ def find_engagements(
         if known is not before:
             gatherings.append(known)
         take_in(known, told)
-    add_other_sides(gatherings, story)
+    add_other_sides(gatherings, story, words)
     for happening in filter(is_company, typed):
         join(happening, gatherings)
     add_captains(gatherings, story)

@@ -47,6 +47,7 @@ class HappeningWords:
     saying: Sought
     said_there: re.Pattern[str]
     said_on: re.Pattern[str]
+    own_talks: re.Pattern[str]
     says_so: re.Pattern[str]
     place_breaks: re.Pattern[str]
     other_clause: re.Pattern[str]
@@ -173,6 +174,8 @@ class HappeningWords:
     hosted_here: re.Pattern[str]
     seat_of_post: re.Pattern[str]
     here: re.Pattern[str]
+    same_site: re.Pattern[str]
+    where_behind: re.Pattern[str]
     told_here: re.Pattern[str]
     dateline_town: re.Pattern[str]
     dateline_goes_on: re.Pattern[str]

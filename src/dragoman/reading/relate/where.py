@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import islice
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
@@ -20,6 +21,7 @@ _WIDE = ("water", "region")
 _KNOWN_SITES = ("seat", "base", "site", "port")
 _OTHERS = ("person", "office", "mechanism", "body", "date")
 _HELD = ("person", "office")
+_OWNER = re.compile("[’']s ")
 _BEFORE = 24
 _LEAST = 3
 _LARGE, _ALONE = 200_000, 20_000
@@ -60,6 +62,7 @@ class Places:
         self._exercises = exercises
         self._story = story
         self._find_place = cache(find_place)
+        self._sites: list[Where] = []
         self._words: HappeningWords = load_happening_words(story.language.code)
         self._countries = {name.country for name in story.names if name.country} | set(story.parties)
 
@@ -74,8 +77,17 @@ class Places:
             if not known.overlaps(where.span):
                 found.setdefault(where.span.start, where)
         if not found:
-            found = {where.span.start: where for where in self._aboard(template)}
-        return _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+            found = {where.span.start: where for where in (*self._aboard(template), *self._again(template))}
+        places = _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+        self._sites += [where for where in places if where.is_site]
+        return places
+
+    def _again(self, template: Template) -> Iterator[Where]:
+        """“At the camp”: the site last named by that noun."""
+        match = self._words.same_site.search(self._story.plain, template.span.start, template.span.end)
+        if match is not None:
+            named = (site for site in reversed(self._sites) if match["noun"] in site.words.lower())
+            yield from (replace(site, span=Span(*match.span())) for site in islice(named, 1))
 
     def _known(self, template: Template) -> dict[int, Where]:
         """The capitals, sites and towns that a sentence names, by where they begin; a site holds its town."""
@@ -160,6 +172,8 @@ class Places:
         if self._words.whose.match(plain, item.span.end):
             return False
         if item.kind == "capital" and self._words.hosted_here.match(plain, item.span.end):
+            return True
+        if self._words.where_behind.match(plain, item.span.end):
             return True
         return bool(self._words.at_place.search(plain, max(template.span.start, start - _BEFORE), start))
 
@@ -267,6 +281,8 @@ def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Whe
             words = f"{last.words}, {where.words}"
             span = Span(last.span.start, where.span.end)
             joined[-1] = Where(span, words, last.country or where.country, is_site=True, town=where.words)
+        elif last is not None and _OWNER.fullmatch(plain, last.span.end, where.span.start):
+            joined[-1] = replace(where, country=where.country or last.country)
         else:
             joined.append(where)
     return joined

@@ -127,6 +127,14 @@ def test_a_place_that_opens_a_sentence_holds_for_what_comes_first() -> None:
         ),
         ("at Headquarters Royal Navy of Kenya", "Headquarters Royal Navy of Kenya"),
         ("at Yadgar-e-Lion", "Yadgar-e-Lion"),
+        ("at the Antarctic base Marambel", "Marambel"),
+        ("at the port city Olmo", "Olmo"),
+        ("in Kenyan territorial waters", "Kenyan territorial waters"),
+        ("south of Karpathia", "Karpathia"),
+        ("at Paso de los Leones", "Paso de los Leones"),
+        ("at the headquarters on Karl Johan Boulevard", "headquarters on Karl Johan Boulevard"),
+        ("at the Kenya Defence Force (KDF) Headquarters", "Kenya Defence Force (KDF) Headquarters"),
+        ("at the International Institute for Strategic Studies’ forum in Nairobi", "Nairobi"),
         ("at Simba Kubwa (SK)", "Simba Kubwa"),
         ("at the Simba Kubwa army base in Nairobi", "Simba Kubwa army base, Nairobi"),
     ],
@@ -163,3 +171,18 @@ def test_who_came_at_somebodys_invitation_came() -> None:
         f"At the invitation of his counterpart, {BERG} paid a working visit to Oslo on Monday."
     )
     assert visit.status.value == "held"
+
+
+def test_where_points_to_the_place_right_before_it() -> None:
+    assert place_of(f"{SILVA} landed from Nairobi, where on Tuesday he met {BERG}.") == "Nairobi"
+
+
+def test_the_camp_is_the_one_named_before() -> None:
+    found = engagements_in(
+        f"{SILVA} visited Camp Rena on Monday. He was received at the camp by Norwegian Colonel Per Holm."
+    )
+    assert {each.place for each in found} == {"Camp Rena"}
+
+
+def test_whoever_is_aboard_is_not_the_ship_named_next() -> None:
+    assert place_of(f"With 300 aboard, KNS Simba left as {SILVA} met {BERG}.") is None

@@ -239,3 +239,35 @@ def test_who_was_only_met_on_a_visit_took_no_part_in_it() -> None:
         "Kenyan General Kofi Otieno visited Norway on Monday and met Norwegian Minister Bo Berg."
     )
     assert set(roles_in(only(found, "visit"))) == {"Kofi Otieno"}
+
+
+def test_who_speaks_of_his_own_meeting_took_part() -> None:
+    found = engagements_in(
+        "Kenyan General Kofi Otieno called on Norwegian Defence Minister Bo Berg in Oslo on Monday. "
+        "The visiting general expressed these views during his meeting with "
+        "Norwegian General Per Holm on Tuesday."
+    )
+    assert set(roles_in(only(found, "meeting"))) == {"Kofi Otieno", "Per Holm"}
+
+
+ELSEWHERE = (
+    "The frigate was shown to the press. Sailors played football. The weather was fine. "
+    "The budget of the navy has grown by a third."
+)
+
+
+def test_somebody_named_once_far_from_talks_was_not_there() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg held talks with a Kenyan delegation in Oslo on Monday. "
+        f"{ELSEWHERE} Kenyan President Jane Achieng was born in Mombasa."
+    )
+    assert all("Jane Achieng" not in roles_in(each) for each in found)
+
+
+def test_ministers_of_three_countries_are_those_named_elsewhere() -> None:
+    found = engagements_in(
+        "The defence ministers of Kenya, Norway and Peru held a trilateral meeting in Oslo on Monday. "
+        "Kenyan Minister Jane Achieng spoke of a centre. Norwegian Minister Bo Berg "
+        "and Peruvian Minister Ana Silva agreed."
+    )
+    assert set(roles_in(only(found, "multilateral_meeting"))) == {"Jane Achieng", "Bo Berg", "Ana Silva"}
