@@ -20,8 +20,11 @@ ANSWERED_FROM = (
     tables.mention,
     tables.relation,
     tables.source,
+    tables.form,
+    tables.form_key,
+    tables.link,
 )
-"""Of what is derived all but forms: those that a correction left without a mention stay, and tell nothing."""
+"""Of what is derived all but what waits for settling."""
 
 
 def rows_derived(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:

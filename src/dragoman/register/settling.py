@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
 from dragoman.register.mechanism_parts import parts_of_each
-from dragoman.register.mechanism_redirects import keys_before
+from dragoman.register.mechanism_redirects import keys_before, told_before
 from dragoman.register.record_rows import mechanism_id_of, record_row
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
@@ -103,7 +103,7 @@ def _replace_records(
     touched |= _mechanisms_of(connection, sorted(set(held_before.values())))
     settlement = Settlement()
     resolution = resolve(found, decisions)
-    before = _keys_before(found, resolution.records, decisions)
+    before = _keys_before(connection, found, resolution.records, decisions)
     for record, members in resolution.records:
         known = [subject for subject in members if subject in held_before]
         if len(known) < len(members):
@@ -120,13 +120,14 @@ def _replace_records(
 
 
 def _keys_before(
-    found: Forms, records: Resolved, decisions: Decisions
+    connection: Connection, found: Forms, records: Resolved, decisions: Decisions
 ) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """What leads from ids that mechanisms had before to the records that they are made of, by these."""
     if found.kind not in (Kind.ENGAGEMENT, Kind.FEATURE):
         return {}
     mentions = {mention.subject: mention for each in found.mentions.values() for mention in each}
-    return keys_before(records, mentions, decisions)
+    named = [each for each in mentions.values() if each.value.mechanism or each.value.mechanism_id]
+    return keys_before(records, mentions, decisions, told_before(connection, named))
 
 
 def remove_records(connection: Connection, record_ids: Iterable[str]) -> set[str]:
