@@ -36,6 +36,7 @@ class HappeningWords:
     own_visit: re.Pattern[str]
     this_visit: re.Pattern[str]
     by_invitation: re.Pattern[str]
+    asked_to_come: re.Pattern[str]
     met_for: re.Pattern[str]
     at_ceremony: re.Pattern[str]
     relative: re.Pattern[str]

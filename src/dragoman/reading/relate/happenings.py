@@ -144,10 +144,9 @@ def _has_sides(scene: Scene, hit: Hit) -> bool:
 def _comes_home(scene: Scene, hit: Hit) -> bool:
     """“A of Peru went to Kyiv and came back to Lima on Friday”: whether who travels is of that country."""
     target = target_of(scene, hit)
-    if target is None or not scene.words.homeward.search(scene.text, hit.start, hit.end):
-        return False
-    named = people_of(scene.actors_in(0, hit.start), "guest")
-    return bool(named) and named[0][0].country == target
+    home = scene.words.homeward.search(scene.text, hit.start, hit.end + _RELATIVE)
+    named = people_of(scene.actors_in(0, max(hit.start, home.start() if home else 0)), "guest")
+    return home is not None and target is not None and bool(named) and named[0][0].country == target
 
 
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:

@@ -113,13 +113,14 @@ class Places:
         for match in self._words.unknown_place.finditer(
             self._story.plain, template.span.start, template.span.end
         ):
-            span = Span(*match.span("name"))
-            words = match["name"].split()
+            name = match["name"].rstrip("’'")
+            span = Span(match.start("name"), match.start("name") + len(name))
+            words = name.split()
             if named.overlaps(span) or any(word in self._story.language.not_names for word in words):
                 continue
-            if self._exercises is not None and self._exercises.search(match["name"]):
+            if self._exercises is not None and self._exercises.search(name):
                 continue
-            yield Where(span, match["name"], None, is_site=match["at"] is not None)
+            yield Where(span, name, None, is_site=match["at"] is not None)
 
     def _aboard(self, template: Template) -> Iterator[Where]:
         """“On board HMS Park”: the ship, where a sentence names no place."""

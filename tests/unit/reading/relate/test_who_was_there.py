@@ -271,3 +271,19 @@ def test_ministers_of_three_countries_are_those_named_elsewhere() -> None:
         "and Peruvian Minister Ana Silva agreed."
     )
     assert set(roles_in(only(found, "multilateral_meeting"))) == {"Jane Achieng", "Bo Berg", "Ana Silva"}
+
+
+MET = "Kenyan Minister Kofi Otieno met Norwegian Minister Bo Berg in Oslo on Sunday. General Holm dined. "
+
+
+def test_whoever_ends_his_visit_and_returns_home_pays_no_other() -> None:
+    found = engagements_in(f"{MET}Wrapping up his visit, Otieno returned to Kenya on Monday.")
+    assert [each.type for each in found] == ["meeting"]
+
+
+def test_who_is_invited_to_come_is_the_guest() -> None:
+    found = engagements_in(
+        "Kenyan Minister Kofi Otieno, who came at the invitation of Norwegian Minister Bo Berg, extended "
+        "an invitation to Norwegian General Per Holm to visit Kenya."
+    )
+    assert [set(roles_in(each)) for each in found] == [{"Kofi Otieno"}, {"Per Holm"}]
