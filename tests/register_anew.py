@@ -20,8 +20,11 @@ ANSWERED_FROM = (
     tables.mention,
     tables.relation,
     tables.source,
+    tables.form,
+    tables.form_key,
+    tables.link,
 )
-"""Of what is derived all but forms: those that a correction left without a mention stay, and tell nothing."""
+"""Of what is derived all but what waits for settling."""
 
 
 def rows_derived(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
@@ -46,8 +49,9 @@ def derive_from_scratch(connection: Connection) -> None:
         claims = tuple(rows.claims_in(connection, document_id))
         drafts.append(Draft(document, source, claims, rows.parse_moment(filed_at)))
     add_derived(connection, drafts)
-    while settle_some(connection, at_most=7) is not None:
-        pass
+    last = ""
+    while (settled := settle_some(connection, after=last, at_most=7)) is not None:
+        _, last = settled
 
 
 def assert_is_from_scratch(address: str) -> None:

@@ -128,7 +128,7 @@ def _due(mechanism: MechanismRecord) -> Iterator[tuple[str, str]]:
     if mechanism.next_due:
         yield "next due", f"{mechanism.next_due} ({mechanism.next_due_basis or 'inferred'})"
     if mechanism.next_host:
-        yield "turn of", f"{mechanism.next_host} (inferred: the last two hosts took turns)"
+        yield "turn of", f"{mechanism.next_host} (inferred: the hosts took turns)"
 
 
 def _words(code: str | None) -> str:

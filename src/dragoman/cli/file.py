@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,7 +12,12 @@ from dragoman.cli.context import invocation_of, parse_day
 from dragoman.cli.read import PATHS_HELP, PUBLISHED_HELP
 from dragoman.flow import Failure, Filed
 
+if TYPE_CHECKING:
+    from dragoman.register.settling import Settlement
+
 _FEW = 3
+_SETTLED_EVERY = 500
+"""Documents after which records are derived, so that whoever asks meanwhile need not wait for very many."""
 _PLURALS = {
     "person": "people",
     "engagement": "engagements",
@@ -36,6 +41,7 @@ def file(
     from dragoman.cli.progress import shown_progress
     from dragoman.flow import file_documents
     from dragoman.register import Register
+    from dragoman.register.settling import Settlement
     from dragoman.sources.files import count_documents, find_documents
 
     invocation = invocation_of(context)
@@ -43,9 +49,14 @@ def file(
     with Register.open(invocation.register_url) as register:
         found = find_documents(paths, published=day, encoding=invocation.settings.encoding)
         filing = file_documents(found, register=register)
-        tally = _tally(shown_progress(filing, total=count_documents(paths), doing="Filing"))
-        settlement = register.settle()
-    tally.records = [("new", settlement.new), ("joined to known ones", settlement.joined)]
+        tally = _Tally(Settlement())
+        for number, outcome in enumerate(
+            shown_progress(filing, total=count_documents(paths), doing="Filing"), start=1
+        ):
+            tally.add(outcome)
+            if number % _SETTLED_EVERY == 0:
+                tally.settlement += register.settle()
+        tally.settlement += register.settle()
     for line in _told(tally.failures):
         typer.echo(f"dragoman: {line}", err=True)
     typer.echo(_summary(tally, register.address))
@@ -56,21 +67,18 @@ def file(
 class _Tally:
     """What a run of filing has come to so far."""
 
+    settlement: Settlement
     new: int = 0
     known: int = 0
-    records: list[tuple[str, Mapping[str, int]]] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
 
-
-def _tally(outcomes: Iterable[Filed | Failure]) -> _Tally:
-    tally = _Tally()
-    for outcome in outcomes:
+    def add(self, outcome: Filed | Failure) -> None:
+        """One document more, filed or failed."""
         if isinstance(outcome, Failure):
-            tally.failures.append(outcome)
-            continue
-        tally.new += outcome.result.new
-        tally.known += not outcome.result.new
-    return tally
+            self.failures.append(outcome)
+        else:
+            self.new += outcome.result.new
+            self.known += not outcome.result.new
 
 
 def _told(failures: Iterable[Failure]) -> list[str]:
@@ -90,7 +98,8 @@ def _told(failures: Iterable[Failure]) -> list[str]:
 def _summary(tally: _Tally, address: str) -> str:
     known = f"; {tally.known} already there" if tally.known else ""
     lines = [f"{_counted(tally.new, 'report')} filed in {address}{known}."]
-    for what, counts in tally.records:
+    records = tally.settlement
+    for what, counts in (("new", records.new), ("joined to known ones", records.joined)):
         said = [_counted(counts[kind], kind) for kind in _PLURALS if counts.get(kind)]
         if said:
             lines.append(f"Records {what}: {', '.join(said)}.")

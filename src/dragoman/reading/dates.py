@@ -63,6 +63,11 @@ class DateMention:
     reason: str | None = None
 
 
+_OPENING = 12
+_TELLS = PAST - 1
+"""What is said of a cue that only tells of it: “…, he said”."""
+
+
 @dataclass(frozen=True, slots=True)
 class Matched:
     """What looks like dates in a text: its tokens, and where the templates of dates match them."""
@@ -160,15 +165,24 @@ class _Scene:
         if looked != UNSAID:
             return looked
         cues, sentence = self._cues_of(span), self.sentence(span)
-        at = bisect_left(cues, (span.end, PAST))
-        return cues[at][1] if at < len(cues) and cues[at][0] < sentence.end else UNSAID
+        opens = span.start - self._sentence_start(span) <= _OPENING
+        for at, look in cues[bisect_left(cues, (span.end, _TELLS)) :]:
+            if at >= sentence.end:
+                break
+            if look != _TELLS or (opens and at - span.end <= self.words.teller_reach):
+                return max(look, PAST)
+        return UNSAID
 
     def looked(self, span: Span) -> int:
         """Where the sentence looks before it comes to the date."""
         cues, sentence = self._cues_of(span), self.sentence(span)
-        at = bisect_left(cues, (span.start, PAST))
-        if at and cues[at - 1][0] >= sentence.start:
-            return cues[at - 1][1]
+        for at, look in reversed(cues[: bisect_left(cues, (span.start, _TELLS))]):
+            if at < sentence.start:
+                break
+            if look != _TELLS:
+                return look
+            if span.start - at <= self.words.teller_reach:
+                return PAST
         return FUTURE if self._may_look_ahead(sentence, span) else UNSAID
 
     def parts(self, start: int, end: int) -> bool:
@@ -185,8 +199,18 @@ class _Scene:
         if number not in self.cues:
             around = self.sentences[number] if number >= 0 else span
             found = self.words.cues.finditer(self.folded, around.start, around.end)
-            self.cues[number] = [(cue.start(), FUTURE if cue["future"] else PAST) for cue in found]
+            self.cues[number] = [(cue.start(), self._look_of(cue)) for cue in found]
         return self.cues[number]
+
+    def _sentence_start(self, span: Span) -> int:
+        number = self.number(span)
+        return self.sentences[number].start if number >= 0 else span.start
+
+    def _look_of(self, cue: re.Match[str]) -> int:
+        """Where a cue looks; a word of telling says only when it was told."""
+        if cue["future"]:
+            return FUTURE
+        return _TELLS if self.words.tellers.match(self.folded, cue.start()) else PAST
 
     def number(self, span: Span) -> int:
         """Which sentence the span stands in."""

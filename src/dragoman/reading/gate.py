@@ -11,6 +11,8 @@ from dragoman.reading.tokens import folded_text
 
 _SHORT = 400
 """Characters of a text that may say what it is about in one word."""
+_CLEARLY = 3
+"""How many times as often as other news, the word that there is of things done together not counted."""
 
 
 @lru_cache
@@ -27,15 +29,17 @@ def is_ours(plain: str, code: str) -> bool:
     folded = folded_text(plain)
     ours, together, other = _patterns(code)
     least = _least(plain)
-    more = max(least, len(other.findall(folded)) + 1)
-    return _comes(together, folded, least) and _comes(ours, folded, more)
+    others = len(other.findall(folded)) + 1
+    if not _comes(together, folded, least):
+        return _comes(together, folded, 1) and _comes(ours, folded, _CLEARLY * others)
+    return _comes(ours, folded, max(least, others))
 
 
 def may_hold_ours(plain: str, code: str) -> bool:
     """Whether the text speaks of defence, and of things done together, whatever else it speaks of."""
     ours, together, _ = _patterns(code)
-    folded, least = folded_text(plain), _least(plain)
-    return all(_comes(pattern, folded, least) for pattern in (ours, together))
+    folded = folded_text(plain)
+    return _comes(together, folded, 1) and _comes(ours, folded, _least(plain))
 
 
 def _comes(pattern: re.Pattern[str], folded: str, times: int) -> bool:

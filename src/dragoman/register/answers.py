@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +37,6 @@ from dragoman.register.subjects import Kind
 
 _SHOWN_WHEN_UNSURE = 8
 _BELONGS: Mapping[type, str] = {EngagementRecord: "edition_of", FeatureRecord: "told_of"}
-_TEXTS_COMPARED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +129,8 @@ def first_quotes(connection: Connection, record: Record, *, at_most: int = 2) ->
 
 
 def _texts(connection: Connection, record: Record) -> dict[str, str]:
-    """The texts of the record's first documents."""
-    document = tables.document
-    ids = list(dict.fromkeys(source.document_id for source in _said(record)))[:_TEXTS_COMPARED]
-    query = select(document.c.id, document.c.text).where(document.c.id.in_(ids))
-    return {row.id: row.text for row in connection.execute(query)}
+    """The texts of the record's documents."""
+    return rows.load_texts(connection, (source.document_id for source in _said(record)))
 
 
 def find_record_id(connection: Connection, text: str) -> str:
@@ -161,6 +158,15 @@ def find_record_id(connection: Connection, text: str) -> str:
     if not ids:
         raise NotInRegister(f"{text}: no record of that id; see the lists, such as “dragoman engagements”")
     return str(ids[0])
+
+
+def known_ids(connection: Connection, texts: Iterable[str]) -> list[str]:
+    """The ids of the records that the texts lead to; those that lead to none, or to several, are left out."""
+    found = []
+    for text in texts:
+        with suppress(NotInRegister, UsageError):
+            found.append(find_record_id(connection, text))
+    return found
 
 
 def load_record(connection: Connection, record_id: str) -> Record:

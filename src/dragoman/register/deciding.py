@@ -19,6 +19,7 @@ from dragoman.register.mentions import MODEL_TYPES, SPELLINGS
 from dragoman.register.settling import remove_records, settle_mechanisms
 from dragoman.register.store import derived, rows, tables
 from dragoman.register.store.decision_rows import insert_decision, load_decisions, revoke_decisions
+from dragoman.register.store.form_rows import remove_unused_forms
 from dragoman.register.store.source_rows import make_source
 from dragoman.register.subjects import Kind
 from dragoman.vocabulary.load import load_vocabulary
@@ -252,10 +253,12 @@ def rederive_document(connection: Connection, document_id: str) -> None:
         raise NotInRegister(f"{document_id}: no document of that id")
     subjects = derived.subjects_in(connection, document_id)
     held = set(derived.records_holding(connection, subjects).values())
+    forms = set(derived.forms_of_subjects(connection, subjects).values())
     derived.mark_unsettled(connection, derived.forms_of_records(connection, held) - {"-"})
     touched = remove_records(connection, held)
     filed_at = derived.remove_document(connection, document_id)
     source = make_source(connection, document_id)
     claims = tuple(rows.claims_in(connection, document_id))
     add_derived(connection, [Draft(document, source, claims, rows.parse_moment(filed_at))])
+    remove_unused_forms(connection, forms)
     settle_mechanisms(connection, touched)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -193,7 +194,8 @@ class _Past:
         """The record that held the subject then."""
         decisions = standing_decisions(self._decisions, on=moment)
         mentions = [*self._mentions_at(moment, decisions)]
-        for record, members in resolve(forms_of(self._kind, mentions), decisions).records:
+        found = forms_of(self._kind, mentions, partial(rows.load_texts, self._connection))
+        for record, members in resolve(found, decisions).records:
             if self._subject in members:
                 return record
         return None

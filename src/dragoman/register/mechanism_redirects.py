@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import product
 
 from sqlalchemy import Connection, select
@@ -19,33 +19,76 @@ from dragoman.register.record_rows import mechanism_id_of
 from dragoman.register.records import EngagementRecord, FeatureRecord, Record
 from dragoman.register.store import tables
 from dragoman.register.store.record_keys import keys_of
+from dragoman.register.store.withdrawn import withdrawn_parties, withdrawn_values
 from dragoman.register.subjects import Kind
 
 _BEFORE, _NOW = "mechanism_before", "mechanism"
+_TELLING = ("mechanism", "mechanism_id", "parties")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldBefore:
+    """What earlier readings of a document, which no longer stand, told of a mechanism and its parties."""
+
+    names: frozenset[str | None]
+    known_as: frozenset[str | None]
+    parties: frozenset[tuple[str, ...]]
+
+
+def told_before(connection: Connection, mentions: Iterable[Mention]) -> dict[str, ToldBefore]:
+    """By subject what earlier readings told of the mechanism, of documents that have been read again."""
+    document_of = {mention.subject: mention.source.id for mention in mentions}
+    parties = withdrawn_parties(connection, document_of.values())
+    again = {subject: document for subject, document in document_of.items() if document in parties}
+    if not again:
+        return {}
+    told = withdrawn_values(connection, again, _TELLING)
+    return {
+        subject: ToldBefore(
+            frozenset(told.get((subject, "mechanism"), ())) | {None},
+            frozenset(told.get((subject, "mechanism_id"), ())) | {None},
+            frozenset(
+                tuple(sorted(each)) for each in (*told.get((subject, "parties"), ()), *parties[document])
+            ),
+        )
+        for subject, document in again.items()
+    }
 
 
 def keys_before(
-    records: Iterable[tuple[Record, Sequence[str]]], mentions: Mapping[str, Mention], decisions: Decisions
+    records: Iterable[tuple[Record, Sequence[str]]],
+    mentions: Mapping[str, Mention],
+    decisions: Decisions,
+    earlier: Mapping[str, ToldBefore],
 ) -> dict[str, tuple[tuple[str, str], ...]]:
     """By record id the keys that lead from a mechanism's ids of before to the record, where it has any."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     for record, subjects in records:
         if isinstance(record, EngagementRecord | FeatureRecord) and mechanism_id_of(record):
             corrections = [each for subject in subjects for each in decisions.corrections_of(subject)]
-            if len(subjects) > 1 or corrections:
-                ids = _ids_before(record, [mentions[subject] for subject in subjects], corrections)
+            told = [earlier[subject] for subject in subjects if subject in earlier]
+            if len(subjects) > 1 or corrections or told:
+                every = [mentions[subject] for subject in subjects]
+                ids = _ids_before(record, every, corrections, told)
                 found[record.id] = tuple((_BEFORE, each) for each in sorted(ids))
     return found
 
 
 def _ids_before(
-    record: EngagementRecord | FeatureRecord, mentions: Sequence[Mention], corrections: Sequence[Decision]
+    record: EngagementRecord | FeatureRecord,
+    mentions: Sequence[Mention],
+    corrections: Sequence[Decision],
+    told: Sequence[ToldBefore],
 ) -> set[str]:
     """The ids that each name of the mechanism has with each set of parties told."""
     names = {(each.value.mechanism, each.value.mechanism_id) for each in mentions}
     names.add((record.mechanism, record.mechanism_id))
     parties = {tuple(sorted(each.value.parties or each.source.parties)) for each in mentions}
     parties.add(tuple(sorted(record.parties)))
+    for before in told:
+        said = before.names | {name for name, _ in names}
+        names |= set(product(said, before.known_as | {known for _, known in names}))
+        parties |= before.parties
     for correction in corrections:
         names |= set(_names_corrected(correction, record))
         if correction.attribute == "parties":

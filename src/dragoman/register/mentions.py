@@ -35,13 +35,22 @@ SPELLINGS = ("name", "title")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The document that a mention is in, as far as resolving and deriving need it."""
+    """The document that a mention is in, as far as resolving and deriving need it.
+
+    ``story`` is the first document that carries the same story, where that has been looked for.
+    """
 
     id: str
     subject: str
     published: PartialDate | None = None
     outlet: str | None = None
     parties: tuple[str, ...] = ()
+    story: str | None = None
+
+    @property
+    def voice(self) -> str:
+        """Whose word it is: all documents that carry one story have one voice."""
+        return self.story or self.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,14 +43,14 @@ from dragoman.register.records import (
 )
 from dragoman.register.rereading import Rereading
 from dragoman.register.review import Question
-from dragoman.register.settling import Settlement, settle_some
+from dragoman.register.settling import Settlement, settle_some, settled_with
 from dragoman.register.store import rows
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.subjects import Kind
+from dragoman.register.turns import Turns
 
-_FORMS_AT_ONCE = 16_000  # settled in one transaction, for the same reason
-_READINGS_AT_ONCE = 4096  # in one transaction: a page that many of them write to is written once
-_READINGS_IN_MEMORY = 1024  # with their claims
+_FORMS_AT_FIRST, _FORMS_AT_MOST = 512, 16_000
+_READINGS_AT_FIRST, _READINGS_AT_MOST = 64, 1024
 
 
 class Register(KeptUp):
@@ -96,25 +96,27 @@ class Register(KeptUp):
         Raises:
             RegisterError: as ``file`` does; of the readings not yet reported, none is filed.
         """
-        rest = iter(readings)
-        while batch := list(islice(rest, _READINGS_AT_ONCE)):
-            results: list[FilingResult] = []
-            with self._writing() as connection:
-                now = self._clock()
-                for start in range(0, len(batch), _READINGS_IN_MEMORY):
-                    some = batch[start : start + _READINGS_IN_MEMORY]
-                    results += file_readings(connection, some, now=now)
+        rest, turns = iter(readings), Turns(first=_READINGS_AT_FIRST, most=_READINGS_AT_MOST)
+        while batch := list(islice(rest, turns.size)):
+            turns.let_others_in()
+            with self._writing() as connection, turns.turn():
+                results = file_readings(connection, batch, now=self._clock())
             yield from results
 
     def settle(self) -> Settlement:
-        """How the records changed by what was filed since they were last settled."""
-        total = Settlement()
+        """How the records changed by what was filed since they were last settled.
+
+        What others file meanwhile may wait for the next time, so that this one comes to its end.
+        """
+        total, last = Settlement(), ""
+        turns = Turns(first=_FORMS_AT_FIRST, most=_FORMS_AT_MOST)
         while True:
-            with self._writing() as connection:
-                settlement = settle_some(connection, at_most=_FORMS_AT_ONCE)
-            if settlement is None:
+            turns.let_others_in()
+            with self._writing() as connection, turns.turn():
+                settled = settle_some(connection, after=last, at_most=turns.size)
+            if settled is None:
                 return total
-            total += settlement
+            total, last = total + settled[0], settled[1]
 
     def people(self, wanted: Wanted = queries.EVERYTHING) -> list[PersonRecord]:
         """People, by name; of a pair of countries, those of either whom reports on both name."""
@@ -191,7 +193,7 @@ class Register(KeptUp):
             Contradiction: a standing decision says the opposite.
         """
         pair = (left_id, right_id)
-        with self._deciding() as connection:
+        with self._deciding(left_id, right_id) as connection:
             return deciding.judge_pair(connection, judgement, pair, reason=reason, by=by, now=self._clock())
 
     def correct(
@@ -199,17 +201,17 @@ class Register(KeptUp):
     ) -> list[Decision]:
         """The correction of one attribute of a record; it outlives every later reading, until undone."""
         change = (attribute, value)
-        with self._deciding() as connection:
+        with self._deciding(record_id) as connection:
             return deciding.correct(connection, record_id, change, reason=reason, by=by, now=self._clock())
 
     def reject(self, record_id: str, *, reason: str, by: str) -> list[Decision]:
         """The judgement that there is no such thing; its mentions are kept and belong to no record."""
-        with self._deciding() as connection:
+        with self._deciding(record_id) as connection:
             return deciding.reject(connection, record_id, reason=reason, by=by, now=self._clock())
 
     def accept(self, record_id: str, attribute: str | None = None, *, reason: str, by: str) -> Decision:
         """The judgement that a record, or one attribute of it, is well: review does not ask again."""
-        with self._deciding() as connection:
+        with self._deciding(record_id) as connection:
             return deciding.accept(connection, record_id, attribute, reason=reason, by=by, now=self._clock())
 
     def undo(self, decision_id: int) -> list[Decision]:
@@ -223,12 +225,16 @@ class Register(KeptUp):
             return load_decisions(connection)
 
     @contextmanager
-    def _deciding(self) -> Iterator[Connection]:
-        """A transaction in which records are settled before, so that ids are found, and after."""
-        self.settle_if_waiting()
+    def _deciding(self, *record_ids: str) -> Iterator[Connection]:
+        """A transaction before which the records are settled, and after it what it changed."""
+        with self._asking() as connection:
+            known = answers.known_ids(connection, record_ids)
+        if len(known) < len(record_ids):
+            self.settle_if_waiting()
         with self._writing() as connection:
-            yield connection
-        self.settle()
+            named = answers.known_ids(connection, record_ids)
+            with settled_with(connection, named):
+                yield connection
 
     def record_on(self, record_id: str, on: datetime) -> Record:
         """The record as it was held to be at a moment, by what had been read and judged until then."""

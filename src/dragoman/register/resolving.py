@@ -18,6 +18,7 @@ from dragoman.register.resolve.link import Grouping, Link, Node, Strength, group
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolve.same_office import with_offices
 from dragoman.register.subjects import Kind, short_id
+from dragoman.register.votes import Texts, no_texts, with_stories
 
 _TENURE_ATTRIBUTES = ("rank", "post", "org")
 _SAID_ALIKE = "the reports say the same"
@@ -28,7 +29,8 @@ _JUDGED = "a person has judged them the same"
 class Forms:
     """Mentions by form, how the forms are linked, and what those look like that are.
 
-    ``held`` gives for each subject the record that has held it until now, where one has.
+    ``held`` gives for each subject the record that has held it until now, where one has; ``texts`` the texts
+    of documents, to tell copies of one story among those that disagree.
     """
 
     kind: Kind
@@ -36,6 +38,7 @@ class Forms:
     mentions: Mapping[str, Sequence[Mention]]
     links: frozenset[Link]
     held: Mapping[str, str] = field(default_factory=dict)
+    texts: Texts = no_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ def resolve(found: Forms, decisions: Decisions = NO_DECISIONS) -> Resolution:
         why = sorted({reason for node in group for reason in reasons.get(node, ())})
         lives = _lives(found.kind, mentions, decisions)
         for life in lives:
-            record = _derive(found.kind, life, _why_one(found.kind, life, why), decisions)
+            told = with_stories(found.kind, life, found.texts)
+            record = _derive(found.kind, told, _why_one(found.kind, life, why), decisions)
             records.append((record, tuple(sorted(mention.subject for mention in life))))
         ids = [record.id for record, _ in records[-len(lives) :]]
         anchor |= dict.fromkeys(group, ids[0])
@@ -213,7 +217,7 @@ def _left_open(
     return [pairs[pair] for pair in sorted(pairs)]
 
 
-def _derive(kind: Kind, mentions: list[Mention], why: tuple[str, ...], decisions: Decisions) -> Record:
+def _derive(kind: Kind, mentions: Sequence[Mention], why: tuple[str, ...], decisions: Decisions) -> Record:
     made = [each for mention in mentions for each in decisions.corrections_of(mention.subject)]
     if not made:
         return DERIVERS[kind](mentions, why)
@@ -246,7 +250,7 @@ def _with_correction(record: Record, correction: Decision) -> Record:
     return from_plain(plain | {"variants": variants}, type(record))
 
 
-def forms_of(kind: Kind, mentions: Iterable[Mention]) -> Forms:
+def forms_of(kind: Kind, mentions: Iterable[Mention], texts: Texts = no_texts) -> Forms:
     """The forms of the mentions, with every link between them."""
     resolver = RESOLVERS[kind]
     forms: dict[str, Any] = {}
@@ -258,7 +262,7 @@ def forms_of(kind: Kind, mentions: Iterable[Mention]) -> Forms:
         forms[form_id] = form
         holding.setdefault(form_id, []).append(mention)
     links = frozenset(_compare_all(forms, resolver.compare))
-    return Forms(kind, forms, holding, links)
+    return Forms(kind, forms, holding, links, texts=texts)
 
 
 def _free_form_id(kind: Kind, form: Any, document_id: str, taken: set[tuple[str, str]]) -> str:

@@ -7,20 +7,22 @@ the next one settles the rest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Connection
 
 from dragoman.register.decisions import Decisions, standing_decisions
 from dragoman.register.derive.mechanisms import derive_mechanism
 from dragoman.register.mechanism_parts import parts_of_each
-from dragoman.register.mechanism_redirects import keys_before
+from dragoman.register.mechanism_redirects import keys_before, told_before
 from dragoman.register.record_rows import mechanism_id_of, record_row
 from dragoman.register.resolve.link import Link
 from dragoman.register.resolve.resolvers import RESOLVERS
 from dragoman.register.resolving import Forms, Resolved, resolve
-from dragoman.register.store import derived
+from dragoman.register.store import derived, rows
 from dragoman.register.store.decision_rows import load_decisions
 from dragoman.register.store.record_keys import values_of_key
 from dragoman.register.store.replacing import replace_records
@@ -39,20 +41,40 @@ class Settlement:
         return Settlement(self.new + other.new, self.joined + other.joined)
 
 
-def settle_some(connection: Connection, *, at_most: int) -> Settlement | None:
-    """Records derived anew for some of what waits; None when nothing does."""
-    waiting = derived.take_unsettled(connection, at_most=at_most)
-    if not waiting:
-        return None
+def settle_some(connection: Connection, *, after: str, at_most: int) -> tuple[Settlement, str] | None:
+    """How records changed by some of what waits, those after this form, and the last form; None of none."""
+    waiting = derived.take_unsettled(connection, after=after, at_most=at_most)
+    return (settle_forms(connection, waiting), max(waiting)) if waiting else None
+
+
+def settle_forms(connection: Connection, form_ids: Iterable[str]) -> Settlement:
+    """How records changed, those of the forms and of all that is linked to them derived anew."""
     settlement = Settlement()
     touched: set[str] = set()
     decisions = standing_decisions(load_decisions(connection))
-    for kind in dict.fromkeys(waiting.values()):
-        form_ids = {form_id for form_id, each in waiting.items() if each is kind}
-        found = load_forms_near(connection, kind, form_ids, decisions)
+    of_kind: dict[Kind, set[str]] = {}
+    for form_id in sorted(form_ids):
+        of_kind.setdefault(Kind(form_id[0]), set()).add(form_id)
+    for kind, forms in of_kind.items():
+        found = load_forms_near(connection, kind, forms, decisions)
         settlement += _replace_records(connection, found, decisions, touched)
-        derived.mark_settled(connection, {*found.mentions, *form_ids})
+        derived.mark_settled(connection, {*found.mentions, *forms})
     return settlement + settle_mechanisms(connection, touched)
+
+
+@contextmanager
+def settled_with(connection: Connection, subjects: Iterable[str]) -> Iterator[None]:
+    """The records of the subjects as all that was filed makes them; in the end, all that the block changed.
+
+    What else waits goes on waiting: who decides does not wait for what others file.
+    """
+    waiting = derived.waiting_forms(connection)
+    if waiting:
+        held = derived.records_holding(connection, subjects)
+        settle_forms(connection, derived.forms_of_records(connection, held.values()) - {"-"})
+        waiting = derived.waiting_forms(connection)
+    yield
+    settle_forms(connection, derived.waiting_forms(connection) - waiting)
 
 
 def load_forms_near(connection: Connection, kind: Kind, form_ids: set[str], decisions: Decisions) -> Forms:
@@ -71,7 +93,7 @@ def load_forms_near(connection: Connection, kind: Kind, form_ids: set[str], deci
     inner = frozenset(link for link in links if link.is_within(mentions))
     linked = {end for link in inner for end in (link.left_id, link.right_id)}
     forms = derived.load_forms(connection, sorted(linked), RESOLVERS[kind].form_type)
-    return Forms(kind, forms, mentions, inner, held)
+    return Forms(kind, forms, mentions, inner, held, partial(rows.load_texts, connection))
 
 
 def _replace_records(
@@ -81,7 +103,7 @@ def _replace_records(
     touched |= _mechanisms_of(connection, sorted(set(held_before.values())))
     settlement = Settlement()
     resolution = resolve(found, decisions)
-    before = _keys_before(found, resolution.records, decisions)
+    before = _keys_before(connection, found, resolution.records, decisions)
     for record, members in resolution.records:
         known = [subject for subject in members if subject in held_before]
         if len(known) < len(members):
@@ -98,13 +120,14 @@ def _replace_records(
 
 
 def _keys_before(
-    found: Forms, records: Resolved, decisions: Decisions
+    connection: Connection, found: Forms, records: Resolved, decisions: Decisions
 ) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """What leads from ids that mechanisms had before to the records that they are made of, by these."""
     if found.kind not in (Kind.ENGAGEMENT, Kind.FEATURE):
         return {}
     mentions = {mention.subject: mention for each in found.mentions.values() for mention in each}
-    return keys_before(records, mentions, decisions)
+    named = [each for each in mentions.values() if each.value.mechanism or each.value.mechanism_id]
+    return keys_before(records, mentions, decisions, told_before(connection, named))
 
 
 def remove_records(connection: Connection, record_ids: Iterable[str]) -> set[str]:

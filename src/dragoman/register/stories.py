@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping
 from itertools import combinations
 
@@ -21,10 +22,11 @@ def same_story_groups(texts: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
     Args:
         texts: the texts by document id.
     """
-    runs = {document_id: _runs(text) for document_id, text in texts.items()}
+    runs = {document_id: _runs(texts[document_id]) for document_id in sorted(texts)}
     group = {document_id: document_id for document_id in texts}
-    for left, right in combinations(sorted(texts), 2):
-        if group[left] != group[right] and _is_one_story(runs[left], runs[right]):
+    for (left, right), shared in _shared(runs).items():
+        shorter = min(len(runs[left]), len(runs[right]))
+        if group[left] != group[right] and shared / shorter >= _SHARE_OF_THE_SHORTER:
             old, new = sorted((group[left], group[right]), reverse=True)
             group = {each: new if root == old else root for each, root in group.items()}
     found: dict[str, list[str]] = {}
@@ -33,9 +35,13 @@ def same_story_groups(texts: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(each) for each in found.values())
 
 
-def _is_one_story(left: frozenset[bytes], right: frozenset[bytes]) -> bool:
-    shorter = min(len(left), len(right))
-    return shorter > 0 and len(left & right) / shorter >= _SHARE_OF_THE_SHORTER
+def _shared(runs: Mapping[str, frozenset[bytes]]) -> Counter[tuple[str, str]]:
+    """How many runs each two documents share, those that share any: few do."""
+    holders: dict[bytes, list[str]] = {}
+    for document_id, own in runs.items():
+        for run in own:
+            holders.setdefault(run, []).append(document_id)
+    return Counter(pair for those in holders.values() for pair in combinations(those, 2))
 
 
 def _runs(text: str) -> frozenset[bytes]:

@@ -31,6 +31,24 @@ def test_an_army_without_anything_done_together_is_not_ours() -> None:
     assert not is_ours("The army took over. The army and the navy fired.", "en")
 
 
+def test_a_report_full_of_soldiers_needs_one_word_of_things_done_together() -> None:
+    text = (
+        "Peruvian General Luis Rojas is in Quito from Monday to Friday. The general saw the army museum, "
+        "went to the navy school at Salinas and talked shop with Admiral Eduardo Paz. Peruvian soldiers will "
+        "teach Ecuadorean marines to swim rivers; the admiral lends a frigate. "
+    )
+    assert is_ours(text + "The defence attaché, Colonel Ana Vega, came with her guest. " * 3, "en")
+    assert not is_ours(text.replace("talked shop with", "passed") * 2, "en")
+
+
+def test_fighting_with_one_word_of_talks_is_not_ours() -> None:
+    text = (
+        "The army shelled the town; nine soldiers were killed and a colonel wounded in the offensive. Troops "
+        "of the general staff held the front line against attacks. "
+    )
+    assert not is_ours(text * 3 + "No talks are planned.", "en")
+
+
 def test_an_empty_text_is_not_ours() -> None:
     assert not is_ours("", "en")
 

@@ -31,6 +31,7 @@ def file_sightings(register: Register, *sightings: Sighting) -> None:
         [("2012-03-02", "general", None), ("2015-03-02", "colonel", None)],
         [("2005", "colonel", "Attaché"), ("2012", "general", "Chief"), ("2014", "colonel", "Attaché")],
         [("2005", None, None), ("2012", None, None)],
+        [("2012-03-02", "general", None), ("2012-05-02", "admiral", "Chief of Defence")],
         [
             ("2012", "vice_admiral", "Deputy Chief of the People's Army"),
             ("2013", "vice_admiral", "Navy Commander"),
@@ -55,6 +56,7 @@ def test_one_life_is_one_person(register: Register, sightings: list[Sighting]) -
             ("2010-03-02", "colonel", "Deputy Commander of the Navy"),
             ("2010-06-02", "general", "Air Force Chief"),
         ],
+        [("2010-03-02", "colonel", None), ("2010-06-02", "vice_admiral", "Commander of the Navy")],
         [("2010-03-02", None, "Navy Chief of Staff"), ("2012-06-02", None, "Air Force Chief of Staff")],
         [("2010-03-02", "colonel", "Fleet Commander"), ("2010-06-02", "lieutenant_general", "Army Chief")],
         [

@@ -230,6 +230,30 @@ def test_a_mechanism_is_found_by_the_id_it_had_before_a_correction(register: Reg
     assert only_mechanism(register).id == before
 
 
+@pytest.mark.parametrize(
+    "newer",
+    [{"mechanism": "Armaments Forum"}, {"parties": ("PT", "ES")}, {"mechanism_id": "shangri_la_dialogue"}],
+)
+def test_a_mechanism_is_found_by_the_id_it_had_before_it_was_read_again(
+    register: Register, newer: dict[str, object]
+) -> None:
+    document = a_document("The fourth dialogue was held.", id="talks")
+    told = Engagement("dialogue", mechanism=NAME, edition=4, parties=("PT", "NO"))
+    register.file(a_reading(document, told, parties=("PT", "NO")))
+    before = only_mechanism(register).id
+    again = replace(told, **newer)  # type: ignore[arg-type]
+    register.replace(a_reading(document, again, parties=again.parties, versions={"reader": "2"}))
+    after = only_mechanism(register)
+    assert after.id != before
+    assert register.record(before).record == after
+
+
+def test_whose_turn_it_is_goes_by_the_numbers_where_an_edition_is_missing(register: Register) -> None:
+    for number, day, host in ((5, "2015", "PT"), (6, "2016", "NO"), (7, "2017", "PT"), (9, "2019", "PT")):
+        file_edition(register, number, day, country=host)
+    assert only_mechanism(register).next_host == "NO"
+
+
 def test_a_programme_is_found_by_the_id_it_had_when_fewer_parties_were_told(register: Register) -> None:
     stage = Feature("stage", "Diving Medicine Programme", number=1, status="planned")
     register.file(a_reading("One.", stage, parties=("PT", "NO")))

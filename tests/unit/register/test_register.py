@@ -155,6 +155,21 @@ def test_an_instrument_recalled_years_later_gains_a_source(register: Register) -
     assert any("undated" in reason for reason in instrument.why)
 
 
+def test_titles_that_name_no_more_than_their_parties_are_of_one_instrument(register: Register) -> None:
+    signed = parse_partial_date("2018-04-10")
+    titles = {
+        "joint vision statement on defence cooperation": signed,
+        "Joint Vision Statement on Laos": signed,
+        "the 2018 Joint Vision Statement": parse_partial_date("2018"),
+        "Joint Vision Statement": parse_partial_date("2018-04"),
+    }
+    for number, (title, day) in enumerate(titles.items()):
+        told = Instrument("joint_vision_statement", title, date=day, parties=("LA", "NP"))
+        register.file(a_reading(a_document(f"Report {number}.", id=f"d{number}"), told))
+    (instrument,) = register.instruments()
+    assert len(instrument.sources) == 4
+
+
 def test_commitments_know_the_talks_at_which_they_were_made(register: Register) -> None:
     register.file(a_reading(a_document("They met.", published="2020-03-05"), TALKS, TRAINING))
     (commitment,) = register.commitments()

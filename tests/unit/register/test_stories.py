@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from dragoman.model.dates import parse_partial_date
+from dragoman.model.engagements import Engagement
 from dragoman.model.people import Person
+from dragoman.model.text import Reading
 from dragoman.register import Register
+from dragoman.register.decisions import Judgement
 from dragoman.register.stories import same_story_groups
 from tests.register_builders import a_document, a_reading
 
@@ -32,3 +38,36 @@ def test_a_record_tells_how_many_of_its_sources_are_independent(register: Regist
         register.file(a_reading(a_document(text, id=name), ana))
     (person,) = register.people()
     assert register.record(person.id).stories == (("a", "c"), ("b",))
+
+
+def talks(name: str, text: str, edition: int) -> Reading:
+    dialogue = Engagement(
+        "dialogue",
+        mechanism="Defence Dialogue",
+        edition=edition,
+        date=parse_partial_date("2021-04-03"),
+        parties=("NO", "PT"),
+    )
+    return a_reading(a_document(text, id=name), dialogue)
+
+
+def test_copies_of_one_story_have_one_voice_between_them(register: Register) -> None:
+    others = ("The clerk read out the minutes of the dialogue.", "A dialogue was held between the armies.")
+    for name, text in (("a", WIRE), ("b", f"{WIRE} More."), ("c", f"{WIRE} Read on.")):
+        register.file(talks(name, text, 4))
+    for name, text in zip("de", others, strict=True):
+        register.file(talks(name, text, 3))
+    wire, own = sorted(register.engagements(), key=lambda each: -len(each.sources))
+    register.judge(Judgement.SAME, wire.id, own.id, reason="one day", by="cy")
+    (one,) = register.engagements()
+    assert one.edition == 3
+    assert {(each.value, tuple(sorted(each.documents))) for each in one.variants} == {
+        ("4", ("a", "b", "c")),
+        ("3", ("d", "e")),
+    }
+    assert register.record_on(one.id, datetime(2100, 1, 1, tzinfo=UTC)) == one
+
+
+def test_of_very_many_documents_each_is_compared() -> None:
+    texts = {f"d{number}": f"{OWN} {number}" * (number % 2) or f"Report {number}." for number in range(300)}
+    assert len(same_story_groups(texts)) == 151

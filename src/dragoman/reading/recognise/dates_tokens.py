@@ -26,6 +26,8 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s])"
 )
 _WORD_BEFORE = re.compile(r"([^\W_]+)(?:-\d{1,4})?$")
+_LAST_WORD = re.compile(r"([^\W\d_]+|№)\.?\s?$")
+_LETTERS_BEFORE = 10
 _NAME_REACH = 18
 _DASHES = "-–—~\u2012\u2212"
 _BETWEEN_PARTS = re.compile(r"[./ -]+")
@@ -155,7 +157,9 @@ def _numeric(match: re.Match[str], text: str, words: CalendarWords) -> tuple[Tok
     kind = match.lastgroup
     lower = match.group().lower()
     if kind == "written":
-        return _written(start, end, lower)
+        before = _LAST_WORD.search(text[max(0, start - _LETTERS_BEFORE) : start])
+        is_counted = before is not None and before[1].lower() in words.sets["before_number"]
+        return (Token(start, end, lower), GAP) if is_counted else _written(start, end, lower)
     if kind == "glued":
         return _letters_and_digits(start, end, lower)
     if kind in ("other", "line"):

@@ -64,6 +64,8 @@ class CalendarWords:
     sets: Mapping[str, frozenset[str]]
     cues: re.Pattern[str]
     perhaps: re.Pattern[str]
+    tellers: re.Pattern[str]
+    teller_reach: int
     anniversaries: re.Pattern[str]
     length_begins: re.Pattern[str]
     length_ends: re.Pattern[str]
@@ -97,7 +99,7 @@ _SETS = (
     "doubtful_weekdays", "before_weekday", "before_year", "between_years", "counted", "names_with_years",
     "before_label", "not_labels", "moved", "range_starts", "range_links", "range_and", "weeks",
     "week_links", "not_after_weekday", "not_before_weekday", "not_after_month", "doubtful_seasons",
-    "comes", "since", "until", "through", "before", "after", "starting", "starting_links",
+    "comes", "since", "until", "through", "before", "after", "starting", "starting_links", "before_number",
 )  # fmt: skip
 
 
@@ -138,6 +140,8 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
             rf"\b(?=[\w’'])(?:(?P<future>{_any(raw['future'])})|(?P<past>{_any(raw['past'])}))"
         ),
         perhaps=in_lower_case(_any(raw["perhaps_future"])),
+        tellers=in_lower_case(raw["tellers"]),
+        teller_reach=raw["teller_reach"],
         anniversaries=in_lower_case(_any(raw["anniversaries"])),
         length_begins=re.compile(raw["length_begins"], re.IGNORECASE),
         length_ends=re.compile(raw["length_ends"], re.IGNORECASE),

@@ -54,8 +54,10 @@ class _Finder:
         first = cast.first_of(*_PEOPLE, "office")
         pronouns = self._words.pronoun.finditer(template.folded)
         met = {each.countries for each in cast.actors if self._is_counterpart(each)}
+        doing = self._words.doing.match(template.text)
+        begun = doing.end() if doing else 0
         for match in chain(pronouns, self._words.first_person.finditer(template.text)):
-            cast.add(self._pronoun(_span(template, match), first, met))
+            cast.add(self._pronoun(_span(template, match), first, met, ahead=match.end() <= begun))
         him: Actor | None = None
         for match in self._words.object_pronoun.finditer(template.text, template.words):
             again = replace(him, span=_span(template, match)) if him is not None else None
@@ -196,21 +198,22 @@ class _Finder:
         said = self._story.plain[actor.span.start : actor.span.end].lower()
         return actor.kind == "office" and self._words.counterpart in said
 
-    def _pronoun(self, span: Span, first: Actor | None, met: set[tuple[str, ...]]) -> Actor | None:
-        """Whoever is named first in the sentence, else was spoken of last; not one whom he is said to meet.
+    def _pronoun(
+        self, span: Span, first: Actor | None, met: set[tuple[str, ...]], *, ahead: bool
+    ) -> Actor | None:
+        """Who is named first in the sentence, else was spoken of last; not one whom he is said to meet.
 
         Args:
             met: the countries of the counterparts that the sentence tells of.
+            ahead: whether it stands for whoever is named behind it: “Ending his visit, X …”.
         """
-        if first is not None and first.span.end <= span.start:
+        if first is not None and (ahead or first.span.end <= span.start):
             return Actor(span, "pronoun", first.countries, first.figure)
         last = self._memory.last
         if last is not None and _countries(last.country) in met:
             last = self._memory.latest.get(self._other(last.country) or "", last)
         country = last.country if last is not None and last.country else self._memory.last_country
-        if country is None and last is None:
-            return None
-        return Actor(span, "pronoun", _countries(country), last)
+        return Actor(span, "pronoun", _countries(country), last) if country or last is not None else None
 
     def _meant(self, template: Template, match: re.Match[str]) -> Actor | None:
         """“the minister”, “the Japanese official”: the latest person whom the words fit."""

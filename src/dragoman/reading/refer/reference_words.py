@@ -26,6 +26,7 @@ class ReferenceWords:
     host: Sought
     guest: Sought
     side: AnyOf
+    doing: re.Pattern[str]
     opening: re.Pattern[str]
     pronoun: re.Pattern[str]
     object_pronoun: Sought
@@ -110,6 +111,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         host=Sought(_phrases(data["host"])),
         guest=Sought(_phrases(data["guest"])),
         side=AnyOf(_low(each, **nouns) for each in data["side"]),
+        doing=compile_pattern(data["doing"]),
         opening=compile_pattern(data["opening"]),
         pronoun=_low(data["pronouns"]),
         object_pronoun=Sought(compile_pattern(data["object_pronouns"])),

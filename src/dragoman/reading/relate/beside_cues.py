@@ -40,8 +40,11 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
 
 
 def _but_inviter(scene: Scene, start: int, end: int) -> list[Actor]:
-    """Those named in [start, end), but for whoever invited them, named at its end, and those in brackets."""
+    """Those named in [start, end), but for whoever invited them, and those in brackets."""
     invited = scene.words.by_invitation.search(scene.text, start, end)
+    asked = [each.end() for each in scene.words.asked_to_come.finditer(scene.text, start) if each.end() < end]
+    if asked and any(map(has_people, scene.actors_in(asked[-1], end))):
+        start = asked[-1]
     actors = scene.actors_in(start, invited.start() if invited else end)
     brackets = [match.span() for match in scene.words.in_brackets.finditer(scene.text, start, end)]
     if not brackets:

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
+from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import Hit
 from dragoman.reading.relate.scenes import Scene
 from dragoman.reading.relate.sentence_model import Told, load_sentence_model
 from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.story import Story
 from dragoman.reading.taken import Taken
 
 _LIKELY = 0.7
 """How likely a sentence in which no cue stands must tell of an engagement to be read as one."""
 _LIKELY_BESIDE = 0.8
 """How likely a clause must, in a sentence of which another clause tells of one."""
+_SURE = 0.9
+"""How likely a sentence must, to make an engagement of what has no day, no place and nobody named."""
+_AID = "assistance"
+"""Without a day, what is given is an undertaking and no engagement."""
 _SHORTEST = 12
 _STAYS = ("visit", "port_call")
 """Of what was told before: “she left on 10 May” is their end and nothing new."""
@@ -46,6 +53,21 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
     if any(type_ in _STAYS for type_ in before) and scene.words.stay_ends.search(scene.text):
         told = [each for each in told if each.type not in _STAYS]
     return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]
+
+
+def is_told_plainly(happening: Happening, story: Story, before: Sequence[str]) -> bool:
+    """Whether the words of its sentence alone leave no doubt that it was or will be, and what it is.
+
+    Args:
+        before: the types of what earlier sentences told of, the last told last.
+    """
+    model = load_sentence_model(story.language.code)
+    is_open = happening.status is EngagementStatus.PROPOSED or happening.type == _AID
+    if model is None or is_open:
+        return False
+    folded = story.templates[happening.sentence].folded
+    told = model.told(folded, 0, len(folded), before)
+    return told.type == happening.type and told.likely >= _SURE
 
 
 def _is_title(scene: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.relate.escorts import ESCORT, RECEIVED
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
 
@@ -44,7 +45,7 @@ def _add(happening: Happening, gathering: Gathering) -> None:
     known = {id(figure) for figure in gathering.figures}
     on_visit = gathering.type == "visit" and happening.type in _ON_VISIT and not _has_host(gathering)
     new = [each for each in happening.people if id(each[0]) not in known]
-    gathering.people += [(figure, "guest" if on_visit else role) for figure, role in new]
+    gathering.people += [(figure, ESCORT if on_visit else role) for figure, role in new]
 
 
 def _told_before(happening: Happening, can: list[Gathering]) -> list[Gathering]:
@@ -68,4 +69,4 @@ def _last_before(gathering: Gathering, sentence: int) -> int:
 
 def _has_host(gathering: Gathering) -> bool:
     """Whether who received the visit is told."""
-    return any(role == "host" for _, role in gathering.people)
+    return any(role in RECEIVED for _, role in gathering.people)

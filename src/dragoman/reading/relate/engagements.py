@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.by_words import is_told_plainly
 from dragoman.reading.relate.cancelling import call_off
 from dragoman.reading.relate.captains import add_captains
 from dragoman.reading.relate.company import is_company, join
@@ -17,7 +19,7 @@ from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.inherited_dates import date_the_news, follow_on, lean_on_main
 from dragoman.reading.relate.inherited_places import place_the_news
-from dragoman.reading.relate.kept import is_concrete, is_idle, is_news
+from dragoman.reading.relate.kept import is_at_home, is_concrete, is_idle, is_news
 from dragoman.reading.relate.nesting import nest
 from dragoman.reading.relate.other_sides import add_other_sides
 from dragoman.reading.relate.parting import part
@@ -64,7 +66,7 @@ def find_engagements(
         if known is not before:
             gatherings.append(known)
         take_in(known, told)
-    add_other_sides(gatherings, story)
+    add_other_sides(gatherings, story, words)
     for happening in filter(is_company, typed):
         join(happening, gatherings)
     add_captains(gatherings, story)
@@ -75,7 +77,13 @@ def find_engagements(
     follow_on(gatherings, story)
     place_on_sidelines(gatherings, story)
     ships = any(each.type == "port_call" and each.is_held for each in gatherings)
-    kept = [each for each in gatherings if is_concrete(each, with_ships=ships)]
+    abroad = [each for each in gatherings if not is_at_home(each)]
+    kept = [
+        each
+        for each in abroad
+        if is_concrete(each, with_ships=ships)
+        or (words.by_words and is_told_plainly(each.first, story, _types_before(each, gatherings)))
+    ]
     for gathering in kept:
         settle(gathering, story, words)
     nest(kept)
@@ -83,6 +91,12 @@ def find_engagements(
     place_the_news(kept)
     date_the_news(kept, story)
     return [each for each in kept if is_news(each, kept)]
+
+
+def _types_before(gathering: Gathering, gatherings: Sequence[Gathering]) -> list[str]:
+    """The types of what earlier sentences told of, once each, the last told last."""
+    told = [each.type for each in gatherings if each.first.sentence < gathering.first.sentence]
+    return list(dict.fromkeys(reversed(told)))[::-1]
 
 
 def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening | None:

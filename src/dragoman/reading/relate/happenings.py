@@ -20,6 +20,7 @@ from dragoman.reading.relate.dates_near import (
     is_of_other_years,
     is_recalled,
 )
+from dragoman.reading.relate.escorts import with_escorts
 from dragoman.reading.relate.exercise_names import (
     exercise_names,
     find_exercises_by_name,
@@ -143,10 +144,9 @@ def _has_sides(scene: Scene, hit: Hit) -> bool:
 def _comes_home(scene: Scene, hit: Hit) -> bool:
     """“A of Peru went to Kyiv and came back to Lima on Friday”: whether who travels is of that country."""
     target = target_of(scene, hit)
-    if target is None or not scene.words.homeward.search(scene.text, hit.start, hit.end):
-        return False
-    named = people_of(scene.actors_in(0, hit.start), "guest")
-    return bool(named) and named[0][0].country == target
+    home = scene.words.homeward.search(scene.text, hit.start, hit.end + _RELATIVE)
+    named = people_of(scene.actors_in(0, max(hit.start, home.start() if home else 0)), "guest")
+    return home is not None and target is not None and bool(named) and named[0][0].country == target
 
 
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:
@@ -205,7 +205,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
-    people += people_of(after, hit.cue.after)
+    people = with_escorts(scene, hits, i, people + people_of(after, hit.cue.after))
     edition = edition_before(scene, hit)
     type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))
     target = target_of(scene, hit)

@@ -36,8 +36,6 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
         with_ships: the report is of a port call, in which an exercise with the hosts is news.
     """
     first = gathering.first
-    if _is_at_home(gathering):
-        return False
     if gathering.figures or gathering.edition:
         return gathering.type != "assistance" or bool(gathering.date)
     if gathering.type == "signing" and first.is_told and (gathering.is_held or first.told_at < _NEWS):
@@ -54,7 +52,7 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
     return gathering.place is not None and first.told_at < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
 
 
-def _is_at_home(gathering: Gathering) -> bool:
+def is_at_home(gathering: Gathering) -> bool:
     """“The king was received by his chief of staff”: whether all who received and came are of one country."""
     sides = {figure.country for figure in gathering.figures}
     alone = len(gathering.figures) > 1 and len(sides | gathering.countries.keys()) == 1

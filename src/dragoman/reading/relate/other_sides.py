@@ -7,22 +7,28 @@ from datetime import timedelta
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.people.unify import Figure
+from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening_words import load_happening_words
+from dragoman.reading.relate.settling import level_of
 from dragoman.reading.story import Story
 
 _NEWS = 5
 _BESIDE = 40
+_NEXT = 1
+_MANY, _LAND_CODE = 3, 2
 _MONTHS = timedelta(days=60)
 _TALKS = ("meeting", "dialogue", "courtesy_call", "call", "ceremony")
 _ON_VISITS = ("meeting", "courtesy_call")
+_OF_OFFICIALS = ("dialogue", "multilateral_meeting")
 _OF_SPEAKERS = ("dialogue", "ceremony")
 _JOURNEYS = ("visit", "courtesy_call")
 
 
-def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
+def add_other_sides(gatherings: list[Gathering], story: Story, words: EngagementWords) -> None:
     """Give talks that name one side alone the other side’s chief speaker, save to those only asked for."""
     speakers = [figure for figure in story.figures if figure.country]
+    below_the_top = [figure for figure in speakers if level_of(figure, words) > 0]
     contacts = [each for each in gatherings if each.type in CONTACTS]
     for gathering in gatherings:
         if gathering.status is EngagementStatus.PROPOSED:
@@ -31,8 +37,12 @@ def add_other_sides(gatherings: list[Gathering], story: Story) -> None:
             continue
         if gathering.type == "visit" and not gathering.people and gathering.target:
             _add_guests(gathering, contacts, speakers)
-        for country in _absent(gathering, story):
-            _add_side(gathering, [each for each in speakers if each.country == country], contacts)
+        for country in _absent(gathering, story) or _absent_of_many(gathering, story):
+            known = below_the_top if gathering.type in _OF_OFFICIALS else speakers
+            of_side = [each for each in known if each.country == country]
+            _add_side(
+                gathering, [each for each in of_side if _is_told_with(gathering, each, story)], contacts
+            )
         _add_visitor(gathering, [each for each in gatherings if each.type == "visit"])
 
 
@@ -48,6 +58,31 @@ def _absent(gathering: Gathering, story: Story) -> list[str]:
         return []
     parties = (gathering.partner,) if gathering.partner else story.parties[:2]
     return [country for country in parties if country not in sides]
+
+
+def _absent_of_many(gathering: Gathering, story: Story) -> list[str]:
+    """The sides of a meeting of three or more of whom nobody is named: “the ministers of X, Y and Z met”."""
+    lands = [country for country in gathering.countries if len(country) == _LAND_CODE]
+    is_news = (
+        gathering.first.told_at < _NEWS and not gathering.first.is_aside and _is_of_now(gathering, story)
+    )
+    if gathering.type != "multilateral_meeting" or len(lands) < _MANY or not is_news:
+        return []
+    sides = {figure.country for figure in gathering.figures}
+    return [country for country in lands if country not in sides]
+
+
+def _is_told_with(gathering: Gathering, figure: Figure, story: Story) -> bool:
+    """Whether somebody is told of more than once, or right beside what talks are told in."""
+    told = [
+        number
+        for number, actors in enumerate(story.actors)
+        if any(each.figure is figure or figure in each.figures for each in actors)
+    ]
+    if gathering.partner is not None or len(told) > 1:
+        return True
+    here = [each.sentence for each in gathering.happenings]
+    return any(abs(number - sentence) <= _NEXT for number in told for sentence in here)
 
 
 def _is_of_unnamed(gathering: Gathering, story: Story) -> bool:
@@ -118,13 +153,20 @@ def _add_side(gathering: Gathering, speakers: list[Figure], contacts: list[Gathe
     if not speakers:
         return
     if gathering.type != "dialogue" and _is_away(gathering, speakers[0].country):
-        chief = max(speakers, key=lambda each: (len(each.mentions), -each.mentions[0].span.start))
-        gathering.people.append((chief, "guest"))
+        gathering.people.append((_chief_of(speakers), "guest"))
+        return
+    if gathering.type == "multilateral_meeting":
+        gathering.people.append((_chief_of(speakers), "participant"))
         return
     busy = {id(figure) for each in contacts if each is not gathering for figure in each.figures}
     free = next((each for each in speakers if id(each) not in busy), None)
     if free is not None:
         gathering.people.append((free, "co_chair" if gathering.type == "dialogue" else "by_host"))
+
+
+def _chief_of(speakers: list[Figure]) -> Figure:
+    """Whoever is named most often, and first."""
+    return max(speakers, key=lambda each: (len(each.mentions), -each.mentions[0].span.start))
 
 
 def _is_away(gathering: Gathering, country: str | None) -> bool:

@@ -132,7 +132,7 @@ def _is_other_stop(happening: Happening, gathering: Gathering) -> bool:
 
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
     """Whether one is a visit to an institution and the other the visit on which it was, or another such."""
-    if not happening.is_local or not (happening.people or happening.place):
+    if not happening.is_local:
         return gathering.first.is_local and happening.target is not None and bool(happening.people)
     here, there = happening.place, gathering.place
     if gathering.first.is_local:

@@ -103,7 +103,8 @@ class Scene:
             return actors
         tellers = [each for each in actors if has_people(each) and self._starts(each) < said]
         others = any(has_people(each) and self._starts(each) >= said for each in actors)
-        if shared and self.is_said_there(end) and not others:
+        own = shared and self.words.own_talks.search(self.text, said, end) is not None
+        if (own or (shared and self.is_said_there(end))) and not others:
             tellers = tellers[:-1]
         return [each for each in actors if each not in tellers]
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.cues import EngagementWords
+from dragoman.reading.relate.escorts import ESCORT, RECEIVED, RECEIVER
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.story import Story
 
@@ -32,7 +33,7 @@ def _is_call_of_resident(gathering: Gathering, words: EngagementWords) -> bool:
     """“Received a visit from the Ambassador of X”: whoever lives in the country has called on the host."""
     if gathering.type != "visit":
         return False
-    hosts = [figure for figure, role in gathering.people if role == "host"]
+    hosts = [figure for figure, role in gathering.people if role in RECEIVED]
     guests = [figure for figure, role in gathering.people if role == "guest"]
     return bool(hosts and guests) and all(words.residents.search(each.post or "") for each in guests)
 
@@ -75,27 +76,31 @@ def _host_country(gathering: Gathering, story: Story) -> str | None:
         return gathering.place.country
     if gathering.target is not None:
         return gathering.target
-    host = _first_country(gathering, "host")
+    host = _first_country(gathering, *RECEIVED)
     if host:
         return host
     guest = _first_country(gathering, "guest")
     return other_party(story, guest) if gathering.type == "visit" and guest else story.host
 
 
-def _first_country(gathering: Gathering, role: str) -> str | None:
-    return next((figure.country for figure, each in gathering.people if each == role), None)
+def _first_country(gathering: Gathering, *roles: str) -> str | None:
+    return next((figure.country for figure, each in gathering.people if each in roles), None)
 
 
 def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
-    """The people with their roles; those at home take no part in a visit of others."""
+    """The people with their roles; those at home take no part in a visit of others but with the visitor."""
     visit, country = gathering.type == "visit", gathering.country
     at_home = country in {each.country for each in gathering.figures}
     roles = []
     for figure, hint in gathering.people:
         host = figure.country == country
-        if host and (gathering.type == "port_call" or (visit and len(gathering.people) > 1)):
+        was_along = hint in (ESCORT, RECEIVER, _PRESENT)
+        of_others = gathering.type == "port_call" or (visit and len(gathering.people) > 1 and not was_along)
+        if host and of_others:
             continue
         role = hint
+        if hint in (ESCORT, RECEIVER):
+            role = "host" if host or hint == RECEIVER else "guest"
         if hint == "by_host":
             role = "participant" if not at_home else "host" if host else "guest"
         if visit and role == "host" and not host:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import islice
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
@@ -20,6 +21,7 @@ _WIDE = ("water", "region")
 _KNOWN_SITES = ("seat", "base", "site", "port")
 _OTHERS = ("person", "office", "mechanism", "body", "date")
 _HELD = ("person", "office")
+_OWNER = re.compile("[’']s ")
 _BEFORE = 24
 _LEAST = 3
 _LARGE, _ALONE = 200_000, 20_000
@@ -60,6 +62,7 @@ class Places:
         self._exercises = exercises
         self._story = story
         self._find_place = cache(find_place)
+        self._sites: list[Where] = []
         self._words: HappeningWords = load_happening_words(story.language.code)
         self._countries = {name.country for name in story.names if name.country} | set(story.parties)
 
@@ -74,8 +77,17 @@ class Places:
             if not known.overlaps(where.span):
                 found.setdefault(where.span.start, where)
         if not found:
-            found = {where.span.start: where for where in self._aboard(template)}
-        return _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+            found = {where.span.start: where for where in (*self._aboard(template), *self._again(template))}
+        places = _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+        self._sites += [where for where in places if where.is_site]
+        return places
+
+    def _again(self, template: Template) -> Iterator[Where]:
+        """“At the camp”: the site last named by that noun."""
+        match = self._words.same_site.search(self._story.plain, template.span.start, template.span.end)
+        if match is not None:
+            named = (site for site in reversed(self._sites) if match["noun"] in site.words.lower())
+            yield from (replace(site, span=Span(*match.span())) for site in islice(named, 1))
 
     def _known(self, template: Template) -> dict[int, Where]:
         """The capitals, sites and towns that a sentence names, by where they begin; a site holds its town."""
@@ -101,13 +113,14 @@ class Places:
         for match in self._words.unknown_place.finditer(
             self._story.plain, template.span.start, template.span.end
         ):
-            span = Span(*match.span("name"))
-            words = match["name"].split()
+            name = match["name"].rstrip("’'")
+            span = Span(match.start("name"), match.start("name") + len(name))
+            words = name.split()
             if named.overlaps(span) or any(word in self._story.language.not_names for word in words):
                 continue
-            if self._exercises is not None and self._exercises.search(match["name"]):
+            if self._exercises is not None and self._exercises.search(name):
                 continue
-            yield Where(span, match["name"], None)
+            yield Where(span, name, None, is_site=match["at"] is not None)
 
     def _aboard(self, template: Template) -> Iterator[Where]:
         """“On board HMS Park”: the ship, where a sentence names no place."""
@@ -161,6 +174,8 @@ class Places:
             return False
         if item.kind == "capital" and self._words.hosted_here.match(plain, item.span.end):
             return True
+        if self._words.where_behind.match(plain, item.span.end):
+            return True
         return bool(self._words.at_place.search(plain, max(template.span.start, start - _BEFORE), start))
 
     def _here(self, template: Template) -> Where | None:
@@ -196,8 +211,11 @@ class Places:
         return before is not None and not plain[before.end() : start].strip(" \"'“‘")
 
     def _seat(self, name: str, span: Span) -> Where:
-        """A ministry or staff told of as the place where something was."""
-        return Where(span, name, None, is_site=True)
+        """A ministry, staff or street told of as where something was; with the town it is named after."""
+        places = self._find_place(name)
+        return Where(
+            span, name, places[0].country if places else None, is_site=True, town=self._town_in(name.split())
+        )
 
     def _where(self, name: str, span: Span, *, is_site: bool) -> Where | None:
         """The place of the longest beginning of a name that is one in a country of the story, or the site."""
@@ -264,6 +282,8 @@ def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Whe
             words = f"{last.words}, {where.words}"
             span = Span(last.span.start, where.span.end)
             joined[-1] = Where(span, words, last.country or where.country, is_site=True, town=where.words)
+        elif last is not None and _OWNER.fullmatch(plain, last.span.end, where.span.start):
+            joined[-1] = replace(where, country=where.country or last.country)
         else:
             joined.append(where)
     return joined

@@ -45,6 +45,16 @@ def most_said(values: Iterable[T | None]) -> T | None:
     return counted.most_common(1)[0][0] if counted else None
 
 
+def most_told(mentions: Iterable[Mention], shown: Callable[[Any], T | None]) -> T | None:
+    """The value that most independent sources give; of several, the one given first."""
+    voices: dict[T, set[str]] = {}
+    for mention in mentions:
+        value = shown(mention.value)
+        if value is not None:
+            voices.setdefault(value, set()).add(mention.source.voice)
+    return max(voices, key=lambda value: len(voices[value]), default=None)
+
+
 def fullest(values: Iterable[str | None]) -> str | None:
     """The longest of the texts; of several as long, the first in the alphabet."""
     known = sorted(value for value in values if value)
@@ -57,12 +67,14 @@ def best_name(names: Sequence[str]) -> str:
     return most_said(in_full or names) or ""
 
 
-def finest(dates: Iterable[PartialDate | None]) -> PartialDate | None:
-    """The date that is known best: the shortest; of several as short, the one most mentions give."""
-    counted = Counter(date for date in dates if date is not None)
-    if not counted:
-        return None
-    return min(counted, key=lambda date: (days_covered(date), -counted[date], str(date)))
+def finest(mentions: Iterable[Mention], shown: Callable[[Any], PartialDate | None]) -> PartialDate | None:
+    """The date that is known best: the shortest; of several as short, the one most sources give."""
+    voices: dict[PartialDate, set[str]] = {}
+    for mention in mentions:
+        date = shown(mention.value)
+        if date is not None:
+            voices.setdefault(date, set()).add(mention.source.voice)
+    return min(voices, key=lambda date: (days_covered(date), -len(voices[date]), str(date)), default=None)
 
 
 def all_of(values: Iterable[Iterable[str]]) -> tuple[str, ...]:

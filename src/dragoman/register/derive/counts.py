@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from dragoman.model.counts import COUNTED, Count, parse_count
-from dragoman.register.mentions import Mention
+from dragoman.register.mentions import Mention, Source
 from dragoman.register.records import Variant
 from dragoman.register.resolve.compare.counts import can_both_hold
 
 _Counted = tuple[str, str]
-_Told = dict[_Counted, list[tuple[Count, str]]]
+_Told = dict[_Counted, list[tuple[Count, Source]]]
 
 
 def choose_counts(ordered: Sequence[Mention]) -> tuple[str, ...]:
-    """One count of each kind and side: an exact one before others, of several the one most reports give."""
+    """One count of each kind and side: an exact one before others, of several the one most sources give."""
     chosen = []
     for told in _told(ordered).values():
-        said = Counter(count for count, _ in told)
-        chosen.append(min(said, key=lambda count: (count.bound is not None, -said[count])))
+        voices: dict[Count, set[str]] = {}
+        for count, source in told:
+            voices.setdefault(count, set()).add(source.voice)
+        chosen.append(min(voices, key=lambda count: (count.bound is not None, -len(voices[count]))))
     return tuple(str(count) for count in chosen)
 
 
@@ -29,12 +30,12 @@ def count_variants(ordered: Sequence[Mention]) -> tuple[Variant, ...]:
     for told in _told(ordered).values():
         by_document: dict[str, list[Count]] = {}
         for count, document in told:
-            by_document.setdefault(document, []).append(count)
+            by_document.setdefault(document.id, []).append(count)
         if all(_agree(left, right) for left in by_document.values() for right in by_document.values()):
             continue
         documents: dict[str, list[str]] = {}
         for count, document in told:
-            documents.setdefault(str(count), []).append(document)
+            documents.setdefault(str(count), []).append(document.id)
         found += [Variant("counts", value, tuple(dict.fromkeys(ids))) for value, ids in documents.items()]
     return tuple(found)
 
@@ -43,7 +44,7 @@ def _told(ordered: Sequence[Mention]) -> _Told:
     told: _Told = {}
     for mention in ordered:
         for count in map(parse_count, mention.value.counts):
-            told.setdefault((count.what, count.of or ""), []).append((count, mention.source.id))
+            told.setdefault((count.what, count.of or ""), []).append((count, mention.source))
     return dict(sorted(told.items(), key=lambda each: (COUNTED.index(each[0][0]), each[0][1])))
 
 

@@ -16,6 +16,7 @@ from dragoman.register.derive.choices import (
     fullest,
     in_order,
     most_said,
+    most_told,
     record_id,
     said_by,
     surest,
@@ -37,18 +38,18 @@ def derive_engagement(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
     """The engagement that all these mentions are of; a report of it as held outweighs its announcement."""
     ordered = in_order(mentions)
     values = [mention.value for mention in ordered]
-    date, named = finest(value.date for value in values), _by_name(ordered)
+    date, named = finest(ordered, attrgetter("date")), _by_name(ordered)
     return EngagementRecord(
         id=record_id(ordered),
-        type=most_said(value.type for value in values) or "other",
+        type=most_told(ordered, attrgetter("type")) or "other",
         status=_status([value.status for value in values]),
         date=date,
         date_basis=next((value.date_basis for value in values if value.date == date), None) if date else None,
         mechanism=fullest(value.mechanism for value in values),
-        mechanism_id=most_said(value.mechanism_id for value in values),
-        edition=most_said(value.edition for value in values),
-        place=most_said(value.place for value in values),
-        country=most_said(value.country for value in values),
+        mechanism_id=most_told(ordered, attrgetter("mechanism_id")),
+        edition=most_told(ordered, attrgetter("edition")),
+        place=most_told(ordered, attrgetter("place")),
+        country=most_told(ordered, attrgetter("country")),
         parties=all_of(value.parties for value in values),
         participants=_presences(named),
         areas=all_of(mention.context.areas for mention in ordered),

@@ -9,7 +9,7 @@ from dragoman.register.derive.choices import (
     all_of,
     finest,
     in_order,
-    most_said,
+    most_told,
     record_id,
     said_by,
     surest,
@@ -31,18 +31,18 @@ def derive_feature(mentions: Sequence[Mention], why: tuple[str, ...] = ()) -> Fe
     values = [mention.value for mention in ordered]
     told = [mention for mention in ordered if mention.value.status]
     told.sort(key=_step_order)
-    mechanism_id = most_said(value.mechanism_id for value in values)
+    mechanism_id = most_told(ordered, attrgetter("mechanism_id"))
     known = _land_of(mechanism_id) if values[0].kind == "seat" else None
     return FeatureRecord(
         id=record_id(ordered),
         kind=values[0].kind,
-        mechanism=most_said(value.mechanism for value in values) or "",
+        mechanism=most_told(ordered, attrgetter("mechanism")) or "",
         mechanism_id=mechanism_id,
         parties=all_of(value.parties for value in values) or all_of(each.source.parties for each in ordered),
-        number=most_said(value.number for value in values),
+        number=most_told(ordered, attrgetter("number")),
         status=told[-1].value.status if told else None,
-        period=finest(value.period for value in values),
-        country=known or most_said(value.country for value in values),
+        period=finest(ordered, attrgetter("period")),
+        country=known or most_told(ordered, attrgetter("country")),
         steps=tuple(_step(mention) for mention in told),
         sources=said_by(ordered),
         variants=_placed_otherwise(ordered, known),

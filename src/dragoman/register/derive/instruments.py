@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 
 from dragoman.model.instruments import Instrument
 from dragoman.register.derive.choices import (
@@ -12,7 +13,7 @@ from dragoman.register.derive.choices import (
     finest,
     fullest,
     in_order,
-    most_said,
+    most_told,
     record_id,
     said_by,
     surest,
@@ -32,11 +33,11 @@ def derive_instrument(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
     ordered = in_order(mentions)
     values = [mention.value for mention in ordered]
     statuses = {value.status for value in values}
-    date = finest(value.date for value in values)
+    date = finest(ordered, attrgetter("date"))
     titles = [value.title for value in values]
     return InstrumentRecord(
         id=record_id(ordered),
-        type=most_said(value.type for value in values) or "other",
+        type=most_told(ordered, attrgetter("type")) or "other",
         title=(_plainest(titles) if values[0].type == _LEVEL else fullest(titles)) or "",
         titles=tuple(sorted(set(titles))),
         status=next((status for status in _FURTHEST if status in statuses), min(statuses)),

@@ -185,9 +185,17 @@ def _last_held(editions: Sequence[Edition]) -> PartialDate | None:
 
 
 def infer_next_host(editions: Sequence[Edition]) -> str | None:
-    """Whose turn it is, where the last two hosts took turns; None where they did not."""
-    hosts = [edition.country for edition in editions if edition.country and edition.status == "held"]
+    """Whose turn it is, where two took turns by number, or the last two hosts did; else None."""
+    numbered = {each.number: each.country for each in editions if each.number and _was_hosted(each)}
+    of_odd, of_even = ({host for number, host in numbered.items() if number % 2 == odd} for odd in (1, 0))
+    if len(of_odd) == len(of_even) == 1 and of_odd != of_even:
+        return next(iter(of_even if max(numbered) % 2 else of_odd))
+    hosts = [edition.country for edition in editions if _was_hosted(edition)]
     return hosts[-2] if len(hosts) > 1 and hosts[-1] != hosts[-2] else None
+
+
+def _was_hosted(edition: Edition) -> bool:
+    return edition.country is not None and edition.status == "held"
 
 
 def _edition(engagement: EngagementRecord) -> Edition:

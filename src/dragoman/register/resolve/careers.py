@@ -151,7 +151,8 @@ def _speaks_against(career: _Career, sighting: _Sighting) -> bool:
         return False
     over_a_year = _days_apart(last, sighting) > _YEAR
     if not last.post or not sighting.post:
-        return _fall(last, sighting) >= _SIX_GRADES and over_a_year
+        far_below = _fall(last, sighting) >= _SIX_GRADES and over_a_year
+        return far_below or (_services_differ(last, sighting) and _rises_too_fast(last, sighting))
     if _services_differ(last, sighting) or _serves_otherwise(career, sighting):
         return True
     return _rises_too_fast(last, sighting) or (_fall(last, sighting) >= _A_GRADE and over_a_year)

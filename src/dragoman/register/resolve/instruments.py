@@ -23,7 +23,7 @@ _LEVEL = "partnership"
 
 @dataclass(frozen=True, slots=True)
 class InstrumentForm:
-    """What of an instrument is compared; ``words`` are those of its title that its type does not say."""
+    """What of an instrument is compared; ``words`` are words of its title that no type or party says."""
 
     type: str
     words: tuple[str, ...] = ()
@@ -43,7 +43,7 @@ def instrument_form(mention: Mention) -> InstrumentForm:
     if instrument.type == _LEVEL:
         words = level_words(instrument)
     else:
-        words = telling_words(instrument.title, type_code=instrument.type)
+        words = telling_words(instrument.title, type_code=instrument.type) - party_words(instrument.parties)
     return InstrumentForm(
         instrument.type, tuple(sorted(words)), instrument.date, tuple(sorted(instrument.parties))
     )

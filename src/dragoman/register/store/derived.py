@@ -206,11 +206,16 @@ def mark_unsettled(connection: Connection, form_ids: Iterable[str]) -> None:
     insert_all(connection, table, [{"form_id": form_id} for form_id in sorted(wanted)])
 
 
-def take_unsettled(connection: Connection, *, at_most: int) -> dict[str, Kind]:
-    """Some of the forms that wait, kind by kind; a form's id starts with its kind's letter."""
+def take_unsettled(connection: Connection, *, after: str, at_most: int) -> list[str]:
+    """Some of the forms that wait, those after this one, in order."""
     waiting = tables.unsettled.c.form_id
-    found = connection.scalars(select(waiting).order_by(waiting).limit(at_most))
-    return {form_id: Kind(form_id[0]) for form_id in found.all()}
+    found = connection.scalars(select(waiting).where(waiting > after).order_by(waiting).limit(at_most))
+    return list(found)
+
+
+def waiting_forms(connection: Connection) -> set[str]:
+    """All forms that wait."""
+    return set(connection.scalars(select(tables.unsettled.c.form_id)))
 
 
 def forms_judged_with(connection: Connection, form_ids: Iterable[str], decisions: Decisions) -> set[str]:

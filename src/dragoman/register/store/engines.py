@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +24,8 @@ SCHEMA_REVISION = "0007"
 VERSION_TABLE = "dragoman_version"
 _SQLITE_MAGIC = b"SQLite format 3\0"
 _BUSY_TIMEOUT_MILLISECONDS = 60_000
+_TRIES_AGAIN_AFTER_SECONDS = 0.005
+_PRIMARY_CODE = 0xFF  # of SQLite's longer codes, which say more, what kind of error it is
 _CACHE_KIBIBYTES = 262_144  # of an archive of 100,000 documents, what filing comes to again and again
 _LOG_PAGES = 32_768  # 128 MB: pages written again and again go from the log to the file once
 _WRITE_LOCK = 4_279_031  # any number that no other program takes on the same PostgreSQL database
@@ -165,8 +169,32 @@ def _prepare_sqlite(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("writing", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        if not connection.get_execution_options().get("writing", False):
+            connection.exec_driver_sql("BEGIN")
+        elif not _begins_to_write(connection.connection.driver_connection):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begins_to_write(connection: Any) -> bool:
+    """Whether the write lock is had before those who wait for it give up.
+
+    SQLite itself tries ten times a second, and so finds no gap between two transactions of a long work.
+    """
+    until = time.monotonic() + _BUSY_TIMEOUT_MILLISECONDS / 1000
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while time.monotonic() < until:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & _PRIMARY_CODE != sqlite3.SQLITE_BUSY:
+                    return False
+                time.sleep(_TRIES_AGAIN_AFTER_SECONDS)
+            else:
+                return True
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT_MILLISECONDS}")
 
 
 def take_write_lock(connection: Connection) -> None:

@@ -18,12 +18,14 @@ def forms_after(connection: Connection, form_id: str, *, at_most: int) -> list[s
     return list(connection.scalars(query))
 
 
-def remove_unused_forms(connection: Connection) -> None:
-    """The forms gone that nothing looks like any more, with all that is kept of them."""
+def remove_unused_forms(connection: Connection, form_ids: Iterable[str] | None = None) -> None:
+    """The forms gone, of these or of all, that nothing looks like any more, with all that is kept of them."""
     form, mention = tables.form, tables.mention
     unused = select(form.c.id).where(
         ~select(mention.c.subject).where(mention.c.form_id == form.c.id).exists()
     )
+    if form_ids is not None:
+        unused = unused.where(among(form.c.id, sorted(form_ids)))
     gone = sorted(connection.scalars(unused).all())
     for column in (
         tables.link.c.left_id,

@@ -16,7 +16,7 @@ from dragoman.model.dates import parse_partial_date
 from dragoman.model.text import Document, Reading
 from dragoman.register.claims import Claim
 from dragoman.register.store import tables
-from dragoman.register.store.among import each_of
+from dragoman.register.store.among import among, each_of
 from dragoman.register.subjects import canonical_json, document_subject
 
 T = TypeVar("T")
@@ -136,6 +136,13 @@ def load_document(connection: Connection, document_id: str) -> Document | None:
     return Document(
         row.id, row.text, published, row.published_basis, row.url, row.title, row.outlet, row.language
     )
+
+
+def load_texts(connection: Connection, document_ids: Iterable[str]) -> dict[str, str]:
+    """The texts of the documents of these ids."""
+    query = select(tables.document.c.id, tables.document.c.text)
+    wanted = among(tables.document.c.id, sorted(set(document_ids)))
+    return {row.id: row.text for row in connection.execute(query.where(wanted))}
 
 
 def insert_readings(connection: Connection, readings: Iterable[Reading], *, read_at: datetime) -> None:

@@ -145,6 +145,23 @@ def test_the_sentence_says_whether_it_looks_ahead(text: str, date: str) -> None:
     assert values(text) == [date]
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Soldiers of both train together from 6 April, the ministry said.", "2014-04-06"),
+        ("They spoke of the drill, to kick off in July, the navy announced.", "2014-07"),
+        ("The committee meets again in August in Kampala, he said.", "2014-08"),
+        ("He floated a return visit to Lima in July.", "2014-07"),
+        ("A course in June has been proposed.", "2014-06"),
+        ("The talks in November went well, he said.", "2013-11"),
+        ("He said in November that all was well.", "2013-11"),
+        ("He was in Lima in November, the ministry said.", "2013-11"),
+    ],
+)
+def test_who_tells_of_it_does_not_say_when_it_is(text: str, date: str) -> None:
+    assert values(text)[0] == date
+
+
 def test_a_cue_in_another_sentence_does_not_count() -> None:
     assert values("They will sign it. He came on Friday.") == ["2014-02-28"]
     text = "They will sign it; he came Friday."

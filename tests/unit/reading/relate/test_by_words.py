@@ -51,6 +51,43 @@ def test_undertakings_and_dated_facts_are_none(sentence: str) -> None:
     assert len(engagements_in(TALKS + sentence)) == 1
 
 
+TOUR = (
+    "Norwegian Defence Minister Erna Berg arrived in Nairobi on 2 March 2021 on a three-day visit. "
+    "She met General Bo Odhiambo of Kenya. They spoke of peacekeeping and of training. "
+    "The two countries have worked together since 1999. Both armies are small. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Then the guests laid flowers at the monument to the fallen.", "ceremony held"),
+        ("A letter of intent on training was signed when the talks were over.", "signing held"),
+        ("The delegation also visited the Kenyan naval academy.", "visit held"),
+    ],
+)
+def test_what_is_plainly_told_needs_no_day_and_no_name(sentence: str, told: str) -> None:
+    found = [f"{each.type} {each.status.value}" for each in engagements_in(TOUR + sentence)]
+
+    assert told in found[2:], found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Visits, exercises and courses are part of it.",
+        "She invited the general to visit Norway.",
+        "The agreement is to be signed one day.",
+        "Norway takes part in many exercises.",
+    ],
+)
+def test_what_is_only_spoken_of_is_none(sentence: str) -> None:
+    assert [each.type for each in engagements_in(TOUR + sentence) if each.status.value != "proposed"] == [
+        "visit",
+        "meeting",
+    ]
+
+
 def test_without_roles_for_what_words_tell_cues_read_alone() -> None:
     text = TALKS + "A Kenyan squadron spent October in Ørland as guests of the pilots."
     cues = replace(reader(), engagements=replace(reader().engagements, by_words={}))

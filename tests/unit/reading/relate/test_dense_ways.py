@@ -118,7 +118,7 @@ TOLD = [
             "On 2 May two patrol boats were formally handed to the Sri Lanka Navy by Australia at the "
             "Galle naval dockyard."
         ),
-        ["ceremony held 2024-05-02 in Galle: "],
+        ["ceremony held 2024-05-02 in Galle naval dockyard: "],
     ),
     (
         (
@@ -169,7 +169,7 @@ TOLD = [
             "Chile's Army Commander, General Humberto Oviedo, flew there yesterday and inspected the "
             "tents in the company of Argentine Lt. Gen. Diego Suner."
         ),
-        ["visit held 2024-05-14 in None: Humberto Oviedo"],
+        ["visit held 2024-05-14 in None: Humberto Oviedo, Diego Suner"],
     ),
     (
         (
@@ -346,7 +346,7 @@ TOLD = [
             "Korean Rear Admiral Choi Yang-sun deposited flowers at the Grau monument in Callao, "
             "Peru, on 13 May."
         ),
-        ["ceremony held 2024-05-13 in Callao: Choi Yang-sun"],
+        ["ceremony held 2024-05-13 in Grau monument, Callao: Choi Yang-sun"],
     ),
     (
         (

@@ -114,6 +114,32 @@ def test_a_place_that_opens_a_sentence_holds_for_what_comes_first() -> None:
         ("at Nairobi airport", "Nairobi airport"),
         ("in Kenya's Mombasa", "Mombasa"),
         ("at the Norwegian Embassy in Nairobi", "Norwegian Embassy, Nairobi"),
+        ("at the Norwegian High Commission in Nairobi", "Norwegian High Commission, Nairobi"),
+        ("at the Uhuru monument", "Uhuru monument"),
+        ("in front of South Block", "South Block"),
+        ("at the Wall of Remembrance in Nairobi", "Wall of Remembrance, Nairobi"),
+        ("in the House of the Lions", "House of the Lions"),
+        ("at Klonowa Street", "Klonowa Street"),
+        ("at the Prime Minister's Office", "Prime Minister's Office"),
+        (
+            "at the headquarters of the Ministry of Defence in Nairobi",
+            "headquarters of the Ministry of Defence, Nairobi",
+        ),
+        ("at Headquarters Royal Navy of Kenya", "Headquarters Royal Navy of Kenya"),
+        ("at Yadgar-e-Lion", "Yadgar-e-Lion"),
+        ("at “Yadgar-e-Lion” in Nairobi", "Yadgar-e-Lion"),
+        ("at the Kenyan Army headquarters", "Kenyan Army headquarters"),
+        ("at the Army pavilion, Nairobi", "Army pavilion, Nairobi"),
+        ("at the Antarctic base Marambel", "Marambel"),
+        ("at the port city Olmo", "Olmo"),
+        ("in Kenyan territorial waters", "Kenyan territorial waters"),
+        ("south of Karpathia", "Karpathia"),
+        ("at Paso de los Leones", "Paso de los Leones"),
+        ("at the headquarters on Karl Johan Boulevard", "headquarters on Karl Johan Boulevard"),
+        ("at the Kenya Defence Force (KDF) Headquarters", "Kenya Defence Force (KDF) Headquarters"),
+        ("at the International Institute for Strategic Studies’ forum in Nairobi", "Nairobi"),
+        ("at Simba Kubwa (SK)", "Simba Kubwa"),
+        ("at the Simba Kubwa army base in Nairobi", "Simba Kubwa army base, Nairobi"),
     ],
 )
 def test_a_place_is_known_by_the_words_before_and_behind_it(where: str, place: str) -> None:
@@ -148,3 +174,18 @@ def test_who_came_at_somebodys_invitation_came() -> None:
         f"At the invitation of his counterpart, {BERG} paid a working visit to Oslo on Monday."
     )
     assert visit.status.value == "held"
+
+
+def test_where_points_to_the_place_right_before_it() -> None:
+    assert place_of(f"{SILVA} landed from Nairobi, where on Tuesday he met {BERG}.") == "Nairobi"
+
+
+def test_the_camp_is_the_one_named_before() -> None:
+    found = engagements_in(
+        f"{SILVA} visited Camp Rena on Monday. He was received at the camp by Norwegian Colonel Per Holm."
+    )
+    assert {each.place for each in found} == {"Camp Rena"}
+
+
+def test_whoever_is_aboard_is_not_the_ship_named_next() -> None:
+    assert place_of(f"With 300 aboard, KNS Simba left as {SILVA} met {BERG}.") is None

@@ -202,3 +202,88 @@ def test_meetings_looked_forward_to_are_planned() -> None:
         "Ana Silva."
     )
     assert meeting.status.value == "planned"
+
+
+VISITED = "Kenyan General Kofi Otieno met Norwegian Defence Minister Bo Berg in Oslo on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("deed", "others"),
+    [
+        ("travelled to Rena Camp, accompanied by Norwegian Major General Per Holm", {"Per Holm"}),
+        (
+            "visited the Naval Academy, escorted by Norwegian Admiral Per Holm and Captain Ole Hansen",
+            {"Per Holm", "Ole Hansen"},
+        ),
+        ("toured the Kongsberg plant together with the Norwegian Army chief, General Per Holm", {"Per Holm"}),
+        ("visited Rena Camp in the company of Norwegian Brigadier Per Holm", {"Per Holm"}),
+    ],
+)
+def test_who_went_along_took_part_in_a_visit(deed: str, others: set[str]) -> None:
+    visits = [
+        each for each in engagements_in(f"{VISITED}On Tuesday General Otieno {deed}.") if each.type == "visit"
+    ]
+    assert set(roles_in(visits[-1])) == {"Kofi Otieno", *others}
+
+
+def test_who_received_a_visit_took_part_in_it() -> None:
+    for verb in ("welcomed", "hosted", "received"):
+        visit = engagement_in(
+            f"Norwegian Defence Minister Bo Berg {verb} a visit from Kenyan General Kofi Otieno on Monday."
+        )
+        assert roles_in(visit)["Bo Berg"] == "host"
+
+
+def test_who_was_only_met_on_a_visit_took_no_part_in_it() -> None:
+    found = engagements_in(
+        "Kenyan General Kofi Otieno visited Norway on Monday and met Norwegian Minister Bo Berg."
+    )
+    assert set(roles_in(only(found, "visit"))) == {"Kofi Otieno"}
+
+
+def test_who_speaks_of_his_own_meeting_took_part() -> None:
+    found = engagements_in(
+        "Kenyan General Kofi Otieno called on Norwegian Defence Minister Bo Berg in Oslo on Monday. "
+        "The visiting general expressed these views during his meeting with "
+        "Norwegian General Per Holm on Tuesday."
+    )
+    assert set(roles_in(only(found, "meeting"))) == {"Kofi Otieno", "Per Holm"}
+
+
+ELSEWHERE = (
+    "The frigate was shown to the press. Sailors played football. The weather was fine. "
+    "The budget of the navy has grown by a third."
+)
+
+
+def test_somebody_named_once_far_from_talks_was_not_there() -> None:
+    found = engagements_in(
+        "Norwegian Defence Minister Bo Berg held talks with a Kenyan delegation in Oslo on Monday. "
+        f"{ELSEWHERE} Kenyan President Jane Achieng was born in Mombasa."
+    )
+    assert all("Jane Achieng" not in roles_in(each) for each in found)
+
+
+def test_ministers_of_three_countries_are_those_named_elsewhere() -> None:
+    found = engagements_in(
+        "The defence ministers of Kenya, Norway and Peru held a trilateral meeting in Oslo on Monday. "
+        "Kenyan Minister Jane Achieng spoke of a centre. Norwegian Minister Bo Berg "
+        "and Peruvian Minister Ana Silva agreed."
+    )
+    assert set(roles_in(only(found, "multilateral_meeting"))) == {"Jane Achieng", "Bo Berg", "Ana Silva"}
+
+
+MET = "Kenyan Minister Kofi Otieno met Norwegian Minister Bo Berg in Oslo on Sunday. General Holm dined. "
+
+
+def test_whoever_ends_his_visit_and_returns_home_pays_no_other() -> None:
+    found = engagements_in(f"{MET}Wrapping up his visit, Otieno returned to Kenya on Monday.")
+    assert [each.type for each in found] == ["meeting"]
+
+
+def test_who_is_invited_to_come_is_the_guest() -> None:
+    found = engagements_in(
+        "Kenyan Minister Kofi Otieno, who came at the invitation of Norwegian Minister Bo Berg, extended "
+        "an invitation to Norwegian General Per Holm to visit Kenya."
+    )
+    assert [set(roles_in(each)) for each in found] == [{"Kofi Otieno"}, {"Per Holm"}]

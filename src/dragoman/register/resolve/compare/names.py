@@ -13,6 +13,7 @@ from dragoman.register.resolve.compare.spellings import (
     in_one_form,
     names_sound_alike,
     sound_the_same,
+    with_articles_joined,
     with_servants_joined,
 )
 from dragoman.vocabulary.load import load_language_words
@@ -38,8 +39,8 @@ def name_tokens(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def compared_words(name: str) -> tuple[str, ...]:
-    """The folded words of a person’s name as names are compared: in order of letters, “Abdel Aziz” as one."""
-    return tuple(sorted(with_servants_joined(name_tokens(name))))
+    """The folded words of a person’s name as names are compared: in order of letters, “al Harthi” as one."""
+    return tuple(sorted(with_servants_joined(name_tokens(with_articles_joined(name)))))
 
 
 def folded_words(text: str) -> list[str]:

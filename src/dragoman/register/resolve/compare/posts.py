@@ -6,9 +6,7 @@ from functools import lru_cache
 
 from dragoman.register.resolve.compare.names import folded_words
 from dragoman.register.resolve.party_names import party_words
-
-_SAYING_NOTHING = frozenset({"a", "an", "the", "of", "for", "and", "s", "national", "his", "her", "republic"})
-_ONE_SPELLING = {"defense": "defence"}
+from dragoman.vocabulary.load import load_language_words, load_spellings
 
 
 def is_same_post(left: str, right: str, *, country: str) -> bool:
@@ -20,5 +18,18 @@ def is_same_post(left: str, right: str, *, country: str) -> bool:
 def post_words(post: str, country: str) -> frozenset[str]:
     """The words that tell the post from another of its country."""
     beginnings = party_words((country,))
-    words = (_ONE_SPELLING.get(word, word) for word in folded_words(post.replace("’s", "").replace("'s", "")))
-    return frozenset(word for word in words if word not in _SAYING_NOTHING and word[:5] not in beginnings)
+    spelled = _one_spelling()
+    words = (spelled.get(word, word) for word in folded_words(post.replace("’s", "").replace("'s", "")))
+    return frozenset(word for word in words if word not in _idle() and word[:5] not in beginnings)
+
+
+@lru_cache(maxsize=1)
+def _idle() -> frozenset[str]:
+    """The words that tell no post from another."""
+    return frozenset(load_language_words("en", "chains")["posts"].split())
+
+
+@lru_cache(maxsize=1)
+def _one_spelling() -> dict[str, str]:
+    """By each other spelling of a word the one that is compared."""
+    return {other.casefold(): first.casefold() for first, *others in load_spellings("en") for other in others}

@@ -35,6 +35,8 @@ def in_one_form(word: str) -> str:
 
 _SERVANTS = tuple(sorted((form for form in _ONE_FORM if _ONE_FORM[form] == "abdul"), key=len, reverse=True))
 _ARTICLES = ("al", "el", "ul")
+_ARTICLE = re.compile(r"(?<=\w\s)(?:[ae]l|ul)(?:[-‐‑'’‘`\s]\s?)(?=[^\W\d_]{3})", re.IGNORECASE)
+_ASSIMILATED = re.compile(r"(?<=\w\s)[ae](sh|[dnrstz])[-‐‑](?=\1)(?=[^\W\d_]{3})", re.IGNORECASE)
 _LETTERS_OF_A_PREFIX, _LETTERS_AFTER_ONE = 5, 3
 
 
@@ -51,6 +53,11 @@ def with_servants_joined(words: Iterable[str]) -> tuple[str, ...]:
             found.append(_in_one_beginning(word))
         joining = not joining and in_one_form(word) == "abdul"
     return tuple(found)
+
+
+def with_articles_joined(name: str) -> str:
+    """The name, a word and its article as one: “al-Harthi”, “El Harthi” and “AlHarthi” alike."""
+    return _ASSIMILATED.sub("al", _ARTICLE.sub("al", name))
 
 
 def _without_article(word: str) -> str:
