@@ -365,7 +365,6 @@ def test_the_last_date_of_a_speakers_sentence(text: str, last: str) -> None:
         ("They will train in Oslo, commencing tomorrow.", "2014-03-03/.."),
         ("The exercise, beginning on 3 March and ending on 9 March", "2014-03-03/.."),
         ("The talks, starting in April, are the third.", "2014-04"),
-        ("The exercise is beginning to end on Monday.", "2014-02-24"),
         ("from Monday to Friday starting at nine", "2014-02-24/2014-02-28"),
         ("a three-day visit starting on Monday", "2014-03-03/2014-03-05"),
         ("the week starting on 3 February", "2014-02-03/2014-02-09"),
