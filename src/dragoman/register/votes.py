@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dragoman.register.mentions import Mention
+from dragoman.register.resolve.compare.dates import days_covered
 from dragoman.register.stories import same_story_groups
 from dragoman.register.subjects import Kind
 
@@ -19,6 +20,7 @@ _VOTED_ON: Mapping[Kind, tuple[str, ...]] = {
     Kind.INSTRUMENT: ("type", "date"),
     Kind.FEATURE: ("mechanism_id", "number", "country", "period"),
 }
+_DATES = ("date", "period")
 
 
 def no_texts(_document_ids: Iterable[str]) -> Mapping[str, str]:
@@ -39,10 +41,13 @@ def with_stories(kind: Kind, mentions: Sequence[Mention], texts: Texts) -> Seque
 
 
 def _is_disputed(mentions: Sequence[Mention], attribute: str) -> bool:
-    """Whether there are several values, one of them in several documents."""
+    """Whether several values stand for election, one of them in several documents; of dates the finest do."""
     told: dict[Any, set[str]] = {}
     for mention in mentions:
         value = getattr(mention.value, attribute)
         if value not in (None, ()):
             told.setdefault(value, set()).add(mention.source.id)
+    if len(told) > 1 and attribute in _DATES:
+        finest = min(map(days_covered, told))
+        told = {date: documents for date, documents in told.items() if days_covered(date) == finest}
     return len(told) > 1 and max(map(len, told.values())) > 1

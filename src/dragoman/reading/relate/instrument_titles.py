@@ -117,6 +117,8 @@ def _titles(page: _Page, type_: str, head: Span) -> Iterator[Title]:
     start = _left(page, head)
     acronym = _ACRONYM.match(plain, head.end, stop)
     rest = acronym.end() if acronym else head.end
+    numbered = page.words.numbered.match(page.folded, rest, stop)
+    rest = numbered.end() if numbered else rest
     parts = _listed(page, rest) if noun.endswith(("s", "da")) else []
     if len(parts) > 1:
         for part in parts:

@@ -29,6 +29,7 @@ class InstrumentWords:
     modifiers: re.Pattern[str]
     inner: re.Pattern[str]
     openers: re.Pattern[str]
+    numbered: re.Pattern[str]
     links: re.Pattern[str]
     stops: re.Pattern[str]
     place: re.Pattern[str]
@@ -82,6 +83,7 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "modifiers",
         "inner",
         "openers",
+        "numbered",
         "links",
         "stops",
         "place",

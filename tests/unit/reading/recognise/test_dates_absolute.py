@@ -165,3 +165,8 @@ def test_what_only_looks_like_a_date(text: str) -> None:
 def test_curly_marks_and_other_alphabets_do_not_move_spans() -> None:
     text = "“Đại tướng Lịch” – \U0001d50a – met him on 2 March 2020"
     assert one(text) == ("2 March 2020", "2020-03-02")
+
+
+@pytest.mark.parametrize("text", ["Agreement No. 12/2019 of Laos", "Decree number 7/2015", "Order № 11/2012"])
+def test_a_number_with_a_year_is_no_month(text: str) -> None:
+    assert dates(text) == []

@@ -192,3 +192,8 @@ def test_where_and_when_it_was_signed_is_no_part_of_a_title(words: str, title: s
 def test_the_town_of_what_is_not_said_to_be_signed_is_part_of_its_title() -> None:
     (seen,) = read("The agreement on the naval school in Hanoi is in force.")
     assert seen.title == "agreement on the naval school in Hanoi"
+
+
+def test_the_number_of_an_instrument_is_of_its_title() -> None:
+    (seen,) = read("Freedonia and Sylvania signed Defence Agreement No 12 on naval training in May 2019.")
+    assert (seen.title, str(seen.date)) == ("Defence Agreement No 12 on naval training", "2019-05")

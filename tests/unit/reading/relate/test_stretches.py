@@ -95,3 +95,40 @@ def test_what_came_years_before_a_date_is_dated_back_from_it() -> None:
         "Dialogue."
     )
     assert ("dialogue", "2019") in engagements(text)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "was rounded off on Monday off Mombasa",
+        "drew to a close on Monday off Mombasa",
+        "came to an end on Monday off Mombasa",
+        "was brought to a close on Monday off Mombasa",
+        "wound up off Mombasa on Monday",
+        "had its closing day off Mombasa on Monday",
+    ],
+)
+def test_the_day_on_which_an_exercise_ended_is_its_last(how: str) -> None:
+    assert engagements(f"The joint exercise of the navies of Peru and Kenya {how}.") == [
+        ("exercise", "../2024-05-13")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Defence Minister Ana Silva of Peru made a visit to Chile, starting on Monday.", "2024-05-13/.."),
+        (
+            "Defence Minister Ana Silva of Peru is to visit Chile, starting tomorrow.\n\n"
+            "She will return to Lima on Saturday.",
+            "2024-05-15/2024-05-18",
+        ),
+        (
+            "Defence Minister Ana Silva of Peru has been on a visit to Chile since Sunday.\n\n"
+            "She will leave on Thursday.",
+            "2024-05-12/2024-05-16",
+        ),
+    ],
+)
+def test_a_visit_is_from_the_day_on_which_it_starts(text: str, date: str) -> None:
+    assert ("visit", date) in engagements(text)
