@@ -97,6 +97,7 @@ class HappeningWords:
     stay_ends: re.Pattern[str]
     stay_arrived: re.Pattern[str]
     stay_left: re.Pattern[str]
+    stay_ended: re.Pattern[str]
     counts: dict[str, int]
     ours: re.Pattern[str]
     founded: re.Pattern[str]

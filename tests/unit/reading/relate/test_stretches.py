@@ -163,3 +163,20 @@ def test_the_day_of_what_was_done_on_a_visit_is_not_all_of_it(text: str) -> None
 )
 def test_a_visit_keeps_the_day_told_of_itself(text: str) -> None:
     assert ("visit", "2024-05-13") in engagements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("returned home on Monday following a visit to Chile.", "../2024-05-13"),
+        (
+            "returned home on Monday following a visit to Chile.\n\nDuring his five-day visit, he met "
+            "officers of Chile.",
+            "2024-05-09/2024-05-13",
+        ),
+        ("returned to Lima on Monday after a visit to Chile. He had left on 2 May.", "2024-05-02/2024-05-13"),
+        ("left Lima on Monday for a visit to Chile.", "2024-05-13"),
+    ],
+)
+def test_a_visit_that_is_over_ended_on_the_day_of_coming_home(text: str, date: str) -> None:
+    assert ("visit", date) in engagements(f"General Juan Paz, the army chief of Peru, {text}")
