@@ -41,6 +41,9 @@ NOT_IN_REPORTS = {
     ),
     "the day, week, month or year alone": r"^(?:the |my |same )?(?:day|week|month|year|fortnight|weekend)$",
     "centuries": r"century",
+    "typed in haste, or the year amid the date": (
+        r"\btmrw\b|^[a-z]{3}\d$|[a-z]-(?:19|20)\d\d-\d|\d-(?:19|20)\d\d-[a-z]|(?:19|20)\d\d/\d\d?/[a-z]"
+    ),
 }
 ReadDates = Callable[[str], list[DateMention]]
 KINDS = ("date", "daterange")
@@ -58,7 +61,19 @@ def is_right(mention: DateMention, wanted: dict[str, Any], last: PartialDate | N
     """Whether the mention, on the wanted words, has one of the wanted values; ``last`` ends a range."""
     if wanted["values"] == ["not resolved"]:
         return mention.date is None
-    return mention.date is not None and any(matches(mention.date, value, last) for value in wanted["values"])
+    if mention.date is None:
+        return False
+    told = [mention.date, *days_told(mention)]
+    return any(matches(each, value, last) for each in told for value in wanted["values"])
+
+
+def days_told(mention: DateMention) -> list[PartialDate]:
+    """The two days of “18 and 19 June”, which is one stretch here and two dates in the file."""
+    date = mention.date
+    if date is None or mention.rule not in ("days", "days_listed"):
+        return []
+    is_pair = date.last_day - date.first_day == timedelta(days=1)
+    return [PartialDate.of_day(date.first_day), PartialDate.of_day(date.last_day)] if is_pair else []
 
 
 def is_coarser(mention: DateMention, wanted: dict[str, Any]) -> bool:

@@ -41,7 +41,9 @@ __all__ = [
 ]
 
 _RULES = {**dates_absolute.RULES, **dates_relative.RULES, **dates_counted.RULES}
-_LABELS = frozenset({"year_label", "anniversary", "decade", "fiscal_year", "season", "half", "quarter"})
+_LABELS = frozenset(
+    {"year_label", "anniversary", "decade", "that_decade", "fiscal_year", "season", "half", "quarter"}
+)
 _MONTHS_OF_YEARS = frozenset({"month", "month_that_year", "day", "day_of_month_that_year"})
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")

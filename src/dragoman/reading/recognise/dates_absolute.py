@@ -165,6 +165,16 @@ def _week_of_month(slots: Slots, when: When) -> Answer:
     return stretch if isinstance(stretch, Unknown) else week_by_number(stretch, number(slots, "ordinal"))
 
 
+def _weekday_of_week(slots: Slots, when: When) -> Answer:
+    """“Friday of the first week of October”."""
+    week = _week_of_month(slots, when)
+    return (
+        PartialDate.of_day(week.first_day + timedelta(days=number(slots, "weekday") or 0))
+        if isinstance(week, PartialDate)
+        else week
+    )
+
+
 def week_by_number(stretch: PartialDate, which: int | None) -> PartialDate:
     """The week of that number in the month or year; None is the last."""
     edge = stretch.last_day if which is None else stretch.first_day
@@ -207,5 +217,6 @@ RULES: dict[str, Rule] = {
     "quarter": _quarter,
     "anniversary": _anniversary,
     "week_of_month": _week_of_month,
+    "weekday_of_week": _weekday_of_week,
     "weekday": _calendar_day,
 }

@@ -15,7 +15,7 @@ _BESIDE = 50
 _LONGEST_DAYS = 120
 _DAYS = frozenset(
     {"day", "written_day", "day_of_month", "weekday", "that_weekday", "near_day", "weekday_and_day", "until",
-     "day_of_month_that_year"}
+     "day_of_month_that_year", "starting"}
 )  # fmt: skip
 _STOP = re.compile(r"[.!?;]\s|\n")
 

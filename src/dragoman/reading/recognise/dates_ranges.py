@@ -26,10 +26,14 @@ from dragoman.reading.recognise.dates_when import (
 from dragoman.reading.recognise.dates_words import CalendarWords
 
 AnswerOf = Callable[[Match, When], Answer]
-_NO_END = frozenset({"length", "year_label", "decade", "anniversary", "stretch"})
+_NO_END = frozenset({"length", "year_label", "decade", "that_decade", "anniversary", "stretch"})
 _OPEN = frozenset(
     {"year", "month", "day", "month_without_year", "day_of_month", "part_of_that_year", "day_of_that_month"}
 )
+_DAYS_TOLD = frozenset(
+    {"day", "written_day", "day_of_month", "weekday", "that_weekday", "near_day", "weekday_and_day",
+     "day_of_month_that_year"}
+)  # fmt: skip
 _COUNTS = frozenset({"counted_from"})
 _ONLY_END = frozenset({"now"})
 _FULL = frozenset(
@@ -147,12 +151,25 @@ def _single(match: Match, tokens: Tokens, words: CalendarWords) -> Phrase:
     for rule in ("since", "until", "before", "after"):
         if near and word in words.sets[rule] and _can_be_open(rule, match, before, tokens, words):
             return Phrase(rule, before, match.last, match)
+    if near and word in words.sets["through"] and _can_be_open("through", match, before, tokens, words):
+        return Phrase("until", before, match.last, match)
     at = match.first - 1
     while tokens.words_at(at) in words.sets["week_links"] and at > match.first - 3:
         at -= 1
     if "day" in match.slots and at < match.first - 1 and tokens.words_at(at) in words.sets["weeks"]:
         return Phrase("week_of", at, match.last, match)
+    if _is_first_day(match, tokens, words):
+        return Phrase("starting", match.first, match.last, match)
     return Phrase(match.rule, match.first, match.last, match)
+
+
+def _is_first_day(match: Match, tokens: Tokens, words: CalendarWords) -> bool:
+    """“Starting (on) 7 January”: whether a word of beginning stands right before the day."""
+    at = match.first - 1
+    if tokens.words_at(at) == "the":
+        at -= 1
+    at -= tokens.words_at(at) in words.sets["starting_links"]
+    return match.rule in _DAYS_TOLD and tokens.words_at(at) in words.sets["starting"]
 
 
 def _can_be_open(rule: str, match: Match, before: int, tokens: Tokens, words: CalendarWords) -> bool:
@@ -161,7 +178,7 @@ def _can_be_open(rule: str, match: Match, before: int, tokens: Tokens, words: Ca
         return False
     if rule in ("since", "until"):
         return True
-    if match.first != before + 1 or match.rule not in _OPEN:
+    if match.first != before + 1 or match.rule not in (_OPEN | _DAYS_TOLD if rule == "through" else _OPEN):
         return False
     following = tokens.words_at(match.last + 1)
     names_more = following[:1].isalpha() and following not in words.sets["not_labels"]
@@ -198,7 +215,7 @@ def _open(phrase: Phrase, date: PartialDate) -> PartialDate:
             return PartialDate.between(_beside(end, 1) if past else date.start, None)
     if rule == "week_of" and date.is_day:
         return week_of(date.first_day)
-    if rule == "since":
+    if rule in ("since", "starting"):
         return PartialDate.between(date.start, None)
     if rule == "until":
         return PartialDate.between(None, end)

@@ -179,6 +179,15 @@ def _past_weekend(saturday: date, day: date, slots: Slots) -> date:
     return saturday + timedelta(days=7 * step_of(slots))
 
 
+def _decade_named(slots: Slots, when: When) -> Answer:
+    """“This decade” is that of publication, “the next decade” the one after it."""
+    start = when.published.start if when.published else None
+    if start is None:
+        return Unknown(NO_PUBLICATION)
+    first = start.year - start.year % 10 + (0 if str(slots["words"]).startswith("this") else 10)
+    return PartialDate.between(Point(first), Point(first + 9))
+
+
 def _quarter_named(slots: Slots, when: When) -> Answer:
     if when.month is None:
         return Unknown(NO_PUBLICATION)
@@ -243,6 +252,7 @@ RULES: dict[str, Rule] = {
     "weekday_of_stretch": _weekday_of_stretch,
     "that_unit": _unit_named,
     "that_weekend": _weekend,
+    "that_decade": _decade_named,
     "that_quarter": _quarter_named,
     "week_of_that_month": _week_in_that_month,
     "week_of_that_day": _week_of_that_day,

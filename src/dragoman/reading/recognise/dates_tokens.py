@@ -17,7 +17,8 @@ MOST_YEARS = 10
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
     r"|(?P<written>(?<![\w/.-])(?:\d{4}([-/.])\d{1,2}\4\d{1,2}"
-    r"|\d{1,2}([./-])\d{1,2}\5\d{4}|\d{4}-\d\d?|\d{1,2}[/-]\d{4}|(?:19|20)\d{6})"
+    r"|\d{1,2}([./-])\d{1,2}\5\d{4}|\d{4}-\d\d?|\d{1,2}[/-]\d{4}|(?:19|20)\d{6}"
+    r"|(?:19|20)\d\d(?:\. \d{1,2}\. \d{1,2}| \d\d \d\d))"
     r"(?![\w/]|[.-]\d))"
     r"|(?P<other>\d+(?:,\d{3})+(?!\d)|\d{1,3}(?:/\d+)+|\d+[.:]\d+(?:[.:]\d+)*)"
     r"|(?P<number>\d+)(?P<suffix>[A-Za-z]+)?"
@@ -29,6 +30,7 @@ _LAST_WORD = re.compile(r"([^\W\d_]+|№)\.?\s?$")
 _LETTERS_BEFORE = 10
 _NAME_REACH = 18
 _DASHES = "-–—~\u2012\u2212"
+_BETWEEN_PARTS = re.compile(r"[./ -]+")
 _MONEY = "$€£¥#+"
 _PART_OF_A_YEAR = re.compile(r"[qh][1-4]\Z")
 _DAY_OR_YEAR = re.compile(r"(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?)\Z")
@@ -79,7 +81,7 @@ def find_tokens(text: str, words: CalendarWords) -> Tokens:
         token: Token | re.Match[str] = match
         if kind == "word":
             sign = known.get(match.group().lower(), GAP)
-            if sign in doubtful and text[match.start()].islower():
+            if sign in doubtful and text[match.start()].islower() and not _is_in_month(text, match.span()):
                 sign = GAP
         elif kind == "mark":
             sign = known.get(_mark(match.group()), GAP)
@@ -91,6 +93,15 @@ def find_tokens(text: str, words: CalendarWords) -> Tokens:
         tokens.append(token)
         signs.append(sign)
     return Tokens(text, tokens, "".join(signs))
+
+
+def _is_in_month(text: str, span: tuple[int, int]) -> bool:
+    """“In may.”, “in march 2015”: a month without its capital."""
+    start, end = span
+    if text[max(0, start - 4) : start].strip().lower() != "in":
+        return False
+    behind = text[end : end + 2].strip()[:1]
+    return not behind or behind.isdigit() or behind in ".,;)"
 
 
 def _matches(text: str, words: CalendarWords) -> Iterator[re.Match[str]]:
@@ -208,8 +219,8 @@ def _letters_and_digits(start: int, end: int, lower: str) -> tuple[Token, str]:
 
 
 def _written(start: int, end: int, lower: str) -> tuple[Token, str]:
-    """2020-03-02, 20200302, 23/03/2020, 02.03.2020 and months; 02/03/2020 is unclear."""
-    parts = [int(part) for part in re.split(r"[./-]", lower)]
+    """2020-03-02, 20200302, 2020. 3. 2, 23/03/2020, 02.03.2020 and months; 02/03/2020 is unclear."""
+    parts = [int(part) for part in _BETWEEN_PARTS.split(lower)]
     unclear = Token(start, end, lower), NUMBER_SIGNS["unclear"]
     if len(parts) == 2:
         return _year_and_month(start, end, lower, parts)

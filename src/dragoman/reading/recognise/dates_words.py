@@ -99,7 +99,7 @@ _SETS = (
     "doubtful_weekdays", "before_weekday", "before_year", "between_years", "counted", "names_with_years",
     "before_label", "not_labels", "moved", "range_starts", "range_links", "range_and", "weeks",
     "week_links", "not_after_weekday", "not_before_weekday", "not_after_month", "doubtful_seasons",
-    "comes", "since", "until", "before", "after", "before_number",
+    "comes", "since", "until", "through", "before", "after", "starting", "starting_links", "before_number",
 )  # fmt: skip
 
 

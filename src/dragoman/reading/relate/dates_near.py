@@ -13,7 +13,7 @@ from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.scenes import Scene
 
 _SHORT = ("courtesy_call", "meeting", "dialogue", "call", "signing", "visit", "ceremony")
-_NOT_THE_DAY = ("anniversary", "decade")
+_NOT_THE_DAY = ("anniversary", "decade", "that_decade")
 _LONG_AGO = timedelta(days=25)
 _LIFETIME = 40
 

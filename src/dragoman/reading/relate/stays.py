@@ -42,10 +42,11 @@ def _lengthen(
     stay, body = now[0], _body(story)
     if stay.date is not None and not stay.date.is_day:
         _begin(stay, body, words)
+    if stay.date is not None and not (stay.date.is_day or _is_open(stay.date)):
         return
     days = next(_lengths(body, words, length), None)
     last = next(_ends(body, words, stay.date), None)
-    begun = stay.date is not None and _is_beginning(stay, story, words)
+    begun = stay.date is not None and (_is_open(stay.date) or _is_beginning(stay, story, words))
     if begun and stay.date is not None and (days or last):
         first = stay.date.first_day
         _set(stay, first, last or first + timedelta(days=(days or 1) - 1))
@@ -55,6 +56,11 @@ def _lengthen(
         last = last or (came + timedelta(days=days - 1) if days else None)
         if last is not None and last > came:
             _set(stay, came, last)
+
+
+def _is_open(date: PartialDate) -> bool:
+    """Whether it is the stretch since a day, with no last day told."""
+    return date.interval and date.end is None and date.start is not None and date.start.day is not None
 
 
 def _begin(stay: Gathering, body: list[Template], words: HappeningWords) -> None:

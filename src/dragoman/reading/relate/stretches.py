@@ -99,10 +99,19 @@ def is_of_few_days(date: PartialDate) -> bool:
 
 def can_be_one(one: PartialDate, other: PartialDate) -> bool:
     """Whether two dates can be of one happening: one that ended on a day began not long before it."""
-    if not one.overlaps(other):
+    if not one.overlaps(other) or _begin_apart(one, other):
         return False
     ended = ((each, that) for each, that in ((one, other), (other, one)) if each.interval and not each.start)
     return all(_led_to(that, each.last_day) for each, that in ended)
+
+
+def _begin_apart(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two stretches, one with no last day told, began on different days."""
+    if not (
+        one.interval and other.interval and one.start and other.start and one.start.day and other.start.day
+    ):
+        return False
+    return one.start != other.start and not (one.end and other.end)
 
 
 def _led_to(date: PartialDate, end: date_) -> bool:

@@ -354,3 +354,67 @@ def test_names_made_of_days_and_months(text: str) -> None:
 )
 def test_the_last_date_of_a_speakers_sentence(text: str, last: str) -> None:
     assert str(dates(text)[-1].date) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The course, starting on 7 April, is open to both.", "2014-04-07/.."),
+        ("An exercise starting March 10 will follow.", "2014-03-10/.."),
+        ("Patrols beginning from Monday will cover the strait.", "2014-03-03/.."),
+        ("They will train in Oslo, commencing tomorrow.", "2014-03-03/.."),
+        ("The exercise, beginning on 3 March and ending on 9 March", "2014-03-03/.."),
+        ("The talks, starting in April, are the third.", "2014-04"),
+        ("from Monday to Friday starting at nine", "2014-02-24/2014-02-28"),
+        ("a three-day visit starting on Monday", "2014-03-03/2014-03-05"),
+        ("the week starting on 3 February", "2014-02-03/2014-02-09"),
+    ],
+)
+def test_what_starts_on_a_day_goes_on_from_there(text: str, date: str) -> None:
+    assert values(text)[0] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The squadron is to be formed in the next decade.", "2020/2029"),
+        ("Both expect it this decade.", "2010/2019"),
+        ("They met on Friday of the first week of February.", "2014-02-07"),
+        ("They will meet in the second week of April, on Wednesday.", "2014-04-09"),
+        ("It was signed in may.", "2013-05"),
+        ("It was signed in may 2012.", "2012-05"),
+        ("Seoul, 2014. 2. 28.", "2014-02-28"),
+        ("On 2014 02 28 they met.", "2014-02-28"),
+    ],
+)
+def test_other_ways_of_telling_a_date(text: str, date: str) -> None:
+    assert values(text) == [date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may meet.",
+        "in may cases of doubt",
+        "over the past decade",
+        "in march order",
+        "a force of 2014 10 99",
+    ],
+)
+def test_what_only_looks_like_these_is_no_date(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The drill runs through March 9.", "../2014-03-09"),
+        ("It is due to run through 9 March 2014.", "../2014-03-09"),
+        ("They will stay through Friday.", "../2014-03-07"),
+        ("It runs from Monday through Friday.", "2014-03-03/2014-03-07"),
+        ("The plan holds through 2016.", "../2016"),
+        ("It was done through the April 2013 agreement.", "2013-04"),
+    ],
+)
+def test_through_a_day_is_until_its_end(text: str, date: str) -> None:
+    assert values(text) == [date]

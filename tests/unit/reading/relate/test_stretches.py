@@ -95,3 +95,71 @@ def test_what_came_years_before_a_date_is_dated_back_from_it() -> None:
         "Dialogue."
     )
     assert ("dialogue", "2019") in engagements(text)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "was rounded off on Monday off Mombasa",
+        "drew to a close on Monday off Mombasa",
+        "came to an end on Monday off Mombasa",
+        "was brought to a close on Monday off Mombasa",
+        "wound up off Mombasa on Monday",
+        "had its closing day off Mombasa on Monday",
+    ],
+)
+def test_the_day_on_which_an_exercise_ended_is_its_last(how: str) -> None:
+    assert engagements(f"The joint exercise of the navies of Peru and Kenya {how}.") == [
+        ("exercise", "../2024-05-13")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Defence Minister Ana Silva of Peru made a visit to Chile, starting on Monday.", "2024-05-13/.."),
+        (
+            "Defence Minister Ana Silva of Peru is to visit Chile, starting tomorrow.\n\n"
+            "She will return to Lima on Saturday.",
+            "2024-05-15/2024-05-18",
+        ),
+        (
+            "Defence Minister Ana Silva of Peru has been on a visit to Chile since Sunday.\n\n"
+            "She will leave on Thursday.",
+            "2024-05-12/2024-05-16",
+        ),
+    ],
+)
+def test_a_visit_is_from_the_day_on_which_it_starts(text: str, date: str) -> None:
+    assert ("visit", date) in engagements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Defence Minister Luis Rojas of Chile on Monday met Defence Minister Ana Silva of Peru, currently "
+        "visiting Chile.",
+        "As part of her working visit to Chile, Defence Minister Ana Silva of Peru on Monday met Defence "
+        "Minister Luis Rojas.",
+        "Peru and Chile on Monday discussed training during Defence Minister Ana Silva's visit to Santiago.",
+        "Within the framework of her official visit to Chile, Defence Minister Ana Silva of Peru was "
+        "welcomed on Monday by Defence Minister Luis Rojas of Chile.",
+        "Defence Minister Luis Rojas of Chile met a delegation of Peru led by General Juan Paz, paying a "
+        "visit to Chile, on May 13.",
+    ],
+)
+def test_the_day_of_what_was_done_on_a_visit_is_not_all_of_it(text: str) -> None:
+    assert ("visit", "2024-05") in engagements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During a visit to Chile on Monday, Defence Minister Ana Silva of Peru met Minister Luis Rojas.",
+        "Defence Minister Ana Silva of Peru on Monday paid a visit to Chile.",
+        "Defence Minister Ana Silva of Peru arrived in Santiago on Monday on an official visit to Chile.",
+        "Defence Minister Ana Silva of Peru visited Chile on Monday and met Defence Minister Luis Rojas.",
+    ],
+)
+def test_a_visit_keeps_the_day_told_of_itself(text: str) -> None:
+    assert ("visit", "2024-05-13") in engagements(text)
