@@ -59,7 +59,7 @@ def date_near(
 
 
 def _day_of_year(scene: Scene, mention: DateMention) -> DateMention:
-    """“Will sign the agreement of 2024 on Wednesday”: the day right behind a year that it is of."""
+    """“Will sign the pact of 2024 on Wednesday”: the day right behind the year."""
     i = scene.dates.index(mention)
     if mention.rule not in _YEARS or i + 1 >= len(scene.dates) or mention.date is None:
         return mention

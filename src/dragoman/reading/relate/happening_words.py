@@ -36,6 +36,8 @@ class HappeningWords:
     own_visit: re.Pattern[str]
     this_visit: re.Pattern[str]
     by_invitation: re.Pattern[str]
+    named_with: re.Pattern[str]
+    who_are: re.Pattern[str]
     asked_to_come: re.Pattern[str]
     met_for: re.Pattern[str]
     at_ceremony: re.Pattern[str]

@@ -22,8 +22,8 @@ from tests.unit.reading.stories import OURS, reader
             ["visit held 2024-05-14", "visit planned 2024-05-14"],
         ),
         (
-            "Kenyan Defence Minister Ada Bett met her Peruvian counterpart Luis Paz in Lima on Monday. The pair "
-            "will sign an agreement on cooperation in defence in 2024 on Friday.",
+            "Kenyan Defence Minister Ada Bett met her Peruvian counterpart Luis Paz in Lima on Monday. "
+            "The pair will sign an agreement on cooperation in defence in 2024 on Friday.",
             ["meeting held 2024-05-13", "signing planned 2024-05-17"],
         ),
     ],
