@@ -132,3 +132,34 @@ def test_the_day_on_which_an_exercise_ended_is_its_last(how: str) -> None:
 )
 def test_a_visit_is_from_the_day_on_which_it_starts(text: str, date: str) -> None:
     assert ("visit", date) in engagements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Defence Minister Luis Rojas of Chile on Monday met Defence Minister Ana Silva of Peru, currently "
+        "visiting Chile.",
+        "As part of her working visit to Chile, Defence Minister Ana Silva of Peru on Monday met Defence "
+        "Minister Luis Rojas.",
+        "Peru and Chile on Monday discussed training during Defence Minister Ana Silva's visit to Santiago.",
+        "Within the framework of her official visit to Chile, Defence Minister Ana Silva of Peru was "
+        "welcomed on Monday by Defence Minister Luis Rojas of Chile.",
+        "Defence Minister Luis Rojas of Chile met a delegation of Peru led by General Juan Paz, paying a "
+        "visit to Chile, on May 13.",
+    ],
+)
+def test_the_day_of_what_was_done_on_a_visit_is_not_all_of_it(text: str) -> None:
+    assert ("visit", "2024-05") in engagements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During a visit to Chile on Monday, Defence Minister Ana Silva of Peru met Minister Luis Rojas.",
+        "Defence Minister Ana Silva of Peru on Monday paid a visit to Chile.",
+        "Defence Minister Ana Silva of Peru arrived in Santiago on Monday on an official visit to Chile.",
+        "Defence Minister Ana Silva of Peru visited Chile on Monday and met Defence Minister Luis Rojas.",
+    ],
+)
+def test_a_visit_keeps_the_day_told_of_itself(text: str) -> None:
+    assert ("visit", "2024-05-13") in engagements(text)
