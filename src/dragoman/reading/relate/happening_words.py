@@ -88,6 +88,7 @@ class HappeningWords:
     past_behind: re.Pattern[str]
     yet_to_be: re.Pattern[str]
     coming: re.Pattern[str]
+    coming_last: re.Pattern[str]
     done: re.Pattern[str]
     begun: re.Pattern[str]
     present: re.Pattern[str]

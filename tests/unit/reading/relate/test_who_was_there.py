@@ -311,3 +311,22 @@ def test_talks_with_ministers_of_three_countries_are_of_many() -> None:
         "Poland in Oslo on Monday."
     )
     assert [each.type for each in found] == ["multilateral_meeting"]
+
+
+RECEIVED = (
+    "Kenyan Army Commander General Kofi Otieno received Norwegian Chief of Defence General Per Holm "
+    "in Nairobi on Monday. "
+)
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "Otieno said it follows what the two presidents decided when they met in Oslo in August 2022.",
+        "Otieno said that the two defence ministers had talks in Oslo in August 2022.",
+    ],
+)
+def test_others_whose_meeting_is_recalled_are_not_those_who_recall_it(recalled: str) -> None:
+    found = [each for each in engagements_in(RECEIVED + recalled) if each.place == "Oslo"]
+    assert found
+    assert not any(roles_in(each) for each in found)
