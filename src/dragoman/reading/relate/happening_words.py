@@ -151,6 +151,7 @@ class HappeningWords:
     ends_on: re.Pattern[str]
     begins_on: re.Pattern[str]
     and_next: re.Pattern[str]
+    one_day_each: re.Pattern[str]
     begins: re.Pattern[str]
     under_way: re.Pattern[str]
     facility: re.Pattern[str]

@@ -180,3 +180,27 @@ def test_a_visit_keeps_the_day_told_of_itself(text: str) -> None:
 )
 def test_a_visit_that_is_over_ended_on_the_day_of_coming_home(text: str, date: str) -> None:
     assert ("visit", date) in engagements(f"General Juan Paz, the army chief of Peru, {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "The sixth Peru-Chile Defence Dialogue was held in Lima on Sunday and Monday.",
+            "2024-05-12/2024-05-13",
+        ),
+        ("The sixth Peru-Chile Defence Dialogue sat in Lima yesterday and today.", "2024-05-13/2024-05-14"),
+        (
+            "The defence ministers of Peru and Chile held talks on Thursday and Friday.",
+            "2024-05-09/2024-05-10",
+        ),
+        ("The sixth Peru-Chile Defence Dialogue was held in Lima on Monday.", "2024-05-13"),
+    ],
+)
+def test_a_session_on_two_days_has_both(text: str, date: str) -> None:
+    assert [found for _, found in engagements(text)] == [date]
+
+
+def test_two_sessions_on_a_day_each_have_one() -> None:
+    text = "Peru hosted the sixth ADMM and the second ADMM-Plus in Lima on Sunday and Monday respectively."
+    assert "2024-05-12/2024-05-13" not in [found for _, found in engagements(text)]
