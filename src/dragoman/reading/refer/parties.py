@@ -147,7 +147,7 @@ def find_host(story: Story) -> str | None:
 
 
 def _in_dateline(story: Story) -> Iterator[str]:
-    """The parties whose capitals stand before the first sentence, or open it (“Hanoi: …”), and in no title."""
+    """The parties whose capitals stand before the first sentence, or open it (“Hanoi: …”); no title."""
     body = next((each.span.start for each in story.sentences if each.kind is ParagraphKind.BODY), 0)
     titles = [each.span for each in story.sentences if each.span.start < body]
     for name in story.names:
