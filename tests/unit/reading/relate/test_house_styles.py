@@ -80,3 +80,13 @@ def test_the_ministers_meeting_with_somebody_is_no_ministers_meeting() -> None:
         "Ravi Singh": "guest",
     }
     assert (meeting.mechanism, meeting.country, str(statement.date)) == (None, "VN", "2024-05-15")
+
+
+def test_the_subject_after_a_name_is_no_post_of_it() -> None:
+    text = (
+        "Having taken it from the Chinese Defence Attaché Senior Colonel Bo Zhou, the Kenyan Defence Minister "
+        "handed the same to Admiral Levi Mwangi in Nairobi."
+    )
+    people = reader().read(a_document(text + OURS, published="2024-05-16")).people
+
+    assert people[0].value.post == "Defence Attaché"
