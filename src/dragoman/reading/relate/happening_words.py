@@ -89,6 +89,7 @@ class HappeningWords:
     yet_to_be: re.Pattern[str]
     coming: re.Pattern[str]
     coming_last: re.Pattern[str]
+    meeting_of_one: re.Pattern[str]
     done: re.Pattern[str]
     begun: re.Pattern[str]
     present: re.Pattern[str]

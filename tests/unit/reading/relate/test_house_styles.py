@@ -62,3 +62,21 @@ def test_the_day_of_publication_may_be_written_with_spaces() -> None:
     reading = reader().read(a_document(text + OURS, published=None))
 
     assert str(reading.document.published) == "2014-04-22"
+
+
+def test_the_ministers_meeting_with_somebody_is_no_ministers_meeting() -> None:
+    text = (
+        "Hanoi: Indian Defence Minister Ravi Singh handed over boats at a shipyard on Thursday during a "
+        "visit to Vietnam. Five were built in India. The two countries on Wednesday signed a “Joint Vision "
+        "Statement” towards the year 2030. It was signed after the Defence Minister’s meeting with his "
+        "Vietnamese counterpart General Phan Van Giap."
+    )
+    reading = reader().read(a_document(text + OURS, published="2024-05-16"))
+
+    [meeting] = [each.value for each in reading.engagements if each.value.type == "meeting"]
+    [statement] = [each.value for each in reading.instruments]
+    assert {each.name: each.role for each in meeting.participants} == {
+        "Phan Van Giap": "host",
+        "Ravi Singh": "guest",
+    }
+    assert (meeting.mechanism, meeting.country, str(statement.date)) == (None, "VN", "2024-05-15")
