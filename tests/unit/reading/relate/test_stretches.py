@@ -204,3 +204,32 @@ def test_a_session_on_two_days_has_both(text: str, date: str) -> None:
 def test_two_sessions_on_a_day_each_have_one() -> None:
     text = "Peru hosted the sixth ADMM and the second ADMM-Plus in Lima on Sunday and Monday respectively."
     assert "2024-05-12/2024-05-13" not in [found for _, found in engagements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "The sixth Peru-Chile Defence Dialogue will meet in Lima on Thursday. An agreement on training "
+            "will be signed at the end of the meeting.",
+            "2024-05-16",
+        ),
+        (
+            "The defence ministers of Peru and Chile will meet in Lima on Thursday. A joint statement will "
+            "be signed by the ministers.",
+            "2024-05-16",
+        ),
+        (
+            "The defence ministers of Peru and Chile will meet in Lima on Thursday. Their navies will "
+            "exercise off Lima on 3 June. An agreement on training will be signed by the ministers.",
+            "None",
+        ),
+        (
+            "The defence ministers of Peru and Chile met in Lima on Monday. An agreement on training will be "
+            "signed by the ministers.",
+            "None",
+        ),
+    ],
+)
+def test_what_is_to_be_signed_has_the_only_day_to_come(text: str, date: str) -> None:
+    assert ("signing", date) in engagements(text)
