@@ -192,7 +192,7 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
 
 
 def _is_next_subject(view: View, after: After) -> bool:
-    """“Received from the attaché, Colonel X, the minister handed it on”: a post that goes on to a verb."""
+    """“With the attaché Colonel X, the minister opened it”: a post behind a name that goes on to a verb."""
     start = after.post.start if after.post else after.end
     words = load_people_words(view.language.code)
     behind = view.text(after.end)

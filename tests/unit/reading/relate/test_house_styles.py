@@ -84,7 +84,7 @@ def test_the_ministers_meeting_with_somebody_is_no_ministers_meeting() -> None:
 
 def test_the_subject_after_a_name_is_no_post_of_it() -> None:
     text = (
-        "Having taken it from the Chinese Defence Attaché Senior Colonel Bo Zhou, the Kenyan Defence Minister "
+        "Having taken it from the Chinese Defence Attaché Colonel Bo Zhou, the Kenyan Defence Minister "
         "handed the same to Admiral Levi Mwangi in Nairobi."
     )
     people = reader().read(a_document(text + OURS, published="2024-05-16")).people
