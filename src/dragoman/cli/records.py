@@ -102,12 +102,21 @@ def commitments(  # noqa: PLR0913 - a command's parameters are its options
     """List commitments: what was agreed, asked, offered and promised, and how far it has come."""
     from dataclasses import replace
 
-    wanted = _wanted(between, since=since, until=until, area=area)
-    if open_only:
-        from dragoman.register.derive.commitments import OPEN_STATES
+    from dragoman.register.derive.commitments import OPEN_STATES, as_of
 
-        wanted = replace(wanted, states=OPEN_STATES)
-    _list(context, "commitments", wanted, as_json=json, on=_day(on, option="--on"))
+    wanted, day = _wanted(between, since=since, until=until, area=area), _day(on, option="--on")
+    if day is None:
+        states = OPEN_STATES if open_only else ()
+        _list(context, "commitments", replace(wanted, states=states), as_json=json)
+        return
+    with open_register(context) as register:
+        told = [each for record in register.commitments(wanted) if (each := as_of(record, day))]
+    _print(
+        "commitments",
+        [each for each in told if not open_only or each.state in OPEN_STATES],
+        as_json=json,
+        on=day,
+    )
 
 
 def _wanted(
@@ -141,13 +150,11 @@ def _list_holders(context: typer.Context, post: str, *, of: str, on: str, as_jso
     _print("people", found, as_json=as_json)
 
 
-def _list(
-    context: typer.Context, kind: str, wanted: Wanted, *, as_json: bool, on: date | None = None
-) -> None:
+def _list(context: typer.Context, kind: str, wanted: Wanted, *, as_json: bool) -> None:
 
     with open_register(context) as register:
         found: Sequence[Record] = getattr(register, kind)(wanted)
-    _print(kind, found, as_json=as_json, on=on)
+    _print(kind, found, as_json=as_json)
 
 
 def _print(kind: str, found: Sequence[Record], *, as_json: bool, on: date | None = None) -> None:

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dragoman.model.text import Doubt, Span
+from dragoman.reading.dates import DateMention, find_dates, load_calendar_words
 from dragoman.reading.lexicon import BODY, COUNTRY, DEMONYM, Name
+from dragoman.reading.recognise.dates_absolute import both_orders
 from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 
+_WITHOUT_YEAR = ("day_of_month", "month_without_year", "days")
+_MOST_YEARS = 5
 _READ = (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.CAPTION)
 
 
@@ -28,7 +32,21 @@ def _dates(story: Story) -> Iterator[Doubt]:
     read = [sentence.span for sentence in story.sentences if sentence.kind in _READ]
     for mention in story.dates:
         if mention.date is None and mention.reason and any(span.contains(mention.span) for span in read):
-            yield Doubt(mention.reason, story.document.cite(mention.span, rule=f"dates.{mention.rule}"))
+            evidence = story.document.cite(mention.span, rule=f"dates.{mention.rule}")
+            yield Doubt(mention.reason, evidence, _what_it_can_be(mention, story))
+
+
+def _what_it_can_be(mention: DateMention, story: Story) -> tuple[str, ...]:
+    """The days that 02/03/2020 can be; a day or month without a year in each year that the report names."""
+    said = story.plain[mention.span.start : mention.span.end]
+    if mention.rule == "doubtful_day":
+        return tuple(str(day) for day in both_orders(said))
+    if mention.rule not in _WITHOUT_YEAR:
+        return ()
+    years = sorted({each.date.start.year for each in story.dates if each.date and each.date.start})
+    words = load_calendar_words(story.language.code)
+    found = (find_dates(f"{said} {year}", published=None, words=words) for year in years[-_MOST_YEARS:])
+    return tuple(str(dates[0].date) for dates in found if len(dates) == 1 and dates[0].date)
 
 
 def _ranks(story: Story) -> Iterator[Doubt]:

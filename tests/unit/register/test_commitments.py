@@ -12,7 +12,7 @@ import pytest
 from dragoman.model.commitments import Commitment
 from dragoman.model.dates import parse_partial_date
 from dragoman.register import Register
-from dragoman.register.derive.commitments import Standing, standing_on
+from dragoman.register.derive.commitments import Standing, as_of, standing_on
 from dragoman.views.lines import record_as_json
 from tests.register_builders import a_document, a_reading
 
@@ -73,6 +73,22 @@ def test_what_was_agreed_in_a_stretch_whose_end_nobody_told_is_silent_from_its_f
     (record,) = register.commitments()
     told = replace(record, day=parse_partial_date("2020-04-28/.."))
     assert standing_on(told, date(2024, 1, 1)) == Standing("agreed", date(2020, 4, 28))
+
+
+def test_it_stands_on_a_day_as_the_steps_told_by_then_make_it(register: Register) -> None:
+    for year, kind in ((2018, "requested"), (2020, "agreed"), (2022, "done")):
+        file_step(register, year, kind, ASKED, *(("BB", "AA") if kind == "requested" else ("AA", "BB")))
+    (record,) = register.commitments()
+    assert [standing_on(record, date(year, 12, 1)).state for year in (2018, 2020, 2022)] == [
+        "asked",
+        "agreed",
+        "done",
+    ]
+    assert as_of(record, date(2017, 1, 1)) is None
+    assert as_of(record, date(2023, 1, 1)) == record
+    before = as_of(record, date(2019, 1, 1))
+    assert before is not None
+    assert (before.kind, len(before.steps)) == ("requested", 1)
 
 
 def test_lines_give_codes_of_countries_and_the_standing(register: Register) -> None:

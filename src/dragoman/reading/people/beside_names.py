@@ -82,6 +82,10 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
     if before.rank is not None and view.low(start - 1) in words.ranks.retired:
         before.start = start - 1
         return
+    rank = _rank_between_commas(view, before, titles)
+    if rank is not None:
+        before.rank, before.start = rank, rank.start
+        return
     comma = start - 2 if before.is_addressed and view.low(start - 1) in words.articles else start - 1
     if before.rank is not None:
         comma = before_service(view, comma, before.floor)
@@ -94,6 +98,16 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
         _take_past_bracket(view, before, titles, comma)
     elif view.text(comma) == "-" and comma > before.floor:
         _take_past_dash(view, before, titles, comma)
+
+
+def _rank_between_commas(view: View, before: Before, titles: Titles) -> RankSeen | None:
+    """“Chief of the Navy, Admiral, X”: the rank set off from the name, where a post stands before it."""
+    comma = before.start - 1
+    rank = titles.rank_to.get(comma) if before.rank is None and view.text(comma) == "," else None
+    if rank is None or rank.start - 1 <= before.floor or view.text(rank.start - 1) != ",":
+        return None
+    post = _post_before_comma(view, rank.start - 1, titles, is_list=before.is_list)
+    return rank if post is not None else None
 
 
 def _take_past_bracket(view: View, before: Before, titles: Titles, bracket: int) -> None:

@@ -172,7 +172,7 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
         before.post
         and not before.post.is_counterpart
         and after.post
-        and post_belongs_to_next(view, after.end)
+        and (post_belongs_to_next(view, after.end) or _is_next_subject(view, after))
     ):
         after = After(run.end, None, after.rank)
     if before.is_past_comma and before.post and before.post.is_plural and after.post:
@@ -191,6 +191,15 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
     country = mention.country or land_before(view, before.start) or land_after(view, run.end)
     return replace(mention, country=country)
+
+
+def _is_next_subject(view: View, after: After) -> bool:
+    """“With the attaché Colonel X, the minister opened it”: a post behind a name that goes on to a verb."""
+    start = after.post.start if after.post else after.end
+    words = load_people_words(view.language.code)
+    behind = view.text(after.end)
+    goes_on = behind.isalpha() and behind.islower() and behind not in words.joins_posts
+    return goes_on and view.low(start - 1) in words.articles
 
 
 def _anchor(before: Before, after: After) -> str | None:

@@ -46,7 +46,8 @@ class _Finder:
         for match in self._words.they.finditer(template.folded, template.words):
             span = _span(template, match)
             named = [each for each in cast.actors if each.kind in _PEOPLE and each.span.end <= span.start]
-            figures = several(named) if named else self._memory.together
+            pair = [each for each in cast.actors if each.kind == "both" and each.span.end <= span.start]
+            figures = several(named) if named else pair[-1].figures if pair else self._memory.together
             whose = tuple(dict.fromkeys(each.country for each in figures if each.country)) or both
             cast.add(Actor(span, "both", whose, figures=figures))
         for actor in self._speaking(template, speech):

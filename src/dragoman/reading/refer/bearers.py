@@ -70,15 +70,24 @@ class Bearers:
     ) -> tuple[Figure, ...]:
         """Who “the two ministers” are, of each country who fits, else who was named last.
 
-        Nobody where two in uniform are meant and those would be ministers.
+        Nobody where two in uniform are meant and those would be ministers, or heads of state whom none fits.
         """
         fitting = [self.latest_of(nouns, country, at) for country in countries]
         meant = [each or latest[country] for each, country in zip(fitting, countries, strict=True)]
+        instead = [each for each, fits in zip(meant, fitting, strict=True) if fits is None]
+        if instead and (self._words.heads.search(nouns) or self._are_no_ministers(nouns, instead)):
+            return ()
         posts = (each.post or "" for each in meant if each.rank is None)
         in_uniform = None in fitting and self._words.not_ministers.search(nouns) is not None
         if in_uniform and any(self._words.ministers.search(post.lower()) for post in posts):
             return ()
         return tuple(meant)
+
+    def _are_no_ministers(self, nouns: str, instead: Sequence[Figure]) -> bool:
+        """Whether defence ministers are meant, and one of those named last is an officer of another post."""
+        posts = [each.post.lower() for each in instead if each.rank is not None and each.post]
+        others = any(self._words.ministers.search(post) is None for post in posts)
+        return others and self._words.of_defence.search(nouns) is not None
 
     def counterpart_of(self, figure: Figure | None, country: str | None, at: Span) -> Figure | None:
         """Who of a country, named before, has the post most like somebody’s; None where nobody’s is."""

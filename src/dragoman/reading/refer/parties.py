@@ -166,11 +166,13 @@ def find_host(story: Story) -> str | None:
 
 
 def _in_dateline(story: Story) -> Iterator[str]:
-    """The parties whose capitals stand before the first sentence, and in no title."""
+    """The parties whose capitals stand before the first sentence, or open it (“Hanoi: …”); no title."""
     body = next((each.span.start for each in story.sentences if each.kind is ParagraphKind.BODY), 0)
     titles = [each.span for each in story.sentences if each.span.start < body]
     for name in story.names:
-        if name.span.start >= body:
+        if name.span.start >= body and not (
+            name.span.start == body and story.plain.startswith(":", name.span.end)
+        ):
             return
         is_outside = not any(span.start <= name.span.start < span.end for span in titles)
         if name.kind == CAPITAL and name.country in story.parties and is_outside:

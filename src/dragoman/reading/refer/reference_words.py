@@ -45,6 +45,8 @@ class ReferenceWords:
     attended: re.Pattern[str]
     of_lands: re.Pattern[str]
     people: re.Pattern[str]
+    heads: re.Pattern[str]
+    of_defence: re.Pattern[str]
     not_ministers: re.Pattern[str]
     ministers: re.Pattern[str]
     counterpart: str
@@ -131,6 +133,8 @@ def load_reference_words(code: str) -> ReferenceWords:
         attended=re.compile(data["attended"], re.IGNORECASE),
         of_lands=compile_pattern(data["of_lands"]),
         people=_low(data["people_nouns"]),
+        heads=re.compile(data["heads"]),
+        of_defence=re.compile(data["of_defence"]),
         not_ministers=_low(data["not_ministers"]),
         ministers=_low(data["ministers"]),
         counterpart=data["counterpart"],

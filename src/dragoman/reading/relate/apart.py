@@ -25,7 +25,8 @@ def each_apart(happening: Happening, scene: Scene, hit: Hit, until: int) -> list
     Args:
         until: where the next cue begins, or the sentence ends.
     """
-    if hit.cue.type not in _TALKS or scene.words.many_sided.search(scene.text[hit.start : hit.end]):
+    of_many = scene.words.many_sided.search(scene.text[hit.start : hit.end])
+    if hit.cue.type not in _TALKS or of_many or scene.words.many_behind.match(scene.text, hit.end):
         return [happening]
     if own := _on_days_of_their_own(happening, scene, hit, until):
         return own

@@ -25,7 +25,7 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
         return (before if before or not told else scene.actors_in(0, hit.start)), after
     before = _but_inviter(scene, hits[i - 1].end, hit.start)
     if before and scene.words.relative.search(scene.text, hits[i - 1].end, hit.start):
-        return [each for each in before if has_people(each)][-1:] or before[-1:], after
+        return _antecedents(scene, before, hit.end) or before[-1:], after
     if before and hit.cue.before != "signatory" and _goes_on(scene, before[-1], hit.start):
         before = []
     if not before and hit.cue.inside != "-" and scene.template.item(hit.start) is not None:
@@ -37,6 +37,20 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     ):
         before = _subject_before(scene, hits, i)
     return before, after
+
+
+def _antecedents(scene: Scene, before: list[Actor], end: int) -> list[Actor]:
+    """Whom “who is” stands for: who is named last; “who are”: also those named with “and” before."""
+    people = [each for each in before if has_people(each)]
+    last = people[-1:]
+    if scene.words.who_are.search(scene.text, 0, end) is None:
+        return last
+    for one, other in reversed(list(pairwise(people))):
+        start, end = (scene.template.position(each.span.start) for each in (one, other))
+        if scene.words.named_with.fullmatch(scene.text, start + 1, end) is None:
+            break
+        last.insert(0, one)
+    return last
 
 
 def _but_inviter(scene: Scene, start: int, end: int) -> list[Actor]:

@@ -14,6 +14,7 @@ from dragoman.reading.relate.scenes import Scene
 
 _SHORT = ("courtesy_call", "meeting", "dialogue", "call", "signing", "visit", "ceremony")
 _NOT_THE_DAY = ("anniversary", "decade", "that_decade")
+_YEARS = ("year", "year_label")
 _LONG_AGO = timedelta(days=25)
 _LIFETIME = 40
 
@@ -52,7 +53,19 @@ def date_near(
             distance += _OF_RIVAL
         if best is None or distance < best[0]:
             best = (distance, mention)
-    return best[1] if best and best[0] < _FARTHEST else None
+    if best is None or best[0] >= _FARTHEST:
+        return None
+    return _day_of_year(scene, best[1])
+
+
+def _day_of_year(scene: Scene, mention: DateMention) -> DateMention:
+    """“Will sign the pact of 2024 on Wednesday”: the day right behind the year."""
+    i = scene.dates.index(mention)
+    if mention.rule not in _YEARS or i + 1 >= len(scene.dates) or mention.date is None:
+        return mention
+    after, gap = scene.dates[i + 1], scene.text[scene.date_at[i] + 1 : scene.date_at[i + 1]]
+    is_day = after.date is not None and after.date.is_day and mention.date.contains(after.date)
+    return after if is_day and gap.strip() in ("", "on") else mention
 
 
 def _has_own(scene: Scene, end: int, type_: str, rivals: Sequence[int]) -> bool:

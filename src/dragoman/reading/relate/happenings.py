@@ -52,6 +52,7 @@ from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_
 from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.relate.stops import each_stop
 from dragoman.reading.relate.stretches import LONG, SESSIONS, sitting_told, stretch_told
+from dragoman.reading.relate.visit_days import day_of_visit
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
@@ -194,8 +195,9 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     status = status_of(scene, hit.start, hit.end)
     date = date_near(scene, hit.start, hit.end, hit.cue.type, rivals)
     date = day_of_cancelled(date, status, scene)
-    if (i and status in _TO_COME and _is_over(date, scene)) or _is_day_of_talks(scene, hits, i, date):
+    if i and status in _TO_COME and _is_over(date, scene):
         date = None
+    date = day_of_visit(scene, hits, i, date)
     if hit.cue.type == "visit" and scene.words.this_visit.match(scene.text, hit.start):
         date = None
     groups = (scene.actors_in(hit.start, hit.end), *_around(scene, hits, i))
@@ -282,17 +284,6 @@ def _at_home(scene: Scene, hit: Hit, people: list[tuple[Figure, str]]) -> bool:
     host = scene.story.host
     of_visit = hit.cue.type == "visit" and hit.cue.definite and bool(people)
     return of_visit and host is not None and all(figure.country == host for figure, _ in people)
-
-
-def _is_day_of_talks(scene: Scene, hits: list[Hit], i: int, date: DateMention | None) -> bool:
-    """“Received on Monday X, who is on a visit”: whether the day beside a visit is not told of it."""
-    hit = hits[i]
-    if hit.cue.type != "visit" or date is None or date.date is None or not date.date.is_day:
-        return False
-    if scene.words.on_visit.search(scene.text, max(0, hit.start - _RELATIVE), hit.end) is None:
-        return False
-    at = scene.template.position(date.span.start)
-    return len(hits) > 1 and (at < hit.start or any(hit.end <= each.start < at for each in hits[i + 1 :]))
 
 
 def _is_over(date: DateMention | None, scene: Scene) -> bool:

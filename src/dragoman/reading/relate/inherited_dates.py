@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import islice
 
 from dragoman.model.dates import PartialDate
+from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Basis
 from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering, month_of
@@ -32,6 +33,7 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
     talks = (each for each in news if each.type in CONTACTS and each.date is not None and each.date.is_day)
     main = next(talks, news[0] if news else None)
     call = next((each for each in dated if each.type == "port_call"), None)
+    _lean_on_planned(gatherings)
     for gathering in gatherings:
         leans = gathering.type in ("signing", "ceremony") and gathering.is_held and main is not None
         if leans and gathering.inherited and main is not None and main.date == gathering.date:
@@ -43,6 +45,19 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
             gathering.take_date((_only_talks(dated, main) if gathering.type == "signing" else None) or main)
         if gathering.type in ("exercise", "courtesy_call") and call is not None:
             gathering.take_date(call)
+
+
+def _lean_on_planned(gatherings: list[Gathering]) -> None:
+    """Date a signing to come, without a day of its own, by the only day to come told before it."""
+    planned = [each for each in gatherings if each.status is EngagementStatus.PLANNED]
+    news = [each for each in planned if each.date is not None and each.first.told_at < _NEWS]
+    for gathering in planned:
+        if gathering.type != "signing" or gathering.date is not None or gathering.first.definite:
+            continue
+        before = [each for each in news if each.first.span.start <= gathering.first.span.start]
+        days = {each.date for each in before if each.date is not None and each.date.is_day}
+        if len(days) == 1 and len({each.date for each in before}) == 1:
+            gathering.take_date(before[-1])
 
 
 def follow_on(gatherings: list[Gathering], story: Story) -> None:

@@ -52,7 +52,7 @@ def find_named_mechanisms(scene: Scene) -> list[NamedMechanism]:
         begins = scene.words.name_begins.match(scene.text[start:end])
         start += begins.end() if begins else 0
         tail = scene.words.acronym.match(scene.text, end)
-        if _says_what_it_is(scene, start, end):
+        if _says_what_it_is(scene, start, end) or scene.words.meeting_of_one.search(scene.text, start, end):
             continue
         composed = _composed(scene, start, end, tail.end() if tail else end)
         if composed is not None:

@@ -35,7 +35,8 @@ def add_other_sides(gatherings: list[Gathering], story: Story, words: Engagement
             continue
         if _is_of_unnamed(gathering, story):
             continue
-        if gathering.type == "visit" and not gathering.people and gathering.target:
+        is_old = gathering.is_held and not _is_of_now(gathering, story)
+        if gathering.type == "visit" and not gathering.people and gathering.target and not is_old:
             _add_guests(gathering, contacts, speakers)
         for country in _absent(gathering, story) or _absent_of_many(gathering, story):
             known = below_the_top if gathering.type in _OF_OFFICIALS else speakers

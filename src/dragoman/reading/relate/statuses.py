@@ -9,6 +9,7 @@ _CANCELLED = (40, 80)
 _PLANNED = 110
 _PROPOSED = 90
 _DONE = 60
+_PASSIVE = 220
 _LONGEST_CLAUSE_WORD = 20
 
 
@@ -31,7 +32,8 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     clause = _clause_start(scene, start)
     before = text[max(clause, start - _PLANNED, 0) : end]
     planned = cues.planned.search(before)
-    if words.coming.match(text[end : end + 50]) or (planned and not planned.group().startswith("to ")):
+    is_coming = words.coming.match(text[end : end + 50]) or words.coming_last.match(text, end, end + _PASSIVE)
+    if is_coming or (planned and not planned.group().startswith("to ")):
         return EngagementStatus.PLANNED
     if cues.proposed.search(text[max(clause, start - _PROPOSED, 0) : start]):
         return EngagementStatus.PROPOSED

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from dragoman.model.dates import PartialDate, Point
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
+from dragoman.reading.relate.stretches import has_a_day
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
@@ -34,12 +35,10 @@ def _lengthen(
     gatherings: list[Gathering], story: Story, types: tuple[str, ...], length: re.Pattern[str]
 ) -> None:
     words = load_happening_words(story.language.code)
-    stays = [each for each in gatherings if each.type in types and not each.first.is_local]
-    published = story.document.published
-    now = [each for each in stays if not each.was_before(published, timedelta(days=_LONGEST))]
-    if len(now) != 1:
+    published, body = story.document.published, _body(story)
+    stay = _the_one(gatherings, types, published)
+    if stay is None or _has_ended(stay, story, next(_lengths(body, words, length), None)):
         return
-    stay, body = now[0], _body(story)
     if stay.date is not None and not stay.date.is_day:
         _begin(stay, body, words)
     if stay.date is not None and not (stay.date.is_day or _is_open(stay.date)):
@@ -56,6 +55,41 @@ def _lengthen(
         last = last or (came + timedelta(days=days - 1) if days else None)
         if last is not None and last > came:
             _set(stay, came, last)
+
+
+def _the_one(
+    gatherings: list[Gathering], types: tuple[str, ...], published: PartialDate | None
+) -> Gathering | None:
+    """The only one of the types that is of the weeks around the report."""
+    stays = [each for each in gatherings if each.type in types and not each.first.is_local]
+    now = [each for each in stays if not each.was_before(published, timedelta(days=_LONGEST))]
+    return now[0] if len(now) == 1 else None
+
+
+def _has_ended(stay: Gathering, story: Story, days: int | None) -> bool:
+    """Whether a visit is told by its last day; then it begins on the day of leaving or by its length."""
+    words = load_happening_words(story.language.code)
+    if stay.date is None or stay.type not in _STAYS or not _is_last_day(stay, story, words):
+        return False
+    last = stay.date.last_day
+    stay.date = PartialDate.between(None, Point(last.year, last.month, last.day))
+    _begin(stay, _body(story), words)
+    if stay.date.start is None and days:
+        _set(stay, last - timedelta(days=days - 1), last)
+    return True
+
+
+def _is_last_day(stay: Gathering, story: Story, words: HappeningWords) -> bool:
+    """Whether the words before the day of a visit say that it ended then."""
+    for happening in stay.happenings:
+        if happening.date is not None and happening.date.date == stay.date:
+            template = story.templates[happening.sentence]
+            at = template.position(happening.date.span.start)
+            return (
+                bool(stay.date and has_a_day(stay.date))
+                and words.stay_ended.search(template.text, 0, at) is not None
+            )
+    return False
 
 
 def _is_open(date: PartialDate) -> bool:

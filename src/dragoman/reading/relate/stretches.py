@@ -36,10 +36,11 @@ def stretch_told(scene: Scene, start: int, end: int, mention: DateMention | None
 
 
 def sitting_told(scene: Scene, mention: DateMention | None) -> DateMention | None:
-    """The date of a session with its end: “since Wednesday and close today”."""
+    """The date of a session with its end: “since Wednesday and close today”, “on Wednesday and Thursday”."""
     if mention is None or mention.date is None or mention not in scene.dates:
         return mention
-    whole = _to_its_end(scene, scene.dates.index(mention), mention.date)
+    number = scene.dates.index(mention)
+    whole = _with_next_day(scene, number, mention.date) or _to_its_end(scene, number, mention.date)
     return mention if whole is None else replace(mention, date=whole)
 
 
@@ -50,6 +51,8 @@ def _with_next_day(scene: Scene, number: int, first: PartialDate) -> PartialDate
     last = scene.dates[number + 1].date
     between = scene.text[scene.date_at[number] + 1 : scene.date_at[number + 1]]
     if last is None or not last.is_day or not scene.words.and_next.fullmatch(between):
+        return None
+    if scene.words.one_day_each.match(scene.text, scene.date_at[number + 1] + 1):
         return None
     early, late = sorted((first, last), key=lambda each: each.first_day)
     is_next = late.first_day - early.first_day == timedelta(days=1)

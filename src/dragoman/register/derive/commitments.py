@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dragoman.model.commitments import Commitment
@@ -71,15 +71,32 @@ def derive_commitment(mentions: Sequence[Mention], why: tuple[str, ...] = ()) ->
 
 def _state(ordered: Sequence[Mention]) -> str:
     """“done” where that is the last word; else the furthest of the steps since it was last done."""
-    states = [STATES.get(mention.value.kind, "asked") for mention in ordered]
+    return _furthest(mention.value.kind for mention in ordered)
+
+
+def _furthest(kinds: Iterable[str]) -> str:
+    states = [STATES.get(kind, "asked") for kind in kinds]
     if states[-1] == _FURTHEST[-1]:
         return states[-1]
     since = states[max((at for at, state in enumerate(states) if state == _FURTHEST[-1]), default=-1) + 1 :]
     return max(since, key=_FURTHEST.index)
 
 
+def as_of(record: CommitmentRecord, day: date) -> CommitmentRecord | None:
+    """The undertaking as the steps told of that day or before make it; None where none was told by then."""
+    steps = tuple(step for step in record.steps if step.day is None or step.day.first_day <= day)
+    if len(steps) == len(record.steps):
+        return record
+    if not steps:
+        return None
+    last = steps[-1]
+    state = _furthest(step.kind for step in steps)
+    return replace(record, steps=steps, state=state, kind=last.kind, action=last.action, day=last.day)
+
+
 def standing_on(record: CommitmentRecord, day: date) -> Standing:
     """Where it stands on a day: overdue once its date is past, silent after two years without a word."""
+    record = as_of(record, day) or record
     if record.state == "done":
         return Standing(record.state)
     late = record.due is not None and record.due.last_day < day

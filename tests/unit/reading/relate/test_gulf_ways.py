@@ -33,7 +33,7 @@ WAYS = [
         "as part of his official visit to Kenya.",
         [
             "meeting 2024-03-04 Nairobi: Ali Kamau, Badr Said",
-            "visit 2024-03-04 Nairobi: Badr Said",
+            "visit 2024-03 Nairobi: Badr Said",
         ],
     ),
     (

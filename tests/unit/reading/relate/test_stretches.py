@@ -132,3 +132,104 @@ def test_the_day_on_which_an_exercise_ended_is_its_last(how: str) -> None:
 )
 def test_a_visit_is_from_the_day_on_which_it_starts(text: str, date: str) -> None:
     assert ("visit", date) in engagements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Defence Minister Luis Rojas of Chile on Monday met Defence Minister Ana Silva of Peru, currently "
+        "visiting Chile.",
+        "As part of her working visit to Chile, Defence Minister Ana Silva of Peru on Monday met Defence "
+        "Minister Luis Rojas.",
+        "Peru and Chile on Monday discussed training during Defence Minister Ana Silva's visit to Santiago.",
+        "Within the framework of her official visit to Chile, Defence Minister Ana Silva of Peru was "
+        "welcomed on Monday by Defence Minister Luis Rojas of Chile.",
+        "Defence Minister Luis Rojas of Chile met a delegation of Peru led by General Juan Paz, paying a "
+        "visit to Chile, on May 13.",
+    ],
+)
+def test_the_day_of_what_was_done_on_a_visit_is_not_all_of_it(text: str) -> None:
+    assert ("visit", "2024-05") in engagements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During a visit to Chile on Monday, Defence Minister Ana Silva of Peru met Minister Luis Rojas.",
+        "Defence Minister Ana Silva of Peru on Monday paid a visit to Chile.",
+        "Defence Minister Ana Silva of Peru arrived in Santiago on Monday on an official visit to Chile.",
+        "Defence Minister Ana Silva of Peru visited Chile on Monday and met Defence Minister Luis Rojas.",
+    ],
+)
+def test_a_visit_keeps_the_day_told_of_itself(text: str) -> None:
+    assert ("visit", "2024-05-13") in engagements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("returned home on Monday following a visit to Chile.", "../2024-05-13"),
+        (
+            "returned home on Monday following a visit to Chile.\n\nDuring his five-day visit, he met "
+            "officers of Chile.",
+            "2024-05-09/2024-05-13",
+        ),
+        ("returned to Lima on Monday after a visit to Chile. He had left on 2 May.", "2024-05-02/2024-05-13"),
+        ("left Lima on Monday for a visit to Chile.", "2024-05-13"),
+    ],
+)
+def test_a_visit_that_is_over_ended_on_the_day_of_coming_home(text: str, date: str) -> None:
+    assert ("visit", date) in engagements(f"General Juan Paz, the army chief of Peru, {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "The sixth Peru-Chile Defence Dialogue was held in Lima on Sunday and Monday.",
+            "2024-05-12/2024-05-13",
+        ),
+        ("The sixth Peru-Chile Defence Dialogue sat in Lima yesterday and today.", "2024-05-13/2024-05-14"),
+        (
+            "The defence ministers of Peru and Chile held talks on Thursday and Friday.",
+            "2024-05-09/2024-05-10",
+        ),
+        ("The sixth Peru-Chile Defence Dialogue was held in Lima on Monday.", "2024-05-13"),
+    ],
+)
+def test_a_session_on_two_days_has_both(text: str, date: str) -> None:
+    assert [found for _, found in engagements(text)] == [date]
+
+
+def test_two_sessions_on_a_day_each_have_one() -> None:
+    text = "Peru hosted the sixth ADMM and the second ADMM-Plus in Lima on Sunday and Monday respectively."
+    assert "2024-05-12/2024-05-13" not in [found for _, found in engagements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "The sixth Peru-Chile Defence Dialogue will meet in Lima on Thursday. An agreement on training "
+            "will be signed at the end of the meeting.",
+            "2024-05-16",
+        ),
+        (
+            "The defence ministers of Peru and Chile will meet in Lima on Thursday. A joint statement will "
+            "be signed by the ministers.",
+            "2024-05-16",
+        ),
+        (
+            "The defence ministers of Peru and Chile will meet in Lima on Thursday. Their navies will "
+            "exercise off Lima on 3 June. An agreement on training will be signed by the ministers.",
+            "None",
+        ),
+        (
+            "The defence ministers of Peru and Chile met in Lima on Monday. An agreement on training will be "
+            "signed by the ministers.",
+            "None",
+        ),
+    ],
+)
+def test_what_is_to_be_signed_has_the_only_day_to_come(text: str, date: str) -> None:
+    assert ("signing", date) in engagements(text)

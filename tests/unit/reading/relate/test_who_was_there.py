@@ -287,3 +287,46 @@ def test_who_is_invited_to_come_is_the_guest() -> None:
         "an invitation to Norwegian General Per Holm to visit Kenya."
     )
     assert [set(roles_in(each)) for each in found] == [{"Kofi Otieno"}, {"Per Holm"}]
+
+
+def test_who_are_visiting_are_all_those_named_with_and() -> None:
+    found = engagements_in(
+        "Norwegian Minister Bo Berg met Kenyan Minister Kofi Otieno and Kenyan General Jane Achieng, "
+        "who are visiting Norway this week."
+    )
+    assert set(roles_in(only(found, "visit"))) == {"Kofi Otieno", "Jane Achieng"}
+
+
+def test_other_participants_of_a_visit_came_too() -> None:
+    found = engagements_in(
+        "Kenyan Minister Kofi Otieno visited Norway on Monday. Other participants of the visit included "
+        "Kenyan General Jane Achieng."
+    )
+    assert set(roles_in(only(found, "visit"))) == {"Kofi Otieno", "Jane Achieng"}
+
+
+def test_talks_with_ministers_of_three_countries_are_of_many() -> None:
+    found = engagements_in(
+        "Norwegian Minister Bo Berg spoke at a meeting with Ministers of Defence of Kenya, Peru, and "
+        "Poland in Oslo on Monday."
+    )
+    assert [each.type for each in found] == ["multilateral_meeting"]
+
+
+RECEIVED = (
+    "Kenyan Army Commander General Kofi Otieno received Norwegian Chief of Defence General Per Holm "
+    "in Nairobi on Monday. "
+)
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "Otieno said it follows what the two presidents decided when they met in Oslo in August 2022.",
+        "Otieno said that the two defence ministers had talks in Oslo in August 2022.",
+    ],
+)
+def test_others_whose_meeting_is_recalled_are_not_those_who_recall_it(recalled: str) -> None:
+    found = [each for each in engagements_in(RECEIVED + recalled) if each.place == "Oslo"]
+    assert found
+    assert not any(roles_in(each) for each in found)
