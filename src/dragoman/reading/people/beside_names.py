@@ -162,9 +162,11 @@ def _is_one_holder(view: View, earlier: PostSeen, post: PostSeen) -> bool:
     of_others = bool(earlier.country) and bool(post.country) and earlier.country != post.country
     if of_others or (view.is_land(post.start) and _is_of_land(view, earlier)):
         return False
-    before = view.low(earlier.start - 1)
-    top = earlier.words.lower() in words.top_posts and (before in words.articles or bool(earlier.country))
-    return not top and not (before == "," and is_name_word(view, earlier.start - 2))
+    comma = earlier.start - 1
+    articled = view.low(comma) in words.articles
+    top = earlier.words.lower() in words.top_posts and (articled or bool(earlier.country))
+    comma -= articled
+    return not top and not (view.text(comma) == "," and is_name_word(view, comma - 1))
 
 
 def _is_of_land(view: View, post: PostSeen) -> bool:

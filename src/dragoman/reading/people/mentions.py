@@ -69,6 +69,8 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
         mention = _mention(view, run, titles, before, advised)
         if mention is None or (mention.anchor == "model" and mention.post is None):
             mention = _sharing(view, run, mentions) or mention
+        elif mention.post is None and mention.rank:
+            mention = _of_ranks(view, run, before.start, mentions, mention)
         if mention is not None and mention.post is None and mentions:
             mention = _of_next_land(view, run, before.start, mentions[-1], mention)
         if mention is not None and not (_is_namesake(view, mention) or _is_of_post(mention, mentions)):
@@ -264,6 +266,17 @@ def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | Non
     elif first.counterpart:
         country = country or first.country
     return replace(first, span=span, name_span=span, name=name, country=country, also_post=None)
+
+
+def _of_ranks(view: View, run: NameRun, start: int, mentions: list[Mention], mention: Mention) -> Mention:
+    """“the Deputy Commanders, General X and Colonel Y”: Y with the post of both, and the country of it."""
+    first = mentions[-1] if mentions else None
+    if first is None or first.post is None or not (first.post.is_plural and first.is_post_before):
+        return mention
+    shared = _sharing(view, NameRun(start, run.end), mentions)
+    return (
+        replace(mention, post=shared.post, country=mention.country or shared.country) if shared else mention
+    )
 
 
 def _lands_joined(view: View, post: PostSeen) -> tuple[str, str | None] | None:

@@ -147,15 +147,22 @@ def make_post(
         country=country or after,
         organisation=organisation,
         is_former=former,
-        is_plural=low in view.language.posts.plurals,
+        is_plural=_is_plural(view, head, end),
         head_at=head,
         core=core,
         is_royal=low in view.language.posts.before_names,
         shared=_without_lands(view, core, end),
-        other_country=_other_land(view, start) if low in view.language.posts.plurals else None,
+        other_country=_other_land(view, start) if _is_plural(view, head, end) else None,
         is_counterpart=_is_counterpart(view, head),
         no_longer=_word_of_the_past(view, start, head) if former else "",
     )
+
+
+def _is_plural(view: View, head: int, end: int) -> bool:
+    """“Defence Ministers”, “Deputy Ministers of …”: whether several hold it, by the words before “of”."""
+    words = view.language.posts
+    links = (k for k in range(head + 1, end) if view.low(k) in words.links)
+    return any(view.low(k) in words.plurals for k in range(head, next(links, end)))
 
 
 def _word_of_the_past(view: View, start: int, head: int) -> str:

@@ -86,8 +86,27 @@ def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:
             yield figure.country, _OF_A_PERSON
         elif land := _land_of_post((figure.post or "").lower(), own_posts):
             yield land, _OF_A_PERSON + min(len(figure.mentions), _OFTEN)
-    for land in _lands_of_diplomats(story):
+    for land in [*_lands_of_diplomats(story), *_lands_of_hosts(story)]:
         yield land, _OF_A_PERSON
+
+
+def _lands_of_hosts(story: Story) -> Iterator[str]:
+    """“In Riga Defence Minister X met the Polish minister”: the town’s country, where X’s is not told."""
+    words = load_party_words(story.language.code)
+    unplaced = [each for each in story.figures if each.post and not each.country]
+    opening = [number for number, each in enumerate(story.sentences) if each.kind in _OURS][:_LEDE]
+    for number in {
+        each.first.sentence for each in unplaced if each.head not in story.language.posts.diplomats
+    }:
+        template = story.templates[number]
+        if number in opening and words.meeting.search(template.text.lower()):
+            towns = (item for item in template.items if item.kind == "capital" and item.value.country)
+            yield from [each.value.country for each in towns if _is_after(template, each, words.in_town)][:1]
+
+
+def _is_after(template: Template, item: Item, words: tuple[str, ...]) -> bool:
+    at = template.position(item.span.start)
+    return f" {template.text[max(0, at - _LONGEST_BEFORE) : at]}".lower().endswith(words)
 
 
 def _lands_of_diplomats(story: Story) -> Iterator[str]:

@@ -87,6 +87,7 @@ class PartyWords:
     own_posts: dict[str, tuple[str, ...]]
     posts_of_one: tuple[str, ...]
     counterpart: str
+    in_town: tuple[str, ...]
     before_capital: tuple[str, ...]
     homeward: tuple[str, ...]
     before_host: tuple[str, ...]
@@ -178,6 +179,7 @@ def load_party_words(code: str) -> PartyWords:
         own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
         posts_of_one=tuple(str(post) for posts in data["own_posts"].values() for post in posts),
         counterpart=data["counterpart"],
+        in_town=tuple(data["in_town"]),
         before_capital=tuple(data["before_capital"]),
         homeward=tuple(data["homeward"]),
         before_host=tuple(data["before_host"]),

@@ -145,3 +145,15 @@ def test_whose_people_are_those_of_missions_lists_and_tours(
     name: str, text: str, country: str | None
 ) -> None:
     assert country_of(name, text) == country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Riga the Minister of Defence Peteris Ozols met the Polish minister Jan Kowal and spoke of "
+        "ties with Ukraine.",
+        "The Minister of Defence Peteris Ozols met the Polish minister Jan Kowal in Riga; both back Ukraine.",
+    ],
+)
+def test_a_minister_who_meets_at_home_is_of_the_country_of_the_town(text: str) -> None:
+    assert country_of("Peteris Ozols", text) == "LV"
