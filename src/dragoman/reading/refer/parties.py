@@ -54,12 +54,17 @@ def find_parties(story: Story) -> tuple[str, ...]:
             votes[country] += weight * _weight_of_place(number)
     for country, weight in _votes_of_people(story):
         votes[country] += weight
+    _vote_for_home(votes, story)
+    return _prominent(_spelled_out(votes, story))
+
+
+def _vote_for_home(votes: defaultdict[str, float], story: Story) -> None:
+    """Count the country of the agency, where it is named; else that of officials who need no country."""
     home = home_of_agency(story)
     if home is not None and home in votes:
         votes[home] += _OF_A_PERSON
     elif (home := _home_of_officials(votes, story)) is not None:
         votes[home] = _LEAST
-    return _prominent(_spelled_out(votes, story))
 
 
 def _home_of_officials(votes: dict[str, float], story: Story) -> str | None:
