@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
 import ahocorasick_rs
 import yaml
 
+from dragoman.reading.lexicon import CAPITAL, COUNTRY, Name
+from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.vocabulary.load import load_vocabulary
 
@@ -28,6 +31,27 @@ def _agencies() -> tuple[re.Pattern[str], dict[str, str], ahocorasick_rs.AhoCora
 def home_of(story: Story) -> str | None:
     """The country of the address, else of the one agency that is named; None where neither tells."""
     return _home_of_address(story) or home_of_agency(story)
+
+
+def home_by_dateline(story: Story) -> str | None:
+    """The country of a dateline that the report names nowhere else: its own officials need no country."""
+    named = list(names_in_dateline(story))
+    countries = {name.country for name in named}
+    elsewhere = {name.country for name in story.names if name not in named}
+    return countries.pop() if len(countries) == 1 and not countries & elsewhere else None
+
+
+def names_in_dateline(story: Story) -> Iterator[Name]:
+    """The capitals and countries before the first sentence, or opening it (“Hanoi: …”), and in no title."""
+    body = next((each.span.start for each in story.sentences if each.kind is ParagraphKind.BODY), 0)
+    titles = [each.span for each in story.sentences if each.span.start < body]
+    for name in story.names:
+        opens = name.span.start == body and story.plain.startswith(":", name.span.end)
+        if name.span.start >= body and not opens:
+            return
+        is_outside = not any(span.start <= name.span.start < span.end for span in titles)
+        if name.kind in (CAPITAL, COUNTRY) and is_outside:
+            yield name
 
 
 def home_of_agency(story: Story) -> str | None:

@@ -11,7 +11,7 @@ from dragoman.reading.lexicon import BLOC, is_mission
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.refer.homes import home_of
+from dragoman.reading.refer.homes import home_by_dateline, home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings
 from dragoman.reading.refer.reference_words import load_party_words
@@ -109,7 +109,7 @@ class _Evidence:
         self._story = story
         self._words = load_party_words(story.language.code)
         self._parties = list(story.parties)
-        home = home_of(story)
+        home = home_of(story) or home_by_dateline(story)
         self._home = home if home in story.parties else None
         self._blocs = {name.country for name in story.names if name.kind == BLOC}
         self._taken = {each.country for each in story.figures if each.country}

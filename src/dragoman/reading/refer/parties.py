@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name, is_mission
-from dragoman.reading.refer.homes import home_of_agency
+from dragoman.reading.refer.homes import home_by_dateline, home_of_agency, names_in_dateline
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.ships import load_ship_names
@@ -54,10 +54,23 @@ def find_parties(story: Story) -> tuple[str, ...]:
             votes[country] += weight * _weight_of_place(number)
     for country, weight in _votes_of_people(story):
         votes[country] += weight
+    _vote_for_home(votes, story)
+    return _prominent(_spelled_out(votes, story))
+
+
+def _vote_for_home(votes: defaultdict[str, float], story: Story) -> None:
+    """Count the country of the agency, where it is named; else that of officials who need no country."""
     home = home_of_agency(story)
     if home is not None and home in votes:
         votes[home] += _OF_A_PERSON
-    return _prominent(_spelled_out(votes, story))
+    elif (home := _home_of_officials(votes, story)) is not None:
+        votes[home] = _LEAST
+
+
+def _home_of_officials(votes: dict[str, float], story: Story) -> str | None:
+    """The country of the dateline, beside the only one named, where somebody’s post is of none."""
+    is_bare = any(figure.post and figure.country is None for figure in story.figures)
+    return home_by_dateline(story) if len(votes) == 1 and is_bare else None
 
 
 def _places_of_missions(story: Story) -> Iterator[Name]:
@@ -152,8 +165,10 @@ def find_host(story: Story) -> str | None:
     """The party in whose country the report’s meetings are, by its capitals and the words of visiting."""
     words = load_party_words(story.language.code)
     votes: Counter[str] = Counter()
-    for capital in _in_dateline(story):
-        votes[capital] += _DATELINE
+    at_home = home_by_dateline(story)
+    for name in names_in_dateline(story):
+        if name.kind == CAPITAL and name.country in story.parties and name.country != at_home:
+            votes[name.country] += _DATELINE
     for sentence, template in zip(story.sentences, story.templates[:_HOST_SENTENCES], strict=False):
         if sentence.kind not in _OURS:
             continue
@@ -163,20 +178,6 @@ def find_host(story: Story) -> str | None:
                 votes[item.value.country] += weight
     chosen = votes.most_common(1)
     return chosen[0][0] if chosen else None
-
-
-def _in_dateline(story: Story) -> Iterator[str]:
-    """The parties whose capitals stand before the first sentence, or open it (“Hanoi: …”); no title."""
-    body = next((each.span.start for each in story.sentences if each.kind is ParagraphKind.BODY), 0)
-    titles = [each.span for each in story.sentences if each.span.start < body]
-    for name in story.names:
-        if name.span.start >= body and not (
-            name.span.start == body and story.plain.startswith(":", name.span.end)
-        ):
-            return
-        is_outside = not any(span.start <= name.span.start < span.end for span in titles)
-        if name.kind == CAPITAL and name.country in story.parties and is_outside:
-            yield name.country
 
 
 def _speaks_for_host(template: Template, item: Item, words: PartyWords) -> int:

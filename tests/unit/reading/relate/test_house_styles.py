@@ -90,3 +90,38 @@ def test_the_subject_after_a_name_is_no_post_of_it() -> None:
     people = reader().read(a_document(text + OURS, published="2024-05-16")).people
 
     assert people[0].value.post == "Defence Attaché"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "countries"),
+    [
+        ("NAIROBI, 14 May – Defence Minister Ada Bett visited Peru on Monday.", {"KE", "PE"}, ["KE"]),
+        (
+            "OSLO (NTB) – Defence Minister Erna Berg travels to Chile next week to sign a defence pact.",
+            {"NO", "CL"},
+            ["NO"],
+        ),
+        (
+            "BRATISLAVA, Slovakia: Chief of the General Staff General Daniel Kos met Polish counterpart "
+            "General Jan Kowal in Warsaw on 13 May.",
+            {"SK", "PL"},
+            ["SK", "PL"],
+        ),
+    ],
+)
+def test_officials_without_a_country_are_of_the_dateline(
+    text: str, parties: set[str], countries: list[str]
+) -> None:
+    reading = reader().read(a_document(text + OURS, published="2024-05-15"))
+
+    assert set(reading.parties) == parties
+    assert [each.value.country for each in reading.people] == countries
+
+
+def test_a_dateline_abroad_is_where_the_news_is() -> None:
+    text = "LIMA, 14 May – Kenyan Defence Minister Ada Bett met Peruvian Defence Minister Luis Paz on Monday."
+
+    reading = reader().read(a_document(text + OURS, published="2024-05-15"))
+
+    assert [each.value.country for each in reading.people] == ["KE", "PE"]
+    assert reading.engagements[0].value.country == "PE"
