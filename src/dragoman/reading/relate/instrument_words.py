@@ -48,6 +48,7 @@ class InstrumentWords:
     news_before: re.Pattern[str]
     holds_since: re.Pattern[str]
     negotiated: re.Pattern[str]
+    since_signing: re.Pattern[str]
     general_nouns: re.Pattern[str]
     headline_nouns: re.Pattern[str]
     news_after: re.Pattern[str]
@@ -104,6 +105,7 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "news_before",
         "holds_since",
         "negotiated",
+        "since_signing",
         "news_after",
         "general_nouns",
         "headline_nouns",

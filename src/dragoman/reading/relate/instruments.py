@@ -259,18 +259,20 @@ class _Scene:
                 return beginning(date.date)
         reach = _DATE_REACH if status != "planned" else _BESIDE
         for date in reversed(self.dates):
-            if 0 <= cue.start - date.span.end <= reach and self._is_free(date.span, cue):
+            if 0 <= cue.start - date.span.end <= reach and self._is_free(date, cue):
                 return beginning(date.date)
         return None
 
     def _parted(self, start: int, end: int) -> bool:
         return start < end and bool(self.words.breaks.search(self.folded, start, end))
 
-    def _is_free(self, date: Span, cue: Span) -> bool:
-        start = max(self.sentence.start, date.start - _DATE_REACH)
-        if self.words.cues["signing"].search(self.folded, start, date.start):
+    def _is_free(self, date: Dated, cue: Span) -> bool:
+        """Whether no other signing has the date, nor what has gone on “since 1993”."""
+        start, end = max(self.sentence.start, date.span.start - _DATE_REACH), date.span.end
+        if beginning(date.date) is not date.date and not self.words.since_signing.match(self.folded, end):
             return False
-        return not self.words.far_breaks.search(self.folded, date.end, cue.start)
+        told_before = self.words.cues["signing"].search(self.folded, start, date.span.start)
+        return told_before is None and not self.words.far_breaks.search(self.folded, end, cue.start)
 
 
 def gap(one: Span, other: Span) -> int:
@@ -288,13 +290,5 @@ def beginning(date: PartialDate | None) -> PartialDate | None:
 def _seen(record: Mention) -> InstrumentSeen:
     title = record.title
     rule = "signing_told" if record.told >= 2 else "instrument_named"
-    return InstrumentSeen(
-        title.type,
-        title.text,
-        record.status,
-        record.date,
-        record.sentence,
-        title.span,
-        rule,
-        is_news=record.is_news,
-    )
+    seen = (title.type, title.text, record.status, record.date, record.sentence, title.span)
+    return InstrumentSeen(*seen, rule, is_news=record.is_news)

@@ -9,6 +9,8 @@ from dragoman.model.text import Span
 from dragoman.reading.relate.instrument_words import load_instrument_words
 from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.tokens import plain_text
+from tests.builders import a_document
+from tests.unit.reading.stories import reader
 
 WORDS = load_instrument_words("en")
 MONTHS = calendar.month_name[1:]
@@ -197,3 +199,22 @@ def test_the_town_of_what_is_not_said_to_be_signed_is_part_of_its_title() -> Non
 def test_the_number_of_an_instrument_is_of_its_title() -> None:
     (seen,) = read("Freedonia and Sylvania signed Defence Agreement No 12 on naval training in May 2019.")
     assert (seen.title, str(seen.date)) == ("Defence Agreement No 12 on naval training", "2019-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "“Our armies have trained since 2004,” Peru said when it and Chile signed a defence pact.",
+            None,
+        ),
+        ("Peru and Chile, whose navies have met since 1998, signed an agreement on military training.", None),
+        ("Peru and Chile have been partners since 2004, when they signed a military agreement.", "2004"),
+        ("Peru and Chile have had ties since 2004 through the signing of a military agreement.", "2004"),
+    ],
+)
+def test_what_goes_on_since_a_year_was_not_signed_then_unless_by_a_signing(
+    text: str, date: str | None
+) -> None:
+    found = [each.value.date for each in reader().read(a_document(text)).instruments]
+    assert [each and str(each) for each in found] == [date]
