@@ -64,13 +64,18 @@ def _is_headline_verb(view: View, i: int) -> bool:
 
 
 def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
-    for i in sorted(titles.ends):
+    for i in range(1, len(view.tokens) - 1):
         if (
-            0 < i < len(view.tokens) - 1
-            and blocked[i]
+            blocked[i]
+            and (i in titles.ends or _is_addressed(view, i))
             and _opens_name(view, i, blocked, is_ranked=i in titles.rank_to)
         ):
             blocked[i] = False
+
+
+def _is_addressed(view: View, i: int) -> bool:
+    """“Mr. Park Sung-ho”: whether a form of address stands right before token i."""
+    return is_honorific(view, i - 1) or (view.text(i - 1) == "." and i > 1 and is_honorific(view, i - 2))
 
 
 def _free_insides(view: View, blocked: list[bool], titles: Titles) -> None:

@@ -135,9 +135,11 @@ class _Evidence:
                     self._meetings[sentence].of_country[figure.country] += 1
 
     def likeliest(self, figure: Figure) -> str | None:
-        """The party for which most speaks; else that of which nobody is yet."""
+        """The party for which most speaks; else that of which nobody is yet; None for who visits the only one."""
         if len(self._parties) < 2:
-            return next(iter(self._parties), None)
+            only = next(iter(self._parties), None)
+            speaks = sum(weight for country, weight in self._said_of(figure) if country == only)
+            return only if speaks >= 0 else None
         votes = self._votes_of_parties()
         if self._story.host in votes and any(each.sentence in self._meetings for each in figure.mentions):
             votes[self._story.host] += _AT_HOME

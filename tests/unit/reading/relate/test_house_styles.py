@@ -139,3 +139,22 @@ def test_small_letters_after_of_are_of_the_post(words: str, post: str) -> None:
     [person] = reader().read(a_document(f"{words} officers of Slovenia on Monday." + OURS)).people
 
     assert (person.value.name, person.value.post) == ("Petar Rakić", post)
+
+
+def test_mr_park_is_a_person_and_no_place() -> None:
+    text = "General Tran Van Minh received Mr. Park Sung-ho, Ambassador of Korea to Vietnam, in Hanoi."
+
+    reading = reader().read(a_document(text + OURS))
+
+    assert [each.value.name for each in reading.people] == ["Tran Van Minh", "Park Sung-ho"]
+    assert reading.engagements[0].value.place == "Hanoi"
+
+
+def test_who_visits_the_only_country_named_is_not_of_it() -> None:
+    text = (
+        "Minister of Defence Nils Aas visits Japan this week. He meets Defence Minister Kenji Mori in Tokyo."
+    )
+
+    reading = reader().read(a_document(text + OURS))
+
+    assert [each.value.country for each in reading.people] == [None, "JP"]
