@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.reading.people.brackets import end_of_bracket
+from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.post_places import end_of_unit, is_diplomat, is_only_place, is_post_word, is_seat
 from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import is_in_name, is_name_alone
@@ -225,7 +226,17 @@ def _is_content(view: View, j: int, head: int) -> bool:
     capital = view.tokens[head].is_name_like
     if low == "and" or (low in words.ministers and not token.is_name_like and capital):
         return False
-    return token.is_name_like or not capital or low in words.plain_within
+    return token.is_name_like or not capital or low in words.plain_within or _is_held(view, j, head)
+
+
+def _is_held(view: View, j: int, head: int) -> bool:
+    """“Minister of defence”, “Chief of the general staff”: whether words of posts lead back to “of”."""
+    words, articles, k = view.language.posts, load_people_words(view.language.code).articles, j - 1
+    while k > head and is_post_word(view, k) and view.low(k) not in words.links:
+        k -= 1
+    while k > head and view.low(k) in articles:
+        k -= 1
+    return k > head and view.low(k) in words.free_links - articles
 
 
 def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:

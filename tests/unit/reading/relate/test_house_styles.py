@@ -125,3 +125,17 @@ def test_a_dateline_abroad_is_where_the_news_is() -> None:
 
     assert [each.value.country for each in reading.people] == ["KE", "PE"]
     assert reading.engagements[0].value.country == "PE"
+
+
+@pytest.mark.parametrize(
+    ("words", "post"),
+    [
+        ("Minister of defence of Montenegro, Mr. Petar Rakić, met", "Minister of defence"),
+        ("Chief of the general staff of Montenegro General Petar Rakić met", "Chief of the general staff"),
+        ("Secretary of state for defence Petar Rakić met", "Secretary of state for defence"),
+    ],
+)
+def test_small_letters_after_of_are_of_the_post(words: str, post: str) -> None:
+    [person] = reader().read(a_document(f"{words} officers of Slovenia on Monday." + OURS)).people
+
+    assert (person.value.name, person.value.post) == ("Petar Rakić", post)
