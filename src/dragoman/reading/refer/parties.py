@@ -98,11 +98,12 @@ def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:
 def _lands_of_hosts(story: Story) -> Iterator[str]:
     """“In Riga Defence Minister X met the Polish minister”: the town’s country, where X’s is not told."""
     words = load_party_words(story.language.code)
-    unplaced = [each for each in story.figures if each.post and not each.country]
+    diplomats = story.language.posts.diplomats
+    unplaced = [
+        each for each in story.figures if each.post and not each.country and each.head not in diplomats
+    ]
     opening = [number for number, each in enumerate(story.sentences) if each.kind in _OURS][:_LEDE]
-    for number in {
-        each.first.sentence for each in unplaced if each.head not in story.language.posts.diplomats
-    }:
+    for number in {mention.sentence for each in unplaced for mention in each.mentions}:
         template = story.templates[number]
         if number in opening and words.meeting.search(template.text.lower()):
             towns = (item for item in template.items if item.kind == "capital" and item.value.country)

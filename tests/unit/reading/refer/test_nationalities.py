@@ -153,6 +153,8 @@ def test_whose_people_are_those_of_missions_lists_and_tours(
         "In Riga the Minister of Defence Peteris Ozols met the Polish minister Jan Kowal and spoke of "
         "ties with Ukraine.",
         "The Minister of Defence Peteris Ozols met the Polish minister Jan Kowal in Riga; both back Ukraine.",
+        "Minister of Defence Peteris Ozols met the Polish army chief\n\nIn Riga the Minister of Defence "
+        "Peteris Ozols met the Polish army chief Jan Kowal and spoke of ties with Ukraine.",
     ],
 )
 def test_a_minister_who_meets_at_home_is_of_the_country_of_the_town(text: str) -> None:
