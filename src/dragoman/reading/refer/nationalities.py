@@ -135,7 +135,7 @@ class _Evidence:
                     self._meetings[sentence].of_country[figure.country] += 1
 
     def likeliest(self, figure: Figure) -> str | None:
-        """The party for which most speaks; else that of which nobody is yet; None for who visits the only one."""
+        """The party for which most speaks; else that of which nobody is; None for who visits the only one."""
         if len(self._parties) < 2:
             only = next(iter(self._parties), None)
             speaks = sum(weight for country, weight in self._said_of(figure) if country == only)
