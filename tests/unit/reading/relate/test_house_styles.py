@@ -158,3 +158,18 @@ def test_who_visits_the_only_country_named_is_not_of_it() -> None:
     reading = reader().read(a_document(text + OURS))
 
     assert [each.value.country for each in reading.people] == [None, "JP"]
+
+
+@pytest.mark.parametrize(
+    ("words", "edition"),
+    [
+        ("The first group of Kenyan officers completed a course", None),
+        ("The 3rd joint course of Kenya opened", 3),
+    ],
+)
+def test_a_first_group_is_no_first_edition(words: str, edition: int | None) -> None:
+    text = f"{words} in Lima, Peru, on 10 May."
+
+    [course] = reader().read(a_document(text + OURS, published="2024-05-15")).engagements
+
+    assert course.value.edition == edition
