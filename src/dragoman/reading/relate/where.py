@@ -97,6 +97,8 @@ class Places:
         for span, where in self._named(template):
             if where is None or self._is_ship(where) or (span.start in found and not where.is_site):
                 continue
+            if self._is_seat_of_teller(span, template):
+                continue
             if lands.covers(where.span) and not where.is_site:
                 continue
             if where.is_site:
@@ -170,13 +172,22 @@ class Places:
 
     def _is_place(self, item: Item, template: Template) -> bool:
         plain, start = self._story.plain, item.span.start
-        if self._words.whose.match(plain, item.span.end):
+        if self._words.whose.match(plain, item.span.end) or self._is_seat_of_teller(item.span, template):
             return False
         if item.kind == "capital" and self._words.hosted_here.match(plain, item.span.end):
             return True
         if self._words.where_behind.match(plain, item.span.end):
             return True
         return bool(self._words.at_place.search(plain, max(template.span.start, start - _BEFORE), start))
+
+    def _is_seat_of_teller(self, span: Span, template: Template) -> bool:
+        """“The ministry in Berlin said”, “according to the embassy in Lima”: where it is only told."""
+        plain, start, words = self._story.plain, span.start, self._words
+        floor = max(template.span.start, start - _BEFORE)
+        if words.seat_of_teller.search(plain, floor, start) is None:
+            return False
+        said = words.teller_said.match(plain, span.end)
+        return said is not None or words.by_teller.search(plain, template.span.start, start) is not None
 
     def _here(self, template: Template) -> Where | None:
         """“Here”: the town of the dateline."""

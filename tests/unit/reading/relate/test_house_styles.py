@@ -173,3 +173,16 @@ def test_a_first_group_is_no_first_edition(words: str, edition: int | None) -> N
     [course] = reader().read(a_document(text + OURS, published="2024-05-15")).engagements
 
     assert course.value.edition == edition
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "General Ali Mwangi of Kenya met General Luis Paz of Peru on Monday, the embassy in Lima said.",
+        "According to the ministry in Nairobi, General Ali Mwangi of Kenya met General Luis Paz of Peru.",
+    ],
+)
+def test_where_it_is_told_is_not_where_it_was(sentence: str) -> None:
+    [meeting] = reader().read(a_document(sentence + OURS, published="2024-05-15")).engagements
+
+    assert meeting.value.place is None
