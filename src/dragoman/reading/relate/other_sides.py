@@ -74,14 +74,14 @@ def _absent_of_many(gathering: Gathering, story: Story) -> list[str]:
 
 
 def _is_told_with(gathering: Gathering, figure: Figure, story: Story) -> bool:
-    """Whether somebody is told of more than once, or right beside what talks are told in."""
+    """Whether somebody is named in more than one sentence, or told of right beside what talks are told in."""
+    if gathering.partner is not None or len({mention.sentence for mention in figure.mentions}) > 1:
+        return True
     told = [
         number
         for number, actors in enumerate(story.actors)
         if any(each.figure is figure or figure in each.figures for each in actors)
     ]
-    if gathering.partner is not None or len(told) > 1:
-        return True
     here = [each.sentence for each in gathering.happenings]
     return any(abs(number - sentence) <= _NEXT for number in told for sentence in here)
 
