@@ -9,6 +9,7 @@ from dragoman.reading.relate.scenes import Scene, has_people
 from dragoman.reading.story import Actor
 
 _BACK = 4
+_AHEAD = 80
 _NO_SUBJECT = ("land", "capital")
 
 
@@ -56,7 +57,8 @@ def _antecedents(scene: Scene, before: list[Actor], end: int) -> list[Actor]:
 def _but_inviter(scene: Scene, start: int, end: int) -> list[Actor]:
     """Those named in [start, end), but for whoever invited them, and those in brackets."""
     invited = scene.words.by_invitation.search(scene.text, start, end)
-    asked = [each.end() for each in scene.words.asked_to_come.finditer(scene.text, start) if each.end() < end]
+    found = scene.words.asked_to_come.finditer(scene.text, start, end + _AHEAD)
+    asked = [each.end() for each in found if each.end() < end]
     if asked and any(map(has_people, scene.actors_in(asked[-1], end))):
         start = asked[-1]
     actors = scene.actors_in(start, invited.start() if invited else end)

@@ -55,19 +55,31 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
     return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]
 
 
-def is_told_plainly(happening: Happening, story: Story, before: Sequence[str]) -> bool:
-    """Whether the words of its sentence alone leave no doubt that it was or will be, and what it is.
+class PlainlyTold:
+    """What sentences tell of by their words alone, each asked once."""
 
-    Args:
-        before: the types of what earlier sentences told of, the last told last.
-    """
-    model = load_sentence_model(story.language.code)
-    is_open = happening.status is EngagementStatus.PROPOSED or happening.type == _AID
-    if model is None or is_open:
-        return False
-    folded = story.templates[happening.sentence].folded
-    told = model.told(folded, 0, len(folded), before)
-    return told.type == happening.type and told.likely >= _SURE
+    def __init__(self, story: Story) -> None:
+        """Ask of the sentences of a story."""
+        self._story = story
+        self._told: dict[int, Told | None] = {}
+
+    def has(self, happening: Happening, before: Sequence[str]) -> bool:
+        """Whether its sentence leaves no doubt that it was or will be, and what it is.
+
+        Args:
+            before: the types of what earlier sentences told of, the last told last.
+        """
+        if happening.status is EngagementStatus.PROPOSED or happening.type == _AID:
+            return False
+        if happening.sentence not in self._told:
+            self._told[happening.sentence] = self._ask(happening.sentence, before)
+        told = self._told[happening.sentence]
+        return told is not None and told.type == happening.type and told.likely >= _SURE
+
+    def _ask(self, sentence: int, before: Sequence[str]) -> Told | None:
+        model = load_sentence_model(self._story.language.code)
+        folded = self._story.templates[sentence].folded
+        return model.told(folded, 0, len(folded), before) if model is not None else None
 
 
 def _is_title(scene: Scene) -> bool:

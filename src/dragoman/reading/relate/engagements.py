@@ -8,7 +8,7 @@ from dataclasses import replace
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.relate.by_words import is_told_plainly
+from dragoman.reading.relate.by_words import PlainlyTold
 from dragoman.reading.relate.cancelling import call_off
 from dragoman.reading.relate.captains import add_captains
 from dragoman.reading.relate.company import is_company, join
@@ -77,13 +77,8 @@ def find_engagements(
     follow_on(gatherings, story)
     place_on_sidelines(gatherings, story)
     ships = any(each.type == "port_call" and each.is_held for each in gatherings)
-    abroad = [each for each in gatherings if not is_at_home(each)]
-    kept = [
-        each
-        for each in abroad
-        if is_concrete(each, with_ships=ships)
-        or (words.by_words and is_told_plainly(each.first, story, _types_before(each, gatherings)))
-    ]
+    plainly = PlainlyTold(story) if words.by_words else None
+    kept = [each for each in gatherings if _is_kept(each, gatherings, plainly, with_ships=ships)]
     for gathering in kept:
         settle(gathering, story, words)
     nest(kept)
@@ -91,6 +86,17 @@ def find_engagements(
     place_the_news(kept)
     date_the_news(kept, story)
     return [each for each in kept if is_news(each, kept)]
+
+
+def _is_kept(
+    gathering: Gathering, gatherings: list[Gathering], plainly: PlainlyTold | None, *, with_ships: bool
+) -> bool:
+    """Whether it is told as one that was or will be, by what is known of it or by its words alone."""
+    if is_at_home(gathering):
+        return False
+    if is_concrete(gathering, with_ships=with_ships):
+        return True
+    return plainly is not None and plainly.has(gathering.first, _types_before(gathering, gatherings))
 
 
 def _types_before(gathering: Gathering, gatherings: Sequence[Gathering]) -> list[str]:

@@ -15,6 +15,7 @@ from dragoman.reading.story import Story
 
 _NEWS = 5
 _BESIDE = 40
+_FAR = 300
 _NEXT = 1
 _MANY, _LAND_CODE = 3, 2
 _MONTHS = timedelta(days=60)
@@ -91,7 +92,8 @@ def _is_of_unnamed(gathering: Gathering, story: Story) -> bool:
     first = gathering.first
     text = story.templates[first.sentence].text
     unnamed = load_happening_words(story.language.code).unnamed
-    return gathering.type in _JOURNEYS and unnamed.search(text, 0, first.at) is not None
+    start = max(0, first.at - _FAR)
+    return gathering.type in _JOURNEYS and unnamed.search(text, start, first.at) is not None
 
 
 def _is_of_now(gathering: Gathering, story: Story) -> bool:

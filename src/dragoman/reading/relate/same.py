@@ -136,7 +136,8 @@ def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
         return gathering.first.is_local and happening.target is not None and bool(happening.people)
     here, there = happening.place, gathering.place
     if gathering.first.is_local:
-        return here is None or there is None or here.words != there.words
+        known = bool(happening.people) or here is not None
+        return known and (here is None or there is None or here.words != there.words)
     return here is None or there is None or here.words not in there.words
 
 
