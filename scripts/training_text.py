@@ -75,7 +75,7 @@ class Example:
         return [self._signs(*each) for each in self.clauses] if len(self.clauses) > 1 else []
 
     def _signs(self, begin: int, stop: int) -> tuple[str, ...]:
-        return tuple(signs_of(self.folded, begin, stop, self.before))
+        return tuple(sorted(signs_of(self.folded, begin, stop, self.before)))
 
 
 def read_passages(path: Path) -> Iterator[Passage]:

@@ -41,10 +41,12 @@ class PostWords:
     serving: frozenset[str]
     counterparts: frozenset[str]
     counterpart_phrases: frozenset[str]
+    heads_in_pairs: frozenset[str]
     post_ends: frozenset[str]
     before_body: frozenset[str]
     possessives: frozenset[str]
     homes: frozenset[str]
+    counterpart_homes: frozenset[str]
     before_counterpart: frozenset[str]
     passing: frozenset[str]
     ended: frozenset[str]
@@ -93,6 +95,7 @@ class Language:
     sentence_starters: frozenset[str]
     dateline: re.Pattern[str]
     not_dateline: re.Pattern[str]
+    announces: re.Pattern[str]
     dateline_day: re.Pattern[str]
     story_heads: re.Pattern[str]
     story_goes_on: re.Pattern[str]
@@ -129,6 +132,7 @@ def load_language(code: str) -> Language:
         sentence_starters=frozenset(stops["starters"]),
         dateline=re.compile("|".join(f"(?:{each})" for each in page["datelines"])),
         not_dateline=re.compile(page["not_datelines"]),
+        announces=re.compile(page["announces"]),
         dateline_day=re.compile(page["dateline_day"]),
         story_heads=re.compile(page["story_heads"]),
         story_goes_on=_pattern(page["story_goes_on"]),
@@ -158,7 +162,7 @@ def _post_words(code: str) -> PostWords:
     other = ("post_ends", "plural_title", "plural_in_ies")
     names = [each.name for each in fields(PostWords) if each.name not in other]
     sets = {name: frozenset(str(word).lower() for word in data[name]) for name in names}
-    last_words = {phrase.split()[-1] for phrase in sets["counterpart_phrases"]}
+    last_words = {phrase.split()[-1] for phrase in sets["counterpart_phrases"] | sets["heads_in_pairs"]}
     return PostWords(
         **sets,
         post_ends=sets["heads"] | sets["counterparts"] | last_words,

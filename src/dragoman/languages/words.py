@@ -21,7 +21,7 @@ def load_words(code: str, name: str) -> dict[str, Any]:
     """The contents of languages/<code>/<name>.yaml.
 
     Raises:
-        VocabularyError: there is no such file, or it is not YAML.
+        VocabularyError: there is no such file, it is not YAML, or a word of a list reads as yes or no there.
     """
     path = FOLDER / code / f"{name}.yaml"
     try:
@@ -32,6 +32,9 @@ def load_words(code: str, name: str) -> dict[str, Any]:
         raise VocabularyError(f"{path}: {error}") from error
     if not isinstance(loaded, dict):
         raise VocabularyError(f"{path}:1: not a mapping")
+    for key, value in loaded.items():
+        if isinstance(value, list) and any(isinstance(word, bool) for word in value):
+            raise VocabularyError(f"{path}: {key} holds a bare on, off, yes or no; quote the word")
     return loaded
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.model.text import Basis, Span
 from dragoman.reading.recognise import dates_absolute, dates_counted, dates_relative
-from dragoman.reading.recognise.dates_guards import Match
+from dragoman.reading.recognise.dates_fits import Match
 from dragoman.reading.recognise.dates_lengths import lengthen
 from dragoman.reading.recognise.dates_match import find_matches
 from dragoman.reading.recognise.dates_ranges import Phrase, find_phrases, settle_range
+from dragoman.reading.recognise.dates_scene import DateScene
 from dragoman.reading.recognise.dates_tokens import Tokens, find_tokens
 from dragoman.reading.recognise.dates_when import (
     FUTURE,
@@ -46,8 +46,6 @@ _LABELS = frozenset(
 )
 _MONTHS_OF_YEARS = frozenset({"month", "month_that_year", "day", "day_of_month_that_year"})
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
-_PARAGRAPH_END = re.compile(r"\n\s*\n")
-_CUE_REACH = 200
 _FAR_BEYOND = 1000
 """Characters behind the last date within which a sentence ends, or goes on past all that is looked for."""
 
@@ -61,11 +59,6 @@ class DateMention:
     basis: Basis
     rule: str
     reason: str | None = None
-
-
-_OPENING = 12
-_TELLS = PAST - 1
-"""What is said of a cue that only tells of it: “…, he said”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +115,7 @@ def settle_dates(
         return
     if sentences is None:
         sentences = _sentences(text[: tokens.at(matches[-1].last).end + _FAR_BEYOND])
-    scene = _Scene(tokens, folded_text(text), words, sentences)
+    scene = DateScene(tokens, folded_text(text), words, sentences)
     latest = None if published else _latest(matches, scene)
     yield from _mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest))
 
@@ -137,90 +130,7 @@ def _sentences(text: str) -> list[Span]:
     return spans
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """The text that the dates stand in, as a row of tokens and in lower case."""
-
-    tokens: Tokens
-    folded: str
-    words: CalendarWords
-    sentences: Sequence[Span]
-    cues: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
-
-    def span(self, phrase: Phrase | Match) -> Span:
-        """Where the phrase stands."""
-        return Span(self.tokens.at(phrase.first).start, self.tokens.at(phrase.last).end)
-
-    def sentence(self, span: Span) -> Span:
-        """As much of the span’s sentence as its cues are looked for in."""
-        at = self.number(span)
-        around = self.sentences[at] if at >= 0 and self.sentences[at].end > span.start else span
-        return Span(
-            max(around.start, span.start - _CUE_REACH), max(span.end, min(around.end, span.end + _CUE_REACH))
-        )
-
-    def looks(self, span: Span) -> int:
-        """Where the sentence looks: by the last cue before the date, else the first after it."""
-        looked = self.looked(span)
-        if looked != UNSAID:
-            return looked
-        cues, sentence = self._cues_of(span), self.sentence(span)
-        opens = span.start - self._sentence_start(span) <= _OPENING
-        for at, look in cues[bisect_left(cues, (span.end, _TELLS)) :]:
-            if at >= sentence.end:
-                break
-            if look != _TELLS or (opens and at - span.end <= self.words.teller_reach):
-                return max(look, PAST)
-        return UNSAID
-
-    def looked(self, span: Span) -> int:
-        """Where the sentence looks before it comes to the date."""
-        cues, sentence = self._cues_of(span), self.sentence(span)
-        for at, look in reversed(cues[: bisect_left(cues, (span.start, _TELLS))]):
-            if at < sentence.start:
-                break
-            if look != _TELLS:
-                return look
-            if span.start - at <= self.words.teller_reach:
-                return PAST
-        return FUTURE if self._may_look_ahead(sentence, span) else UNSAID
-
-    def parts(self, start: int, end: int) -> bool:
-        """Whether a paragraph ends between two places."""
-        return bool(_PARAGRAPH_END.search(self.folded, start, end))
-
-    def is_aside(self, span: Span) -> bool:
-        """Whether the date stands in a clause that only tells more of somebody."""
-        return bool(self.words.asides.search(self.folded, max(0, span.start - 80), span.start))
-
-    def _cues_of(self, span: Span) -> list[tuple[int, int]]:
-        """The places of the cues in the span’s sentence and where they look, found once."""
-        number = self.number(span)
-        if number not in self.cues:
-            around = self.sentences[number] if number >= 0 else span
-            found = self.words.cues.finditer(self.folded, around.start, around.end)
-            self.cues[number] = [(cue.start(), self._look_of(cue)) for cue in found]
-        return self.cues[number]
-
-    def _sentence_start(self, span: Span) -> int:
-        number = self.number(span)
-        return self.sentences[number].start if number >= 0 else span.start
-
-    def _look_of(self, cue: re.Match[str]) -> int:
-        """Where a cue looks; a word of telling says only when it was told."""
-        if cue["future"]:
-            return FUTURE
-        return _TELLS if self.words.tellers.match(self.folded, cue.start()) else PAST
-
-    def number(self, span: Span) -> int:
-        """Which sentence the span stands in."""
-        return bisect_right(self.sentences, span.start, key=lambda sentence: sentence.start) - 1
-
-    def _may_look_ahead(self, sentence: Span, span: Span) -> bool:
-        return bool(self.words.perhaps.search(self.folded, sentence.start, span.start))
-
-
-def _mentions(phrases: Sequence[Phrase], scene: _Scene, when: When) -> Iterator[DateMention]:
+def _mentions(phrases: Sequence[Phrase], scene: DateScene, when: When) -> Iterator[DateMention]:
     last, begun, week_end = 0, -1, 0
     for phrase in lengthen(phrases, scene.tokens, scene.words):
         span = scene.span(phrase)
@@ -256,7 +166,7 @@ def _day_named(phrase: Phrase, date: PartialDate) -> PartialDate | None:
     return PartialDate(edge) if phrase.length_days and edge else None
 
 
-def _looks(phrase: Phrase, span: Span, scene: _Scene) -> int:
+def _looks(phrase: Phrase, span: Span, scene: DateScene) -> int:
     """Where the sentence looks; the end of a stretch may lie ahead though it began in the past."""
     if phrase.is_full:
         return UNSAID
@@ -286,7 +196,7 @@ def _settle(phrase: Phrase, when: When) -> PartialDate | Unknown:
         return Unknown(NO_CALENDAR)
 
 
-def _mention(phrase: Phrase, span: Span, answer: PartialDate | Unknown, scene: _Scene) -> DateMention:
+def _mention(phrase: Phrase, span: Span, answer: PartialDate | Unknown, scene: DateScene) -> DateMention:
     basis = Basis.STATED if phrase.is_full else Basis.RESOLVED
     if isinstance(answer, Unknown):
         return DateMention(span, None, basis, phrase.rule, answer.reason)
@@ -294,7 +204,7 @@ def _mention(phrase: Phrase, span: Span, answer: PartialDate | Unknown, scene: _
     return DateMention(span, answer, basis, rule)
 
 
-def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: _Scene) -> bool:
+def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: DateScene) -> bool:
     """“The 50th anniversary of ties (1973-2023)”: years far apart in a sentence that celebrates."""
     if not (date.start and date.end and date.end.year - date.start.year >= 5 and phrase.is_full):
         return False
@@ -304,7 +214,7 @@ def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: _Scene
     return bool(scene.words.anniversaries.search(scene.folded, sentence.start, sentence.end))
 
 
-def _latest(matches: Sequence[Match], scene: _Scene) -> Point | None:
+def _latest(matches: Sequence[Match], scene: DateScene) -> Point | None:
     """The latest date stated in full, an anniversary’s year too, that is not looked ahead to."""
     points: list[Point] = []
     for match in matches:

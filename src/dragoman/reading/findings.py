@@ -19,6 +19,7 @@ from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.features import FeatureSeen, find_terms_and_seats
 from dragoman.reading.relate.gatherings import Gathering, span_of
 from dragoman.reading.relate.instruments import InstrumentSeen
+from dragoman.reading.relate.kept import nation_of_ships
 from dragoman.reading.relate.programmes import find_programmes
 from dragoman.reading.relate.signing_days import day_of_news
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -90,10 +91,15 @@ def _evidence(gathering: Gathering, story: Story) -> tuple[Evidence, ...]:
 
 
 def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
+    at = gathering.place.country if gathering.place is not None else None
+    if gathering.type == "port_call" and at is not None and not gathering.figures:
+        whose = nation_of_ships(story)
+        if whose not in (None, at):
+            return (whose, at)
     named = [figure.country for figure in gathering.figures if figure.country]
     known = (*story.parties, gathering.partner)
     lands = [country for country in gathering.countries if country in known]
-    found = list(dict.fromkeys(named + lands))
+    found = list(dict.fromkeys([*named, *lands, *(gathering.forces if len(gathering.forces) > 1 else ())]))
     if gathering.type == "multilateral_meeting" or gathering.first.is_stop:
         found = list(dict.fromkeys(found + list(gathering.countries)))
     if len(found) < 2:
@@ -104,7 +110,8 @@ def _parties(gathering: Gathering, story: Story) -> tuple[str, ...]:
         found += [each for each in story.parties[:2] if each not in found]
     if len(found) == 1 and gathering.type in _ABROAD:
         found = _with(found, gathering.country)
-    return tuple(found)
+    host = gathering.country if gathering.forces else None
+    return tuple(dict.fromkeys([*found, *gathering.forces, *([host] if host else [])]))
 
 
 def _with(parties: list[str], country: str | None) -> list[str]:

@@ -16,12 +16,16 @@ METADATA, DATELINE, ADDRESS = "metadata", "dateline", "address"
 _HEAD = 2_000
 _LONG_LABELLED_LINE = 400
 _LONGEST_PLACE = 60
+_LONGEST_TITLE = 140
 _NEAR = timedelta(days=62)
 _PRINTED_LATER = timedelta(days=3)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 _TIME = re.compile(
     r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\b(?:[apAP]\.?[mM]\.?|[A-Z]{3,4}(?:[+-]\d+)?|hrs?|at)\b|GMT[+-]\d+"
+)
+_TIME_ALONE = re.compile(
+    r"[ \t,|–-]*(?:at )?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: [A-Z]{2,4})?[ \t]*"
 )
 _TIME_BEFORE = re.compile(r"(?:\bat\s+)?\d{1,2}[:.h]\d\d(?:\s*[apAP]\.?[mM]\.?)?\s*(?:on|[,|–-])?\s*\Z")
 _PLACE_ALONE = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?:\.,|,)\s*\Z")
@@ -32,9 +36,10 @@ _PLACE = re.compile(
     r"\s*[(\[]?(?!(?:On|In|The|At|From|By|Since)\b)[A-Z][^\s,]*(?:[ /][^\s,.()]+){0,4}\.?"
     r"\s*[,(/–—-]?\s*\Z"
 )
+_PLACE_AND_AGENCY = re.compile(r"\s*[A-Z][\w .,’'-]*\([A-Z][^()\n]*[-–—,/:]\s*\Z")
 _AFTER_DATE_LINE = re.compile(
     r"[\s,]*\)?\s*(?:\([^()\n]{2,40}\)|[/,]?\s*[A-Z][A-Za-z]{1,14}\s*(?=[-–—/]))?\s*/?\s*(?:--?|[–—:])\s"
-    r"|\s*\([A-Z][^()\n]{1,40}\)"
+    r"|\s*\([A-Z][^()\n]{1,40}\)|\)\s+[A-Z]"
 )
 _ADDRESSES = (
     re.compile(r"(?<!\d)(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})(?!\d)"),
@@ -133,7 +138,8 @@ def _is_meta_line(text: str, mention: DateMention, words: CalendarWords) -> bool
     before, after = _TIME_BEFORE.sub("", before), _TIME.sub(" ", after).strip()
     if words.publication_labels.search(before) and len(before) <= _LONG_LABELLED_LINE:
         return _is_label_only(before, words)
-    if not _is_above_the_story(text, mention) or _WEATHER.search(text, 0, mention.span.start):
+    is_above = _is_above_the_story(text, mention) or _is_alone_with_time(text, mention)
+    if not is_above or _WEATHER.search(text, 0, mention.span.start):
         return False
     goes_on = re.search(r"[^\W\d_]", after) is not None
     if goes_on and not after.startswith("|"):
@@ -153,9 +159,16 @@ def _is_label_only(before: str, words: CalendarWords) -> bool:
     )
 
 
+def _is_alone_with_time(text: str, mention: DateMention) -> bool:
+    """“11 July 2024 10:57” on a line: under pictures and their captions too, a day of publication."""
+    before, after = _line(text, mention.span)
+    return not before.strip() and _TIME_ALONE.fullmatch(after) is not None
+
+
 def _is_above_the_story(text: str, mention: DateMention) -> bool:
-    """Whether no sentence stands on a line before; a row of headlines may."""
-    lines = text[: mention.span.start].split("\n")[:-1]
+    """Whether no sentence stands on a line before; a row of headlines may, the first with a full stop."""
+    lines = text[: mention.span.start].lstrip().split("\n")[:-1]
+    lines = lines[1:] if lines and len(lines[0]) <= _LONGEST_TITLE else lines
     return not any(_SENTENCE.search(line) for line in lines)
 
 
@@ -179,7 +192,9 @@ def _may_hold_date_line(text: str, matched: Matched) -> bool:
 
 def _is_place(before: str) -> bool:
     """Whether what stands before a date on its line may be the place of a date line."""
-    return len(before) <= _LONGEST_PLACE and bool(before.strip()) and _PLACE.match(before) is not None
+    if len(before) > _LONGEST_PLACE or not before.strip():
+        return False
+    return any(place.match(before) for place in (_PLACE, _PLACE_AND_AGENCY))
 
 
 def _date_of_line(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -23,7 +24,7 @@ from dragoman.reading.findings import (
 )
 from dragoman.reading.gate import is_ours, may_hold_ours
 from dragoman.reading.joined import join_stories
-from dragoman.reading.lexicon import Lexicon, Name, load_lexicon
+from dragoman.reading.lexicon import BODY, Lexicon, Name, load_lexicon
 from dragoman.reading.outlets import find_outlet
 from dragoman.reading.people.find import find_figures
 from dragoman.reading.people.model import NameModel
@@ -35,6 +36,7 @@ from dragoman.reading.publication import day_of_telling, find_publication
 from dragoman.reading.refer.actors import find_actors
 from dragoman.reading.refer.nationalities import settle_countries
 from dragoman.reading.refer.parties import find_host, find_parties
+from dragoman.reading.refer.told_ahead import find_holders
 from dragoman.reading.relate.commitments import find_commitments
 from dragoman.reading.relate.cues import EngagementWords, load_engagement_words
 from dragoman.reading.relate.engagements import find_engagements
@@ -45,6 +47,7 @@ from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_p
 from dragoman.reading.segment.sentences import Sentence, find_sentences
 from dragoman.reading.segment.stories import find_stories
 from dragoman.reading.segment.turns import with_signatures
+from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 from dragoman.reading.taken import Taken
 from dragoman.reading.tokens import plain_text
@@ -70,8 +73,13 @@ def reader_versions() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def load_name_model() -> NameModel:
-    """The statistical model of names, loaded once a process and only when it is asked."""
-    return NameModel.load()
+    """The statistical model of names, loaded once a process and only when it is asked.
+
+    Loaded last, it is frozen with all that was loaded before: none of it is ever garbage to look for again.
+    """
+    model = NameModel.load()
+    gc.freeze()
+    return model
 
 
 def _with_publication(
@@ -202,6 +210,8 @@ class Reader:
             )
         )
         find_figures(story, self.ranks, load_name_model if self.with_model else None)
+        named = Taken([*(each.name_span for each in story.mentions), *load_ship_names().names_in(plain)])
+        story.names = [each for each in names if each.kind == BODY or not named.overlaps(each.span)]
         return story
 
     def _settled(self, story: Story) -> Story:
@@ -210,6 +220,7 @@ class Reader:
         story.parties = find_parties(story)
         story.host = find_host(story)
         settle_countries(story)
+        story.holders = find_holders(story)
         story.actors = find_actors(story)
         return story
 

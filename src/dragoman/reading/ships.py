@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
+from dragoman.model.text import Span
 from dragoman.vocabulary.load import load_vocabulary
 
 
@@ -31,6 +32,11 @@ class ShipNames:
                 whose = whose & named
             if len(whose) == 1:
                 yield match.start(), next(iter(whose))
+
+    def names_in(self, plain: str) -> Iterator[Span]:
+        """Where the first words of ships’ names stand: “Canberra” of “HMAS Canberra”."""
+        for match in self.pattern.finditer(plain):
+            yield Span(match.end(), match.end() + 1)
 
 
 def _by_first_letter(names: Iterable[str]) -> str:

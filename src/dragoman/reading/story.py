@@ -59,5 +59,6 @@ class Story:
     offices: list[Office] = field(default_factory=list)
     templates: list[Template] = field(default_factory=list)
     actors: list[list[Actor]] = field(default_factory=list)
+    holders: dict[Span, Figure] = field(default_factory=dict)
     parties: tuple[str, ...] = ()
     host: str | None = None

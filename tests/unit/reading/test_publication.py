@@ -25,7 +25,16 @@ def publication(text: str, url: str | None = None) -> tuple[str, str] | None:
         ("Ministers meet\nUpdated 4 March 2021, 14:05 GMT+7\n" + STORY, "2021-03-04"),
         ("Home\nMonday, 1 March 2021\nMinisters meet\n" + STORY, "2021-03-01"),
         ("03 September 2012 | Minister for Defence\n" + STORY, "2012-09-03"),
+        (
+            "Joint statement of the ministers of Peru and Chile to the press, Lima.\n\n8 May 2012\n" + STORY,
+            "2012-05-08",
+        ),
         ("Ministers meet\n02/24/2021 - 09:15 AM\n" + STORY, "2021-02-24"),
+        (
+            "Ministers meet\nThe ministers of Kenya and Oman shake hands in Lima.\n11 July 2021 10:57\n"
+            + STORY,
+            "2021-07-11",
+        ),
         ("By Jane Roe | Last updated: Mar 3, 2021\n" + STORY, "2021-03-03"),
         ("Ministers meet\nUpdated: 9 Mar 2021 | Published: 3 Mar 2021\n" + STORY, "2021-03-03"),
         ("Mar 3, 2021 10:15 IST\nUpdated: Mar 9, 2021 11:00 IST\n" + STORY, "2021-03-03"),
@@ -55,6 +64,7 @@ def test_a_meta_line_is_the_day(text: str, day: str) -> None:
         ("Hanoi, March 3, 2021 (VNA) -- The ministers met.", None, "2021-03-03"),
         ("SEOUL, July 28 (Yonhap) -- The ministers met.", "https://a.test/2021/07/28/talks", "2021-07-28"),
         ("LONDON, July 28 (Reuters) - They met on 27 July 2021.", None, "2021-07-28"),
+        ("LIMA (Andes News / Wire - 04th December, 2021) The ministers met.", None, "2021-12-04"),
         ("Updated 9 March 2021\nHANOI, 3 March 2021 (Agency) – The ministers met.", None, "2021-03-03"),
         ("ACCRA, Nov 23, GNA - They met on November 15, 2009.", None, "2009-11-23"),
         ("Talks held\n\nTOKYO, Jan. 3 (Kyodo) - They met on Dec. 28, 2020.", None, "2021-01-03"),

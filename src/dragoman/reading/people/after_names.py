@@ -16,6 +16,7 @@ from dragoman.reading.people.view import View
 
 _LONGEST_BRACKET = 14
 _MOST_UNKNOWN = 5
+_LONGEST_OWNER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +87,27 @@ def _with_second(view: View, post: PostSeen, titles: Titles) -> PostSeen:
 
 
 def _past_fillers(view: View, k: int, titles: Titles) -> int:
-    """Past “the”, “who is”, “currently”, and past the first of two countries that share a post."""
+    """Past “the”, “who is”, “currently”, “the cutter’s”, and past the first of two that share a post."""
     words = load_people_words(view.language.code)
     while view.low(k) in words.before_post_of_name and k not in titles.post_from:
         k += 1
+    k = _past_owner(view, k, titles)
     if view.is_land(k) and view.low(k + 1) in words.between_two:
         shared = titles.post_from.get(k + 2)
         return k + 2 if shared is not None and shared.is_plural else k
+    return k
+
+
+def _past_owner(view: View, k: int, titles: Titles) -> int:
+    """“X, the ship’s commanding officer”, “X, Freja’s captain”: at the post; else where it was."""
+    if view.low(k - 1) in view.language.posts.possessives:
+        return k
+    for owned in range(k + 1, min(k + _LONGEST_OWNER, len(view.tokens)) + 1):
+        if view.low(owned) in ("'s", "'"):
+            post = titles.post_from.get(owned + 1)
+            return k if post is None or post_belongs_to_next(view, post.end) else owned + 1
+        if not view.text(owned - 1).isalpha():
+            return k
     return k
 
 
@@ -164,6 +179,15 @@ def post_belongs_to_next(view: View, end: int) -> bool:
     )
 
 
+def is_next_subject(view: View, after: After) -> bool:
+    """“With the attaché Colonel X, the minister opened it”: a post behind a name that goes on to a verb."""
+    start = after.post.start if after.post else after.end
+    words = load_people_words(view.language.code)
+    behind = view.text(after.end)
+    goes_on = behind.isalpha() and behind.islower() and behind not in words.joins_posts
+    return goes_on and view.low(start - 1) in words.articles
+
+
 def land_after(view: View, end: int) -> str | None:
     """“General X of Ghana”: the country right after."""
     if view.low(end) == "(" and view.is_land(end + 1) and view.text(end + 2) == ")":
@@ -177,3 +201,41 @@ def land_after(view: View, end: int) -> str | None:
     name = view.name_at(j)
     known = name is not None and (view.is_land(j) or view.is_body(j)) and view.low(j + 1) != "'s"
     return name.country if name is not None and known else None
+
+
+def lands_joined(view: View, post: PostSeen) -> tuple[str, str | None] | None:
+    """“Kenyan and Omani ministers X and Y”, “ministers of Kenya and Oman X and Y”: in that order."""
+    if post.other_country:
+        return post.other_country, post.country
+    at = post.end + 1 + (view.low(post.end + 1) in view.language.posts.homes)
+    at += view.low(at) == "the"
+    second = view.name_at(at)
+    if post.country and second and view.low(post.end) == "and" and view.is_land(at):
+        return post.country, second.country
+    return None
+
+
+def lands_behind(view: View, end: int) -> tuple[str, str | None] | None:
+    """“Colonels X and Y of Egypt and Britain”: in that order."""
+    if view.low(end) not in view.language.posts.homes:
+        return None
+    j = end + 1 + (view.low(end + 1) == "the")
+    first = view.name_at(j)
+    while first is not None and view.name_at(j) is first:
+        j += 1
+    k = j + 1 + (view.low(j + 1) == "the")
+    second = view.name_at(k)
+    both = first is not None and first.country and view.low(j) == "and" and view.is_land(k)
+    return (first.country, second.country) if both and first and second and first.country else None
+
+
+def lands_in_row(view: View, post: PostSeen) -> list[str]:
+    """“Kenyan, Omani and Peruvian ministers X, Y and Z”: the three countries or more, in that order."""
+    words, found, i = load_people_words(view.language.code), dict[int, str](), post.core - 1
+    between = (",", *words.between_two)
+    while i >= 0 and (view.is_land(i) or view.low(i) in between):
+        name = view.name_at(i)
+        if name is not None and name.country:
+            found[id(name)] = name.country
+        i -= 1
+    return list(found.values())[::-1] if len(found) > 2 else []

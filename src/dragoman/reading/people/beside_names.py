@@ -89,6 +89,8 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
     comma = start - 2 if before.is_addressed and view.low(start - 1) in words.articles else start - 1
     if before.rank is not None:
         comma = before_service(view, comma, before.floor)
+        if _takes_from_mission(view, before, comma, titles):
+            return
     if view.text(comma) == "," and comma > before.floor:
         post = _post_before_comma(view, comma, titles, is_list=before.is_list)
         before.post = post if post is None or may_serve(view, comma + 1, start, post.country) else None
@@ -98,6 +100,18 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
         _take_past_bracket(view, before, titles, comma)
     elif view.text(comma) == "-" and comma > before.floor:
         _take_past_dash(view, before, titles, comma)
+
+
+def _takes_from_mission(view: View, before: Before, land: int, titles: Titles) -> bool:
+    """Take in “Commander of UNIFIL, Spanish” before a rank: the post in a mission, held by that country."""
+    comma = land - 1
+    name, post = view.name_at(land), titles.post_to.get(comma)
+    if post is None or post.start < before.floor or name is None or not view.is_land(land):
+        return False
+    if view.text(comma) != "," or not view.is_mission(comma - 1):
+        return False
+    before.post, before.start = replace(post, country=name.country), post.start
+    return True
 
 
 def _rank_between_commas(view: View, before: Before, titles: Titles) -> RankSeen | None:
@@ -207,6 +221,8 @@ def _post_before_land(view: View, comma: int, titles: Titles) -> PostSeen | None
     first = last
     while first > 0 and view.name_at(first - 1) is name:
         first -= 1
+    first -= view.low(first - 1) in load_people_words(view.language.code).articles
+    first -= view.low(first - 1) in view.language.posts.homes and view.low(first - 2) == "and"
     post, joint = titles.post_to.get(first - 1), view.low(first - 1)
     if post is None or joint != ",":
         return post if post is not None and post.is_plural and joint == "and" else None

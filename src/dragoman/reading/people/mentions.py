@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from dragoman.languages.language import load_language
 from dragoman.model.text import Span
-from dragoman.reading.needed_words import Sought, word_index
-from dragoman.reading.people.after_names import After, after_name, land_after, post_belongs_to_next
+from dragoman.reading.people.after_names import (
+    After,
+    after_name,
+    is_next_subject,
+    land_after,
+    lands_behind,
+    lands_in_row,
+    lands_joined,
+    post_belongs_to_next,
+)
 from dragoman.reading.people.beside_names import Before, before_name, land_before
 from dragoman.reading.people.name_runs import NameRun, blocked_tokens, name_run
 from dragoman.reading.people.name_words import first_with_particles
+from dragoman.reading.people.namesakes import is_namesake
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankWords
@@ -21,10 +28,10 @@ from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.segment.turns import Turn
 from dragoman.reading.taken import Taken
-from dragoman.reading.tokens import folded_text
 
 _LONGEST_BETWEEN = 80
 _AFTER_SPEAKER = (":", "(", ",")
+_IN_ROW = (",", "and", ", and")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +98,6 @@ def _is_of_post(mention: Mention, mentions: list[Mention]) -> bool:
     return lone and bool(mentions) and mention.name_span.end <= mentions[-1].span.end
 
 
-def is_namesake(view: View, span: Span, name: str) -> bool:
-    """Whether a ship, a place or the dead bear the name (“the late General X”, “General X Barracks”)."""
-    before = view.plain[max(view.tokens[0].start, span.start - 60) : span.start]
-    end = _past_lands(view, span.end)
-    after = view.plain[end : min(view.tokens[-1].end, end + 40)]
-    names = view.language.namesakes
-    if names.inside.match(name) or names.after.match(after):
-        return True
-    words = word_index().words_in(folded_text(before))
-    return _words_before_namesakes(view.language.code).search(before, words) is not None
-
-
-@lru_cache
-def _words_before_namesakes(code: str) -> Sought:
-    return Sought(load_language(code).namesakes.before)
-
-
 def _with_shared_post(view: View, mentions: list[Mention], mention: Mention) -> list[Mention]:
     """The mentions before, A with B’s post in “A and B, the Georgian and Lithuanian Defence Ministers”."""
     post = mention.post
@@ -142,17 +132,6 @@ def _is_list(mentions: list[Mention], floor: int) -> bool:
     return own is not None and last is not None and last.is_post_before
 
 
-def _past_lands(view: View, end: int) -> int:
-    """One past the countries and bodies right behind a name: “General X Lithuanian Armed Forces School”."""
-    for i, token in enumerate(view.tokens):
-        if token.start < end:
-            continue
-        if token.start > end + 1 or not (view.is_land(i) or view.is_body(i)):
-            break
-        end = token.end
-    return end
-
-
 def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: Taken) -> Mention | None:
     own = before.post is not None and not before.post.is_counterpart and not before.is_past_comma
     after = after_name(view, run.end, titles, is_listed=own)
@@ -172,7 +151,7 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
         before.post
         and not before.post.is_counterpart
         and after.post
-        and (post_belongs_to_next(view, after.end) or _is_next_subject(view, after))
+        and (post_belongs_to_next(view, after.end) or is_next_subject(view, after))
     ):
         after = After(run.end, None, after.rank)
     if before.is_past_comma and before.post and before.post.is_plural and after.post:
@@ -191,15 +170,6 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
     country = mention.country or land_before(view, before.start) or land_after(view, run.end)
     return replace(mention, country=country)
-
-
-def _is_next_subject(view: View, after: After) -> bool:
-    """“With the attaché Colonel X, the minister opened it”: a post behind a name that goes on to a verb."""
-    start = after.post.start if after.post else after.end
-    words = load_people_words(view.language.code)
-    behind = view.text(after.end)
-    goes_on = behind.isalpha() and behind.islower() and behind not in words.joins_posts
-    return goes_on and view.low(start - 1) in words.articles
 
 
 def _anchor(before: Before, after: After) -> str | None:
@@ -247,8 +217,9 @@ def _with_post(
 
 def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | None:
     """“Ministers Smith and Clare”, “Generals X and Y”: a name joined to one with a plural title shares it."""
-    if not mentions or view.low(run.start - 1) != "and":
-        return None
+    in_row = _in_row(view, run, mentions)
+    if in_row is not None or not mentions or view.low(run.start - 1) != "and":
+        return in_row
     first = mentions[-1]
     plural_post = first.post is not None and first.post.is_plural
     if not (plural_post or first.shares_rank) or not _is_joined(view, first, run):
@@ -256,16 +227,33 @@ def _sharing(view: View, run: NameRun, mentions: list[Mention]) -> Mention | Non
     span = view.span(run.start, run.end)
     name, country = view.words(run.start, run.end), land_after(view, run.end)
     if first.post is None or not plural_post:
-        lands = _lands_behind(view, run.end)
+        lands = lands_behind(view, run.end)
         if lands is not None:
             mentions[-1], country = replace(first, country=lands[0]), lands[1]
         return Mention(first.sentence, span, span, name, "rank", first.rank, country=country)
-    lands = _lands_joined(view, first.post) or _lands_behind(view, run.end)
+    lands = lands_joined(view, first.post) or lands_behind(view, run.end)
     if lands is not None:
         mentions[-1], country = replace(first, country=lands[0]), lands[1]
     elif first.counterpart:
         country = country or first.country
     return replace(first, span=span, name_span=span, name=name, country=country, also_post=None)
+
+
+def _in_row(view: View, run: NameRun, mentions: list[Mention]) -> Mention | None:
+    """“Kenyan, Omani and Peruvian ministers X, Y and Z”: Y or Z with the post of X, and each its country."""
+    first = mentions[-1] if mentions else None
+    if first is None or first.post is None or not first.post.is_plural:
+        return None
+    if view.plain[first.name_span.end : view.tokens[run.start].start].strip() not in _IN_ROW:
+        return None
+    lands = lands_in_row(view, first.post)
+    before = [at for at, each in enumerate(mentions) if each.post is first.post]
+    if len(before) >= len(lands):
+        return None
+    mentions[before[0]] = replace(mentions[before[0]], country=lands[0])
+    span = view.span(run.start, run.end)
+    name = " ".join(view.words(run.start, run.end).split())
+    return replace(first, span=span, name_span=span, name=name, country=lands[len(before)], also_post=None)
 
 
 def _of_ranks(view: View, run: NameRun, start: int, mentions: list[Mention], mention: Mention) -> Mention:
@@ -277,30 +265,6 @@ def _of_ranks(view: View, run: NameRun, start: int, mentions: list[Mention], men
     return (
         replace(mention, post=shared.post, country=mention.country or shared.country) if shared else mention
     )
-
-
-def _lands_joined(view: View, post: PostSeen) -> tuple[str, str | None] | None:
-    """“Kenyan and Omani ministers X and Y”, “ministers of Kenya and Oman X and Y”: in that order."""
-    if post.other_country:
-        return post.other_country, post.country
-    second = view.name_at(post.end + 1)
-    if post.country and second and view.low(post.end) == "and" and view.is_land(post.end + 1):
-        return post.country, second.country
-    return None
-
-
-def _lands_behind(view: View, end: int) -> tuple[str, str | None] | None:
-    """“Colonels X and Y of Egypt and Britain”: in that order."""
-    if view.low(end) not in view.language.posts.homes:
-        return None
-    j = end + 1 + (view.low(end + 1) == "the")
-    first = view.name_at(j)
-    while first is not None and view.name_at(j) is first:
-        j += 1
-    k = j + 1 + (view.low(j + 1) == "the")
-    second = view.name_at(k)
-    both = first is not None and first.country and view.low(j) == "and" and view.is_land(k)
-    return (first.country, second.country) if both and first and second and first.country else None
 
 
 def _is_joined(view: View, first: Mention, run: NameRun) -> bool:

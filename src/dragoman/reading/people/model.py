@@ -16,7 +16,6 @@ from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Span
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.people_words import load_people_words
-from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.unannounced import standing_people
 from dragoman.reading.people.view import View
@@ -179,15 +178,19 @@ def _lone_words(views: Sequence[View], mentions: Sequence[Mention]) -> dict[str,
     for mention in mentions:
         is_single = not any(mark in mention.name for mark in _BETWEEN_NAMES) and mention.name not in full
         lone_word = mention.anchor == "post" and is_single
-        if lone_word and not _is_usual(mention.post, views[places[mention.sentence]]):
+        if lone_word and not _is_usual(mention, views[places[mention.sentence]]):
             lone.setdefault(mention.name, []).append((places[mention.sentence], mention.name_span))
     return lone
 
 
-def _is_usual(post: PostSeen | None, view: View) -> bool:
-    """Whether the post is one whose holder is usually named by one word (“Prime Minister Rocard”)."""
+def _is_usual(mention: Mention, view: View) -> bool:
+    """Whether its holder is often named by one word: “Prime Minister Rocard”, “Minister for Defence Roy”."""
+    post = mention.post
     if post is None or not view.tokens[post.head_at].is_name_like:
         return False
     if post.head.removesuffix("-elect").removeprefix("vice-") not in view.language.posts.civil:
         return False
-    return post.end == post.head_at + 1 and (post.start < post.head_at or post.head != "minister")
+    if post.end > post.head_at + 1:
+        stands_next = view.tokens[post.end - 1].end + 1 == mention.name_span.start
+        return stands_next and view.low(post.end - 1) in load_people_words(view.language.code).portfolios
+    return post.start < post.head_at or post.head != "minister"

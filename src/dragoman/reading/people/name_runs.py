@@ -103,7 +103,7 @@ def _is_other_word(view: View, i: int) -> bool:
         or (_is_head(view, i) and not _is_title_name(view, i))
         or is_honorific(view, i)
         or _is_plural_rank(view, i)
-        or word in words.calendar
+        or plain in words.calendar
         or word in words.short_weekdays
     )
 
@@ -258,12 +258,21 @@ def _last_word(view: View, i: int, blocked: list[bool]) -> tuple[int, int]:
             words += 1
             j = end = j + 1
             j += _is_initial(view, j - 1) and _continues(view, past_particles(view, j + 1), blocked)
+            j = _past_nickname(view, j, blocked)
             continue
         after = past_particles(view, j)
         if after == j or not _continues(view, after, blocked):
             break
         j = next(k for k in range(j + 1, after + 1) if _continues(view, k, blocked))
     return end, words
+
+
+def _past_nickname(view: View, i: int, blocked: list[bool]) -> int:
+    """Past “(Rhys)” in “R.R (Rhys) Jones” and “Francisco (Paco) Palmieri”: what somebody is called."""
+    k = i + (view.text(i) == ".")
+    called = view.text(k) == "(" and view.text(k + 2) == ")" and _continues(view, k + 1, blocked)
+    is_word = called and not view.text(k + 1).isupper()
+    return k + 3 if is_word and _continues(view, k + 3, blocked) else i
 
 
 def _continues(view: View, i: int, blocked: list[bool]) -> bool:

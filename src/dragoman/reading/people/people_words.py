@@ -50,6 +50,7 @@ class PeopleWords:
     month_names: frozenset[str]
     headline_words: frozenset[str]
     between_two: frozenset[str]
+    portfolios: frozenset[str]
     before_next_land: frozenset[str]
     name_addresses: frozenset[str]
     of_sea: re.Pattern[str]

@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.reading.people.brackets import end_of_bracket
-from dragoman.reading.people.people_words import load_people_words
-from dragoman.reading.people.post_places import end_of_unit, is_diplomat, is_only_place, is_post_word, is_seat
+from dragoman.reading.people.post_places import (
+    end_of_unit,
+    is_diplomat,
+    is_held,
+    is_number_of_body,
+    is_only_place,
+    is_post_word,
+    is_seat,
+    opens_owner,
+    opens_second_land,
+)
 from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import is_in_name, is_name_alone
 from dragoman.reading.people.view import View
 
-_NEAR = 3
 _FARTHEST_HOLDER = 14
-
-
-_LONG_NUMBER = 3
 
 
 @dataclass(slots=True)
@@ -117,7 +122,9 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
     for k in range(end, min(end + _FARTHEST_HOLDER, len(view.tokens))):
         if view.text(k) == ")" and "(" not in view.words(end, k + 1):
             return end
-        link = view.low(k) in view.language.posts.holder_links and not _opens_owner(view, k, head)
+        link = view.low(k) in view.language.posts.holder_links and not (
+            opens_owner(view, k, head) or opens_second_land(view, k)
+        )
         if k > end and (
             k in ranks
             or view.text(k) in honorifics
@@ -167,12 +174,6 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
     return end
 
 
-def _opens_owner(view: View, j: int, head: int) -> bool:
-    """“The Indian Defence Secretary and Vietnam’s Chief of Staff”: whether another country’s post follows."""
-    owned = view.low(j) == "and" and view.is_land(j + 1) and view.low(j + 2) == "'s"
-    return owned and any(view.is_land(k) for k in range(max(0, head - _NEAR), head))
-
-
 def _is_of_rank(view: View, head: int) -> bool:
     """“Commander Karachi, Rear Admiral X”: whether the head is a rank too, so that its seat follows it."""
     return (view.low(head),) in load_rank_words(view.language.code).rank_of
@@ -191,7 +192,8 @@ def _past_head(view: View, head: int) -> int:
 def _owns(view: View, j: int) -> bool:
     """Whether token j is the ’s of a country or body, or the apostrophe of such a plural."""
     if view.low(j) == "'s":
-        of_body = view.low(j - 1) in view.language.posts.owning_bodies and view.tokens[j - 1].is_name_like
+        named = view.tokens[j - 1].is_name_like or view.is_land(j - 2)
+        of_body = view.low(j - 1) in view.language.posts.owning_bodies and named
         return view.is_land(j - 1) or view.is_body(j - 1) or of_body
     return view.low(j) == "'" and view.low(j - 1) in view.language.posts.owners
 
@@ -204,14 +206,9 @@ def _goes_on(view: View, j: int) -> bool:
     return token.text[0].isalpha() and token.text not in view.language.posts.stops and token.text[-2:] != "ed"
 
 
-def _is_number(view: View, j: int) -> bool:
-    """“Naval Region 3”, “Military Zone No. 4”: the number of the body named before it."""
-    return view.text(j).isdigit() and len(view.text(j)) < _LONG_NUMBER and is_post_word(view, j - 1)
-
-
 def _end_of_content(view: View, j: int, head: int, *, free: bool) -> int | None:
     """One past the word of a post, or the numbered unit, that begins at token j; None where none does."""
-    is_word = _is_content(view, j, head) or _is_number(view, j) or (free and _goes_on(view, j))
+    is_word = _is_content(view, j, head) or is_number_of_body(view, j) or (free and _goes_on(view, j))
     return end_of_unit(view, j) or (j + 1 if is_word else None)
 
 
@@ -226,17 +223,7 @@ def _is_content(view: View, j: int, head: int) -> bool:
     capital = view.tokens[head].is_name_like
     if low == "and" or (low in words.ministers and not token.is_name_like and capital):
         return False
-    return token.is_name_like or not capital or low in words.plain_within or _is_held(view, j, head)
-
-
-def _is_held(view: View, j: int, head: int) -> bool:
-    """“Minister of defence”, “Chief of the general staff”: whether words of posts lead back to “of”."""
-    words, articles, k = view.language.posts, load_people_words(view.language.code).articles, j - 1
-    while k > head and is_post_word(view, k) and view.low(k) not in words.links:
-        k -= 1
-    while k > head and view.low(k) in articles:
-        k -= 1
-    return k > head and view.low(k) in words.free_links - articles
+    return token.is_name_like or not capital or low in words.plain_within or is_held(view, j, head)
 
 
 def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
@@ -249,7 +236,8 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     if k >= len(view.tokens) or (low == "to" and not diplomat and view.low(head) not in words.serving):
         return False
     if low in words.joining:
-        return not _opens_owner(view, j, head) and _joins_more(view, j, k, liberal=liberal)
+        parts = opens_owner(view, j, head) or opens_second_land(view, j)
+        return not parts and _joins_more(view, j, k, liberal=liberal)
     if low in words.body_links and not diplomat and not liberal:
         return view.is_body(k) or (low in words.place_links and view.low(k) in words.seats)
     if low in words.place_links and not diplomat and (is_only_place(view, k) or is_seat(view, k)):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.view import View
 
-_LONGEST_SEAT = 4
+_LONGEST_SEAT, _LONGEST_BODY = 4, 6
+_NEAR = 3
 _LONG_NUMBER, _LONGEST_UNIT = 3, 5
 
 
@@ -13,6 +15,16 @@ def is_post_word(view: View, j: int) -> bool:
     words, low = view.language.posts, view.low(j)
     parts = [low] if low in words.within else low.split("-")
     return all(part in words.within or part in words.heads or part in words.before for part in parts)
+
+
+def is_held(view: View, j: int, head: int) -> bool:
+    """“Minister of defence”, “Chief of the general staff”: whether words of posts lead back to “of”."""
+    words, articles, k = view.language.posts, load_people_words(view.language.code).articles, j - 1
+    while k > head and is_post_word(view, k) and view.low(k) not in words.links:
+        k -= 1
+    while k > head and view.low(k) in articles:
+        k -= 1
+    return k > head and view.low(k) in words.free_links - articles
 
 
 def is_diplomat(view: View, head: int) -> bool:
@@ -42,6 +54,11 @@ def is_seat(view: View, k: int) -> bool:
     return False
 
 
+def is_number_of_body(view: View, j: int) -> bool:
+    """“Naval Region 3”, “Military Zone No. 4”: the number of the body named before it."""
+    return view.text(j).isdigit() and len(view.text(j)) < _LONG_NUMBER and is_post_word(view, j - 1)
+
+
 def end_of_unit(view: View, j: int) -> int | None:
     """“20 Mountain Division”, “188 Squadron”: one past a unit known by the number at token j; else None."""
     number = view.text(j)
@@ -53,3 +70,29 @@ def end_of_unit(view: View, j: int) -> int | None:
         if view.low(k) in view.language.posts.units:
             return k + 1
     return None
+
+
+def past_seat(view: View, comma: int, ranks: frozenset[int]) -> int:
+    """“Chief of Staff, Joint Staff, General X”: the second comma, behind the body that the post is in."""
+    words, j = view.language.posts, comma + 1
+    if view.text(comma) != ",":
+        return comma
+    while j < min(comma + _LONGEST_BODY, len(view.tokens) - 1) and view.tokens[j].is_name_like:
+        if view.low(j) in words.heads or j in ranks or view.is_land(j):
+            return comma
+        j += 1
+    told = view.name_at(j - 1)
+    is_body = view.low(j - 1) in words.within if told is None else view.is_body(j - 1) and not told.country
+    return j if is_body and view.text(j) == "," and j + 1 in ranks else comma
+
+
+def opens_owner(view: View, j: int, head: int) -> bool:
+    """“The Indian Defence Secretary and Vietnam’s Chief of Staff”: whether another country’s post follows."""
+    owned = view.low(j) == "and" and view.is_land(j + 1) and view.low(j + 2) == "'s"
+    return owned and any(view.is_land(k) for k in range(max(0, head - _NEAR), head))
+
+
+def opens_second_land(view: View, j: int) -> bool:
+    """“The Ministers of Peru and of Chile”: whether “and of” and a land stand there."""
+    land = j + 2 + (view.low(j + 2) == "the")
+    return view.low(j) == "and" and view.low(j + 1) in view.language.posts.homes and view.is_land(land)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.people.post_bounds import first_of, leftward, rightward, up_to_holder
-from dragoman.reading.people.post_places import is_diplomat
+from dragoman.reading.people.post_places import is_diplomat, past_seat
 from dragoman.reading.people.title_names import is_in_name, stands_before_name
 from dragoman.reading.people.view import View
 
@@ -68,7 +68,8 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     """The post whose head is token i, or None where the word is none or stands alone and says too little."""
     words, low = view.language.posts, view.low(i)
     counterpart = _is_counterpart(view, i)
-    if not counterpart and (low not in words.heads or (view.is_body(i) and not _ends_body(view, i))):
+    is_head = low in words.heads or f"{view.low(i - 1)} {low}" in words.heads_in_pairs
+    if not counterpart and (not is_head or (view.is_body(i) and not _ends_body(view, i))):
         return None
     is_plain = low in words.written_heads and not view.tokens[i].is_name_like
     if is_in_name(view, i) or (
@@ -77,16 +78,16 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
         return None
     if low in words.letter_heads and not view.text(i).isupper():
         return None
-    left = leftward(view, i, floor, ranks)
+    left = leftward(view, i - _is_phrase(view, i), floor, ranks)
     end = (
         _past_home(view, i + 1)
         if counterpart
-        else up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks)
+        else past_seat(view, up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks), ranks)
     )
     if left.core == i == end - 1 and stands_before_name(view, i, ranks):
         return make_post(view, (left.start, i, i, end), left.country, former=left.is_former)
     is_lone = low in words.weak_heads and left.core == i and end == i + 1
-    if is_lone and not (_leads_on(view, i) or _is_owned(view, i, ranks)):
+    if is_lone and not (_leads_on(view, i) or _is_owned(view, i, ranks) or _is_short_for_post(view, i)):
         return None
     if (
         counterpart
@@ -99,26 +100,36 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
 
 
 def _past_home(view: View, i: int) -> int:
-    """One past “from Skopje” or “of Peru” behind “counterpart”."""
-    if view.low(i) not in view.language.posts.homes or not (
-        view.is_land(i + 1) or view.is_capital_city(i + 1)
-    ):
-        return i
-    i += 1
-    while view.is_land(i) or view.is_capital_city(i):
-        i += 1
-    return i
+    """One past “from Skopje”, “of Peru”, or “in Peru” with a name behind a comma, behind “counterpart”."""
+    words, end = view.language.posts, i + 1
+    while view.is_land(end) or view.is_capital_city(end):
+        end += 1
+    named = view.text(end) == "," and end + 1 < len(view.tokens) and view.tokens[end + 1].is_name_like
+    at_home = view.low(i) in words.counterpart_homes and named and view.is_land(i + 1)
+    return end if end > i + 1 and (view.low(i) in words.homes or at_home) else i
 
 
 def _is_counterpart(view: View, i: int) -> bool:
-    words, low = view.language.posts, view.low(i)
-    return low in words.counterparts or f"{view.low(i - 1)} {low}" in words.counterpart_phrases
+    return view.low(i) in view.language.posts.counterparts or _is_phrase(view, i)
+
+
+def _is_phrase(view: View, i: int) -> bool:
+    """“Opposite number”: a word for a counterpart with the word before it."""
+    return f"{view.low(i - 1)} {view.low(i)}" in view.language.posts.counterpart_phrases
 
 
 def _leads_on(view: View, i: int) -> bool:
     """“, head of …”, “the officer for …”: a weak head that is a post by what follows it."""
     words = view.language.posts
     return view.low(i + 1) in words.leads_on and view.low(i - 1) in words.before_weak
+
+
+def _is_short_for_post(view: View, i: int) -> bool:
+    """“PM Daniel Otieno”: letters for a post with a name of two words right behind."""
+    if view.low(i) not in view.language.posts.letter_heads or i + 2 >= len(view.tokens):
+        return False
+    named = [view.tokens[j].is_name_like and view.name_at(j) is None for j in (i + 1, i + 2)]
+    return all(named) and view.text(i + 1) not in view.language.not_names
 
 
 def _is_owned(view: View, i: int, ranks: frozenset[int]) -> bool:
@@ -139,6 +150,7 @@ def make_post(
     start, core, head, end = bounds
     low = view.low(head)
     after, organisation = _lands_after(view, head, end)
+    is_plural = _is_plural(view, head, end)
     return PostSeen(
         start=start,
         end=end,
@@ -147,12 +159,12 @@ def make_post(
         country=country or after,
         organisation=organisation,
         is_former=former,
-        is_plural=_is_plural(view, head, end),
+        is_plural=is_plural,
         head_at=head,
         core=core,
         is_royal=low in view.language.posts.before_names,
         shared=_without_lands(view, core, end),
-        other_country=_other_land(view, start) if _is_plural(view, head, end) else None,
+        other_country=_other_land(view, start) if is_plural else None,
         is_counterpart=_is_counterpart(view, head),
         no_longer=_word_of_the_past(view, start, head) if former else "",
     )
@@ -185,12 +197,9 @@ def _without_lands(view: View, core: int, end: int) -> str:
 
 def _other_land(view: View, start: int) -> str | None:
     """The first country of “the Georgian and Lithuanian Ministers”, where the post begins at the second."""
-    name = view.name_at(start - 2)
-    return (
-        name.country
-        if name is not None and view.is_land(start - 2) and view.low(start - 1) == "and"
-        else None
-    )
+    at = start - (3 if view.low(start - 2) == "'s" else 2)
+    name = view.name_at(at)
+    return name.country if name is not None and view.is_land(at) and view.low(start - 1) == "and" else None
 
 
 def _clean(view: View, start: int, end: int) -> str:

@@ -210,8 +210,7 @@ def _joints(view: View, candidate: Candidate) -> list[int]:
         if land is not None:
             found.append(-view.tokens[land].end)
     owned = _past_owner(view, after + 1)
-    listed = view.text(after) == "," and owned > after + 1
-    if (view.text(after) in ("and", "&") or listed) and owned < len(view.tokens):
+    if view.text(after) in _JOINTS and owned < len(view.tokens):
         found.append(view.tokens[owned].start)
     return found
 

@@ -25,6 +25,9 @@ _STEPS = {"last": -1, "this": 0, "next": 1}
 _PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
 _LAST_HALF, _LAST_QUARTER = 2, 4
+_CENTURY, _SINCE = 2000, 50
+_AHEAD = 5
+"""Years past publication of which a report may still speak by two digits."""
 
 
 def number(slots: Slots, name: str) -> int | None:
@@ -116,6 +119,22 @@ def _short_years(slots: Slots, when: When) -> Answer:
     if not start < end:
         return Unknown(NO_CALENDAR)
     return PartialDate.between(Point(start), Point(end))
+
+
+def _day_of_short_year(slots: Slots, when: When) -> Answer:
+    return Partly(_year_of_two_digits(slots, when), number(slots, "month"), number(slots, "day"))
+
+
+def _days_of_short_year(slots: Slots, when: When) -> Answer:
+    said = Partly(_year_of_two_digits(slots, when), number(slots, "month"), number(slots, "start"))
+    return span_of_days(said, number(slots, "end") or 0, when)
+
+
+def _year_of_two_digits(slots: Slots, when: When) -> int:
+    """“13 May 22”: the year of this century, or of the last where that lies far ahead of publication."""
+    year = _CENTURY + (number(slots, "short") or 0)
+    latest = when.published.last_day.year + _AHEAD if when.published is not None else _CENTURY + _SINCE
+    return year if year <= latest else year - 100
 
 
 def _decade(slots: Slots, when: When) -> Answer:
@@ -210,6 +229,8 @@ RULES: dict[str, Rule] = {
     "part_of_year": _part_of_year,
     "years": _years,
     "short_years": _short_years,
+    "day_of_short_year": _day_of_short_year,
+    "days_of_short_year": _days_of_short_year,
     "decade": _decade,
     "fiscal_year": _fiscal_year,
     "season": _season,

@@ -1,26 +1,11 @@
-"""What a template found, and what of it looks like a date and is none."""
+"""What of the fits of templates looks like a date and is none."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from dragoman.reading.recognise.dates_absolute import Slots
+from dragoman.reading.recognise.dates_fits import Guard, Match
 from dragoman.reading.recognise.dates_tokens import FIRST_YEAR, LAST_YEAR, Tokens
 from dragoman.reading.recognise.dates_words import CalendarWords
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A template that fits the tokens [first, last], and what stands in its slots."""
-
-    rule: str
-    first: int
-    last: int
-    slots: Slots
-
-
-Guard = Callable[[Tokens, "Match", CalendarWords], "Match | None"]
+from dragoman.reading.recognise.dates_year_guards import short_year_of_day, short_years, years
 
 
 def _label(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -152,9 +137,18 @@ def _ordinal_alone(tokens: Tokens, match: Match, words: CalendarWords) -> Match 
     if "day" in match.slots or "month" in str(match.slots["words"]):
         return match
     following = tokens.words_at(match.last + 1)
+    if following in words.sets["joins_days"] and _numbers_a_thing(tokens, match.last + 2, words):
+        return None
     may_follow = words.sets["not_labels"] - {"of"} | words.sets["behind_day_alone"]
     goes_on = following[:1].isalpha() and following not in may_follow
     return None if goes_on or following in ("-", "’", "“", '"') else match
+
+
+def _numbers_a_thing(tokens: Tokens, at: int, words: CalendarWords) -> bool:
+    """“The 8th and 9th Battalion”: whether a number and what it numbers stand there."""
+    behind = tokens.words_at(at + 1)
+    named = behind[:1].isalpha() and behind not in words.values["month"]
+    return tokens.words_at(at)[:1].isdigit() and named and tokens.text[tokens.at(at + 1).start].isupper()
 
 
 def _day_and_month(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
@@ -248,19 +242,6 @@ def _day_of_stay(tokens: Tokens, match: Match, words: CalendarWords) -> Match | 
     return None if named or following in words.values["month"] or following[:1].isdigit() else match
 
 
-def _years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
-    """“2021-2023” but not “Tel. 138-2010-2015”."""
-    start, end = tokens.at(match.first).start, tokens.at(match.last).end
-    beside = tokens.text[max(0, start - 1) : start] + tokens.text[end : end + 1]
-    return None if set(beside) & set("-–/") else match
-
-
-def _short_years(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
-    """“2015–16” but not “2015 - 32”."""
-    length = tokens.at(match.last).end - tokens.at(match.first).start
-    return _years(tokens, match, words) if length == 7 else None
-
-
 GUARDS: dict[str, Guard] = {
     "year": _year,
     "month_without_year": _month_alone,
@@ -274,7 +255,7 @@ GUARDS: dict[str, Guard] = {
     "day_of_that_month": _ordinal_alone,
     "day_of_month": _day_and_month,
     "that_unit": _unit_alone,
-    "years": _years,
+    "years": years,
     "season": _season,
     "written_day": _written,
     "season_said_alone": _season_alone,
@@ -282,7 +263,9 @@ GUARDS: dict[str, Guard] = {
     "stretch": _stretch,
     "ago": _with_tens,
     "counted_from": _counted,
-    "short_years": _short_years,
+    "short_years": short_years,
+    "day_of_short_year": short_year_of_day,
+    "days_of_short_year": short_year_of_day,
     "weekday_and_day": _weekday_and_number,
     "day_of_stay": _day_of_stay,
 }

@@ -6,17 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dragoman.reading.recognise.dates_ranges import Phrase
+from dragoman.reading.recognise.dates_ranges import DAYS_TOLD, Phrase
 from dragoman.reading.recognise.dates_tokens import Tokens
 from dragoman.reading.recognise.dates_words import CalendarWords
 
 _REACH = 160
 _BESIDE = 50
 _LONGEST_DAYS = 120
-_DAYS = frozenset(
-    {"day", "written_day", "day_of_month", "weekday", "that_weekday", "near_day", "weekday_and_day", "until",
-     "day_of_month_that_year", "starting"}
-)  # fmt: skip
+_ENDS = DAYS_TOLD | {"until", "starting"}
 _STOP = re.compile(r"[.!?;]\s|\n")
 
 
@@ -41,11 +38,11 @@ def _is_close(length: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
 def _lengthened(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarWords) -> Phrase:
     count = length.start.slots.get("count", 1)
     days = count * (7 if "week" in str(length.start.slots["words"]) else 1) if isinstance(count, int) else 0
-    if phrase.rule not in _DAYS or not 2 <= days <= _LONGEST_DAYS:
+    if phrase.rule not in _ENDS or not 2 <= days <= _LONGEST_DAYS:
         return phrase
     if _was_before(phrase, length, tokens, words):
         return phrase
-    side = _side_by_length(phrase, length, tokens, words) or _side(phrase, tokens, words)
+    side = _side_by_length(phrase, length, tokens, words) or _side(phrase, length, tokens, words)
     if side is None:
         return phrase
     return replace(phrase, rule=side, length_days=days)
@@ -78,23 +75,33 @@ def _side_by_length(phrase: Phrase, length: Phrase, tokens: Tokens, words: Calen
     return "length_from" if words.length_follows.search(tokens.text[end : min(start, end + 12)]) else None
 
 
-def _side(phrase: Phrase, tokens: Tokens, words: CalendarWords) -> str | None:
-    """Which end the day is, by the nearest word before it, else the first after it."""
+def _side(phrase: Phrase, length: Phrase, tokens: Tokens, words: CalendarWords) -> str | None:
+    """Which end the day is, by the word between it and the length, before it, or after it."""
     if phrase.rule == "until":
         return "length_until"
     start, end = tokens.at(phrase.first).start, tokens.at(phrase.last).end
+    between = (end, max(end, tokens.at(length.first).start))
     low = max(
         (match.end() for match in _STOP.finditer(tokens.text, max(0, start - _BESIDE), start)), default=0
     )
     before = (max(low, start - _BESIDE), start)
-    begun = _last(words.length_begins, tokens.text, before)
-    ended = _last(words.length_ends, tokens.text, before)
-    if begun >= 0 or ended >= 0:
-        return "length_from" if begun > ended else "length_until"
+    side = _nearest(words.length_opens, between, tokens, words)
+    side = side or _nearest(words.length_begins, before, tokens, words)
+    if side is not None:
+        return side
     stop = _STOP.search(tokens.text, end, end + _BESIDE)
     if words.length_begins.search(tokens.text, end, stop.start() if stop else end + _BESIDE):
         return "length_from"
     return None
+
+
+def _nearest(
+    begins: re.Pattern[str], within: tuple[int, int], tokens: Tokens, words: CalendarWords
+) -> str | None:
+    """Which end the last word of beginning or ending in a place tells of."""
+    begun = _last(begins, tokens.text, within)
+    ended = _last(words.length_ends, tokens.text, within)
+    return None if begun == ended else "length_from" if begun > ended else "length_until"
 
 
 def _last(pattern: re.Pattern[str], text: str, within: tuple[int, int]) -> int:

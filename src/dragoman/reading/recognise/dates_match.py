@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from dragoman.reading.recognise.dates_guards import GUARDS, Match
+from dragoman.reading.recognise.dates_fits import Match
+from dragoman.reading.recognise.dates_guards import GUARDS
 from dragoman.reading.recognise.dates_tokens import Token, Tokens
 from dragoman.reading.recognise.dates_words import CalendarWords, Template
 

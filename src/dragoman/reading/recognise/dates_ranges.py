@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.reading.recognise.dates_counted import counted_from
-from dragoman.reading.recognise.dates_guards import Match
+from dragoman.reading.recognise.dates_fits import Match
 from dragoman.reading.recognise.dates_tokens import Tokens
 from dragoman.reading.recognise.dates_when import (
     NO_CALENDAR,
@@ -30,10 +30,11 @@ _NO_END = frozenset({"length", "year_label", "decade", "that_decade", "anniversa
 _OPEN = frozenset(
     {"year", "month", "day", "month_without_year", "day_of_month", "part_of_that_year", "day_of_that_month"}
 )
-_DAYS_TOLD = frozenset(
+DAYS_TOLD = frozenset(
     {"day", "written_day", "day_of_month", "weekday", "that_weekday", "near_day", "weekday_and_day",
      "day_of_month_that_year"}
 )  # fmt: skip
+"""The rules of phrases that name a day."""
 _COUNTS = frozenset({"counted_from"})
 _ONLY_END = frozenset({"now"})
 _FULL = frozenset(
@@ -169,7 +170,7 @@ def _is_first_day(match: Match, tokens: Tokens, words: CalendarWords) -> bool:
     if tokens.words_at(at) == "the":
         at -= 1
     at -= tokens.words_at(at) in words.sets["starting_links"]
-    return match.rule in _DAYS_TOLD and tokens.words_at(at) in words.sets["starting"]
+    return match.rule in DAYS_TOLD and tokens.words_at(at) in words.sets["starting"]
 
 
 def _can_be_open(rule: str, match: Match, before: int, tokens: Tokens, words: CalendarWords) -> bool:
@@ -178,7 +179,7 @@ def _can_be_open(rule: str, match: Match, before: int, tokens: Tokens, words: Ca
         return False
     if rule in ("since", "until"):
         return True
-    if match.first != before + 1 or match.rule not in (_OPEN | _DAYS_TOLD if rule == "through" else _OPEN):
+    if match.first != before + 1 or match.rule not in (_OPEN | DAYS_TOLD if rule == "through" else _OPEN):
         return False
     following = tokens.words_at(match.last + 1)
     names_more = following[:1].isalpha() and following not in words.sets["not_labels"]

@@ -68,6 +68,7 @@ class CalendarWords:
     teller_reach: int
     anniversaries: re.Pattern[str]
     length_begins: re.Pattern[str]
+    length_opens: re.Pattern[str]
     length_ends: re.Pattern[str]
     length_follows: re.Pattern[str]
     length_is_over: re.Pattern[str]
@@ -96,7 +97,8 @@ _SETS = (
     "surely_before_year", "behind_listed_days", "behind_weekday_and_day", "of_length", "listing",
     "behind_day_alone",
     "joins_days", "opens_days", "day_endings", "capital_only", "doubtful_months", "before_month",
-    "doubtful_weekdays", "before_weekday", "before_year", "between_years", "counted", "names_with_years",
+    "doubtful_weekdays", "behind_short_year", "before_weekday", "before_year", "between_years", "counted",
+    "names_with_years",
     "before_label", "not_labels", "moved", "range_starts", "range_links", "range_and", "weeks",
     "week_links", "not_after_weekday", "not_before_weekday", "not_after_month", "doubtful_seasons",
     "comes", "since", "until", "through", "before", "after", "starting", "starting_links", "before_number",
@@ -144,6 +146,7 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         teller_reach=raw["teller_reach"],
         anniversaries=in_lower_case(_any(raw["anniversaries"])),
         length_begins=re.compile(raw["length_begins"], re.IGNORECASE),
+        length_opens=re.compile(raw["length_opens"], re.IGNORECASE),
         length_ends=re.compile(raw["length_ends"], re.IGNORECASE),
         length_follows=re.compile(raw["length_follows"], re.IGNORECASE),
         length_is_over=re.compile(raw["length_is_over"], re.IGNORECASE),

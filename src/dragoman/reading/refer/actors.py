@@ -52,7 +52,9 @@ class _Finder:
             cast.add(Actor(span, "both", whose, figures=figures))
         for actor in self._speaking(template, speech):
             cast.add(actor)
-        first = cast.first_of(*_PEOPLE, "office")
+        opening = self._words.opening.match(template.text)
+        told = template.offset(opening.end()) if opening else 0
+        first = cast.first_of(*_PEOPLE, "office", since=told)
         pronouns = self._words.pronoun.finditer(template.folded)
         met = {each.countries for each in cast.actors if self._is_counterpart(each)}
         doing = self._words.doing.match(template.text)
@@ -66,8 +68,7 @@ class _Finder:
             cast.add(him)
         actors = sorted(cast.actors, key=_start)
         if not self._words.attended.match(template.text):
-            opening = self._words.opening.match(template.text)
-            self._remember(actors, template.offset(opening.end()) if opening else 0)
+            self._remember(actors, told)
         return [self._but_owner(each, template) for each in actors]
 
     def _but_owner(self, actor: Actor, template: Template) -> Actor:
@@ -105,9 +106,9 @@ class _Finder:
         for office in self._story.offices:
             if not template.span.contains(office.span) or office.post.is_former or office.post.is_plural:
                 continue
-            figure = self._bearers.latest(
-                office.post.words.lower(), office.country, office.span, self._memory.last
-            )
+            held = office.post.words.lower()
+            figure = self._bearers.latest(held, office.country, office.span, self._memory.last)
+            figure = figure or self._story.holders.get(office.span)
             if figure is not None and office.country is not None:
                 yield Actor(office.span, "meant", _countries(figure.country), figure)
 
@@ -155,24 +156,22 @@ class _Finder:
                 cast.add(Actor(_span(template, match), "side", _countries(country)))
 
     def _both_meant(self, template: Template, match: re.Match[str], both: tuple[str, ...]) -> Actor:
-        """“The two ministers”: the two of whom the sentence told before, else the latest whom it fits.
+        """“The two (ministers)”: the two of whom the sentence told before, else the latest whom it fits.
 
-        “The two”: those named last together.
+        “The two” alone: else those named last together.
         """
         span, phrase = _span(template, match), match.group().strip()
-        if self._words.pair.fullmatch(phrase):
-            return Actor(span, "both", both, figures=self._memory.together)
-        if not self._words.people.search(phrase) or self._words.any_two.match(phrase):
+        is_bare = self._words.pair.fullmatch(phrase) is not None
+        if not is_bare and (not self._words.people.search(phrase) or self._words.any_two.match(phrase)):
             return Actor(span, "both", both)
         named = [item.value for item in template.items_in(0, match.start(), "person")]
         pair = self._bearers.pair_named(phrase, named, span)
         if pair:
             return Actor(span, "both", tuple(pair), figures=tuple(pair.values()))
         latest = self._memory.latest
-        if any(country not in latest for country in both):
-            return Actor(
-                span, "both", both, figures=holders_of(phrase, both, self._story.figures, self._words)
-            )
+        if is_bare or any(country not in latest for country in both):
+            figures = holders_of(phrase, both, self._story.figures, self._words)
+            return Actor(span, "both", both, figures=self._memory.together if is_bare else figures)
         return Actor(span, "both", both, figures=self._bearers.pair_latest(phrase, latest, both, span))
 
     def _object(self, template: Template, match: re.Match[str], actors: list[Actor]) -> Actor | None:
@@ -219,7 +218,8 @@ class _Finder:
     def _meant(self, template: Template, match: re.Match[str]) -> Actor | None:
         """“the minister”, “the Japanese official”: the latest person whom the words fit."""
         words, memory = match.group().lower(), self._memory
-        country, span = _land_in(template, match), _span(template, match)
+        behind = self._words.of_land.match(template.text, match.end())
+        country, span = _land_in(template, behind or match), _span(template, match)
         if self._words.counterpart in words:
             named = template.items_in(0, match.start(), "person")
             owner = named[-1].value if named else memory.last
@@ -275,8 +275,7 @@ def _start(actor: Actor) -> int:
 def _land_in(template: Template, match: re.Match[str]) -> str | None:
     """The country of the first land within the words."""
     lands = template.items_in(match.start(), match.end(), "land")
-    country: str | None = lands[0].value.country if lands else None
-    return country
+    return str(lands[0].value.country) if lands else None
 
 
 def _plain_actor(item: Item) -> Actor | None:

@@ -68,10 +68,10 @@ class Cast:
         """The country of the first in the sentence who is of one alone."""
         return self._first_single.countries[0] if self._first_single else None
 
-    def first_of(self, *kinds: str) -> Actor | None:
-        """The first in the sentence of those kinds."""
+    def first_of(self, *kinds: str, since: int = 0) -> Actor | None:
+        """The first in the sentence of those kinds, from a place on."""
         return min(
-            (each for each in self.actors if each.kind in kinds),
+            (each for each in self.actors if each.kind in kinds and each.span.start >= since),
             key=lambda each: each.span.start,
             default=None,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -35,10 +35,24 @@ def home_of(story: Story) -> str | None:
 
 def home_by_dateline(story: Story) -> str | None:
     """The country of a dateline that the report names nowhere else: its own officials need no country."""
-    named = list(names_in_dateline(story))
+    return only_home(story, list(names_in_dateline(story)))
+
+
+def only_home(story: Story, named: Sequence[Name]) -> str | None:
+    """The country of what the dateline names, where nothing else of the report is of it."""
     countries = {name.country for name in named}
-    elsewhere = {name.country for name in story.names if name not in named}
-    return countries.pop() if len(countries) == 1 and not countries & elsewhere else None
+    if len(countries) != 1:
+        return None
+    (country,) = countries
+    is_elsewhere = any(name.country == country and name not in named for name in story.names)
+    return None if is_elsewhere else country
+
+
+def country_reported_from(story: Story) -> str | None:
+    """The country of the dateline, where the report itself speaks of it too."""
+    countries = {name.country for name in names_in_dateline(story)}
+    named = {name.country for name in story.names if name.kind != CAPITAL}
+    return countries.pop() if len(countries) == 1 and countries <= named else None
 
 
 def names_in_dateline(story: Story) -> Iterator[Name]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import PartyWords
 from dragoman.reading.story import Story
+from dragoman.reading.template import Template
 
 _GAP = re.compile(r",?\s+")
 _SEVERAL = 2
@@ -79,7 +80,7 @@ def _together(
 ) -> dict[int, list[Figure]]:
     """“X and Y met …”: those joined to each, who are of one side with them rather than met by them.
 
-    A list that names people of several countries is not of one side.
+    A list of people of several countries, or of a Defence Minister and the Peruvian one, is not of one side.
     """
     ordered = sorted(people, key=lambda each: each[0].span)
     lists = [[ordered[0]]] if ordered else []
@@ -91,8 +92,36 @@ def _together(
     together: dict[int, list[Figure]] = {}
     for each in lists:
         figures = [figure for _, figure in each]
-        if len({figure.country for figure in figures if figure.country}) < _SEVERAL:
+        countries = {figure.country for figure in figures if figure.country}
+        if len(countries) < _SEVERAL and not _hold_one_post(figures):
             together |= {
                 id(figure): [other for other in figures if other is not figure] for figure in figures
             }
     return together
+
+
+def _hold_one_post(figures: Sequence[Figure]) -> bool:
+    """Whether of those of whom some have a country and some have none two hold a post of the same words."""
+    placed = {figure.post.lower() for figure in figures if figure.country and figure.post}
+    return any(figure.post.lower() in placed for figure in figures if not figure.country and figure.post)
+
+
+def last_named(story: Story) -> dict[int, Figure]:
+    """Who is the first named in the sentence before each, where anybody is."""
+    first: dict[int, tuple[Mention, Figure]] = {}
+    for figure in story.figures:
+        for mention in figure.mentions:
+            known = first.get(mention.sentence + 1)
+            if known is None or mention.span < known[0].span:
+                first[mention.sentence + 1] = mention, figure
+    return {sentence: figure for sentence, (_, figure) in first.items()}
+
+
+def who_called(template: Template, at: int, host: str, words: PartyWords) -> int:
+    """“A called on B”: -1 for A, who is not of the hosts, 1 for B, who is one, unless A is of the hosts."""
+    if words.calls_on.match(template.text, at + 1):
+        return -1
+    if words.called_upon.search(template.text, 0, at) is None:
+        return 0
+    named = template.items_in(0, at, "person")
+    return 0 if named and named[-1].value.country == host else 1

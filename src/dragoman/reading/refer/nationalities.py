@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import BLOC, is_mission
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.refer.homes import home_by_dateline, home_of
+from dragoman.reading.refer.counterparts import settle_counterparts
+from dragoman.reading.refer.homes import country_reported_from, home_by_dateline, home_of
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
-from dragoman.reading.refer.meetings import find_meetings
+from dragoman.reading.refer.meetings import find_meetings, last_named, who_called
 from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.refer.speakers import Speakers
 from dragoman.reading.ships import load_ship_names
@@ -29,6 +31,7 @@ _NAMED_BEFORE_FIRST = 1.0
 _OWN_POST = 3.0
 _LISTED = 1.2
 _BESIDE = 80
+_SHIP = 40
 _STOOD_IN_FOR = 2.5
 _AT_HOME = 0.5
 _OF_COUNTERPART = -3.0
@@ -38,8 +41,13 @@ _OF_BLOC = -1.4
 _AWAY = 100
 _POSTED_THERE = -1.3
 _OURS = 4.5
+_LED = 3.0
+_TELLS = 1.2
+_CALL, _TWO = 0.6, 2
 _MET_THERE = 2.0
 _BY_NAME_AT_MOST = 4.0
+_AGAINST = -0.6
+"""Where more than that speaks even against the likeliest, another may be his."""
 
 
 def settle_countries(story: Story) -> None:
@@ -58,50 +66,6 @@ def _serves_mission(figure: Figure, missions: list[Span]) -> bool:
     return any(mention.span.contains(each) for mention in figure.mentions for each in missions)
 
 
-def settle_counterparts(story: Story) -> None:
-    """“his Japanese counterpart X”: X holds the other’s post; “his counterpart X” is of the other party."""
-    placed = sorted(
-        (mention.span.start, number)
-        for number, figure in enumerate(story.figures)
-        for mention in figure.mentions
-    )
-    for number, figure in enumerate(story.figures):
-        mention = next((each for each in figure.mentions if each.counterpart), None)
-        other = _nearest_other(placed, mention, number) if mention is not None else None
-        if mention is not None and figure.post is None:
-            _take_post_of_office(figure, mention, story)
-        if other is not None:
-            _share(figure, story.figures[other], story)
-
-
-def _take_post_of_office(figure: Figure, mention: Mention, story: Story) -> None:
-    """“The Peruvian Defence Minister met his Chilean counterpart X”: the post told of in the sentence."""
-    start = story.sentences[mention.sentence].span.start
-    named = (each.span.end for each in story.mentions if start <= each.span.start < mention.span.start)
-    floor = max(named, default=start)
-    offices = [each for each in story.offices if floor <= each.span.start < mention.span.start]
-    if len(offices) == 1 and not offices[0].post.is_counterpart:
-        figure.post, figure.head = offices[0].post.words, offices[0].post.head
-
-
-def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int) -> int | None:
-    """Who else is named last before a mention, or first after it."""
-    at = bisect_left(placed, (mention.span.start, -1))
-    for near in (range(at - 1, -1, -1), range(at, len(placed))):
-        for _, who in map(placed.__getitem__, near):
-            if who != number:
-                return who
-    return None
-
-
-def _share(figure: Figure, other: Figure, story: Story) -> None:
-    words = load_party_words(story.language.code)
-    if figure.post is None and other.post and not other.post.lower().startswith(words.posts_of_one):
-        figure.post, figure.head = other.shared_post or other.post, other.head
-    if figure.country is None and other.country in story.parties and len(story.parties) == 2:
-        figure.country = next(each for each in story.parties if each != other.country)
-
-
 class _Evidence:
     """What speaks for the country of a person: the name, those met, the words around, the report’s home."""
 
@@ -111,6 +75,8 @@ class _Evidence:
         self._parties = list(story.parties)
         home = home_of(story) or home_by_dateline(story)
         self._home = home if home in story.parties else None
+        reported_from = country_reported_from(story)
+        self._reported_from = reported_from if reported_from in story.parties else None
         self._blocs = {name.country for name in story.names if name.kind == BLOC}
         self._taken = {each.country for each in story.figures if each.country}
         self._meetings = find_meetings(story, self._words)
@@ -119,7 +85,7 @@ class _Evidence:
             if office.country in story.parties:
                 words = frozenset(office.post.words.lower().split())
                 self._offices.setdefault(words, []).append(office.country or "")
-        self._last_named = _last_named(story)
+        self._last_named = last_named(story)
         self._listed = countries_by_list(story, self._words)
         self._acting_for = find_stand_ins(story, self._words)
         speakers = Speakers(story)
@@ -135,7 +101,7 @@ class _Evidence:
                     self._meetings[sentence].of_country[figure.country] += 1
 
     def likeliest(self, figure: Figure) -> str | None:
-        """The party for which most speaks; else that of which nobody is; None for who visits the only one."""
+        """The party for which most speaks, or the dateline’s country; None for who visits the only one."""
         if len(self._parties) < 2:
             only = next(iter(self._parties), None)
             speaks = sum(weight for country, weight in self._said_of(figure) if country == only)
@@ -154,7 +120,17 @@ class _Evidence:
         free = [each for each in self._parties[:2] if each not in self._taken]
         if len(free) == 1:
             votes[free[0]] += _ONLY_FREE
-        return max(votes, key=lambda each: votes[each])
+        return self._chosen(votes)
+
+    def _chosen(self, votes: dict[str, float]) -> str | None:
+        """The country with most votes; where these speak against it, that of the dateline, or of nobody."""
+        best = max(votes, key=lambda each: votes[each])
+        if votes[best] > _AGAINST:
+            return best
+        reported_from = country_reported_from(self._story)
+        if reported_from is not None and reported_from not in votes:
+            return reported_from
+        return best if sum(each not in self._blocs for each in votes) > 1 else None
 
     def _votes_of_parties(self) -> dict[str, float]:
         """What speaks for each party whoever is asked about: the main one, that of the agency."""
@@ -202,6 +178,7 @@ class _Evidence:
             if country is not None and self._words.counterpart in template.text[max(0, at - 60) : at].lower():
                 yield country, _BESIDE_COUNTERPART
         yield from self._told_by_post(figure)
+        yield from ((country, _OWN_POST) for country in self._of_ship(figure))
         for country in self._accompanied(figure):
             yield country, _LISTED
         for other in self._acting_for.get(id(figure), ()):
@@ -209,16 +186,46 @@ class _Evidence:
                 yield other.country, _STOOD_IN_FOR
 
     def _of_meeting(self, mention: Mention, template: Template, at: int) -> Iterator[tuple[str, float]]:
-        """What is told of whom the person met: where, whose counterpart he is, whose guest he was."""
+        """What is told of whom the person met: where, beside whom, whose counterpart or guest he was."""
         there = self._met_there(mention, template, at)
         if there is not None:
             yield there, _MET_THERE
         whose = self._words.his_counterpart.match(template.text, at + 1)
         for land in template.items_in(*whose.span(), "land") if whose else ():
             yield land.value.country, _OF_COUNTERPART
+        if self._words.tells_here.match(template.text, at + 1) and self._reported_from:
+            yield self._reported_from, _TELLS
+        led = self._words.leads_side.match(template.text, at + 1)
+        for land in template.items_in(*led.span(), "land")[:1] if led else ():
+            yield land.value.country, _LED
+        if self._story.host is not None and len(self._parties) == _TWO:
+            yield self._story.host, _CALL * who_called(template, at, self._story.host, self._words)
+        escort = self._words.accompanied_by.match(template.text, at + 1)
+        beside = template.item(escort.end()) if escort else None
+        if beside is not None and beside.value.country in self._parties:
+            yield beside.value.country, _LISTED
         visited = self._visited(template, at)
         if visited in self._story.parties:
             yield visited, _VISITED
+
+    def _of_ship(self, figure: Figure) -> Iterator[str]:
+        """“Captain X, the ship’s captain”: the country of the ships, where they are of one."""
+        is_captain = self._words.of_the_ship
+        plain, spans = self._story.plain, [each.span for each in figure.mentions]
+        told = any(is_captain.search(plain, max(0, each.start - _SHIP), each.end + _SHIP) for each in spans)
+        if told and len(self._ship_lands) == 1:
+            yield from self._ship_lands
+
+    @cached_property
+    def _ship_lands(self) -> set[str]:
+        """Whose the ships are that the report names."""
+        letters = load_ship_names().find(self._story.plain, set(self._parties))
+        named = (
+            template.items_in(*match.span(), "land")[0].value.country
+            for template in self._story.templates
+            for match in self._words.ships_of.finditer(template.text)
+        )
+        return {country for country in (*(whose for _, whose in letters), *named) if country in self._parties}
 
     def _of_speaker(self, sentence: int, at: int) -> Iterator[tuple[str, float]]:
         """“Our Chief of Staff, X”: the country of who says so."""
@@ -286,14 +293,3 @@ class _Evidence:
         places, countries = self._lands[sentence]
         before = bisect_right(places, at - 1) - 1
         return countries[before] if before >= 0 else None
-
-
-def _last_named(story: Story) -> dict[int, Figure]:
-    """Who is the first named in the sentence before each, where anybody is."""
-    first: dict[int, tuple[Mention, Figure]] = {}
-    for figure in story.figures:
-        for mention in figure.mentions:
-            known = first.get(mention.sentence + 1)
-            if known is None or mention.span < known[0].span:
-                first[mention.sentence + 1] = mention, figure
-    return {sentence: figure for sentence, (_, figure) in first.items()}

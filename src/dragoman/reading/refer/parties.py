@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name, is_mission
-from dragoman.reading.refer.homes import home_by_dateline, home_of_agency, names_in_dateline
+from dragoman.reading.people.origins import likely_country
+from dragoman.reading.refer.homes import home_by_dateline, home_of_agency, names_in_dateline, only_home
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.ships import load_ship_names
@@ -20,7 +21,7 @@ _COUNTED = (COUNTRY, DEMONYM, BODY, CAPITAL, BLOC)
 
 _LEDE, _LEDE_WEIGHT = 3, 3.0
 _OPENING, _OPENING_WEIGHT = 6, 1.5
-_BY_THE_WAY = 0.4
+_BY_THE_WAY, _OF_A_SHIP = 0.4, 1.0
 _OF_A_PERSON = 2.0
 _OFTEN = 4
 _LEAST = 3.0
@@ -49,28 +50,33 @@ def find_parties(story: Story) -> tuple[str, ...]:
             if name.span.end <= span.end and name.kind in _COUNTED and name.country and name not in places:
                 seen.setdefault(name.country, _BY_THE_WAY if name.kind in (BLOC, CAPITAL) else 1.0)
         for _, country in ships[bisect_left(ships, (span.start, "")) : bisect_left(ships, (span.end, ""))]:
-            seen.setdefault(country, _BY_THE_WAY)
+            seen.setdefault(country, _OF_A_SHIP)
         for country, weight in seen.items():
             votes[country] += weight * _weight_of_place(number)
     for country, weight in _votes_of_people(story):
         votes[country] += weight
-    _vote_for_home(votes, story)
-    return _prominent(_spelled_out(votes, story))
+    home = _vote_for_home(votes, story)
+    return _prominent(_spelled_out(votes, story, {home, *(country for _, country in ships)}))
 
 
-def _vote_for_home(votes: defaultdict[str, float], story: Story) -> None:
+def _vote_for_home(votes: defaultdict[str, float], story: Story) -> str | None:
     """Count the country of the agency, where it is named; else that of officials who need no country."""
     home = home_of_agency(story)
     if home is not None and home in votes:
         votes[home] += _OF_A_PERSON
     elif (home := _home_of_officials(votes, story)) is not None:
-        votes[home] = _LEAST
+        votes[home] = _LEAST if len(votes) <= 1 else max(votes.values())
+    return home
 
 
 def _home_of_officials(votes: dict[str, float], story: Story) -> str | None:
-    """The country of the dateline, beside the only one named, where somebody’s post is of none."""
-    is_bare = any(figure.post and figure.country is None for figure in story.figures)
-    return home_by_dateline(story) if len(votes) == 1 and is_bare else None
+    """Whose the dateline or agency is, where a post is of none: beside one other, or by the name."""
+    bare = [figure.name for figure in story.figures if figure.post and figure.country is None]
+    home = (home_by_dateline(story) or home_of_agency(story)) if bare else None
+    if home is None or len(votes) <= 1:
+        return home
+    origins = (likely_country(name, [*votes, home]) for name in bare)
+    return home if any(origin is not None and origin[0] == home for origin in origins) else None
 
 
 def _places_of_missions(story: Story) -> Iterator[Name]:
@@ -129,12 +135,15 @@ def _lands_of_diplomats(story: Story) -> Iterator[str]:
 
 def _land_of_post(post: str, own_posts: dict[str, tuple[str, ...]]) -> str | None:
     """The only country that has a post of those words, if one does."""
-    return next((country for country, posts in own_posts.items() if post.startswith(posts)), None)
+    having = [country for country, posts in own_posts.items() if post.startswith(posts)]
+    return having[0] if len(having) == 1 else None
 
 
-def _spelled_out(votes: dict[str, float], story: Story) -> dict[str, float]:
-    """The votes of countries of which more than the letters of a body stands there, where two have."""
-    spelled = {name.country for name in story.names if not _is_acronym(story, name)}
+def _spelled_out(votes: dict[str, float], story: Story, told: Set[str | None]) -> dict[str, float]:
+    """The votes of countries of which more than the letters of a body stands there, or a post of no other."""
+    surely = load_party_words(story.language.code).surely_own_posts
+    posts = {_land_of_post((figure.post or "").lower(), surely) for figure in story.figures}
+    spelled = posts | told | {name.country for name in story.names if not _is_acronym(story, name)}
     kept = {country: count for country, count in votes.items() if country in spelled}
     return kept if len(kept) > 1 else votes
 
@@ -154,7 +163,7 @@ def _weight_of_place(number: int) -> float:
 
 def _prominent(votes: dict[str, float]) -> tuple[str, ...]:
     """Those not far behind the second, at most four; at least two where there are two."""
-    ranked = sorted(votes.items(), key=lambda each: (-each[1], each[0]))
+    ranked = sorted(votes.items(), key=lambda each: -each[1])
     if len(ranked) < 2:
         return tuple(country for country, _ in ranked)
     floor = max(_LEAST, _OF_SECOND * ranked[1][1])
@@ -166,8 +175,9 @@ def find_host(story: Story) -> str | None:
     """The party in whose country the report’s meetings are, by its capitals and the words of visiting."""
     words = load_party_words(story.language.code)
     votes: Counter[str] = Counter()
-    at_home = home_by_dateline(story)
-    for name in names_in_dateline(story):
+    named = list(names_in_dateline(story))
+    at_home = only_home(story, named)
+    for name in named:
         if name.kind == CAPITAL and name.country in story.parties and name.country != at_home:
             votes[name.country] += _DATELINE
     for sentence, template in zip(story.sentences, story.templates[:_HOST_SENTENCES], strict=False):

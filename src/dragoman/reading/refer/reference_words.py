@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,6 +33,7 @@ class ReferenceWords:
     object_pronoun: Sought
     goes_on: re.Pattern[str]
     any_two: re.Pattern[str]
+    any_holder: re.Pattern[str]
     of_honour: re.Pattern[str]
     owner_of_another: re.Pattern[str]
     own: Sought
@@ -43,6 +45,7 @@ class ReferenceWords:
     takes_turn: re.Pattern[str]
     quotes: re.Pattern[str]
     attended: re.Pattern[str]
+    of_land: re.Pattern[str]
     of_lands: re.Pattern[str]
     people: re.Pattern[str]
     heads: re.Pattern[str]
@@ -56,6 +59,7 @@ class ReferenceWords:
     other_nouns: dict[str, str]
     same_words: dict[str, str]
     other_offices: frozenset[str]
+    grades: frozenset[str]
     named: re.Pattern[str]
     initials: dict[str, tuple[str, ...]]
     singulars: tuple[tuple[str, str], ...]
@@ -71,6 +75,11 @@ class PartyWords:
     away: re.Pattern[str]
     met_there: re.Pattern[str]
     his_counterpart: re.Pattern[str]
+    leads_side: re.Pattern[str]
+    tells_here: re.Pattern[str]
+    calls_on: re.Pattern[str]
+    called_upon: re.Pattern[str]
+    accompanied_by: re.Pattern[str]
     meeting_anyway: re.Pattern[str]
     only_tells: re.Pattern[str]
     attending: re.Pattern[str]
@@ -85,6 +94,9 @@ class PartyWords:
     owner_before: re.Pattern[str]
     owner_after: re.Pattern[str]
     own_posts: dict[str, tuple[str, ...]]
+    of_the_ship: re.Pattern[str]
+    ships_of: re.Pattern[str]
+    surely_own_posts: dict[str, tuple[str, ...]]
     posts_of_one: tuple[str, ...]
     counterpart: str
     in_town: tuple[str, ...]
@@ -120,6 +132,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         object_pronoun=Sought(compile_pattern(data["object_pronouns"])),
         goes_on=re.compile(data["goes_on"]),
         any_two=_low(data["any_two"]),
+        any_holder=re.compile(data["any_holder"]),
         of_honour=_low(data["of_honour"]),
         owner_of_another=compile_pattern(data["owner_of_another"]),
         own=Sought(_low(data["own_country"])),
@@ -131,6 +144,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         takes_turn=compile_pattern(data["takes_turn"]),
         quotes=re.compile(data["quotes"]),
         attended=re.compile(data["attended"], re.IGNORECASE),
+        of_land=compile_pattern(data["of_land"]),
         of_lands=compile_pattern(data["of_lands"]),
         people=_low(data["people_nouns"]),
         heads=re.compile(data["heads"]),
@@ -144,6 +158,7 @@ def load_reference_words(code: str) -> ReferenceWords:
         other_nouns=dict(data["other_nouns"]),
         same_words=dict(data["same_words"]),
         other_offices=frozenset(data["other_offices"]),
+        grades=frozenset(data["grades"]),
         named=re.compile(data["named"]),
         initials={letters: tuple(words.split()) for letters, words in data["initials"].items()},
         singulars=tuple((str(many), str(one)) for many, one in data["singulars"].items()),
@@ -163,6 +178,11 @@ def load_party_words(code: str) -> PartyWords:
         away=compile_pattern(data["away"]),
         met_there=compile_pattern(data["met_there"]),
         his_counterpart=compile_pattern(data["his_counterpart"]),
+        leads_side=compile_pattern(data["leads_side"]),
+        tells_here=compile_pattern(data["tells_here"]),
+        calls_on=compile_pattern(data["calls_on"]),
+        called_upon=compile_pattern(data["called_upon"]),
+        accompanied_by=compile_pattern(data["accompanied_by"]),
         meeting_anyway=_any_of(data["meeting_anyway"]),
         only_tells=re.compile(data["only_tells"]),
         attending=re.compile(data["attending"], re.IGNORECASE),
@@ -176,7 +196,10 @@ def load_party_words(code: str) -> PartyWords:
         mission_in=re.compile(data["mission_in"], re.IGNORECASE),
         owner_before=re.compile(data["owner_before"]),
         owner_after=re.compile(data["owner_after"]),
-        own_posts={str(code): tuple(posts) for code, posts in data["own_posts"].items()},
+        own_posts=_by_country(data["own_posts"], data["posts_of_few"]),
+        surely_own_posts=_by_country(data["surely_own_posts"]),
+        of_the_ship=re.compile(data["of_the_ship"]),
+        ships_of=compile_pattern(data["ships_of"]),
         posts_of_one=tuple(str(post) for posts in data["own_posts"].values() for post in posts),
         counterpart=data["counterpart"],
         in_town=tuple(data["in_town"]),
@@ -202,3 +225,9 @@ def _low(pattern: str, **nouns: str) -> re.Pattern[str]:
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words)))
+
+
+def _by_country(*lists: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """The posts of each country, of all of the lists."""
+    codes = dict.fromkeys(code for each in lists for code in each)
+    return {str(code): tuple(str(post) for each in lists for post in each.get(code, ())) for code in codes}

@@ -129,3 +129,13 @@ def _met(scene: Scene, hit: Hit) -> Iterator[tuple[str, Actor | None]]:
     for match in scene.words.counterparts.finditer(scene.text, hit.start, end):
         for item in scene.template.items_in(match.start(), match.end(), "land"):
             yield item.value.country, None
+
+
+def is_of_other_matters(scene: Scene, hit: Hit) -> bool:
+    """Whether what is signed is no matter of defence: “signed a memorandum on fisheries”."""
+    if hit.cue.type != "signing" or not scene.papers:
+        return False
+    other = scene.words.other_papers.search(scene.text)
+    return other is not None and not scene.words.papers_of_ours.search(
+        scene.text, min(hit.start, other.start())
+    )

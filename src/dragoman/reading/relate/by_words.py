@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
+from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import Hit
 from dragoman.reading.relate.scenes import Scene
@@ -58,28 +59,31 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
 class PlainlyTold:
     """What sentences tell of by their words alone, each asked once."""
 
-    def __init__(self, story: Story) -> None:
-        """Ask of the sentences of a story."""
+    def __init__(self, story: Story, gatherings: Sequence[Gathering]) -> None:
+        """Ask of the sentences of a story, which tell of the gatherings."""
         self._story = story
+        self._gatherings = gatherings
         self._told: dict[int, Told | None] = {}
 
-    def has(self, happening: Happening, before: Sequence[str]) -> bool:
-        """Whether its sentence leaves no doubt that it was or will be, and what it is.
-
-        Args:
-            before: the types of what earlier sentences told of, the last told last.
-        """
+    def has(self, happening: Happening) -> bool:
+        """Whether its sentence leaves no doubt that it was or will be, and what it is."""
         if happening.status is EngagementStatus.PROPOSED or happening.type == _AID:
             return False
         if happening.sentence not in self._told:
-            self._told[happening.sentence] = self._ask(happening.sentence, before)
+            self._told[happening.sentence] = self._ask(happening.sentence)
         told = self._told[happening.sentence]
         return told is not None and told.type == happening.type and told.likely >= _SURE
 
-    def _ask(self, sentence: int, before: Sequence[str]) -> Told | None:
+    def _ask(self, sentence: int) -> Told | None:
         model = load_sentence_model(self._story.language.code)
         folded = self._story.templates[sentence].folded
+        before = self._types_before(sentence)
         return model.told(folded, 0, len(folded), before) if model is not None else None
+
+    def _types_before(self, sentence: int) -> list[str]:
+        """The types of what earlier sentences told of, once each, the last told last."""
+        told = [each.type for each in self._gatherings if each.first.sentence < sentence]
+        return list(dict.fromkeys(reversed(told)))[::-1]
 
 
 def _is_title(scene: Scene) -> bool:

@@ -7,12 +7,16 @@ from datetime import timedelta
 from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.gatherings import Gathering
+from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.scenes import Scene
+from dragoman.reading.story import Story
 
 _OFF = EngagementStatus.CANCELLED
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _WEEK = timedelta(days=7)
 _LONGEST_BEFORE = 90
+_BESIDE = 2
+_SET_ANEW = ("visit", "port_call", "exercise", "training", "dialogue")
 
 
 def day_of_cancelled(date: DateMention | None, status: EngagementStatus, scene: Scene) -> DateMention | None:
@@ -29,8 +33,12 @@ def day_of_cancelled(date: DateMention | None, status: EngagementStatus, scene: 
     return date if scene.words.to_have_been.search(before) else None
 
 
-def call_off(gatherings: list[Gathering]) -> list[Gathering]:
-    """The gatherings, what was planned for a visit called off called off too, that visit told once."""
+def call_off(gatherings: list[Gathering], story: Story) -> list[Gathering]:
+    """The gatherings, what was planned for a visit called off called off too, that visit told once.
+
+    What a sentence behind it moves to another day is planned for that day.
+    """
+    _move(gatherings, story)
     for visit in [each for each in gatherings if each.type == "visit" and each.status is _OFF]:
         for other in gatherings:
             if other is visit or other.status not in _TO_COME or not _is_of(visit, other):
@@ -40,6 +48,22 @@ def call_off(gatherings: list[Gathering]) -> list[Gathering]:
                 visit.date, visit.date_mention = other.date, other.date_mention
                 visit.place = visit.place or other.place
     return _once(gatherings)
+
+
+def _move(gatherings: list[Gathering], story: Story) -> None:
+    """“The trip has been put off to 24 May”: plan what was told right before for that day."""
+    words, published = load_happening_words(story.language.code), story.document.published
+    for number, template in enumerate(story.templates):
+        told = words.now_set_for.search(template.text)
+        if told is None or published is None:
+            continue
+        mention = next(iter(template.items_in(told.end(), told.end() + 1, "date"))).value
+        before = [each for each in gatherings if number - _BESIDE <= each.first.sentence <= number]
+        anew = _SET_ANEW if told["again"] else ()
+        before = [each for each in before if each.status in (_OFF, *_TO_COME) or each.type in anew]
+        if before and mention.date is not None and mention.date.last_day > published.first_day:
+            moved = before[-1]
+            moved.status, moved.date, moved.date_mention = _TO_COME[0], mention.date, mention
 
 
 def _is_of(visit: Gathering, other: Gathering) -> bool:

@@ -39,7 +39,9 @@ def _commands_ships(figure: Figure, story: Story, words: HappeningWords) -> bool
         if _is_listed(story.plain[sentence.start : start], words):
             return True
         led = words.commanded_by.search(story.plain, before, start)
-        if led is not None and words.ships.search(story.plain, sentence.start, led.start()):
+        if led is not None and (
+            words.captained.match(led[0]) or words.ships.search(story.plain, sentence.start, led.start())
+        ):
             return True
     return False
 

@@ -70,8 +70,8 @@ def _is_our_business(story: Story, words: UndertakingWords) -> bool:
     """Whether the report speaks of defence or security, and of more than one country or bloc."""
     if len(story.parties) < 2 and len({name.country for name in story.names if name.country}) < 2:
         return False
-    found = words.gate.finditer(folded_text(story.plain))
-    return sum(1 for _ in islice(found, words.gate_least)) >= words.gate_least
+    least = words.gate_least if len(story.plain) > words.gate_short else 1
+    return sum(1 for _ in islice(words.gate.finditer(folded_text(story.plain)), least)) >= least
 
 
 def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:

@@ -28,6 +28,7 @@ _BEFORE_THE_CUE = 15
 _SENTENCE_START = 25
 _DATELINE = 60
 _OF_RIVAL = 170
+_GREETING = 140
 
 
 def date_near(
@@ -94,7 +95,7 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
     if mention.rule in _NOT_THE_DAY or (mention.rule == "counted_from" and mention.date is None):
         return False
     date = mention.date
-    if _is_far_off(date, scene):
+    if _is_far_off(date, scene) or _is_feast(scene, at):
         return False
     if mention.rule == "year_label" and type_ in _SHORT and is_long_past(date, scene):
         return False
@@ -106,6 +107,12 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
         return False
     horizon = type_ == "signing" or (date is not None and not _has_months(date))
     return not (horizon and scene.words.holds_for.search(scene.text[max(0, at - 30) : at]))
+
+
+def _is_feast(scene: Scene, at: int) -> bool:
+    """Whether a date is a day on which somebody is congratulated: “on the coming 8 November”."""
+    greeting = scene.words.congratulates.search(scene.text, max(0, at - _GREETING), at)
+    return greeting is not None and bool(greeting["coming"] or scene.words.is_feast.match(scene.text, at + 1))
 
 
 def _is_of_plan(date: PartialDate, scene: Scene, at: int) -> bool:

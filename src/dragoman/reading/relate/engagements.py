@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.reading.dates import DateMention
@@ -14,12 +13,19 @@ from dragoman.reading.relate.captains import add_captains
 from dragoman.reading.relate.company import is_company, join
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dated_lines import date_by_line
+from dragoman.reading.relate.exercise_sides import add_exercising
 from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.inherited_dates import date_the_news, follow_on, lean_on_main
-from dragoman.reading.relate.inherited_places import place_the_news
-from dragoman.reading.relate.kept import is_at_home, is_concrete, is_idle, is_news
+from dragoman.reading.relate.inherited_places import place_on_tour, place_the_news
+from dragoman.reading.relate.kept import (
+    is_at_home,
+    is_concrete,
+    is_home_from_sea,
+    is_idle,
+    is_news,
+)
 from dragoman.reading.relate.nesting import nest
 from dragoman.reading.relate.other_sides import add_other_sides
 from dragoman.reading.relate.parting import part
@@ -70,17 +76,15 @@ def find_engagements(
     for happening in filter(is_company, typed):
         join(happening, gatherings)
     add_captains(gatherings, story)
-    gatherings = call_off(gatherings)
+    gatherings = call_off(gatherings, story)
     lengthen_stays(gatherings, story)
     date_by_line(gatherings, story)
     lean_on_main(gatherings)
     follow_on(gatherings, story)
     place_on_sidelines(gatherings, story)
-    ships = any(each.type == "port_call" and each.is_held for each in gatherings)
-    plainly = PlainlyTold(story) if words.by_words else None
-    kept = [each for each in gatherings if _is_kept(each, gatherings, plainly, with_ships=ships)]
-    for gathering in kept:
-        settle(gathering, story, words)
+    kept = _kept(gatherings, story, words)
+    place_on_tour(kept)
+    _settle_each(kept, story, words)
     nest(kept)
     share_names(kept)
     place_the_news(kept)
@@ -88,21 +92,28 @@ def find_engagements(
     return [each for each in kept if is_news(each, kept)]
 
 
-def _is_kept(
-    gathering: Gathering, gatherings: list[Gathering], plainly: PlainlyTold | None, *, with_ships: bool
-) -> bool:
+def _settle_each(gatherings: list[Gathering], story: Story, words: EngagementWords) -> None:
+    """Settle who of what side took part in each, and whose forces exercised."""
+    add_exercising(gatherings, story)
+    for gathering in gatherings:
+        settle(gathering, story, words)
+
+
+def _kept(gatherings: list[Gathering], story: Story, words: EngagementWords) -> list[Gathering]:
+    """Those that are told as ones that were or will be."""
+    ships = any(each.type == "port_call" and each.is_held for each in gatherings)
+    plainly = PlainlyTold(story, gatherings) if words.by_words else None
+    kept = [each for each in gatherings if _is_kept(each, plainly, with_ships=ships)]
+    return [each for each in kept if not is_home_from_sea(each, story)]
+
+
+def _is_kept(gathering: Gathering, plainly: PlainlyTold | None, *, with_ships: bool) -> bool:
     """Whether it is told as one that was or will be, by what is known of it or by its words alone."""
     if is_at_home(gathering):
         return False
     if is_concrete(gathering, with_ships=with_ships):
         return True
-    return plainly is not None and plainly.has(gathering.first, _types_before(gathering, gatherings))
-
-
-def _types_before(gathering: Gathering, gatherings: Sequence[Gathering]) -> list[str]:
-    """The types of what earlier sentences told of, once each, the last told last."""
-    told = [each.type for each in gatherings if each.first.sentence < gathering.first.sentence]
-    return list(dict.fromkeys(reversed(told)))[::-1]
+    return plainly is not None and plainly.has(gathering.first)
 
 
 def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening | None:
@@ -114,9 +125,11 @@ def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happeni
     if any(each.type in _TALKS for each in gatherings):
         heads = [(figure, "co_chair" if role == "guest" else role) for figure, role in happening.people]
         return replace(happening, type="dialogue", definite=True, date=None, people=heads)
-    if happening.adds_people:
+    if happening.adds_people and not any(each.type == "visit" and not each.people for each in gatherings):
         return None
-    return replace(happening, type="visit", people=[(figure, "guest") for figure, _ in happening.people])
+    visitors = [(figure, "guest") for figure, _ in happening.people]
+    again = happening.definite or happening.adds_people
+    return replace(happening, type="visit", people=visitors, definite=again)
 
 
 def _typed(story: Story, happenings: list[Happening], kinds: dict[str, str]) -> list[Happening]:

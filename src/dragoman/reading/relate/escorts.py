@@ -20,7 +20,9 @@ def with_escorts(
     scene: Scene, hits: list[Hit], i: int, people: list[tuple[Figure, str]]
 ) -> list[tuple[Figure, str]]:
     """Those who take part by a cue and whoever was with them; nobody where only the latter are known."""
-    known = [*people, *_escorts(scene, hits, i)]
+    escorts = _escorts(scene, hits, i)
+    with_him = {id(figure) for figure, _ in escorts}
+    known = [*(each for each in people if id(each[0]) not in with_him), *escorts]
     return known if any(role not in (ESCORT, RECEIVER) for _, role in known) else []
 
 

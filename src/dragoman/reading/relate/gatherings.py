@@ -21,13 +21,14 @@ _STRENGTH = {"dialogue": 4, "multilateral_meeting": 4, "call": 3, "courtesy_call
 
 @dataclass(slots=True)
 class Gathering:
-    """An engagement while it is put together from its happenings."""
+    """An engagement while it is put together from its happenings; ``forces`` are those in an exercise."""
 
     type: str
     first: Happening
     happenings: list[Happening] = field(default_factory=list)
     people: list[tuple[Figure, str]] = field(default_factory=list)
     countries: dict[str, None] = field(default_factory=dict)
+    forces: dict[str, None] = field(default_factory=dict)
     date: PartialDate | None = None
     date_mention: DateMention | None = None
     inherited: bool = False
@@ -134,8 +135,8 @@ def _take_people(gathering: Gathering, happening: Happening) -> None:
     if chairs or (not complete and (not happening.definite or not gathering.people)):
         known = {id(figure) for figure, _ in gathering.people}
         gathering.people += [each for each in happening.people if id(each[0]) not in known]
-    for country in happening.countries:
-        gathering.countries.setdefault(country)
+    if not happening.definite or len(gathering.countries) < _SECOND:
+        gathering.countries.update(dict.fromkeys(happening.countries))
 
 
 def _take_date(gathering: Gathering, happening: Happening) -> None:
@@ -148,7 +149,8 @@ def _take_date(gathering: Gathering, happening: Happening) -> None:
     if whole is not None:
         gathering.date, gathering.date_mention = whole, happening.date
         return
-    is_first = len(gathering.happenings) == 1 and happening.edition is not None
+    is_to_come = happening.status is not EngagementStatus.HELD and happening.place is not None
+    is_first = len(gathering.happenings) == 1 and (happening.edition is not None or is_to_come)
     longer = old is not None and gathering.type in LONG and _is_length_of(new, old)
     finer = (has_a_day(new) or _is_of_days(new)) and (old is None or _is_finer(new, old))
     finer = finer or (old is not None and _is_only_year(old) and _is_finer(new, old))
@@ -180,12 +182,14 @@ def _is_finer(one: PartialDate, other: PartialDate) -> bool:
 
 
 def _take_place(gathering: Gathering, happening: Happening) -> None:
-    """Take the first place; a town gives way to a site told later, which keeps the town’s name."""
+    """Take the first place; a town gives way to a site told later, but not that of a visit to a country."""
     known, new = gathering.place, happening.place
     if known is None:
         gathering.place = new
         return
     if new is None or happening.definite or known.is_site == new.is_site:
+        return
+    if gathering.type == "visit" and new.is_site and not gathering.first.is_local:
         return
     site, town = (known, new) if known.is_site else (new, known)
     if not site.town and (site.country is None or site.country == town.country):

@@ -25,6 +25,8 @@ class HappeningWords:
     one_by_one: re.Pattern[str]
     sidelines: re.Pattern[str]
     counterparts: re.Pattern[str]
+    forces_of: re.Pattern[str]
+    takes_part: re.Pattern[str]
     many_lands: re.Pattern[str]
     breaks: re.Pattern[str]
     list_breaks: re.Pattern[str]
@@ -36,6 +38,8 @@ class HappeningWords:
     own_visit: re.Pattern[str]
     this_visit: re.Pattern[str]
     by_invitation: re.Pattern[str]
+    at_invitation: re.Pattern[str]
+    that_country: re.Pattern[str]
     named_with: re.Pattern[str]
     who_are: re.Pattern[str]
     asked_to_come: re.Pattern[str]
@@ -51,18 +55,22 @@ class HappeningWords:
     said_there: re.Pattern[str]
     said_on: re.Pattern[str]
     own_talks: re.Pattern[str]
+    own_visit_told: re.Pattern[str]
     says_so: re.Pattern[str]
     place_breaks: re.Pattern[str]
     other_clause: re.Pattern[str]
     other_event: re.Pattern[str]
     of_the_paper: re.Pattern[str]
     holds_for: re.Pattern[str]
+    congratulates: re.Pattern[str]
+    is_feast: re.Pattern[str]
     year_of_plan: re.Pattern[str]
     remote: re.Pattern[str]
     ships: re.Pattern[str]
     captains: re.Pattern[str]
     captains_behind: re.Pattern[str]
     commanded_by: re.Pattern[str]
+    captained: re.Pattern[str]
     her_captain: re.Pattern[str]
     captains_of: re.Pattern[str]
     lists: re.Pattern[str]
@@ -70,6 +78,8 @@ class HappeningWords:
     troops: re.Pattern[str]
     relief: re.Pattern[str]
     papers: re.Pattern[str]
+    other_papers: re.Pattern[str]
+    papers_of_ours: re.Pattern[str]
     courtesy: re.Pattern[str]
     body_meets: re.Pattern[str]
     standing_meets: re.Pattern[str]
@@ -100,12 +110,20 @@ class HappeningWords:
     stay_length: re.Pattern[str]
     stay_begins: re.Pattern[str]
     stay_ends: re.Pattern[str]
+    comes_back: re.Pattern[str]
+    runs_to: re.Pattern[str]
+    puts_to_sea: re.Pattern[str]
+    of_ship: re.Pattern[str]
+    now_set_for: re.Pattern[str]
+    talked_about: re.Pattern[str]
+    stay_goes_on: re.Pattern[str]
     stay_arrived: re.Pattern[str]
     stay_left: re.Pattern[str]
     stay_ended: re.Pattern[str]
     counts: dict[str, int]
     ours: re.Pattern[str]
     founded: re.Pattern[str]
+    founded_then: re.Pattern[str]
     body_nouns: re.Pattern[str]
     named_body: re.Pattern[str]
     talks_of: re.Pattern[str]
@@ -144,6 +162,7 @@ class HappeningWords:
     exercise_kinds: frozenset[str]
     another: re.Pattern[str]
     times: re.Pattern[str]
+    numbered: re.Pattern[str]
     edition_behind: re.Pattern[str]
     name_begins: re.Pattern[str]
     name_goes_on: re.Pattern[str]
@@ -155,10 +174,13 @@ class HappeningWords:
     begins_on: re.Pattern[str]
     and_next: re.Pattern[str]
     one_day_each: re.Pattern[str]
+    other_day: re.Pattern[str]
     begins: re.Pattern[str]
     under_way: re.Pattern[str]
     facility: re.Pattern[str]
     institution: re.Pattern[str]
+    body_behind: re.Pattern[str]
+    institution_named: re.Pattern[str]
     chairing: re.Pattern[str]
     attending: re.Pattern[str]
     held: re.Pattern[str]
@@ -171,6 +193,8 @@ class HappeningWords:
     closing: re.Pattern[str]
     opening: re.Pattern[str]
     held_for: re.Pattern[str]
+    is_hosted: re.Pattern[str]
+    it_is: re.Pattern[str]
     stop: re.Pattern[str]
     habit: re.Pattern[str]
     unnamed: re.Pattern[str]
@@ -180,7 +204,9 @@ class HappeningWords:
     place: re.Pattern[str]
     site: re.Pattern[str]
     seat: re.Pattern[str]
+    at_seat: re.Pattern[str]
     at_place: re.Pattern[str]
+    of_people: re.Pattern[str]
     hosted_here: re.Pattern[str]
     seat_of_post: re.Pattern[str]
     here: re.Pattern[str]
@@ -204,6 +230,7 @@ _BUILT = (
     "place",
     "site",
     "seat",
+    "at_seat",
     "clauses",
 )
 
@@ -222,6 +249,7 @@ def load_happening_words(code: str) -> HappeningWords:
         place=_place(data),
         site=_site(data),
         seat=re.compile(rf"\b{data['before_seat']}(?P<name>{data['seats']})"),
+        at_seat=re.compile(rf"\b{data['before_seat']}\Z"),
         clauses=tuple(data["clauses"]),
         exercise_kinds=frozenset(data["exercise_kinds"]),
         counts=dict(data["counts"]),
@@ -229,13 +257,15 @@ def load_happening_words(code: str) -> HappeningWords:
 
 
 def _site(data: dict[str, Any]) -> re.Pattern[str]:
-    """A name that ends in a noun of sites (“Lion Barracks”), or begins with one (“Camp Lion”)."""
+    """A name that ends in a noun of sites (“Lion Barracks”, ‘"X" Base’), or begins with one (“Camp Lion”)."""
     word = rf"{_NAME}[\w'.-]*"
-    ending = rf"(?!(?:{data['not_of_site']})\s)(?:{word}\s){{1,4}}(?:{data['sites']})"
+    quoted = rf"[\"“«]{word}(?:\s{word}){{0,3}}[\"”»]\s(?:{word}\s){{0,3}}"
+    plain = rf"(?:{word}\s(?:{data['within_site']})?){{1,6}}"
+    ending = rf"(?!(?:{data['not_of_site']})\s)(?:{quoted}|{plain})(?:{data['sites']})"
     beginning = (
         rf"(?:{data['sites_first']})(?:\s(?:{data['place_particles']}))*(?:\s[\"'“‘]?{word}[\"'”’]?){{1,2}}"
     )
-    return re.compile(rf"\b(?P<name>{ending}\b|{beginning}(?!\w))")
+    return re.compile(rf"(?:\b|(?=[\"“«]))(?P<name>{ending}\b|{beginning}(?!\w))")
 
 
 def _place(data: dict[str, Any]) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.relate.apart import each_apart
+from dragoman.reading.relate.apart import each_apart, is_of_other_matters
 from dragoman.reading.relate.beside_cues import actors_beside, led_delegation
 from dragoman.reading.relate.by_words import hits_by_words
 from dragoman.reading.relate.cancelling import day_of_cancelled
@@ -46,6 +46,7 @@ from dragoman.reading.relate.hits import (
     told_once,
     type_of,
 )
+from dragoman.reading.relate.homeward import is_homeward
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
 from dragoman.reading.relate.other_editions import find_other_editions
 from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_of
@@ -61,7 +62,7 @@ from dragoman.reading.taken import Taken
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "multilateral_meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
-_RIVALS, _FAR, _RELATIVE = 3, 300, 25
+_RIVALS, _FAR = 3, 300
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN, _NOT_LONG_AGO = ("meant",), ("meant", "both")
@@ -105,7 +106,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening], types: lis
     cued += hits_by_words(scene, Taken(Span(*each) for each in (*known, *stretches)), types)
     cued.sort(key=lambda hit: hit.start)
     hits = hits_outside(told_once(scene, cued), stretches, _NAMED_TYPES)
-    hits = [hit for hit in hits if not is_for_named(scene, hit, [each.start for each in named])]
+    hits = [hit for hit in hits if not is_for_named(scene, hit, named)]
     happenings = [
         each
         for i, hit in enumerate(hits)
@@ -130,24 +131,9 @@ def _next_hit(scene: Scene, hits: list[Hit], i: int) -> int:
 
 def _is_one(scene: Scene, hit: Hit) -> bool:
     """Whether the words tell of one engagement: no habit, nothing that only might be, no journey home."""
-    if is_habit(scene, hit) or is_unreal(scene, hit) or _comes_home(scene, hit):
+    if is_habit(scene, hit) or is_unreal(scene, hit) or is_homeward(scene, hit):
         return False
-    return _has_sides(scene, hit)
-
-
-def _has_sides(scene: Scene, hit: Hit) -> bool:
-    """Whether those named in the cue are of as many countries as it asks for."""
-    if not hit.cue.sides:
-        return True
-    return len(_lands(scene.actors_in(hit.start, hit.end))) >= hit.cue.sides
-
-
-def _comes_home(scene: Scene, hit: Hit) -> bool:
-    """“A of Peru went to Kyiv and came back to Lima on Friday”: whether who travels is of that country."""
-    target = target_of(scene, hit)
-    home = scene.words.homeward.search(scene.text, hit.start, hit.end + _RELATIVE)
-    named = people_of(scene.actors_in(0, max(hit.start, home.start() if home else 0)), "guest")
-    return home is not None and target is not None and bool(named) and named[0][0].country == target
+    return not is_of_other_matters(scene, hit)
 
 
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:

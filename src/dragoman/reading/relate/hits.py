@@ -9,15 +9,23 @@ from dataclasses import dataclass
 from dragoman.model.text import Span
 from dragoman.reading.relate.cues import Cue
 from dragoman.reading.relate.editions import edition_of
-from dragoman.reading.relate.mechanism_names import edition_in_name, edition_named_before
+from dragoman.reading.relate.mechanism_names import (
+    edition_in_name,
+    edition_named_before,
+    edition_right_after,
+)
+from dragoman.reading.relate.named_mechanisms import NamedMechanism
 from dragoman.reading.relate.scenes import Scene, has_people
 from dragoman.reading.taken import Taken
 
 _REMOTE = (40, 90)
 _TARGET = 60
+_REACH = 80
 _DIRECT = 6
 JOURNEYS = ("visit", "port_call")
 _BODY = 20
+_COMMAND = "command"
+"""Who led those who came is told within the words that tell that they came."""
 _NAME = 30
 _MANY, _STATE = 3, 2
 _IN_SPORT = ("visit", "meeting")
@@ -40,11 +48,21 @@ def find_hits(scene: Scene) -> list[Hit]:
     for number in scene.cues.needed.matchable(scene.template.words):
         cue = scene.cues.cues[number]
         for match in cue.pattern.finditer(scene.template.folded if cue.folded else scene.text):
-            span = Span(*match.span())
-            if not taken.overlaps(span):
+            span, hit = Span(*match.span()), Hit(cue, *match.span())
+            if cue.type == _COMMAND:
+                hits.append(hit)
+            elif not taken.overlaps(span) and _has_sides(scene, hit):
                 taken.add(span)
-                hits.append(Hit(cue, *match.span()))
+                hits.append(hit)
     return sorted(hits, key=lambda each: each.start)
+
+
+def _has_sides(scene: Scene, hit: Hit) -> bool:
+    """Whether those named in the cue are of as many countries as it asks for."""
+    if not hit.cue.sides:
+        return True
+    actors = scene.actors_in(hit.start, hit.end)
+    return len({country for each in actors for country in each.countries}) >= hit.cue.sides
 
 
 def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
@@ -83,7 +101,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
         return "attendance" if scene.says_before(scene.words.ships, hit.start) else type_
     if type_ != "visit":
         return type_
-    if scene.words.at_port.search(body):
+    of_ship = not guests and scene.words.of_ship.match(scene.text, hit.start)
+    if of_ship or scene.words.at_port.search(body):
         return "port_call"
     if scene.says_before(scene.words.ships, hit.start) and (not guests or _is_of_ship(scene, hit)):
         return "port_call"
@@ -126,8 +145,12 @@ def is_habit(scene: Scene, hit: Hit) -> bool:
 
 
 def is_unreal(scene: Scene, hit: Hit) -> bool:
-    """“If he went to Lima …”, “met in a qualifier”: what only might be, and what is sport of nobody named."""
+    """“If he went to Lima …”, “met in a qualifier”: what only might be, is prepared or is sport."""
     if scene.words.supposed.match(scene.text, 0, hit.start):
+        return True
+    if hit.cue.type == "exercise" and scene.words.prepared.search(
+        scene.text, max(0, hit.start - _REACH), hit.start
+    ):
         return True
     is_sport = hit.cue.type in _IN_SPORT and scene.says_before(scene.words.sport, len(scene.text))
     return is_sport and not any(has_people(each) for each in scene.actors)
@@ -143,11 +166,16 @@ def edge_of(scene: Scene, hit: Hit) -> str | None:
     return "opening" if scene.words.opening.search(around) else None
 
 
-def is_for_named(scene: Scene, hit: Hit, named: list[int]) -> bool:
-    """“Hosted X for the 3rd Dialogue”: whether who received whom only tells of the session of a mechanism."""
+def is_for_named(scene: Scene, hit: Hit, named: Sequence[NamedMechanism]) -> bool:
+    """“Hosted X for the 3rd Dialogue”, “the Dialogue to be hosted by X”: whether it tells of the session."""
     if hit.cue.type not in ("courtesy_call", "meeting") or hit.cue.definite or is_explicit_call(scene, hit):
         return False
-    return any(start > hit.end and scene.words.held_for.match(scene.text, hit.end, start) for start in named)
+    words, text = scene.words, scene.text
+    if any(each.start > hit.end and words.held_for.match(text, hit.end, each.start) for each in named):
+        return True
+    is_hosted = words.is_hosted.search(text, hit.start, hit.end) is not None
+    before = (each.end for each in named if each.end <= hit.start)
+    return is_hosted and any(words.it_is.fullmatch(text, end, hit.start) for end in before)
 
 
 def paper_of(scene: Scene, hit: Hit) -> str | None:
@@ -174,7 +202,16 @@ def target_of(scene: Scene, hit: Hit) -> str | None:
     ended = words.target_ends.search(tail)
     end = hit.end + min(reach, ended.start() if ended else reach)
     items = scene.template.items_in(hit.end, end, "land", "capital", "body")
-    return items[0].value.country if items else None
+    return items[0].value.country if items else _inviter(scene, hit)
+
+
+def _inviter(scene: Scene, hit: Hit) -> str | None:
+    """“At the invitation of A of X, B is paying a visit to that country”: X."""
+    if scene.words.that_country.match(scene.text, hit.end) is None:
+        return None
+    asked = scene.words.at_invitation.search(scene.text, 0, hit.start)
+    inviters = scene.actors_in(asked.end(), hit.start) if asked is not None else []
+    return next((each.countries[0] for each in inviters if len(each.countries) == 1), None)
 
 
 def _named_otherwise(scene: Scene, hit: Hit, tail: str) -> str | None:
@@ -199,7 +236,7 @@ def edition_before(scene: Scene, hit: Hit) -> int | None:
     found = next((number for number in numbers if number is not None), None)
     found = found or edition_named_before(scene, hit.start)
     if found is None and hit.cue.type == "exercise":
-        found = edition_in_name(scene, hit.start, hit.end + _NAME)
+        found = edition_in_name(scene, hit.start, hit.end + _NAME) or edition_right_after(scene, hit.end)
     return found
 
 
@@ -221,7 +258,18 @@ def is_local(scene: Scene, hit: Hit) -> bool:
     """Whether a visit is to one institution: “visited the Academy”, “a visit to the Naval Headquarters”."""
     if hit.cue.local:
         return scene.words.facility.match(scene.text[hit.end : hit.end + _TARGET]) is not None
-    return hit.cue.type == "visit" and scene.words.institution.match(scene.text, hit.end) is not None
+    if hit.cue.type != "visit":
+        return False
+    return scene.words.institution.match(scene.text, hit.end) is not None or _is_to_body(scene, hit.end)
+
+
+def _is_to_body(scene: Scene, at: int) -> bool:
+    """Whether an institution with a name that is known as a body’s stands at a place."""
+    behind = scene.words.body_behind.match(scene.text, at)
+    item = scene.template.item(behind.end() - 1) if behind is not None else None
+    if item is None:
+        return False
+    return scene.words.institution_named.search(scene.story.plain, item.span.start, item.span.end) is not None
 
 
 def is_explicit_call(scene: Scene, hit: Hit) -> bool:

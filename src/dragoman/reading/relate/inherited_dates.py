@@ -100,14 +100,18 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     for gathering in news:
         if gathering.date is None and gathering.first.is_under_way and _is_day(published):
             gathering.date, gathering.inherited = published, True
-        if gathering.date is not None or _is_other_edition(gathering, news[0]):
+        if (
+            gathering.date is not None
+            or _is_other_edition(gathering, news[0])
+            or _was_before(gathering, gatherings[0])
+        ):
             continue
         if dated is not None:
             told = _told_before(gathering, kept, published) or dated
             if _can_be_same_day(gathering, told):
                 gathering.take_date(told)
         elif not _has_unclear_day(gathering):
-            _take_day_of_report(gathering, day or _day_there(gathering, dateline), published)
+            _take_day_of_report(gathering, day, _day_there(gathering, dateline), published)
 
 
 def _told_before(
@@ -120,26 +124,44 @@ def _told_before(
 
 
 def _dateline(story: Story) -> tuple[PartialDate, str] | None:
-    """The day before the first sentence of the story’s first paragraph, and its words: “LIMA, 3 March –”."""
+    """The day before the first sentence of the story’s first paragraph, and its words: “LIMA, 3 March –”.
+
+    In capitals it may end as a sentence does: “LIMA, PERU, 9 – 11 May 2024.”
+    """
     first = next((each for each in story.sentences if each.kind is ParagraphKind.BODY), None)
     if first is None:
         return None
     start, end = story.paragraphs[first.paragraph].span.start, first.span.start
-    days = (each.date for each in story.dates if start <= each.span.start < end)
-    day = next((each for each in days if each is not None and each.is_day), None)
-    return (day, story.plain[start:end].casefold()) if day is not None else None
+    days = [each for each in story.dates if start <= each.span.start < max(end, first.span.end)]
+    day = next((each for each in days if each.date is not None and is_of_few_days(each.date)), None)
+    if day is None or day.date is None:
+        return None
+    ends_line = story.plain[start : day.span.start].isupper() and first.span.end - day.span.end <= 1
+    stop = end if day.span.start < end else first.span.end if ends_line else None
+    return None if stop is None else (day.date, story.plain[start:stop].casefold())
 
 
 def _day_there(gathering: Gathering, dateline: tuple[PartialDate, str] | None) -> PartialDate | None:
-    """The dateline’s day, where the report opens with what was held in the town that it names."""
+    """The dateline’s day, where the report opens with what was held in the town that it names.
+
+    The days of a dateline (“LIMA, 3-5 March –”) are those of the visit that the report opens with.
+    """
     place = gathering.place
-    if place is None or dateline is None or gathering.first.told_at >= _AT_ONCE:
+    if dateline is None or gathering.first.told_at >= _AT_ONCE:
+        return None
+    if dateline[0].interval and gathering.type in LONG:
+        return dateline[0]
+    if place is None:
         return None
     return dateline[0] if (place.town or place.words).casefold() in dateline[1] else None
 
 
-def _take_day_of_report(gathering: Gathering, day: PartialDate | None, published: PartialDate | None) -> None:
-    if day is not None and gathering.type not in LONG:
+def _take_day_of_report(
+    gathering: Gathering, lede: PartialDate | None, there: PartialDate | None, published: PartialDate | None
+) -> None:
+    """The day of the lede or of the dateline; of what takes days only the dateline’s, else the month."""
+    day = (there if there and there.interval else None) if gathering.type in LONG else lede or there
+    if day is not None:
         gathering.date, gathering.inherited = day, True
     elif published is not None and published.start is not None and published.start.month is not None:
         gathering.date, gathering.inherited = month_of(published), True
@@ -150,6 +172,16 @@ def _is_other_edition(gathering: Gathering, first: Gathering) -> bool:
     if not gathering.edition:
         return False
     return gathering.type != first.type or (first.edition or gathering.edition) != gathering.edition
+
+
+def _was_before(gathering: Gathering, opening: Gathering) -> bool:
+    """Whether it is another edition of what the report opens with, which is still to come."""
+    return (
+        not opening.is_held
+        and opening.type in _TALKS
+        and gathering.type in _TALKS
+        and gathering.edition not in (None, opening.edition)
+    )
 
 
 def _is_day(date: PartialDate | None) -> bool:

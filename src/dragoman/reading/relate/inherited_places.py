@@ -11,6 +11,8 @@ from dragoman.reading.relate.where import Where
 _LEDE = 4
 _STAY = timedelta(days=4)
 _DRILLS = ("exercise", "training")
+_STOPS = 2
+_TALKS = ("courtesy_call", "meeting")
 _MET = ("courtesy_call", "meeting", "dialogue", "signing", "ceremony", "multilateral_meeting")
 
 
@@ -18,15 +20,35 @@ def place_the_news(gatherings: list[Gathering]) -> None:
     """Place what was held without a place in the town of the report’s other news of that country and day."""
     for gathering in gatherings:
         if gathering.place is None and gathering.type == "visit":
-            within = (
-                each for each in gatherings if each.part_of is gathering and gathering.shares_sentence(each)
-            )
-            gathering.place = next((_town_of(each.place) for each in within if each.place is not None), None)
+            gathering.place = _town_within(gathering, gatherings)
         if gathering.place is None and gathering.type in _DRILLS:
             gathering.place = _opened_at(gathering, gatherings)
         if gathering.place is None and gathering.type in _MET:
             near = (each for each in gatherings if each is not gathering and _is_with(each, gathering))
             gathering.place = next((_town_of(each.place) for each in near if each.place is not None), None)
+
+
+def place_on_tour(gatherings: list[Gathering]) -> None:
+    """“X visited Kenya and Ghana … In Ghana X met Minister Y”: he was met in the country of whom he met."""
+    visits = [each for each in gatherings if each.type == "visit" and each.target is not None]
+    travelled = {figure.country for visit in visits for figure in visit.figures}
+    if len({visit.target for visit in visits}) < _STOPS or len(travelled) != 1:
+        return
+    for gathering in gatherings:
+        sides = {figure.country for figure in gathering.figures}
+        told = gathering.place is not None or gathering.target is not None
+        if gathering.type in _TALKS and not told and len(sides) == _STOPS:
+            rest = sides - travelled
+            gathering.target = rest.pop() if len(rest) == 1 else None
+
+
+def _town_within(visit: Gathering, gatherings: list[Gathering]) -> Where | None:
+    """The town of what was done on a visit: told of in its sentence, else the only one."""
+    within = [each for each in gatherings if each.part_of is visit and each.place is not None]
+    beside = [each for each in within if visit.shares_sentence(each)]
+    towns = [town for each in beside or within if each.place and (town := _town_of(each.place)) is not None]
+    alone = len({town.words for town in towns}) == 1 and all(each.type in _MET for each in within)
+    return towns[0] if towns and (beside or alone) else None
 
 
 def _opened_at(gathering: Gathering, gatherings: list[Gathering]) -> Where | None:
@@ -44,7 +66,7 @@ def _is_with(told: Gathering, gathering: Gathering) -> bool:
         return False
     if not (told.is_held and gathering.is_held) and told is not gathering.part_of:
         return False
-    if told.country is None or told.country != gathering.country:
+    if told.country is None or gathering.country not in (told.country, None):
         return False
     if not _can_be_there(told, gathering):
         return False
@@ -55,7 +77,7 @@ def _can_be_there(told: Gathering, gathering: Gathering) -> bool:
     """Whether another engagement was at the same time, or a visit that had begun within the days before."""
     if told.date is None or gathering.date is None or told.date.overlaps(gathering.date):
         return True
-    begun = told.type == "visit" and told.date.is_day and gathering.date.is_day
+    begun = told.type in ("visit", "dialogue") and told.date.is_day and gathering.date.is_day
     since = gathering.date.first_day - told.date.first_day
     return begun and told.first.sentence < gathering.first.sentence and timedelta() < since <= _STAY
 

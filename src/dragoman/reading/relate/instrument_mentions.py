@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.model.dates import PartialDate
@@ -11,6 +12,7 @@ from dragoman.reading.relate.instrument_words import InstrumentWords
 
 _LOOK_BACK = 60
 _TOLD = 2
+_APART = 3
 
 
 @dataclass(slots=True)
@@ -49,6 +51,27 @@ def file_mention(mention: Mention, records: list[Mention], words: InstrumentWord
     same.date = same.date or mention.date
     if not mention.title.is_back and len(mention.title.content) > len(same.title.content):
         same.title = mention.title
+
+
+def take_day(
+    records: list[Mention],
+    folded: str,
+    sentence: Span,
+    days: Sequence[PartialDate | None],
+    words: InstrumentWords,
+) -> None:
+    """Date the only paper of the sentence before by one that opens with “It was signed in Oslo on …”."""
+    verb = words.it_was.match(folded, sentence.start, sentence.end)
+    day = next(filter(None, days), None)
+    if verb is None or day is None or not records:
+        return
+    last = records[-1]
+    is_only = all(each.sentence != last.sentence for each in records[-_LOOK_BACK:-1])
+    if last.date is not None or not is_only or last.status not in ("signed", "in_force"):
+        return
+    if 0 <= sentence.start - last.sentence.end <= _APART:
+        last.date = day
+        last.status = last.status if "date" in verb.group() else "signed"
 
 
 def _names_by_itself(mention: Mention, words: InstrumentWords) -> bool:

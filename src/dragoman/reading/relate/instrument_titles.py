@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.instrument_words import InstrumentWords
@@ -104,6 +105,19 @@ def find_titles(plain: str, folded: str, sentence: Span, words: InstrumentWords)
         for title in _titles(page, str(match.lastgroup), head):
             at = max(at, title.span.end)
             yield title
+
+
+def without_counts(folded: str, titles: Sequence[Title], words: InstrumentWords) -> list[Title]:
+    """The titles but a plural that only counts those told behind it: “two documents: a memorandum and …”."""
+    behind = [title.span.start for title in titles[1:]]
+    return [
+        title
+        for title, next_ in zip_longest(titles, behind)
+        if next_ is None
+        or title.has_rest
+        or not title.is_plural
+        or not words.opens_list.match(folded, title.span.end, next_)
+    ]
 
 
 def _is_word_not_acronym(page: _Page, head: Span) -> bool:

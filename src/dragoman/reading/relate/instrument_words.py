@@ -35,10 +35,13 @@ class InstrumentWords:
     place: re.Pattern[str]
     after_place: re.Pattern[str]
     listed: re.Pattern[str]
+    opens_list: re.Pattern[str]
     empty: re.Pattern[str]
     none: re.Pattern[str]
     dated: re.Pattern[str]
     bare: re.Pattern[str]
+    promised: re.Pattern[str]
+    it_was: re.Pattern[str]
     breaks: re.Pattern[str]
     far_breaks: re.Pattern[str]
     elsewhere: re.Pattern[str]
@@ -47,6 +50,7 @@ class InstrumentWords:
     vague: re.Pattern[str]
     news_before: re.Pattern[str]
     holds_since: re.Pattern[str]
+    which_they_signed: re.Pattern[str]
     negotiated: re.Pattern[str]
     since_signing: re.Pattern[str]
     general_nouns: re.Pattern[str]
@@ -90,11 +94,14 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "place",
         "after_place",
         "listed",
+        "opens_list",
         "empty",
     )
     others = (
         "dated",
         "bare",
+        "promised",
+        "it_was",
         "breaks",
         "far_breaks",
         "elsewhere",
@@ -104,6 +111,7 @@ def load_instrument_words(language: str) -> InstrumentWords:
         "told_only",
         "news_before",
         "holds_since",
+        "which_they_signed",
         "negotiated",
         "since_signing",
         "news_after",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Protocol
 
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
-from dragoman.reading.relate.instrument_mentions import Mention, file_mention
-from dragoman.reading.relate.instrument_titles import Title, find_titles
+from dragoman.reading.relate.instrument_mentions import Mention, file_mention, take_day
+from dragoman.reading.relate.instrument_titles import Title, find_titles, without_counts
 from dragoman.reading.relate.instrument_words import InstrumentWords
 from dragoman.reading.tokens import folded_text
 
@@ -19,6 +20,7 @@ _WINDOW = 200
 _LISTED = 150
 """How far from the verb a listed title can stand: “two protocols, one on …, one on …, were signed”."""
 _DATE_REACH = 200
+_START = attrgetter("span.start")
 
 
 class Placed(Protocol):
@@ -74,22 +76,19 @@ def find_instruments(
     folded = folded_text(plain)
     records: list[Mention] = []
     for sentence in sentences:
-        first = bisect_left(dates, sentence.span.start, key=_start)
-        within = dates[first : bisect_left(dates, sentence.span.end, lo=first, key=_start)]
+        first = bisect_left(dates, sentence.span.start, key=_START)
+        within = dates[first : bisect_left(dates, sentence.span.end, lo=first, key=_START)]
+        take_day(records, folded, sentence.span, [each.date for each in within], words)
         for mention in _mentions(plain, folded, sentence.span, within, words):
             mention.in_heading = sentence.span.start in headings
             file_mention(mention, records, words)
     return [_seen(record) for record in records]
 
 
-def _start(placed: Placed) -> int:
-    return placed.span.start
-
-
 def _mentions(
     plain: str, folded: str, sentence: Span, dates: Sequence[Dated], words: InstrumentWords
 ) -> Iterator[Mention]:
-    titles = list(find_titles(plain, folded, sentence, words))
+    titles = without_counts(folded, list(find_titles(plain, folded, sentence, words)), words)
     free = [
         date
         for date in dates
@@ -108,8 +107,9 @@ def _mentions(
 
 
 def _plans(title: Title, date: Dated) -> bool:
-    """Whether a date is the year in the name of a plan: “the 2023 cooperation plan”."""
-    return title.type == "plan" and title.span.contains(date.span)
+    """Whether a date is the year in the name of a plan, or its years: “the 2023 cooperation plan”."""
+    years = date.date.start if date.date and date.date.interval else None
+    return title.type == "plan" and (title.span.contains(date.span) or bool(years and not years.month))
 
 
 def _shared(owned: Sequence[tuple[Title, Dated | None]]) -> list[Dated | None]:
@@ -165,10 +165,15 @@ class _Scene:
             return "proposed", 2
         if proposed <= _CLOSE and proposed < signing and not is_dated and self.title.type != "partnership":
             return "proposed", 2
-        if signing <= (_LISTED if self.title.is_listed else _NEAR):
+        if signing <= self._reach():
             holds_now = self.title.type == "partnership" or self._has_held_since()
             return ("in_force" if holds_now else "signed"), 2
         return "in_force", int(holds <= _CLOSE or is_dated)
+
+    def _reach(self) -> int:
+        """How far off a word of signing counts: further in “which A and B have signed”."""
+        is_relative = self.words.which_they_signed.match(self.folded, self.title.span.end) is not None
+        return _WINDOW if is_relative else _LISTED if self.title.is_listed else _NEAR
 
     def _has_held_since(self) -> bool:
         """“…, signed in 2011, has governed its work”: what the sentence goes on to say of it."""
@@ -249,14 +254,15 @@ class _Scene:
     def date_of_signing(self, status: str) -> PartialDate | None:
         """The date by the word of signing: after it, or before it where no other signing has it."""
         cue = self.nearest("planned" if status == "planned" else "signing")
-        reach = _LISTED if self.title.is_listed else _NEAR
-        if cue is None or status == "proposed" or gap(cue, self.title.span) > reach:
+        if cue is None or status == "proposed" or gap(cue, self.title.span) > self._reach():
             return None
         for date in self.dates:
             if cue.start <= date.span.start <= cue.end + _DATE_REACH and not self._parted(
                 cue.end, date.span.start
             ):
                 return beginning(date.date)
+        if status == "planned" and self.words.promised.search(self.folded, self.sentence.start, cue.start):
+            return None
         reach = _DATE_REACH if status != "planned" else _BESIDE
         for date in reversed(self.dates):
             if 0 <= cue.start - date.span.end <= reach and self._is_free(date, cue):

@@ -6,13 +6,16 @@ import re
 from dataclasses import replace
 
 from dragoman.reading.relate.carried import Candidate, Carried
+from dragoman.reading.relate.promises import judge_promise
 from dragoman.reading.relate.sides_of import (
+    Placed,
     Scene,
     Subject,
     addressed,
     agent_of,
     both_of,
     directly,
+    flipped,
     giver_by_recipient,
     others,
     owner_before,
@@ -24,7 +27,6 @@ from dragoman.reading.relate.whose import find_subject, is_of_thing
 _BESIDE, _NEAR, _FAR = 14, 40, 90
 _PUT, _OWNED = ("suggested", "asked"), ("suggestion", "request_noun")
 _TOLD_OF, _OFFERS = ("will", "is_to"), ("offered", "offered_thing")
-_MUTUAL = ("agreed_to", "agreed_that", "shared_view", "arranged")
 
 
 def find_candidates(scene: Scene, carried: Carried) -> list[Candidate]:
@@ -72,8 +74,10 @@ def _is_none(scene: Scene, cue: Cue, place: tuple[int, int], subject: Subject | 
 
 
 def _is_told_of(scene: Scene, cue: Cue, start: int) -> bool:
-    """Whether the words before a cue tell of a thing by it, of an aim, or thank for what was done."""
+    """Whether the words before a cue tell of a thing by it or an aim, deny it, or thank for what was done."""
     words, folded, near = scene.words, scene.folded, max(0, start - _FAR)
+    if words.denied.search(folded, near, start):
+        return True
     if cue.asks in _TOLD_OF and words.where.search(folded, near, start):
         return True
     if cue.asks == "is_to" and words.aims.search(folded, near, start):
@@ -109,7 +113,7 @@ def _judge_will(
         return _judge_plan(scene, replace(blank, kind="planned"), subject, carried)
     if words.together.search(scene.folded, blank.end) and _with_other(scene, blank.end, subject.countries):
         return replace(blank, kind="agreed", by=both_of(scene.parties))
-    return _judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
+    return judge_promise(scene, replace(blank, kind="pledged"), subject, carried)
 
 
 def _is_outlook(scene: Scene, blank: Candidate, subject: Subject | None) -> bool:
@@ -118,6 +122,8 @@ def _is_outlook(scene: Scene, blank: Candidate, subject: Subject | None) -> bool
     is_near = subject is not None and 0 <= blank.start - subject.end <= _BESIDE
     is_side = is_near and subject is not None and subject.kind in ("both", "land", "side", "body")
     if words.belief.search(folded, max(0, blank.start - _FAR), blank.start):
+        return True
+    if words.at_home.search(folded, 0, at) and not any(each.start > at for each in scene.placed):
         return True
     if words.soft_verbs.match(folded, at):
         return not is_near or words.belief.search(folded, 0, blank.start) is not None
@@ -136,9 +142,9 @@ def _judge_plan(scene: Scene, blank: Candidate, subject: Subject | None, carried
     """Plans are of both sides, unless one side alone acts and the other is not at its side."""
     if blank.kind == "pledged":
         said = speaker_of(scene, blank.end)
-        if said is not None and len(said.countries) == 1 and said.start > blank.end:
+        if said is not None and len(said.countries) == 1 and said.start >= 0:
             return replace(blank, by=said.countries)
-        return replace(blank, by=_flipped(scene, carried.by or both_of(scene.parties), blank.end))
+        return replace(blank, by=flipped(scene, carried.by or both_of(scene.parties), blank.end))
     if giver := giver_by_recipient(scene, blank.end):
         return replace(blank, by=giver)
     if subject is None or len(subject.countries) > 1:
@@ -153,95 +159,21 @@ def _with_other(scene: Scene, at: int, by: tuple[str, ...]) -> bool:
     return any(addressed(scene, match.end(), _NEAR) not in ((), by) for match in found)
 
 
-def _judge_promise(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
-    if blank.cue.by == "both":
-        return replace(blank, by=both_of(scene.parties))
-    if mutual := _mutually(scene, blank):
-        return replace(blank, by=mutual)
-    is_owned = blank.cue.name == "reaffirmed" and scene.folded.endswith(" of ", 0, blank.end)
-    if is_owned and (owner := directly(scene, blank.end)):
-        return replace(blank, kind="pledged", by=owner)
-    if owner := _owner(scene, blank):
-        return replace(blank, kind="pledged", by=owner)
-    if subject is None:
-        by = both_of(scene.parties) if blank.kind == "agreed" else carried.by or both_of(scene.parties)
-        return replace(blank, by=by)
-    if len(subject.countries) > 1:
-        return replace(blank, kind="agreed", by=subject.countries)
-    return replace(blank, kind="pledged", by=_promiser(scene, blank, subject))
-
-
-def _promiser(scene: Scene, blank: Candidate, subject: Subject) -> tuple[str, ...]:
-    """The one side that promises."""
-    if subject.kind in ("pronoun", "carried") or scene.words.own.match(scene.folded, max(0, subject.start)):
-        return _flipped(scene, subject.countries, blank.end)
-    return subject.countries
-
-
-def _mutually(scene: Scene, blank: Candidate) -> tuple[str, ...]:
-    """Both sides where the words of agreeing are those of both: “we agreed”, “he and I agreed”."""
-    if blank.cue.name not in _MUTUAL:
-        return ()
-    words = scene.words
-    if words.and_i.search(scene.folded, 0, blank.start) or words.we.search(scene.folded, 0, blank.start):
-        return both_of(scene.parties)
-    return _named_together(scene, blank.start)
-
-
-def _named_together(scene: Scene, at: int) -> tuple[str, ...]:
-    """“X, Minister of Peru, and Y of Chile agreed”: the parties of the people before the verb, if two."""
-    people = [
-        each
-        for each in scene.placed
-        if each.end <= at
-        and each.actor.kind == "person"
-        and scene.words.not_subject.search(scene.folded, max(0, each.start - _FAR), each.start) is None
-    ]
-    countries = tuple(dict.fromkeys(country for each in people for country in each.actor.countries))
-    is_pair = (
-        len(countries) > 1 and scene.words.joined_pair.search(scene.folded, people[0].end, at) is not None
-    )
-    return countries if is_pair and set(countries) <= set(scene.parties) else ()
-
-
-def _owner(scene: Scene, blank: Candidate) -> tuple[str, ...]:
-    """Whose readiness a cue’s own words name: “conveyed Norway’s willingness to”."""
-    if blank.cue.name != "reaffirmed":
-        return ()
-    inside = [each for each in scene.placed if blank.start < each.start and each.end < blank.end]
-    if (
-        len(inside) == 1
-        and scene.folded.startswith("'s", inside[0].end)
-        and len(inside[0].actor.countries) == 1
-    ):
-        return inside[0].actor.countries
-    return ()
-
-
 def _is_they(scene: Scene, subject: Subject) -> bool:
     return subject.start >= 0 and scene.words.they.match(scene.folded, subject.start) is not None
 
 
-def _flipped(scene: Scene, by: tuple[str, ...], at: int) -> tuple[str, ...]:
-    """The other side, where the words after the cue speak of the one thought to act."""
-    first = next((each.start for each in scene.placed if each.start >= at), at)
-    if scene.words.place_of.search(scene.folded, at, first):
-        return by
-    named = addressed(scene, at, _FAR)
-    rest = others(scene.parties[:2], named)
-    return rest if named and len(rest) == 1 and (named == by or len(by) > 1) else by
-
-
 def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
-    by = subject.countries if subject else carried.by or both_of(scene.parties)
-    kind = blank.kind
+    kind, by = blank.kind, _asker(scene, blank, subject) or carried.by or both_of(scene.parties)
     if blank.cue.name in _OWNED and (owner := owner_before(scene, blank.start)):
         return replace(blank, by=owner)
-    asked = addressed(scene, blank.start + 4 if blank.cue.asks == "other" else blank.end, _NEAR)
-    if kind == "requested" and blank.cue.asks != "other" and directly(scene, blank.end) == by:
+    asked = _addressed(scene, blank, by)
+    if kind == "requested" and blank.cue.asks != "other" and _asked_of(scene, blank.end) == by:
         by = others(scene.parties[:2], by) or by
+    elif kind == "invited" and (host := _host_visited(scene, blank.end)):
+        by = host if subject is None or len(by) > 1 else by
     elif subject is None or subject.kind == "pronoun" or (kind == "invited" and len(by) > 1):
-        by = _flipped(scene, by, blank.end) if kind == "invited" or subject is None or asked == by else by
+        by = flipped(scene, by, blank.end) if kind == "invited" or subject is None or asked == by else by
     if blank.cue.asks == "other":
         kind = "requested" if asked and asked != by and not _opens_clause(scene, blank) else "proposed"
         if kind == "requested" and blank.cue.name == "hope_other":
@@ -249,6 +181,49 @@ def _judge_ask(scene: Scene, blank: Candidate, subject: Subject | None, carried:
     elif kind == "requested" and not asked and _both_named(scene, blank.end):
         kind = "proposed"
     return replace(blank, kind=kind, by=by)
+
+
+def _asker(scene: Scene, blank: Candidate, subject: Subject | None) -> tuple[str, ...]:
+    """Who asks or invites: the subject, or whom an invitation is from."""
+    if "invitation" in scene.folded[blank.start : blank.end + _BESIDE]:
+        sender = agent_of(scene, blank.end)
+        if sender is not None:
+            return sender.countries
+    return subject.countries if subject else ()
+
+
+def _addressed(scene: Scene, blank: Candidate, by: tuple[str, ...]) -> tuple[str, ...]:
+    """The side that is asked, but not for whom, nor one of two: “courses for Peru”, “between Peru and …”."""
+    at = blank.start + 4 if blank.cue.asks == "other" else blank.end
+    first = next((each for each in scene.placed if at <= each.start <= at + _NEAR), None)
+    if first is not None and _is_joined(scene, first, by):
+        return ()
+    if first is not None and scene.folded.endswith((" for ", " for the "), 0, first.start):
+        is_owner = scene.folded.startswith(("'s ", "' "), first.end)
+        return addressed(scene, at, _NEAR) if is_owner else ()
+    return addressed(scene, at, _NEAR)
+
+
+def _is_joined(scene: Scene, first: Placed, by: tuple[str, ...]) -> bool:
+    """Whether who asks is named with it: “Peru hopes that Peru and Chile will”."""
+    following = next((each for each in scene.placed if each.start >= first.end), None)
+    if following is None or scene.folded[first.end : following.start] not in (" and ", " and the "):
+        return False
+    return by in (first.actor.countries, following.actor.countries)
+
+
+def _asked_of(scene: Scene, at: int) -> tuple[str, ...]:
+    """Whom it is asked of, also in a clause: “asked that Norwegian divers be sent”."""
+    that = scene.words.that.match(scene.folded, at)
+    return directly(scene, that.end() if that else at)
+
+
+def _host_visited(scene: Scene, at: int) -> tuple[str, ...]:
+    """The side that is to be visited, which is the one that invites: “invitation to come to Oslo”."""
+    first = next((each for each in scene.placed if at <= each.start <= at + _FAR), None)
+    if first is None or len(first.actor.countries) != 1:
+        return ()
+    return first.actor.countries if scene.words.to_host.search(scene.folded, at - 3, first.start) else ()
 
 
 def _opens_clause(scene: Scene, blank: Candidate) -> bool:
@@ -267,17 +242,30 @@ def _judge_gave(scene: Scene, blank: Candidate, subject: Subject | None) -> Cand
         return None
     return replace(
         blank,
-        by=_flipped(scene, subject.countries, blank.end) if _is_they(scene, subject) else subject.countries,
+        by=flipped(scene, subject.countries, blank.end) if _is_they(scene, subject) else subject.countries,
     )
+
+
+def _goes_on(scene: Scene, blank: Candidate) -> bool:
+    """Whether it is a gift, or work that goes on where a gift was told of and no side is named."""
+    return blank.cue.asks == "gift" or (blank.kind == "ongoing" and not scene.placed)
+
+
+def _thanked_of(scene: Scene, at: int, thankful: tuple[str, ...]) -> tuple[str, ...]:
+    """Who is thanked for a gift: the last side named before it, not the one that thanks."""
+    named = [each.actor.countries for each in scene.placed if each.end <= at and each.start > 0]
+    return named[-1] if named and len(named[-1]) == 1 else others(scene.parties[:2], thankful) or thankful
 
 
 def _judge_deed(scene: Scene, blank: Candidate, subject: Subject | None, carried: Carried) -> Candidate:
     """Deeds are the giver’s: the one named by “from” or “by”, or not the one to whom it goes."""
     by = subject.countries if subject else both_of(scene.parties)
-    if subject is None and blank.cue.asks == "gift" and len(carried.giver) == 1:
+    if subject is None and _goes_on(scene, blank) and len(carried.giver) == 1:
         by = carried.giver
     if subject is not None and subject.kind in ("pronoun", "both", "carried") and blank.cue.asks != "gift":
-        by = _flipped(scene, by, blank.end) if _is_they(scene, subject) else by
+        by = flipped(scene, by, blank.end) if _is_they(scene, subject) else by
+    if blank.cue.asks == "gift" and scene.words.thanked.search(scene.folded, 0, blank.start):
+        return replace(blank, by=_thanked_of(scene, blank.start, by))
     if blank.cue.asks == "gift" and (agent := agent_of(scene, blank.end)):
         return replace(blank, by=agent.countries)
     if blank.cue.asks == "gift" and (match := scene.words.recipient.search(scene.folded, blank.end)):
@@ -289,8 +277,8 @@ def _judge_deed(scene: Scene, blank: Candidate, subject: Subject | None, carried
 
 
 _JUDGES = {
-    "agreed": _judge_promise,
-    "pledged": _judge_promise,
+    "agreed": judge_promise,
+    "pledged": judge_promise,
     "requested": _judge_ask,
     "proposed": _judge_ask,
     "invited": _judge_ask,

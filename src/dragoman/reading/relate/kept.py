@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate
+from dragoman.model.text import Span
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.happening_words import load_happening_words
+from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 
 _AT_ONCE = 3
@@ -19,14 +22,19 @@ _JOURNEYS = {"visit": _AT_ONCE, "port_call": _NEWS_OF_SHIPS}
 """Within how many sentences journeys are news of which only the country they went to is known."""
 _BY_ITSELF = ("visit", "dialogue", "meeting", "exercise")
 _BY_PLACE = ("exercise", "training", "port_call", "ceremony", "deployment", "multilateral_meeting")
+_TOPICS = ("exercise", "training", "deployment", "assistance")
 _BY_PLACE_IN_NEWS = ("visit", "meeting", "dialogue", "signing")
 
 
 def is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:
-    """Whether it is general talk: exchanges at large, with nobody named and no day."""
+    """Whether it is general talk, exchanges at large or the topic of talks, with nobody named and no day."""
     sentence = story.templates[happening.sentence].text
     named = bool(happening.people or happening.edition or (happening.date and happening.date.date))
-    return not named and bool(words.general.search(sentence))
+    if named:
+        return False
+    topic = load_happening_words(story.language.code).talked_about
+    is_topic = happening.type in _TOPICS and topic.search(sentence, 0, happening.at) is not None
+    return is_topic or bool(words.general.search(sentence))
 
 
 def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
@@ -58,6 +66,22 @@ def is_at_home(gathering: Gathering) -> bool:
     alone = len(gathering.figures) > 1 and len(sides | gathering.countries.keys()) == 1
     plain = gathering.type == "courtesy_call" and not any(each.is_explicit for each in gathering.happenings)
     return plain and alone and None not in sides
+
+
+def is_home_from_sea(gathering: Gathering, story: Story) -> bool:
+    """“INS X arrived in Kochi after 55 days at sea”: whether a ship came into a port of its own country."""
+    place = gathering.place
+    if gathering.type != "port_call" or place is None or place.country is None or gathering.figures:
+        return False
+    return nation_of_ships(story, gathering.first.span) == place.country
+
+
+def nation_of_ships(story: Story, within: Span | None = None) -> str | None:
+    """The country whose ships are named, by the letters before their names; None where of several."""
+    named = {name.country for name in story.names}
+    text = story.plain if within is None else story.plain[within.start : within.end]
+    nations = {country for _, country in load_ship_names().find(text, named)}
+    return nations.pop() if len(nations) == 1 else None
 
 
 def _is_journey(gathering: Gathering) -> bool:

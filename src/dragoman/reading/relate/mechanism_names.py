@@ -24,7 +24,7 @@ _PARTS = re.compile(r"[-/]")
 def is_told(scene: Scene, start: int, end: int) -> bool:
     """Whether a mechanism without an edition is told as something that met, rather than named in passing."""
     words, before, after = scene.words, scene.text[max(0, start - 60) : start], scene.text[end : end + 50]
-    if words.founded.search(before):
+    if words.founded.search(before) or words.founded_then.match(after):
         return False
     if words.told_after.match(after):
         return True
@@ -104,18 +104,27 @@ def _number(word: str, cues: EngagementWords) -> int | None:
 def edition_named_before(scene: Scene, at: int) -> int | None:
     """“The 14th edition of the … exercise”: the number before what is held."""
     before = scene.text[max(0, at - _BACK) : at]
-    match = scene.words.edition_of.search(before) or scene.words.times.search(before[-_NEAR:])
+    match = (
+        scene.words.edition_of.search(before)
+        or scene.words.numbered.search(before)
+        or scene.words.times.search(before[-_NEAR:])
+    )
     return edition_of(match["number"], scene.cues.ordinals) if match is not None else None
 
 
 def edition_told_after(scene: Scene, at: int) -> int | None:
     """“The committee met for the third time”, “the talks, in their VI edition,”: the number behind."""
-    behind = scene.text[at : at + _BACK]
-    numbered = scene.words.edition_behind.match(behind)
+    numbered = edition_right_after(scene, at)
     if numbered is not None:
-        return _number(numbered[numbered.lastgroup or 0], scene.cues)
-    match = scene.words.times.search(behind)
+        return numbered
+    match = scene.words.times.search(scene.text[at : at + _BACK])
     return edition_of(match["number"], scene.cues.ordinals) if match is not None else None
+
+
+def edition_right_after(scene: Scene, at: int) -> int | None:
+    """“The exercise, in its VI edition,”, “Falcon, 9th edition”: the number right behind."""
+    numbered = scene.words.edition_behind.match(scene.text[at : at + _BACK])
+    return _number(numbered[numbered.lastgroup or 0], scene.cues) if numbered is not None else None
 
 
 def edition_in_name(scene: Scene, start: int, end: int) -> int | None:

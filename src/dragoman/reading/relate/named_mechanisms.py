@@ -13,6 +13,7 @@ from dragoman.reading.relate.mechanism_names import (
     bare_name,
     edition_after,
     edition_named_before,
+    edition_right_after,
     edition_told_after,
     first_edition,
     is_told,
@@ -26,6 +27,7 @@ from dragoman.reading.taken import Taken
 from dragoman.reading.template import Item
 
 _NEAR, _FAR = 40, 300
+_BEHIND = (" ", " (")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,8 @@ def _says_what_it_is(scene: Scene, start: int, end: int) -> bool:
 
 
 def _is_second_name(scene: Scene, item: Item, found: list[NamedMechanism]) -> bool:
-    """“The 3rd Northern Charter Chiefs’ Conference”: whether a name stands right behind that of another."""
-    return bool(found) and found[-1].end + 1 == scene.template.position(item.span.start)
+    """“The 3rd Northern Charter Chiefs’ Conference”, “X (Y)”: whether a name stands right behind another."""
+    return bool(found) and scene.text[found[-1].end : scene.template.position(item.span.start)] in _BEHIND
 
 
 def _composed(scene: Scene, start: int, end: int, stop: int) -> NamedMechanism | None:
@@ -132,8 +134,10 @@ def _known(scene: Scene, item: Item, taken: Taken, *, dated: bool) -> NamedMecha
     start = name_start(scene, at)
     edition = first_edition(scene.text[start:at], scene.cues)
     edition = edition or edition_after(scene.text[at + 1 : at + 8], scene.cues)
-    edition = edition or edition_named_before(scene, start)
+    edition = edition or edition_named_before(scene, start) or edition_right_after(scene, at + 1)
     exercise = dated and item.value.id in scene.cues.exercises
+    if exercise and scene.words.prepared.search(scene.text, max(0, start - _FAR), at):
+        return None
     if edition is None and not exercise and not is_told(scene, start, at + 1):
         return None
     words = scene.story.plain[item.span.start : item.span.end]

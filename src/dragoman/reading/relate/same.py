@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dragoman.model.engagements import EngagementStatus
-from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.same_people import figures_of, people_agree, sides_of, states_of
 from dragoman.reading.relate.stretches import can_be_one
+from dragoman.reading.relate.told_again import is_told_near
 
 _NEAR = 3
 _SESSION = 4
@@ -102,12 +103,14 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if happening.edition and happening.edition == gathering.edition:
         return True
     if happening.type == "signing" and happening.status is gathering.status:
-        near = 0 < abs(happening.sentence - gathering.first.sentence) <= _NEAR
-        return near and happening.object in (gathering.first.object, None)
+        return is_told_near(happening, gathering, _NEAR) and happening.object in (
+            gathering.first.object,
+            None,
+        )
     if happening.type == "ceremony" and happening.sentence == gathering.first.sentence:
         return True
     if happening.people and gathering.people:
-        return _people_agree(happening, gathering)
+        return people_agree(happening, gathering)
     return _rest_agrees(happening, gathering)
 
 
@@ -116,9 +119,17 @@ def _came_before(happening: Happening, gathering: Gathering) -> bool:
     first = gathering.first
     if first.is_aside and not first.mechanism and not happening.is_aside and gathering.date is not None:
         return happening.date is None or happening.date.date is None or happening.date.date.interval
-    if not happening.is_aside or happening.people:
+    if not happening.is_aside or happening.people or _is_stay_ended(happening, gathering):
         return False
     return any(each.sentence == happening.sentence for each in gathering.happenings)
+
+
+def _is_stay_ended(happening: Happening, gathering: Gathering) -> bool:
+    """“Left Lima on Friday after a three-day visit”: one stay, with the days that both tell."""
+    mine = happening.date.date if happening.date else None
+    here, there = happening.place, gathering.place
+    moved = here is not None and there is not None and here.words != there.words
+    return happening.type == "port_call" and mine == gathering.date and not moved
 
 
 def _is_other_stop(happening: Happening, gathering: Gathering) -> bool:
@@ -145,6 +156,8 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
     """Whether mechanisms or partners differ, or one was held and the other is not or only asked for."""
     if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
         return True
+    if happening.type in _NUMBERED and _are_named_by_others(happening, gathering):
+        return True
     if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
         return happening.sentence != gathering.first.sentence or not _same_number(happening, gathering)
     if _both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
@@ -157,6 +170,13 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
     return is_asked or happening.type in CONTACTS
 
 
+def _are_named_by_others(happening: Happening, gathering: Gathering) -> bool:
+    """“The Peru–Kenya Meeting” and “the Peru–Oman Meeting”: whether both names have countries, and others."""
+    mine, theirs = happening.countries, gathering.first.countries
+    named = bool(happening.mechanism and gathering.first.mechanism) and min(len(mine), len(theirs)) > 1
+    return named and bool(set(mine) - set(theirs)) and bool(set(theirs) - set(mine))
+
+
 def _same_number(happening: Happening, gathering: Gathering) -> bool:
     """“Al Saif 3 (Swift Sword 3)”: whether both names have the number of one edition."""
     return happening.edition is not None and happening.edition == gathering.edition
@@ -166,67 +186,18 @@ def _is_of_another(happening: Happening, gathering: Gathering) -> bool:
     """Whether a talk with one of several is told, and those now named are of other countries."""
     if gathering.partner is None or happening.partner is not None or happening.definite:
         return False
-    others = _sides(figure for figure, _ in happening.people) - _sides(iter(gathering.figures))
+    others = sides_of(figure for figure, _ in happening.people) - sides_of(iter(gathering.figures))
     return bool(others) and gathering.partner not in others
 
 
-def _people_agree(happening: Happening, gathering: Gathering) -> bool:
-    mine, theirs = _figures(happening), {id(figure) for figure in gathering.figures}
-    if happening.type == "visit":
-        mine, theirs = _guests(happening.people) or mine, _guests(gathering.people) or theirs
-        here = happening.sentence == gathering.first.sentence
-        return bool(mine & theirs) or (here and _are_of_same_side(happening, gathering))
-    if (
-        happening.opens_apart
-        and len(mine & _met(gathering)) <= 1
-        and happening.sentence != gathering.first.sentence
-    ):
-        return False
-    if happening.type == "ceremony" and happening.edge != gathering.first.edge and not mine <= theirs:
-        return False
-    lone = len(mine) == 1 or len(theirs) == 1
-    return len(mine & theirs) >= (1 if lone else 2) and not _has_new_partner(happening, gathering)
-
-
 def _is_told_in_title(happening: Happening, gathering: Gathering) -> bool:
-    """Whether what only a title has told of can be this: of no other country, and of no other people."""
+    """Whether what only a title told of can be this: of no other country, no other people, nothing else."""
     others = bool(happening.people and gathering.people) and not (
-        _figures(happening) & {id(figure) for figure in gathering.figures}
+        figures_of(happening) & {id(figure) for figure in gathering.figures}
     )
-    return (
-        not others and not happening.is_recalled and not _both_and_other(happening.target, gathering.target)
-    )
-
-
-def _figures(happening: Happening) -> set[int]:
-    return {id(figure) for figure, _ in happening.people}
-
-
-def _guests(people: Sequence[tuple[Figure, str]]) -> set[int]:
-    return {id(figure) for figure, role in people if role == "guest"}
-
-
-def _are_of_same_side(happening: Happening, gathering: Gathering) -> bool:
-    return _sides(figure for figure, _ in happening.people) == _sides(iter(gathering.figures))
-
-
-def _sides(figures: Iterator[Figure]) -> set[str | None]:
-    return {figure.country for figure in figures}
-
-
-def _has_new_partner(happening: Happening, gathering: Gathering) -> bool:
-    """Whether one of the side met is somebody else than before: a second call, not the first again."""
-    sides = _sides(iter(gathering.figures))
-    if len(sides) < 2 or happening.sentence == gathering.first.sentence:
-        return False
-    theirs = _met(gathering)
-    return any(figure.country in sides and id(figure) not in theirs for figure, _ in happening.people)
-
-
-def _met(gathering: Gathering) -> set[int]:
-    """Those told as meeting, without who was only there beside them."""
-    told = (each.people for each in gathering.happenings if not each.adds_people)
-    return {id(figure) for people in told for figure, _ in people}
+    other = happening.type != gathering.type and happening.status is not gathering.status
+    elsewhere = _both_and_other(happening.target, gathering.target)
+    return not (others or other or elsewhere or happening.is_recalled)
 
 
 def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
@@ -241,6 +212,8 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
         return False
     if _names_those_of(happening, gathering) or _speaks_for_many(happening, gathering):
         return True
+    if _names_visitor_of(happening, gathering):
+        return True
     if happening.type in ("visit", "courtesy_call", "meeting") and (happening.people or gathering.people):
         dated = happening.date is not None and happening.date.date is not None
         both_dated = dated and gathering.date is not None
@@ -250,16 +223,23 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
 
 def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
     """“The ministers of X and Y held talks. The talks between A and B …”: these are who they were."""
-    sides = _sides(figure for figure, _ in happening.people)
+    sides = sides_of(figure for figure, _ in happening.people)
     near = happening.sentence - gathering.first.sentence <= _NEAR
     is_dated = happening.date is not None and happening.date.date is not None
     new = happening.type == "meeting" and not is_dated and not gathering.people
     return near and new and len(sides) > 1 and sides <= set(gathering.countries)
 
 
+def _names_visitor_of(happening: Happening, gathering: Gathering) -> bool:
+    """“Kenya's navy chief visits Peru … Admiral X came on a visit to Peru”: who the visitor is."""
+    near = happening.sentence - gathering.first.sentence <= _BESIDE and not happening.is_recalled
+    is_there = happening.target is not None and happening.target == gathering.target
+    return near and is_there and happening.type == "visit" and not gathering.people
+
+
 def _speaks_for_many(happening: Happening, gathering: Gathering) -> bool:
     """“The ministers of X, Y and Z agreed … A of X said at the talks”: the talks of all three."""
-    sides = _sides(figure for figure, _ in happening.people)
+    sides = sides_of(figure for figure, _ in happening.people)
     near = 0 < happening.sentence - gathering.first.sentence <= _NEAR
     told = gathering.type == "multilateral_meeting" and happening.type == "meeting" and not gathering.people
     return near and told and len(sides) == 1 and sides <= set(gathering.countries)
@@ -269,6 +249,16 @@ def _calls_together(happening: Happening) -> bool:
     """Whether people of both sides call on a third: not the talks between them."""
     guests = happening.type == "courtesy_call" and all(role == "guest" for _, role in happening.people)
     return guests and len({figure.country for figure, _ in happening.people}) > 1
+
+
+def _tells_more_of(happening: Happening, gathering: Gathering) -> bool:
+    """“The Baltic ministers met in Riga … X, Y and Z met in Riga”: the second names who met at that place."""
+    one, other = states_of(happening.countries), states_of(gathering.countries)
+    near = 0 < happening.sentence - gathering.first.sentence <= _BESIDE and len(one) > 1
+    plain = not (happening.is_recalled or happening.edition) and happening.status is gathering.status
+    here, there = happening.place, gathering.place
+    met_there = here is not None and there is not None and here.words == there.words
+    return near and plain and met_there and not gathering.people and one <= other
 
 
 def _is_session_of(happening: Happening, gathering: Gathering) -> bool:
@@ -293,8 +283,8 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False
     theirs = {id(figure) for figure in gathering.figures}
-    mine = _figures(happening)
+    mine = figures_of(happening)
     same_people = bool(mine & theirs) or not mine or not theirs
     here = happening.sentence == gathering.first.sentence and same_people
     aside = happening.is_aside or gathering.first.is_aside
-    return happening.definite or (here and not aside)
+    return happening.definite or (here and not aside) or _tells_more_of(happening, gathering)

@@ -14,6 +14,8 @@ from dragoman.reading.relate.happening_words import HappeningWords, load_happeni
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.template import Template
 
+_SAYING = 12
+
 
 @dataclass
 class Scene:
@@ -103,10 +105,15 @@ class Scene:
             return actors
         tellers = [each for each in actors if has_people(each) and self._starts(each) < said]
         others = any(has_people(each) and self._starts(each) >= said for each in actors)
-        own = shared and self.words.own_talks.search(self.text, said, end) is not None
-        if (own or (shared and self.is_said_there(end))) and not others:
+        if not others and self._is_own(said, end, shared=shared):
             tellers = tellers[:-1]
         return [each for each in actors if each not in tellers]
+
+    def _is_own(self, said: int, end: int, *, shared: bool) -> bool:
+        """“Spoke about his talks with Y”, “noted his visit to Y”: whether who says so takes part."""
+        if not shared:
+            return self.words.own_visit_told.search(self.text, max(0, said - _SAYING), end) is not None
+        return self.words.own_talks.search(self.text, said, end) is not None or self.is_said_there(end)
 
     def is_said_there(self, at: int) -> bool:
         """Whether what is told of at a place is where or after what something was said: “said at talks”."""

@@ -67,8 +67,9 @@ class SentenceModel:
         Args:
             before: the types of what earlier sentences told of, the last told last.
         """
-        rows = [self.rows[sign] for sign in signs_of(folded, begin, stop, before) if sign in self.rows]
-        scores = self.start + self.weights[rows].sum(axis=0) / max(1, len(rows)) ** 0.5
+        known = self.rows
+        rows = [known[sign] for sign in signs_of(folded, begin, stop, before) if sign in known]
+        scores = self.start + np.add.reduce(self.weights.take(rows, axis=0)) / max(1, len(rows)) ** 0.5
         odds = np.exp((scores - scores.max()) / UNIT)
         nothing = self.types.index(NOTHING)
         likely = 1 - float(odds[nothing] / odds.sum())
@@ -92,7 +93,7 @@ class SentenceModel:
         return where
 
 
-def signs_of(folded: str, begin: int, stop: int, before: Sequence[str] = ()) -> list[str]:
+def signs_of(folded: str, begin: int, stop: int, before: Sequence[str] = ()) -> set[str]:
     """The signs of [begin, stop) of a template in lower case, once each: “^ the <land>”, “~exer”, “2<date>”.
 
     Args:
@@ -111,7 +112,7 @@ def signs_of(folded: str, begin: int, stop: int, before: Sequence[str] = ()) -> 
     signs.add(f"length {min(_LONGEST_STEP, len(framed) // _LENGTH_STEP)}")
     signs.add(f"last {before[-1] if before else NOTHING}")
     signs.update([f"told {each}" for each in before])
-    return sorted(signs)
+    return signs
 
 
 def _sign(word: str) -> str:

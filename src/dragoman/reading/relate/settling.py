@@ -95,7 +95,8 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
     for figure, hint in gathering.people:
         host = figure.country == country
         was_along = hint in (ESCORT, RECEIVER, _PRESENT)
-        of_others = gathering.type == "port_call" or (visit and len(gathering.people) > 1 and not was_along)
+        journey = gathering.type == "port_call" or (visit and len(gathering.people) > 1)
+        of_others = journey and not was_along
         if host and of_others:
             continue
         role = hint

@@ -10,7 +10,8 @@ from dragoman.reading.relate.undertakings import UndertakingWords
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.template import Template
 
-_CLAUSES_BACK = 4
+_CLAUSES_BACK, _FAR, _MET = 4, 90, 6
+_AND = (" and ", " and also ", " and further ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,49 @@ def make_scene(story: Story, number: int, words: UndertakingWords) -> Scene:
         inside = [each for each in placed if each.start < match.end() and match.start() < each.end]
         if all(each.actor.kind in ("land", "side") for each in inside):
             placed = [each for each in placed if each not in inside]
-            placed.append(Placed(match.start(), match.end(), _both(inside, template, match.start(), story)))
+            before = [each.actor for each in placed if each.end <= match.start()]
+            countries = _of([each.actor for each in inside])
+            if len(countries) < 2:
+                countries = _meant_by(template.folded, match.start(), before, (story, number))
+            span = Span(template.offset(match.start()), template.offset(match.start()) + 1)
+            placed.append(Placed(match.start(), match.end(), Actor(span, "both", countries)))
+    if len(story.parties) == 3:
+        placed = [_of_those_met(each, folded, story, number) for each in placed]
     placed.sort(key=lambda each: each.start)
     return Scene(template, folded, tuple(placed), story.parties, words)
 
 
-def _both(inside: list[Placed], template: Template, at: int, story: Story) -> Actor:
-    named = tuple(dict.fromkeys(country for each in inside for country in each.actor.countries))
-    span = Span(template.offset(at), template.offset(at) + 1)
-    is_three = template.folded.startswith(("the three", "three", "all three"), at)
-    both = story.parties[:3] if is_three else both_of(story.parties)
-    return Actor(span, "both", named if len(named) > 1 else both)
+def _of(actors: list[Actor]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(country for each in actors for country in each.countries))
+
+
+def _meant_by(folded: str, at: int, before: list[Actor], told: tuple[Story, int]) -> tuple[str, ...]:
+    """Whom “the two countries” or “all three armies” means: of three, the two named or met before it."""
+    story, number = told
+    parties = story.parties
+    if folded.startswith(("the three", "three", "all three"), at):
+        return parties[:3]
+    if len(parties) != 3:
+        return both_of(parties)
+    is_two = folded.startswith(("the two", "both", "our two", "these two"), at)
+    named = _of(before) if is_two else ()
+    return named if len(named) == 2 else _met(story, number) or parties
+
+
+def _met(story: Story, number: int) -> tuple[str, ...]:
+    """The two parties of whom people were named in the sentences before, if not of all three."""
+    near = story.actors[max(0, number - _MET) : number]
+    met = _of([each for some in near for each in some if each.kind == "person"])
+    return met if len(met) == 2 and set(met) <= set(story.parties) else ()
+
+
+def _of_those_met(each: Placed, folded: str, story: Story, number: int) -> Placed:
+    """“The leaders” of all three parties, taken for the two whose people met."""
+    is_three = folded.startswith(("the three", "three", "all "), each.start)
+    if each.actor.kind != "both" or is_three or set(each.actor.countries) != set(story.parties):
+        return each
+    met = _met(story, number)
+    return replace(each, actor=replace(each.actor, countries=met)) if met else each
 
 
 def both_of(parties: tuple[str, ...]) -> tuple[str, ...]:
@@ -89,6 +122,8 @@ def subject_of(scene: Scene, at: int) -> Subject | None:
             break
         end = at if back == 0 else edges[len(edges) - back]
         found = _leading(scene, edge, end)
+        if found is None and not (back == 0 and edge > 0 and scene.folded.endswith(_AND, edge, at)):
+            found = _owner(scene, edge, end)
         if found is not None:
             return found
     return None
@@ -101,8 +136,8 @@ def _beside(scene: Scene, at: int) -> Subject | None:
     for each in reversed(scene.placed):
         if each.end <= end:
             is_beside = end - each.end <= (0 if who else 1)
-            after_comma = scene.folded[max(0, each.start - 2) : each.start] == ", "
-            if is_beside and (who or (after_comma and each.actor.kind in ("land", "pronoun", "both"))):
+            comma = (", ", ", the ", " and ") if each.actor.kind == "both" else (", ", ", the ")
+            if is_beside and (who or scene.folded.endswith(comma, 0, each.start)):
                 return Subject(each.actor.countries, each.actor.kind, each.start, each.end)
             return None
     return None
@@ -118,10 +153,18 @@ def _leading(scene: Scene, start: int, end: int) -> Subject | None:
             phrase_end = each.end
         else:
             return _as_spoken(scene, _with_joined(scene, each, inside))
+    return None
+
+
+def _owner(scene: Scene, start: int, end: int) -> Subject | None:
+    """Whose the subject is: “a team of Peru will”; none where an earlier one goes on: “… and will”."""
+    inside = [each for each in scene.placed if start <= each.start and each.end <= end]
     owners = [each for each in inside if scene.words.belongs.search(scene.folded, start, each.start)]
     if not owners:
         return None
-    return _with_joined(scene, owners[0], inside)
+    opening = scene.words.opening.match(scene.folded, start, end)
+    after = [each for each in owners if opening and each.start >= opening.end()]
+    return _with_joined(scene, (after or owners)[0], inside)
 
 
 def _as_spoken(scene: Scene, subject: Subject) -> Subject:
@@ -132,7 +175,10 @@ def _as_spoken(scene: Scene, subject: Subject) -> Subject:
 
 
 def _in_phrase(scene: Scene, start: int, at: int) -> bool:
-    return scene.words.not_subject.search(scene.folded, max(start, at - 60), at) is not None
+    near = max(start, at - 60)
+    if scene.words.not_subject.search(scene.folded, near, at) is None:
+        return False
+    return scene.words.opens_anew.search(scene.folded, near, at) is None
 
 
 def _with_joined(scene: Scene, lead: Placed, inside: list[Placed]) -> Subject:
@@ -157,7 +203,8 @@ def speaker_of(scene: Scene, at: int) -> Subject | None:
     """Who says what stands at ``at``: the one named after it (“…, said Lee”), or before a verb of speech."""
     after = scene.words.said_by.search(scene.folded, at)
     if after is not None:
-        near = [each for each in scene.placed if after.start() <= each.start <= after.end() + 40]
+        start = after.end() if after.group().endswith("quoted") else after.start()
+        near = [each for each in scene.placed if start <= each.start <= after.end() + 40]
         if near:
             return Subject(near[0].actor.countries, near[0].actor.kind, near[0].start)
     latest = None
@@ -196,8 +243,20 @@ def addressed(scene: Scene, at: int, reach: int) -> tuple[str, ...]:
         if at <= each.start <= at + reach:
             if each.actor.kind == "pronoun" or _is_ones_own(scene, each):
                 return ()
+            if scene.folded.endswith((" between ", " between the "), 0, each.start):
+                return ()
             return each.actor.countries if len(each.actor.countries) == 1 else ()
     return ()
+
+
+def flipped(scene: Scene, by: tuple[str, ...], at: int) -> tuple[str, ...]:
+    """The other side, where the words after the cue speak of the one thought to act."""
+    first = next((each.start for each in scene.placed if each.start >= at), at)
+    if scene.words.place_of.search(scene.folded, at, first):
+        return by
+    named = addressed(scene, at, _FAR)
+    rest = others(scene.parties[:2], named)
+    return rest if named and len(rest) == 1 and (named == by or len(by) > 1) else by
 
 
 def directly(scene: Scene, at: int) -> tuple[str, ...]:
@@ -217,7 +276,9 @@ def owner_before(scene: Scene, at: int) -> tuple[str, ...]:
 
 
 def giver_by_recipient(scene: Scene, at: int) -> tuple[str, ...]:
-    """Who gives what “will be donated to Peru”: the other party."""
+    """Who gives what “will be donated to Peru”: the other party; whom one “will receive” it from."""
+    if (gets := scene.words.gets.match(scene.folded, at)) and (giver := agent_of(scene, gets.end())):
+        return giver.countries
     given = scene.words.be_given.match(scene.folded, at)
     to = scene.words.recipient.search(scene.folded, given.end()) if given else None
     got = directly(scene, to.end()) if to else ()

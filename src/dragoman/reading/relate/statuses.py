@@ -10,6 +10,7 @@ _PLANNED = 110
 _PROPOSED = 90
 _DONE = 60
 _PASSIVE = 220
+_COMING = 90
 _LONGEST_CLAUSE_WORD = 20
 
 
@@ -32,7 +33,9 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     clause = _clause_start(scene, start)
     before = text[max(clause, start - _PLANNED, 0) : end]
     planned = cues.planned.search(before)
-    is_coming = words.coming.match(text[end : end + 50]) or words.coming_last.match(text, end, end + _PASSIVE)
+    is_coming = words.coming.match(text[end : end + _COMING]) or words.coming_last.match(
+        text, end, end + _PASSIVE
+    )
     if is_coming or (planned and not planned.group().startswith("to ")):
         return EngagementStatus.PLANNED
     if cues.proposed.search(text[max(clause, start - _PROPOSED, 0) : start]):

@@ -22,13 +22,14 @@ _BEHIND = 12
 
 
 def lengthen_stays(gatherings: list[Gathering], story: Story) -> None:
-    """Give the one visit or port call of a report, and the one exercise, all of their days.
+    """Give the one visit or port call of a report, the one exercise and the one course all of their days.
 
     They are told by one end and the other, or by one and a length.
     """
     words = load_happening_words(story.language.code)
     _lengthen(gatherings, story, _STAYS, words.stay_length)
-    _lengthen(gatherings, story, ("exercise",), words.drill_length)
+    for type_ in ("exercise", "training"):
+        _lengthen(gatherings, story, (type_,), words.drill_length)
 
 
 def _lengthen(
@@ -37,13 +38,13 @@ def _lengthen(
     words = load_happening_words(story.language.code)
     published, body = story.document.published, _body(story)
     stay = _the_one(gatherings, types, published)
-    if stay is None or _has_ended(stay, story, next(_lengths(body, words, length), None)):
+    days = next(_lengths(body, words, length), None) if stay is not None else None
+    if stay is None or _has_ended(stay, story, days):
         return
     if stay.date is not None and not stay.date.is_day:
-        _begin(stay, body, words)
+        _begin(stay, body, words, days)
     if stay.date is not None and not (stay.date.is_day or _is_open(stay.date)):
         return
-    days = next(_lengths(body, words, length), None)
     last = next(_ends(body, words, stay.date), None)
     begun = stay.date is not None and (_is_open(stay.date) or _is_beginning(stay, story, words))
     if begun and stay.date is not None and (days or last):
@@ -73,23 +74,25 @@ def _has_ended(stay: Gathering, story: Story, days: int | None) -> bool:
         return False
     last = stay.date.last_day
     stay.date = PartialDate.between(None, Point(last.year, last.month, last.day))
-    _begin(stay, _body(story), words)
-    if stay.date.start is None and days:
-        _set(stay, last - timedelta(days=days - 1), last)
+    _begin(stay, _body(story), words, days)
     return True
 
 
 def _is_last_day(stay: Gathering, story: Story, words: HappeningWords) -> bool:
     """Whether the words before the day of a visit say that it ended then."""
+    if stay.date is None or not has_a_day(stay.date):
+        return False
+    text, at = _day_told(stay, story)
+    return words.stay_ended.search(text, 0, at) is not None
+
+
+def _day_told(stay: Gathering, story: Story) -> tuple[str, int]:
+    """The text of the sentence that first gives a visit its day, and where in it the day stands."""
     for happening in stay.happenings:
         if happening.date is not None and happening.date.date == stay.date:
             template = story.templates[happening.sentence]
-            at = template.position(happening.date.span.start)
-            return (
-                bool(stay.date and has_a_day(stay.date))
-                and words.stay_ended.search(template.text, 0, at) is not None
-            )
-    return False
+            return template.text, template.position(happening.date.span.start)
+    return "", 0
 
 
 def _is_open(date: PartialDate) -> bool:
@@ -97,8 +100,8 @@ def _is_open(date: PartialDate) -> bool:
     return date.interval and date.end is None and date.start is not None and date.start.day is not None
 
 
-def _begin(stay: Gathering, body: list[Template], words: HappeningWords) -> None:
-    """Give a visit that is told by its last day the day on which whoever made it had left."""
+def _begin(stay: Gathering, body: list[Template], words: HappeningWords, days: int | None) -> None:
+    """Give a visit told by its last day that on which whoever made it had left, else that by its length."""
     if stay.date is None or not stay.date.interval or stay.date.start is not None:
         return
     last = stay.date.last_day
@@ -106,6 +109,8 @@ def _begin(stay: Gathering, body: list[Template], words: HappeningWords) -> None
     first = next(left, None)
     if first is not None and last - first <= timedelta(days=_LONGEST):
         _set(stay, first, last)
+    elif days:
+        _set(stay, last - timedelta(days=days - 1), last)
 
 
 def _arrival(body: list[Template], words: HappeningWords, published: PartialDate | None) -> date | None:
@@ -137,12 +142,8 @@ def _body(story: Story) -> list[Template]:
 
 def _is_beginning(stay: Gathering, story: Story, words: HappeningWords) -> bool:
     """Whether the words before the day of a visit say that it began then."""
-    for happening in stay.happenings:
-        if happening.date is not None and happening.date.date == stay.date:
-            template = story.templates[happening.sentence]
-            at = template.position(happening.date.span.start)
-            return words.stay_begins.search(template.text, 0, at + _BEHIND) is not None
-    return False
+    text, at = _day_told(stay, story)
+    return words.stay_begins.search(text, 0, at + _BEHIND) is not None
 
 
 def _lengths(body: list[Template], words: HappeningWords, length: re.Pattern[str]) -> Iterator[int]:
@@ -159,11 +160,25 @@ def _lengths(body: list[Template], words: HappeningWords, length: re.Pattern[str
 def _ends(body: list[Template], words: HappeningWords, began: PartialDate | None) -> Iterator[date]:
     """The days on which words say that a visit ends, after the day when it began."""
     for template in body:
-        for match in words.stay_ends.finditer(template.text):
-            for item in template.items_in(match.end(), match.end() + _REACH, "date"):
-                day = item.value.date
-                if day is None or not day.is_day:
-                    continue
-                after = day.first_day - began.first_day if began is not None else timedelta(days=1)
-                if timedelta(0) < after <= timedelta(days=_LONGEST):
-                    yield day.first_day
+        for last in [*_told_as_last(template, words), *_until(template, words)]:
+            after = last - began.first_day if began is not None else timedelta(days=1)
+            if timedelta(0) < after <= timedelta(days=_LONGEST):
+                yield last
+
+
+def _told_as_last(template: Template, words: HappeningWords) -> Iterator[date]:
+    """The days behind words for an end: “will leave on 22 July”."""
+    for match in words.stay_ends.finditer(template.text):
+        for item in template.items_in(match.end(), match.end() + _REACH, "date"):
+            if item.value.date is not None and item.value.date.is_day:
+                yield item.value.date.first_day
+
+
+def _until(template: Template, words: HappeningWords) -> Iterator[date]:
+    """The last days of “it will run until 24 May”."""
+    for item in template.items:
+        told = item.value.date if item.kind == "date" else None
+        if told is None or not told.interval or told.start is not None or not told.end or not told.end.day:
+            continue
+        if words.stay_goes_on.search(template.text, 0, template.position(item.span.start)):
+            yield told.last_day

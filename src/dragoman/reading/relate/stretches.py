@@ -17,6 +17,7 @@ SESSIONS = ("dialogue", "multilateral_meeting", "meeting", "mechanism")
 
 _LONGEST = timedelta(days=60)
 _WEEK = timedelta(days=7)
+_LATER = timedelta(days=1)
 _AROUND = 40
 
 
@@ -52,7 +53,8 @@ def _with_next_day(scene: Scene, number: int, first: PartialDate) -> PartialDate
     between = scene.text[scene.date_at[number] + 1 : scene.date_at[number + 1]]
     if last is None or not last.is_day or not scene.words.and_next.fullmatch(between):
         return None
-    if scene.words.one_day_each.match(scene.text, scene.date_at[number + 1] + 1):
+    after, words = (scene.date_at[number] + 1, scene.date_at[number + 1] + 1), scene.words
+    if words.one_day_each.match(scene.text, after[1]) or words.other_day.match(scene.text, after[0]):
         return None
     early, late = sorted((first, last), key=lambda each: each.first_day)
     is_next = late.first_day - early.first_day == timedelta(days=1)
@@ -124,9 +126,11 @@ def _led_to(date: PartialDate, end: date_) -> bool:
 
 
 def _joined(first: PartialDate, last: PartialDate) -> PartialDate | None:
-    """From a day, or an open stretch since it, to the end of a stretch with an open start."""
-    begun = first.is_day or (first.interval and first.end is None)
-    if not begun or first.start is None or not last.interval or last.start is not None or last.end is None:
+    """From a day, or a stretch with no end or an earlier one, to the end of a stretch with an open start."""
+    if first.start is None or not last.interval or last.start is not None or last.end is None:
+        return None
+    later = first.interval and timedelta() < last.end.last_day() - first.last_day <= _LATER
+    if not (first.is_day or (first.interval and first.end is None) or later):
         return None
     length = last.end.last_day() - first.start.first_day()
     is_fine = first.start.day is not None and last.end.day is not None
@@ -139,4 +143,5 @@ def _ends_on(scene: Scene, start: int, end: int, at: int) -> bool:
     """Whether a word of ending, and none of beginning, stands with the cue and the day."""
     low, high = max(0, min(start, at) - _AROUND), max(end, at)
     words = scene.words
-    return bool(words.ends.search(scene.text, low, high)) and not words.begins.search(scene.text, low, high)
+    ends = words.ends.search(scene.text, low, high) or words.runs_to.search(scene.text, end, max(end, at))
+    return ends is not None and not words.begins.search(scene.text, low, high)

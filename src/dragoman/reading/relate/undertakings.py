@@ -33,6 +33,8 @@ _PATTERNS = (
     "with_other",
     "clause",
     "not_subject",
+    "opens_anew",
+    "opening",
     "belongs",
     "joined",
     "joined_by_and",
@@ -61,7 +63,12 @@ _PATTERNS = (
     "thanked",
     "thanked_for",
     "joined_pair",
+    "denied",
+    "at_home",
     "aims",
+    "does",
+    "to_host",
+    "agreed_with",
     "and_i",
     "where",
     "land",
@@ -70,6 +77,7 @@ _PATTERNS = (
     "materiel",
     "relief",
     "be_given",
+    "gets",
     "listed",
     "place_of",
     "thing_goes",
@@ -137,6 +145,7 @@ class UndertakingWords:
     cues: Cues
     gate: re.Pattern[str]
     gate_least: int
+    gate_short: int
     both: Sought
     that: re.Pattern[str]
     recipient: re.Pattern[str]
@@ -150,6 +159,8 @@ class UndertakingWords:
     with_other: re.Pattern[str]
     clause: re.Pattern[str]
     not_subject: re.Pattern[str]
+    opens_anew: re.Pattern[str]
+    opening: re.Pattern[str]
     belongs: re.Pattern[str]
     joined: re.Pattern[str]
     joined_by_and: re.Pattern[str]
@@ -178,7 +189,12 @@ class UndertakingWords:
     thanked: re.Pattern[str]
     thanked_for: re.Pattern[str]
     joined_pair: re.Pattern[str]
+    denied: re.Pattern[str]
+    at_home: re.Pattern[str]
     aims: re.Pattern[str]
+    does: re.Pattern[str]
+    to_host: re.Pattern[str]
+    agreed_with: re.Pattern[str]
     and_i: re.Pattern[str]
     where: re.Pattern[str]
     land: re.Pattern[str]
@@ -187,6 +203,7 @@ class UndertakingWords:
     materiel: re.Pattern[str]
     relief: re.Pattern[str]
     be_given: re.Pattern[str]
+    gets: re.Pattern[str]
     listed: re.Pattern[str]
     place_of: re.Pattern[str]
     thing_goes: re.Pattern[str]
@@ -216,6 +233,7 @@ def load_undertaking_words(code: str) -> UndertakingWords:
         cues=Cues(_cue(entry, fragments) for entry in data["cues"]),
         gate=re.compile(data["gate"]["words"]),
         gate_least=data["gate"]["at_least"],
+        gate_short=data["gate"]["short"],
         **compiled,
         both=Sought(_compile(data["both"], fragments)),
         **verbs,

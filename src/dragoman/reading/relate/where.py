@@ -9,7 +9,9 @@ from functools import cache, cached_property
 from itertools import islice
 
 from dragoman.model.text import Span
+from dragoman.reading.lexicon import COUNTRY
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
+from dragoman.reading.relate.namesake_places import is_known, likeliest, without
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.taken import Taken
@@ -24,7 +26,6 @@ _HELD = ("person", "office")
 _OWNER = re.compile("[’']s ")
 _BEFORE = 24
 _LEAST = 3
-_LARGE, _ALONE = 200_000, 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Places:
         self._find_place = cache(find_place)
         self._sites: list[Where] = []
         self._words: HappeningWords = load_happening_words(story.language.code)
+        self._lands = {name.span.start: name.country for name in story.names if name.kind == COUNTRY}
         self._countries = {name.country for name in story.names if name.country} | set(story.parties)
 
     def find(self, template: Template) -> list[Where]:
@@ -84,8 +86,7 @@ class Places:
 
     def _again(self, template: Template) -> Iterator[Where]:
         """“At the camp”: the site last named by that noun."""
-        match = self._words.same_site.search(self._story.plain, template.span.start, template.span.end)
-        if match is not None:
+        if match := self._words.same_site.search(self._story.plain, template.span.start, template.span.end):
             named = (site for site in reversed(self._sites) if match["noun"] in site.words.lower())
             yield from (replace(site, span=Span(*match.span())) for site in islice(named, 1))
 
@@ -137,13 +138,20 @@ class Places:
             span = Span(*match.span("name"))
             if not (words.seat_of_post.match(match[0]) and held.overlaps(span)):
                 yield span, self._seat(match["name"], span)
+        for item in (each for each in template.items if each.kind == "body"):
+            name = plain[item.span.start : item.span.end]
+            at = words.at_seat.search(plain, max(begin, item.span.start - _BEFORE), item.span.start)
+            if at is not None and words.site.match(name.split(",")[0]):
+                yield item.span, Where(item.span, name, None, is_site=True)
         others = [item.span for item in template.items if item.kind in _OTHERS]
-        bare = _without(
+        bare = without(
             plain[begin : template.span.end], [Span(each.start - begin, each.end - begin) for each in others]
         )
         for pattern in (words.site, words.place):
             for match in pattern.finditer(bare):
                 span = Span(match.start("name") + begin, match.end("name") + begin)
+                if words.of_people.search(plain, max(begin, span.start - _BEFORE), span.start):
+                    continue
                 yield span, self._where(match["name"], span, is_site=pattern is words.site)
 
     def _capitals(self, template: Template) -> Iterator[Where]:
@@ -183,11 +191,13 @@ class Places:
     def _is_seat_of_teller(self, span: Span, template: Template) -> bool:
         """“The ministry in Berlin said”, “according to the embassy in Lima”: where it is only told."""
         plain, start, words = self._story.plain, span.start, self._words
-        floor = max(template.span.start, start - _BEFORE)
-        if words.seat_of_teller.search(plain, floor, start) is None:
+        seat = words.seat_of_teller.search(plain, max(template.span.start, start - _BEFORE), start)
+        if seat is None:
             return False
         said = words.teller_said.match(plain, span.end)
-        return said is not None or words.by_teller.search(plain, template.span.start, start) is not None
+        return (
+            said is not None or words.by_teller.search(plain, template.span.start, seat.start()) is not None
+        )
 
     def _here(self, template: Template) -> Where | None:
         """“Here”: the town of the dateline."""
@@ -205,20 +215,20 @@ class Places:
         starts = {sentence.paragraph: sentence.span.start for sentence in reversed(story.sentences)}
         for number, paragraph in enumerate(story.paragraphs):
             start = starts.get(number, paragraph.span.start)
-            if paragraph.kind is not ParagraphKind.BODY or start <= paragraph.span.start:
+            if paragraph.kind is not ParagraphKind.BODY:
                 continue
-            name = self._words.dateline_town.match(story.plain, paragraph.span.start, start)
-            if name is not None:
+            name = self._words.dateline_town.match(story.plain, paragraph.span.start, paragraph.span.end)
+            if name is not None and (name.end() <= start or story.plain.startswith(": ", name.end())):
                 words = name["name"].title() if name["name"].isupper() else name["name"]
                 return self._where(words, Span(*name.span("name")), is_site=False)
         return None
 
     def _is_ship(self, where: Where) -> bool:
         """“USS Park Hall”: whether a word for a ship begins the name or stands right before it."""
-        start, plain = where.span.start, self._story.plain
-        if self._words.ships.match(plain, start):
+        start, plain, ships = where.span.start, self._story.plain, self._words.ships
+        if ships.match(plain, start):
             return True
-        before = self._words.ships.search(plain, max(0, start - _BEFORE), start)
+        before = ships.search(plain, max(0, start - _BEFORE), start)
         return before is not None and not plain[before.end() : start].strip(" \"'“‘")
 
     def _seat(self, name: str, span: Span) -> Where:
@@ -241,16 +251,20 @@ class Places:
                 continue
             where = Span(span.start, span.start + len(candidate))
             whole = length == len(words)
-            fitting = [each for each in places if self._fits(each) or (whole and _is_known(each, places))]
+            fitting = [each for each in places if self._fits(each) or (whole and is_known(each, places))]
             if fitting:
-                site = fitting[0].kind in _KNOWN_SITES
-                return Where(
-                    where, candidate, fitting[0].country, is_site=site, is_wide=fitting[0].kind in _WIDE
-                )
+                place = likeliest(fitting, self._fits)
+                site, country = place.kind in _KNOWN_SITES, self._land_behind(where) or place.country
+                return Where(where, candidate, country, is_site=site, is_wide=place.kind in _WIDE)
             if is_site and length == len(words):
-                country = places[0].country if places else None
+                country = self._land_behind(where) or (places[0].country if places else None)
                 return Where(where, candidate, country, is_site=True, town=self._town_in(words))
         return None
+
+    def _land_behind(self, span: Span) -> str | None:
+        """“Port Ana, Peru”: the country named right behind a town."""
+        behind = self._lands.get(span.end + 2)
+        return behind if self._story.plain.startswith(", ", span.end) else None
 
     def _town_in(self, words: list[str]) -> str | None:
         """“Mombasa naval base”: the town with which a site’s name in lower case begins."""
@@ -262,21 +276,6 @@ class Places:
         return place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
 
 
-def _without(text: str, spans: Sequence[Span]) -> str:
-    """The text of the same length with those stretches blotted out."""
-    parts, at = [], 0
-    for span in sorted(spans):
-        parts += [text[at : span.start], "\0" * (span.end - max(at, span.start))]
-        at = max(at, span.end)
-    return "".join([*parts, text[at:]])
-
-
-def _is_known(place: Place, namesakes: Sequence[Place]) -> bool:
-    """Whether a town is meant by its name wherever it is: large, or the only one so called."""
-    alone = len(namesakes) == 1 and place.population >= _ALONE
-    return alone or place.population >= _LARGE
-
-
 def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Where]:
     """The places, a site and the town right after it as one: “Camp X in Y”."""
     joined: list[Where] = []
@@ -285,7 +284,8 @@ def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Whe
         if (
             last is not None
             and last.is_site
-            and not last.town
+            and not (last.town and where.town)
+            and (not last.town or last.words.startswith(last.town))
             and not where.is_wide
             and last.span.end <= where.span.start
             and within.fullmatch(plain, last.span.end, where.span.start)

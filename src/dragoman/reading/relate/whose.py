@@ -19,6 +19,7 @@ from dragoman.reading.relate.sides_of import (
 from dragoman.reading.relate.undertakings import Cue
 
 _BESIDE, _NEAR, _FAR = 14, 40, 90
+_BY = len(" by")
 _WEAK = 3
 _SHOWN = ("reaffirmed", "deepen")
 
@@ -63,6 +64,8 @@ def _agent(scene: Scene, match: re.Match[str], _: Carried) -> Subject | None:
 
 def _host(scene: Scene, match: re.Match[str], _: Carried) -> Subject | None:
     """The side that trains those who study with it; none where the words tell the life of one person."""
+    if (agent := agent_of(scene, match.end() - _BY)) is not None:
+        return agent
     trained = subject_of(scene, match.start())
     if trained is None or trained.kind in ("person", "meant", "pronoun", "office"):
         return None

@@ -43,7 +43,7 @@ _GOES_ON_BELOW = re.compile(r"[^\W\d_],?[ \t]*\r?\n[ \t]*\r?\n[ \t]*(?=[a-z])")
 _GOES_ON = re.compile(r"[^\W\d_],?[ \t]*\r?\n(?=[a-z])")
 _OPENING_NAME = re.compile(r"[“\"']|\W*(?:[A-Z][\w.’'-]* ){0,2}([A-Z][\w’'-]{3,}) (?!and\b)[a-z]+ ")
 _LOWER_LINE = re.compile(r"\n[ \t]*[a-z]")
-_CUT = 4
+_CUT, _LONGEST_CAPTION = 4, 90
 _TOLD = 40
 _META = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")
 
@@ -117,7 +117,7 @@ def _kind_of(line: str, language: Language, *, caption_next: bool = False, first
         return ParagraphKind.FURNITURE
     if language.caption_marks.fullmatch(line):
         return ParagraphKind.FURNITURE
-    if caption_next or language.captions.search(line):
+    if caption_next or (len(words) <= _LONGEST_CAPTION and language.captions.search(line)):
         return ParagraphKind.CAPTION
     if line[-1] not in ".!?”\"’')…:;" and len(words) <= 18:
         return ParagraphKind.TITLE if len(words) >= 4 or first else ParagraphKind.FURNITURE

@@ -22,7 +22,8 @@ class Sentence:
     turn: Turn | None = None
 
 
-_STOP = re.compile(r"(?P<mark>[.!?…;]+|\.\.\.)(?P<close>[\"”’')\]»]*)(?P<gap>\s*)(?=(?P<next>\S))")
+_LONGEST_ANNOUNCING = 40
+_STOP = re.compile(r"(?P<mark>[.!?…;:]+|\.\.\.)(?P<close>[\"”’')\]»]*)(?P<gap>\s*)(?=(?P<next>\S))")
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? \Z")
 _WORD_BEFORE = re.compile(r"[\w.’'-]+\Z")
 
@@ -74,6 +75,9 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, language: Langua
         return _is_glued(text, match) and not _abbreviates(text, match, language)
     if following.islower() or following in ",;:)%":
         return False
+    if match["mark"] == ":":
+        said = text[max(start, match.start() - _LONGEST_ANNOUNCING) : match.start()]
+        return following.isupper() and language.announces.search(said) is not None
     if match["mark"] != ".":
         return following.isupper() or not following.isalpha()
     before = _WORD_BEFORE.search(text, max(start, match.start() - 30), match.start())
@@ -120,6 +124,6 @@ def _carries_stop(word: str, text: str, match: re.Match[str], language: Language
         and _CAPITAL_BEFORE.search(text[max(0, match.start() - 30) : match.start() - 2])
     ):
         return True
-    if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", bare):
+    if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", bare.rpartition("-")[2]):
         return not _starts(text, match, language)
     return "-" in bare and bare.rsplit("-", 1)[-1] in language.abbreviations

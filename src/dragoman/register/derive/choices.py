@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from dragoman.model.dates import PartialDate
-from dragoman.register.mentions import Mention
+from dragoman.register.mentions import Mention, Source
 from dragoman.register.records import Said, Variant
 from dragoman.register.resolve.compare.dates import days_covered
 
@@ -47,12 +47,17 @@ def most_said(values: Iterable[T | None]) -> T | None:
 
 def most_told(mentions: Iterable[Mention], shown: Callable[[Any], T | None]) -> T | None:
     """The value that most independent sources give; of several, the one given first."""
-    voices: dict[T, set[str]] = {}
-    for mention in mentions:
-        value = shown(mention.value)
-        if value is not None:
-            voices.setdefault(value, set()).add(mention.source.voice)
+    voices = voices_for((shown(mention.value), mention.source) for mention in mentions)
     return max(voices, key=lambda value: len(voices[value]), default=None)
+
+
+def voices_for(said: Iterable[tuple[T | None, Source]]) -> dict[T, set[str]]:
+    """The independent sources that give each value, in the order in which the values are given."""
+    voices: dict[T, set[str]] = {}
+    for value, source in said:
+        if value is not None:
+            voices.setdefault(value, set()).add(source.voice)
+    return voices
 
 
 def fullest(values: Iterable[str | None]) -> str | None:
@@ -69,11 +74,7 @@ def best_name(names: Sequence[str]) -> str:
 
 def finest(mentions: Iterable[Mention], shown: Callable[[Any], PartialDate | None]) -> PartialDate | None:
     """The date that is known best: the shortest; of several as short, the one most sources give."""
-    voices: dict[PartialDate, set[str]] = {}
-    for mention in mentions:
-        date = shown(mention.value)
-        if date is not None:
-            voices.setdefault(date, set()).add(mention.source.voice)
+    voices = voices_for((shown(mention.value), mention.source) for mention in mentions)
     return min(voices, key=lambda date: (days_covered(date), -len(voices[date]), str(date)), default=None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.model.counts import COUNTED, Count, parse_count
+from dragoman.register.derive.choices import voices_for
 from dragoman.register.mentions import Mention, Source
 from dragoman.register.records import Variant
 from dragoman.register.resolve.compare.counts import can_both_hold
@@ -17,9 +18,7 @@ def choose_counts(ordered: Sequence[Mention]) -> tuple[str, ...]:
     """One count of each kind and side: an exact one before others, of several the one most sources give."""
     chosen = []
     for told in _told(ordered).values():
-        voices: dict[Count, set[str]] = {}
-        for count, source in told:
-            voices.setdefault(count, set()).add(source.voice)
+        voices = voices_for(told)
         chosen.append(min(voices, key=lambda count: (count.bound is not None, -len(voices[count]))))
     return tuple(str(count) for count in chosen)
 

@@ -230,3 +230,70 @@ def test_a_post_of_other_words_before_a_name_between_commas() -> None:
 
 def test_who_gave_an_order_its_name_is_nobody_there() -> None:
     assert not mentions("They gave him the Order of Prince Yaroslav the Wise.")
+
+
+@pytest.mark.parametrize("name", ["R.R. (Ana) Silva", "R.R (Ana) Silva", "Maria (Ana) Silva"])
+def test_what_somebody_is_called_in_brackets_is_part_of_the_name(name: str) -> None:
+    assert only(f"The guest was General {name} of the army.").name == name
+
+
+def test_a_post_that_somebody_has_now_stands_behind_the_name() -> None:
+    mention = only("General Ana Silva, now Chief of Army Staff of Peru, took part in the talks.")
+    assert mention.post is not None
+    assert mention.post.words == "Chief of Army Staff"
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("They met the Norwegian Chief Signal Officer Major General Ana Silva.", "Chief Signal Officer"),
+        ("They met CNO Adm. Ana Silva of Norway.", "CNO"),
+        ("They met Chief of Staff, Joint Staff, General Ana Silva of Norway.", "Chief of Staff, Joint Staff"),
+        ("They met Commander, Pacific Fleet, Admiral Ana Silva of Norway.", "Commander, Pacific Fleet"),
+        ("They met Minister of Defence Ing. Ana Silva of Norway.", "Minister of Defence"),
+        (
+            "They met Air Marshal Ana Silva RAF, Deputy Chief of Defence Staff of Norway.",
+            "Deputy Chief of Defence Staff",
+        ),
+    ],
+)
+def test_a_post_is_read_whole_beside_its_holders_name(text: str, post: str) -> None:
+    mention = only(text)
+    assert mention.post is not None
+    assert (mention.name, mention.post.words) == ("Ana Silva", post)
+
+
+def test_a_rank_after_somebody_elses_post_and_name_is_no_seat_of_it() -> None:
+    assert [each.name for each in mentions("They met Minister Ola Berg, General Ana Silva and others.")] == [
+        "Ola Berg",
+        "Ana Silva",
+    ]
+
+
+@pytest.mark.parametrize("printed", ["Lt Col (Dr)", "Gen. (Ret.)", "Brig Gen (Retd)", "Cdre (Rtd)"])
+def test_a_rank_with_a_bracket_that_opens_a_report_is_no_dateline(printed: str) -> None:
+    mention = only(f"{printed} Ana Silva of Norway met them.")
+    assert (mention.name, mention.rank is not None) == ("Ana Silva", True)
+
+
+def test_who_reports_the_story_is_nobody_in_it() -> None:
+    assert mentions("Lieutenant Ana Silva reports from the frigate.") == []
+
+
+@pytest.mark.parametrize(
+    "posts",
+    ["The Defence Ministers of Peru and of Chile, ", "Peru's and Chile's Defence Ministers, "],
+)
+def test_two_who_share_a_post_have_each_their_country(posts: str) -> None:
+    found = mentions(f"{posts}Ana Silva and Luis Rojas, met in Lima.")
+    assert [(each.name, each.country, each.post.words if each.post else None) for each in found] == [
+        ("Ana Silva", "PE", "Defence Minister"),
+        ("Luis Rojas", "CL", "Defence Minister"),
+    ]
+
+
+def test_a_counterpart_in_a_country_is_of_it() -> None:
+    rojas = mentions("Kenya's Defence Minister Bo Berg met his counterpart in Chile, Luis Rojas, on Monday.")[
+        -1
+    ]
+    assert (rojas.name, rojas.country, rojas.counterpart) == ("Luis Rojas", "CL", True)

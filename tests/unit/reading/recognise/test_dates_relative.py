@@ -47,6 +47,7 @@ def values(text: str, published: str | None = SUNDAY) -> list[str]:
         ("He will come next month.", "2014-04"),
         ("He came earlier this month.", "2014-03"),
         ("He came last week.", "2014-02-17/2014-02-23"),
+        ("He congratulated them on the coming 8 November.", "2014-11-08"),
         ("He came this week.", "2014-02-24/2014-03-02"),
         ("He will come next week.", "2014-03-03/2014-03-09"),
         ("He came last year.", "2013"),
@@ -418,3 +419,9 @@ def test_what_only_looks_like_these_is_no_date(text: str) -> None:
 )
 def test_through_a_day_is_until_its_end(text: str, date: str) -> None:
     assert values(text) == [date]
+
+
+def test_the_numbers_of_units_are_no_days() -> None:
+    assert values("It was signed on 20 February 2014. He called on the 8th and 9th Battalion.") == [
+        "2014-02-20"
+    ]

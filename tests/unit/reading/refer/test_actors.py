@@ -70,3 +70,8 @@ def test_the_two_are_those_named_last_together() -> None:
     )
     [both] = [each for each in story.actors[1] if each.figures]
     assert {figure.name for figure in both.figures} == {"Ana Silva", "Bo Berg"}
+
+
+def test_the_two_are_those_whom_the_sentence_names_before_those_of_the_last() -> None:
+    found = actor("In the morning Admiral Kai Vik of Norway welcomed Berg and the two held talks.", "the two")
+    assert {each.name for each in found.figures} == {"Kai Vik", "Bo Berg"}

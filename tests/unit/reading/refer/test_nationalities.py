@@ -159,3 +159,21 @@ def test_whose_people_are_those_of_missions_lists_and_tours(
 )
 def test_a_minister_who_meets_at_home_is_of_the_country_of_the_town(text: str) -> None:
     assert country_of("Peteris Ozols", text) == "LV"
+
+
+def test_who_is_accompanied_by_an_ambassador_is_of_his_country() -> None:
+    text = (
+        "Defence Minister Ali Omar, accompanied by Kenya's ambassador to Peru, Ana Wanjiru, met Peru's Chief "
+        "of Staff, General Luis Rojas, in Lima on Monday. Peru and Kenya are friends."
+    )
+    assert country_of("Ali Omar", text) == "KE"
+
+
+@pytest.mark.parametrize("word", ["counterpart", "opposite number"])
+def test_a_counterpart_has_the_post_of_who_is_of_another_country(word: str) -> None:
+    text = (
+        "Kenya's Army Commander General Bo Berg called on Peru's President Ana Silva and held talks with his "
+        f"Peruvian {word}, General Luis Rojas. Peru and Kenya are friends."
+    )
+    rojas = next(each for each in a_story(text).figures if each.name == "Luis Rojas")
+    assert (rojas.post, rojas.country) == ("Army Commander", "PE")

@@ -569,3 +569,272 @@ def test_whose_it_is_where_another_is_named_too(reader: Reader, text: str, kind:
 )
 def test_beliefs_and_what_neither_side_does_are_no_undertakings(reader: Reader, text: str) -> None:
     assert not read(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "by", "area"),
+    [
+        ("He assured his guest that Portugal would send two more divers.", "pledged", "PT", None),
+        ("The Norwegian in turn asked that Portuguese divers be sent to Horten.", "requested", "NO", None),
+        ("In return Norway will make its ranges available to naval gunners.", "pledged", "NO", None),
+        ("In the coming years Norway will train Portuguese naval cadets.", "pledged", "NO", "navy"),
+        ("During the talks both ministers gave the go-ahead for a naval course.", "agreed", "NO PT", "navy"),
+        ("It was the consensus of the meeting that naval rescue be drilled.", "agreed", "NO PT", "navy"),
+        ("The decisions adopted include a naval course in Horten.", "agreed", "NO PT", "navy"),
+        ("Norway and Portugal should begin naval training, Silva suggested.", "proposed", "PT", "navy"),
+        ("Berg agreed and invited him to visit Oslo.", "invited", "NO", "high_level_exchange"),
+        ("Norway thanked Portugal for the two excavators handed over in May.", "done", "PT", "engineering"),
+        ("Portugal backed Norway's plan to build a naval school.", "pledged", "PT", "navy"),
+        ("Portuguese officers serve as advisers to the naval staff of Norway.", "ongoing", "PT", None),
+        ("Silva counts on Norway to keep its minesweepers in the force.", "requested", "PT", "navy"),
+        ("The navies of both sides shall exchange divers.", "planned", "NO PT", "navy"),
+        ("Portugal is keen on acquiring six Norwegian missiles.", "requested", "PT", "arms_transfer"),
+        ("Silva showed interest in joint demining courses.", "proposed", "PT", "demining"),
+        ("We in Norway shall go on training naval cadets.", "pledged", "NO", "navy"),
+        ("Berg told the Portuguese that naval courses would be added.", "pledged", "NO", "navy"),
+        (
+            "At the request of the Portuguese navy, a team of the Norwegian army is teaching engineers.",
+            "ongoing",
+            "NO",
+            "engineering",
+        ),
+        (
+            "A first group of cadets is already being trained in Horten by the Norwegian navy.",
+            "ongoing",
+            "NO",
+            "navy",
+        ),
+        (
+            "The ministers instructed the naval chiefs of their countries to open a course.",
+            "agreed",
+            "NO PT",
+            None,
+        ),
+        ("They also want their navies to train together.", "proposed", "NO PT", "navy"),
+        ("We are more than happy to bring three frigates, Berg said.", "pledged", "NO", "navy"),
+        (
+            "The clinic was built and equipped by the Norwegian navy for the troops of Portugal.",
+            "done",
+            "NO",
+            "military_medicine",
+        ),
+        ("Silva commended Norway for its support of the naval school.", "done", "NO", None),
+        ("Ten officers of Portugal are following the diving course run by Norway.", "ongoing", "NO", None),
+        ("Portugal solicited help in clearing mines.", "requested", "PT", "demining"),
+        ("Silva expects to receive naval charts.", "requested", "PT", "navy"),
+        ("The two ministries have extended the naval project until 2030.", "agreed", "NO PT", "navy"),
+        ("Norway and Portugal have undertaken in Lisbon to clear mines.", "agreed", "NO PT", "demining"),
+        ("The Norwegian navy contributed radios and coached naval divers.", "done", "NO", "navy"),
+        ("Portugal is to receive two frigates from Norway.", "planned", "NO", "navy"),
+        (
+            "Berg thanked Silva and assured her of the support of the Norwegian navy to Portugal.",
+            "pledged",
+            "NO",
+            "navy",
+        ),
+        ("The two countries also run exchange programmes for naval officers.", "ongoing", "NO PT", "navy"),
+        ("Norway has so far given the Portuguese navy two helicopters.", "done", "NO", "arms_transfer"),
+        ("Four Portuguese officers are at school in Norway.", "ongoing", "NO", "education_training"),
+        ("Silva said that time had come for a naval agreement.", "proposed", "PT", "navy"),
+        ("She asked for more naval courses for Portuguese divers.", "requested", "PT", "navy"),
+        (
+            "Silva agreed with her Norwegian colleague that divers should train at the naval school.",
+            "agreed",
+            "NO PT",
+            "navy",
+        ),
+        (
+            "Norway and Portugal should train divers together, the Portuguese side recommended.",
+            "proposed",
+            "PT",
+            None,
+        ),
+        ("The delegations identified areas such as demining.", "agreed", "NO PT", "demining"),
+        ("The two sides studied the possibility of naval courses.", "proposed", "NO PT", "navy"),
+        ("Norway is ready for sharing the lessons learned.", "pledged", "NO", None),
+        (
+            "Berg hoped that the Portuguese navy will study and support the training of divers.",
+            "requested",
+            "NO",
+            "education_training",
+        ),
+        (
+            "He expressed his desire to expand cyber ties between Portugal and Norway.",
+            "proposed",
+            "PT",
+            "cyber",
+        ),
+        (
+            "Berg reiterated support for Portugal and the willingness of the Norwegian navy to train.",
+            "pledged",
+            "NO",
+            "navy",
+        ),
+        ("Silva lauded Norway for donating equipment.", "done", "NO", "arms_transfer"),
+        (
+            "The sides noted the visits of Norwegian officers to schools and agreed that drills be held.",
+            "agreed",
+            "NO PT",
+            "exercises",
+        ),
+        (
+            "Silva said peace was an aim of Norway and Portugal and called for naval drills.",
+            "proposed",
+            "PT",
+            "exercises",
+        ),
+        ("Silva promised on her part to take four naval cadets.", "pledged", "PT", "navy"),
+        (
+            "Silva praised the cooperation of the past decade, particularly in demining.",
+            "done",
+            "NO PT",
+            "demining",
+        ),
+        ("Silva spoke of Norway and wanted the country to go on training divers.", "requested", "PT", None),
+        ("Portugal is undertaking cooperation in demining.", "ongoing", "PT", "demining"),
+        ("Norway will continue making every effort to help Portugal.", "pledged", "NO", None),
+        ("Berg thanked Portugal for its contributions to NATO exercises.", "done", "PT", "exercises"),
+        (
+            "Silva underlined that Norwegian officers were welcome to study at the naval school.",
+            "invited",
+            "PT",
+            "navy",
+        ),
+        ("Silva pointed out perspectives of enhanced cyber ties.", "proposed", "PT", "cyber"),
+        (
+            '"We are interested in cyber ties," a naval website quoted Berg as saying.',
+            "proposed",
+            "NO",
+            "cyber",
+        ),
+        ("Berg assured the Portuguese of Norway's support for naval training.", "pledged", "NO", "navy"),
+        ("Silva cited the need for the two countries to clear mines.", "proposed", "PT", "demining"),
+        ("It is vital to begin joint demining, Silva said.", "proposed", "PT", "demining"),
+        (
+            "Silva expressed her hope that Portugal and Norway will step up cyber ties.",
+            "proposed",
+            "PT",
+            "cyber",
+        ),
+        (
+            "A naval officer handed over an invitation to the drill from the Norwegian minister.",
+            "invited",
+            "NO",
+            "exercises",
+        ),
+        ("Norway has posted an officer to train cadets in Lisbon.", "done", "NO", "education_training"),
+        ("Silva and Berg also expressed the will to increase naval training.", "agreed", "NO PT", "navy"),
+        ("They also expressed the need to increase naval training.", "proposed", "NO PT", "navy"),
+        ("The deal, which was announced by Silva, will establish a naval school.", "agreed", "NO PT", "navy"),
+        ("The cooperation will include a naval school.", "agreed", "NO PT", "navy"),
+        (
+            "The Norwegian and Portuguese navies engage with each other in drills.",
+            "ongoing",
+            "NO PT",
+            "exercises",
+        ),
+        ("Under the naval agreement Norway is to train 40 divers.", "pledged", "NO", "navy"),
+        (
+            "Three frigates have been set aside, earmarked by Norway for naval training.",
+            "pledged",
+            "NO",
+            "navy",
+        ),
+        (
+            "Berg said he was glad and both leaders pledged to consult on cyber threats.",
+            "agreed",
+            "NO PT",
+            "cyber",
+        ),
+        ("Silva said a naval school could be established in Horten.", "proposed", "PT", "navy"),
+        ("They agreed on visits of delegations of all levels.", "agreed", "NO PT", "high_level_exchange"),
+    ],
+)
+def test_more_ways_to_undertake_and_whose(
+    reader: Reader, text: str, kind: str, by: str, area: str | None
+) -> None:
+    (seen,) = read(reader, text)
+    assert (seen.kind, set(seen.by)) == (kind, set(by.split()))
+    assert area is None or area in seen.areas
+
+
+def test_people_named_with_their_countries_agree_together(reader: Reader) -> None:
+    opening = "General Bo Berg of Norway and Admiral Ana Silva of Portugal agreed on naval training. "
+    (seen,) = read(reader, "They met in Lisbon.", opening)
+    assert (seen.kind, set(seen.by)) == ("agreed", {"NO", "PT"})
+
+
+def test_work_that_goes_on_is_of_the_giver_told_before(reader: Reader) -> None:
+    seen = read(
+        reader,
+        "Norway has trained 40 Portuguese divers. A team of four continues to assist the naval school.",
+    )
+    assert [(each.kind, each.by) for each in seen] == [("done", ("NO",)), ("ongoing", ("NO",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg will spend five days at the naval school.",
+        "Berg will pay an official visit to the navy of Portugal in May.",
+        "Silva will hold talks with naval officers.",
+        "The Portuguese navy will hold a tender for two frigates.",
+        "The Norwegian government would spend more on naval vessels.",
+        "Readers ask whether Norway and Portugal will share one navy.",
+        "The Norwegian ship, which had offered medical care to the navy, left Lisbon.",
+        "The naval yard hopes to sell frigates to Norway.",
+        "The Portuguese navy will retire three frigates.",
+        "Silva vowed to be fair to the navy.",
+        "Berg urged his men to keep the naval school tidy.",
+        "Berg has received Portuguese naval medals.",
+        "The navy has asked parliament to approve the purchase of two Norwegian frigates.",
+        "The Norwegian navy will launch a new class of patrol ship.",
+        "Naval veterans from Norway and Portugal will gather at Horten.",
+        "Berg will go to the naval school.",
+        "Berg presented the situation of the naval forces.",
+        "Berg commanded a naval unit and taught at the school in Portugal.",
+        "The joint patrol of the navies is expected to provide security at sea.",
+        "Silva denied having asked Norway for naval divers.",
+        "Silva said in parliament the navy would build more schools.",
+        "Silva could not say when the Norwegian frigate would train at Horten.",
+        "The naval pilot will be flown home tomorrow.",
+        "Berg and his navy spoke in favour of the suggestion.",
+        "The ministers will discuss naval training at the meeting.",
+        "Silva noted that there was no official agreement on naval training.",
+        "Silva affirmed Portugal's support for the central role of NATO.",
+        "The equipment is intended to increase the readiness of naval peacekeepers.",
+        "Sailors will participate in community relations events with the Portuguese navy.",
+        "The Norwegian fleet will reach full strength in 2028, the navy said.",
+        "The naval flagship will be replaced by a Norwegian frigate.",
+        "Analysts say that Portugal would buy Norwegian naval missiles.",
+        "The youth should study the history of the navy.",
+        "A naval drill, which is held every two years, aims to test both navies.",
+        "Norwegian officers who read the naval book agreed with him.",
+        "The navy reaffirmed that Norway is committed to Portugal.",
+        "The visit of the navy would widen relations between Norway and Portugal.",
+        "Naval pilots of both countries worked in mixed crews.",
+        "The ministries of Portugal and Norway spoke of a draft to govern naval training.",
+    ],
+)
+def test_programmes_and_affairs_at_home_are_no_undertakings(reader: Reader, text: str) -> None:
+    assert not read(reader, text)
+
+
+def test_of_three_countries_the_two_named_before_act(reader: Reader) -> None:
+    opening = "Portugal's Ana Silva and Norway's Bo Berg met in Lisbon while Kenya's navy looked on. "
+    text = "Portugal and Norway sail on Friday, when the two countries will exchange naval divers."
+    (seen,) = read(reader, text, opening)
+    assert set(seen.by) == {"PT", "NO"}
+
+
+def test_a_short_report_needs_one_word_of_defence(reader: Reader) -> None:
+    opening = "Portugal's minister Ana Silva met Norway's minister Bo Berg in Lisbon. "
+    text = "Norway will train Portuguese cadets at its school of engineers."
+    (seen,) = read(reader, text, opening)
+    assert seen.kind == "pledged"
+    assert not read(reader, text + " They spoke of cod, wine and shoes." * 20, opening)
+
+
+def test_both_are_those_who_met_where_a_third_country_is_spoken_of(reader: Reader) -> None:
+    text = "They spoke of the navy and of Kenya. The leaders agreed to train Kenya’s navy."
+    assert {frozenset(each.by) for each in read(reader, text)} == {frozenset({"NO", "PT"})}

@@ -112,7 +112,7 @@ TOLD = [
     ),
     (
         ("The Chinese delegation lectured at the Command and Staff College in Duluti, Tanzania, on 9 May."),
-        ["training held 2024-05-09 in Staff College, Duluti: "],
+        ["training held 2024-05-09 in Command and Staff College, Duluti: "],
     ),
     (
         ("Thirty Chinese instructors began training 120 Tanzanian marines in Kigamboni, Tanzania, on 6 May."),

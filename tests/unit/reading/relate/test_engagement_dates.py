@@ -168,3 +168,37 @@ def test_the_day_on_which_a_guest_who_had_arrived_was_received_is_not_that_of_hi
         "Berg, who had arrived in Norway on an official visit."
     )
     assert {each.type: str(each.date) for each in found} == {"meeting": "2021-03-02", "visit": "2021-03"}
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["on the coming 8 November", "on 6 July, Independence Day", "on the occasion of the forthcoming 9 May"],
+)
+def test_a_day_of_rejoicing_is_no_day_of_what_is_told(wish: str) -> None:
+    text = (
+        "Defence Minister Ana Silva of Peru received General Luis Rojas of Chile on Monday. General Rojas "
+        f"congratulated the minister {wish}. Later General Rojas met Admiral Juan Vega of Peru."
+    )
+    talks = [each for each in engagements_in(text) if each.type != "visit"]
+    assert [str(each.date) for each in talks] == ["2021-03-01", "2021-03-01"]
+
+
+def test_talks_that_open_and_close_on_days_to_come_are_planned() -> None:
+    text = "The sixth naval staff talks of Peru and Chile open in Lima on Monday and close on Wednesday."
+    talks = engagement_in(text, published=THURSDAY)
+    assert (talks.status.value, str(talks.date)) == ("planned", "2021-03-08/2021-03-10")
+
+
+def test_an_earlier_round_of_talks_to_come_has_not_the_month_of_the_report() -> None:
+    text = (
+        "The sixth naval staff talks of Peru and Chile open in Lima on Monday. At the first round Admiral "
+        "Ana Silva sat for Peru."
+    )
+    assert {each.edition: str(each.date) for each in engagements_in(text)} == {6: "2021-03-08", 1: "None"}
+
+
+@pytest.mark.parametrize(("when", "date"), [("in late 2021", "2021-09/2021-12"), ("in May", "2021-05")])
+def test_the_next_talks_have_the_part_of_the_year_that_is_told(when: str, date: str) -> None:
+    told = "Officials of Peru and Chile met in Lima on Monday. "
+    text = f"{told}The next consultations will be held in Arica {when}."
+    assert [str(each.date) for each in engagements_in(text)] == ["2021-03-01", date]

@@ -189,3 +189,12 @@ def test_the_camp_is_the_one_named_before() -> None:
 
 def test_whoever_is_aboard_is_not_the_ship_named_next() -> None:
     assert place_of(f"With 300 aboard, KNS Simba left as {SILVA} met {BERG}.") is None
+
+
+def test_what_is_done_on_another_day_is_not_where_the_talks_were() -> None:
+    text = (
+        "Defence Minister Ana Silva of Peru met President Luis Rojas of Chile on Monday and on Tuesday "
+        "will go to the naval base at Talcahuano."
+    )
+    talks = next(each for each in engagements_in(text) if each.type != "visit")
+    assert (str(talks.date), talks.place) == ("2021-03-01", None)

@@ -23,8 +23,8 @@ WAYS = [
         "of Army Staff "
         "General Imran Shah of Pakistan.",
         [
-            "meeting 2024-03-04 General Headquarters: Ali Kamau, Imran Shah",
-            "visit 2024-03-04 General Headquarters: Ali Kamau",
+            "meeting 2024-03-04 General Headquarters Rawalpindi: Ali Kamau, Imran Shah",
+            "visit 2024-03-04 General Headquarters Rawalpindi: Ali Kamau",
         ],
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import a_document
-from tests.unit.reading.stories import OURS, reader
+from tests.unit.reading.stories import OURS, engagements_in, reader
 
 
 @pytest.mark.parametrize(
@@ -186,3 +186,16 @@ def test_where_it_is_told_is_not_where_it_was(sentence: str) -> None:
     [meeting] = reader().read(a_document(sentence + OURS, published="2024-05-15")).engagements
 
     assert meeting.value.place is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "will be in Oslo on Monday for the meeting of the Nordic defence ministers.",
+        "travels to Oslo on Monday for the summit of the Baltic defence ministers.",
+        "flies to Oslo on Monday for a meeting of the Northern Group.",
+    ],
+)
+def test_a_meeting_of_the_ministers_of_a_region_is_one_of_many_states(words: str) -> None:
+    found = engagements_in(f"Estonia's Defence Minister Ana Tamm {words}")
+    assert "multilateral_meeting" in {each.type for each in found}

@@ -218,3 +218,107 @@ def test_what_goes_on_since_a_year_was_not_signed_then_unless_by_a_signing(
 ) -> None:
     found = [each.value.date for each in reader().read(a_document(text)).instruments]
     assert [each and str(each) for each in found] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The defence pact, signed in 2019, entered into force this spring.",
+            ("agreement", "in_force", "2019"),
+        ),
+        ("The ministers approved the Military Cooperation Plan for 2031.", ("plan", "signed", None)),
+        (
+            "Both renewed their accord on Antarctic logistics on 3 May 2024.",
+            ("agreement", "signed", "2024-05-03"),
+        ),
+        ("The planned defence agreement was raised again.", ("agreement", "planned", None)),
+        ("They are drafting an agreement on search and rescue.", ("agreement", "planned", None)),
+        ("Freedonia would like to have an agreement on naval training.", ("agreement", "proposed", None)),
+        ("They agreed on 18 April 2024 to sign a naval training plan.", ("plan", "planned", None)),
+        ("He will travel on 18 May 2024 to sign a naval training plan.", ("plan", "planned", "2024-05-18")),
+        ("They rely on the Visiting Forces Agreement (2012).", ("agreement", "in_force", "2012")),
+    ],
+)
+def test_what_has_become_of_a_paper_is_its_status(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert brief(text) == [expected]
+
+
+def test_a_title_ends_where_its_fate_is_told() -> None:
+    assert [each.title for each in read("The MoU on defence industry lapsed in 2022.")] == [
+        "MoU on defence industry"
+    ]
+
+
+@pytest.mark.parametrize("plural", ["two documents", "two further frameworks", "three defence agreements"])
+def test_a_plural_that_counts_what_is_listed_is_none_of_them(plural: str) -> None:
+    text = f"On 3 May 2024 they signed {plural}: a memorandum on naval training and an arrangement on fuel."
+    assert [each.type for each in read(text)] == ["memorandum_of_understanding", "arrangement"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sides came to agreement on holding naval drills in 2025.",
+        "Both praised the Readiness Action Plan of the alliance.",
+    ],
+)
+def test_accord_in_words_and_plans_of_an_alliance_are_no_instruments(text: str) -> None:
+    assert brief(text) == []
+
+
+def test_an_agreement_that_people_with_long_posts_signed_is_signed() -> None:
+    text = (
+        "Officers study in Lima under an agreement that the Defence Minister of Freedonia, Rufus Firefly, "
+        "who is on a visit, and the Defence Minister of Sylvania, Ana Trentino, have signed there."
+    )
+    assert brief(text) == [("agreement", "signed", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They have an arrangement on submarine rescue. It dates from 2008.",
+            [("arrangement", "in_force", "2008")],
+        ),
+        (
+            "They have a memorandum on coast guard training. It was signed on 5 May 2024.",
+            [("memorandum_of_understanding", "signed", "2024-05-05")],
+        ),
+        (
+            "They will sign a memorandum on naval training. It was signed on 5 May 2024.",
+            [("memorandum_of_understanding", "planned", None)],
+        ),
+        ("They signed a MoA on pilot exchanges.", [("memorandum_of_understanding", "signed", None)]),
+        ("They formalised an agreement on border patrols.", [("agreement", "signed", None)]),
+        ("An agreement on border patrols would be adopted later.", [("agreement", "planned", None)]),
+        (
+            "The agreement on air defence came into effect on 1 April 2024.",
+            [("agreement", "in_force", "2024-04-01")],
+        ),
+    ],
+)
+def test_a_paper_has_the_day_told_right_behind_it(
+    text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert brief(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No agreement was signed on 8 May 2024.", []),
+        ("They are in talks on a logistics agreement.", [("agreement", "planned", None)]),
+        ("They finalised a contract for patrol ships.", [("contract", "signed", None)]),
+        ("They renewed, on 2 May in Oslo, the training arrangement.", [("arrangement", "signed", None)]),
+        (
+            "Their ties rest on the Agreement on Military Cooperation of 14 May 1997.",
+            [("agreement", "in_force", "1997-05-14")],
+        ),
+    ],
+)
+def test_papers_under_way_finalised_renewed_and_those_there_are_not(
+    text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert brief(text) == expected

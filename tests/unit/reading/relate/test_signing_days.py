@@ -50,3 +50,22 @@ def test_whoever_signs_with_a_chief_names_no_second_agreement() -> None:
 def test_the_deal_is_the_agreement_named_before() -> None:
     text = "They concluded a defence cooperation agreement. The deal was signed by both."
     assert [title for title, _ in instruments(text)] == ["defence cooperation agreement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The trade ministers signed a memorandum on fisheries in Oslo on 2 March.", 0),
+        ("The ministers signed memoranda on fisheries and defence in Oslo on 2 March.", 1),
+        ("A statement signed by Major Per Dahl of the GAF said that the talks went well.", 0),
+        ("The terms of reference for a working group were signed in Oslo on 2 March.", 1),
+    ],
+)
+def test_signings_are_of_papers_on_defence_between_the_two(text: str, count: int) -> None:
+    reading = reader().read(a_document(OPENING + text, published="2021-03-10"))
+    assert sum(each.value.type == "signing" for each in reading.engagements) == count
+
+
+def test_the_years_of_a_plan_are_not_when_it_was_signed() -> None:
+    text = "The Military Cooperation Plan (2024-2028) was signed in Oslo on 2 March."
+    assert instruments(text) == [("Military Cooperation Plan", "2021-03-02")]

@@ -233,3 +233,37 @@ def test_two_sessions_on_a_day_each_have_one() -> None:
 )
 def test_what_is_to_be_signed_has_the_only_day_to_come(text: str, date: str) -> None:
     assert ("signing", date) in engagements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "On Monday Defence Minister Ana Silva of Peru, a lawyer from the north of the country who also "
+            "writes books, began a three-day visit to Chile.",
+            "2024-05-13/2024-05-15",
+        ),
+        (
+            "Defence Minister Ana Silva of Peru today concluded a two-day visit to Chile.",
+            "2024-05-13/2024-05-14",
+        ),
+        (
+            "General Ana Silva of Peru left Santiago in Chile today, completing a two-day visit.",
+            "2024-05-13/2024-05-14",
+        ),
+        (
+            "LIMA, PERU, 9 - 11 May 2024. Defence Minister Luis Rojas of Chile paid a visit to Peru.",
+            "2024-05-09/2024-05-11",
+        ),
+    ],
+)
+def test_a_visit_has_the_days_of_its_length_or_of_the_dateline(text: str, date: str) -> None:
+    assert engagements(text) == [("visit", date)]
+
+
+def test_the_day_until_which_guests_stay_is_later_than_the_length_of_their_call_says() -> None:
+    text = (
+        "On May 6 two frigates of Peru came into Valparaiso, Chile, for a port call of three days. They "
+        "are to be in Valparaiso port until May 9."
+    )
+    assert engagements(text) == [("port_call", "2024-05-06/2024-05-09")]

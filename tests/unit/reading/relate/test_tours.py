@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.model.engagements import Engagement
-from tests.unit.reading.stories import engagements_in
+from tests.unit.reading.stories import engagement_in, engagements_in
 
 REED = "U.S. Army Gen. Ann Reed, commander of U.S. Southern Command,"
 
@@ -79,3 +79,47 @@ def test_talks_with_two_stay_one_while_only_one_of_them_is_named_again() -> None
         "Admiral Per Holm. In the meeting with Minister Silva, Minister Berg spoke of training."
     )
     assert len([each for each in engagements_in(text, published="2024-05-15") if each.type == "meeting"]) == 1
+
+
+@pytest.mark.parametrize("name", ['"Miguel Grau" Naval Base', "“Miguel Grau” Naval Base"])
+def test_a_base_named_in_quotation_marks_is_a_site_of_its_own(name: str) -> None:
+    text = f"Defence Minister Luis Rojas of Chile is visiting Peru. Tomorrow he will tour the {name}."
+    visit, tour = engagements_in(text)
+    assert (visit.status.value, visit.place) == ("held", None)
+    assert (tour.status.value, (tour.place or "")[1:12]) == ("planned", "Miguel Grau")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the invitation of the Chief of the National Guard of Peru, General Ana Silva, the Chief of Staff "
+        "of the Kenyan Army, General Bo Berg, is paying an official visit to that country.",
+        "At the invitation of Peru's navy commander, Admiral Ana Silva, Kenya's navy commander, Admiral Bo "
+        "Berg, paid a working visit to the country.",
+    ],
+)
+def test_a_visit_to_that_country_is_to_the_country_of_whoever_invited(text: str) -> None:
+    visit = engagement_in(text)
+    assert (visit.country, [each.name for each in visit.participants]) == ("PE", ["Bo Berg"])
+
+
+GUEST = "General Ana Silva of Peru arrived in Santiago, Chile, on Monday for a four-day visit. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She will also visit the Joint Command and Staff College in Vina del Mar.",
+        "The general is also expected at the Bernardo Prats Military Academy.",
+        "Before the end of the visit the general will go to the Talca Training Centre.",
+        "Her programme includes a visit to the Talca Military Hospital.",
+        "On Wednesday the delegation is expected to tour the Talca Military Hospital.",
+    ],
+)
+def test_an_institution_that_guests_will_go_to_is_a_visit_of_its_own(words: str) -> None:
+    assert [each.status.value for each in engagements_in(GUEST + words)] == ["held", "planned"]
+
+
+def test_who_is_at_present_in_a_town_of_another_country_is_on_a_visit() -> None:
+    text = "Peru's Defence Minister Ana Silva is at present in Talca, Chile, to review the plans."
+    assert [(each.type, each.country) for each in engagements_in(text)] == [("visit", "CL")]

@@ -29,6 +29,17 @@ def test_a_line_that_says_who_took_the_picture_is_no_body() -> None:
     assert kinds(BODY, "Photo: A. Holm")[-1] is not ParagraphKind.BODY
 
 
+def test_a_retired_general_is_no_caption() -> None:
+    retired = "The minister met Major General Ana Silva (R), who had led the school."
+    assert kinds(BODY, retired) == [ParagraphKind.BODY, ParagraphKind.BODY]
+
+
+def test_a_whole_report_is_no_caption() -> None:
+    words = "Silva (left) and Berg met. " + BODY * 8
+    assert kinds(BODY, words)[-1] is ParagraphKind.BODY
+    assert kinds(BODY, "Silva (left) and Berg met.")[-1] is ParagraphKind.CAPTION
+
+
 def test_a_line_broken_in_the_midst_of_a_sentence_goes_on() -> None:
     assert len(kinds("The ministers met in the\ncapital to speak of training.")) == 1
 
