@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.model.dates import PartialDate, Point
@@ -45,6 +45,7 @@ _LABELS = frozenset(
     {"year_label", "anniversary", "decade", "that_decade", "fiscal_year", "season", "half", "quarter"}
 )
 _MONTHS_OF_YEARS = frozenset({"month", "month_that_year", "day", "day_of_month_that_year"})
+_DAYS = frozenset({"day", "written_day", "days", "days_listed"})
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _FAR_BEYOND = 1000
 """Characters behind the last date within which a sentence ends, or goes on past all that is looked for."""
@@ -117,7 +118,8 @@ def settle_dates(
         sentences = _sentences(text[: tokens.at(matches[-1].last).end + _FAR_BEYOND])
     scene = DateScene(tokens, folded_text(text), words, sentences)
     latest = None if published else _latest(matches, scene)
-    yield from _mentions(find_phrases(matches, tokens, words), scene, When(published, latest=latest))
+    when = When(published, latest=latest, years=_years_said(matches, published))
+    yield from _mentions(find_phrases(matches, tokens, words), scene, when)
 
 
 def _sentences(text: str) -> list[Span]:
@@ -214,11 +216,27 @@ def _is_anniversary(phrase: Phrase, date: PartialDate, span: Span, scene: DateSc
     return bool(scene.words.anniversaries.search(scene.folded, sentence.start, sentence.end))
 
 
+def _years_said(matches: Sequence[Match], published: PartialDate | None) -> Mapping[tuple[int, int], int]:
+    """The year of each day (month, day) that is named with one near publication: “Period: 12–14 May 2021”."""
+    years: dict[tuple[int, int], int] = {}
+    if published is None:
+        return years
+    for match in matches:
+        if match.rule not in _DAYS:
+            continue
+        answer = answer_of(match, When(None))
+        date = complete(answer, When(None)) if isinstance(answer, Partly) else answer
+        if isinstance(date, PartialDate) and abs(date.first_day.year - published.first_day.year) <= 1:
+            ends = (each for each in (date.start, date.end) if each and each.month and each.day)
+            years.update({(each.month or 0, each.day or 0): each.year for each in ends})
+    return years
+
+
 def _latest(matches: Sequence[Match], scene: DateScene) -> Point | None:
     """The latest date stated in full, an anniversary’s year too, that is not looked ahead to."""
     points: list[Point] = []
     for match in matches:
-        if match.rule not in ("day", "written_day", "month", "anniversary", "days", "days_listed"):
+        if match.rule not in _DAYS | {"month", "anniversary"}:
             continue
         answer = answer_of(match, When(None))
         date = complete(answer, When(None)) if isinstance(answer, Partly) else answer

@@ -43,6 +43,7 @@ from dragoman.reading.relate.engagements import find_engagements
 from dragoman.reading.relate.happenings import find_happenings
 from dragoman.reading.relate.instrument_words import load_instrument_words
 from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
+from dragoman.reading.run_together import put_together, take_apart
 from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_paragraphs
 from dragoman.reading.segment.sentences import Sentence, find_sentences
 from dragoman.reading.segment.stories import find_stories
@@ -227,7 +228,11 @@ class Reader:
     def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
         """The readings of documents, in order."""
         for document in documents:
-            yield self._read(document)
+            apart = take_apart(document.text, self.language.code, lambda: load_name_model().knows)
+            if apart.spaces:
+                yield put_together(self._read(replace(document, text=apart.text)), document, apart)
+            else:
+                yield self._read(document)
 
     def _read(self, document: Document) -> Reading:
         code = self.language.code

@@ -79,6 +79,10 @@ class NameModel:
             found.append([each for each in cleaned if each is not None])
         return found
 
+    def knows(self, word: str) -> bool:
+        """Whether the model met the word, as it is spelt, in what it learned from."""
+        return word in self._pipeline.vocab.strings
+
     def _cleaned(self, plain: str, start: int, end: int) -> tuple[int, int] | None:
         tokens = find_tokens(plain, start, end)
         while tokens and not self._is_name(tokens[0]):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from dragoman.model.dates import PartialDate, Point
@@ -68,7 +68,7 @@ class When:
 
     ``stay`` is the first day of what “day two” counts; ``week`` the week told of, in which “on Monday” lies.
     ``day_before`` is the day that “the same day” means, where the date before names one. ``beside`` is
-    a month of a year said before it in the sentence.
+    a month of a year said before it in the sentence; ``years`` those of days (month, day) named with one.
     """
 
     published: PartialDate | None
@@ -79,6 +79,7 @@ class When:
     week: PartialDate | None = None
     latest: Point | None = None
     beside: Point | None = None
+    years: Mapping[tuple[int, int], int] = field(default_factory=dict)
 
     @property
     def day(self) -> date | None:
@@ -136,7 +137,17 @@ def complete(said: Partly, when: When) -> PartialDate | Unknown:
         return _point(year, said.month, said.day)
     if when.published is None:
         return _by_latest(said, when)
-    return _nearest(said, when)
+    return _named_in_full(said, when) or _nearest(said, when)
+
+
+def _named_in_full(said: Partly, when: When) -> PartialDate | None:
+    """The day that the text names elsewhere with its year; nothing is looked ahead to that is past."""
+    assert when.published is not None
+    year = when.years.get((said.month or 0, said.day or 0))
+    if year is None or said.weekday is not None:
+        return None
+    date = PartialDate(Point(year, said.month, said.day))
+    return None if when.looks == FUTURE and date.last_day < when.published.first_day else date
 
 
 def _year_beside(month: int, when: When) -> int | None:

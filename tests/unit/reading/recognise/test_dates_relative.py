@@ -425,3 +425,16 @@ def test_the_numbers_of_units_are_no_days() -> None:
     assert values("It was signed on 20 February 2014. He called on the 8th and 9th Battalion.") == [
         "2014-02-20"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Period 12 - 14 Mar 2013. From 12 to 14 Mar, they held a seminar.", "2013-03-12/2013-03-14"),
+        ("Talks, 3 May 2013. On 3 May the sides met.", "2013-05-03"),
+        ("It was founded on 3 May 1975. On 3 May the sides will meet.", "2014-05-03"),
+        ("They met on 3 May 2013. They will meet again on 3 May.", "2014-05-03"),
+    ],
+)
+def test_a_day_named_elsewhere_with_its_year_is_of_that_year(text: str, date: str) -> None:
+    assert values(text)[-1] == date
