@@ -18,7 +18,7 @@ from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.inherited_dates import date_the_news, follow_on, lean_on_main
-from dragoman.reading.relate.inherited_places import place_on_tour, place_the_news
+from dragoman.reading.relate.inherited_places import place_abroad, place_on_tour, place_the_news
 from dragoman.reading.relate.kept import (
     is_at_home,
     is_concrete,
@@ -84,6 +84,7 @@ def find_engagements(
     place_on_sidelines(gatherings, story)
     kept = _kept(gatherings, story, words)
     place_on_tour(kept)
+    place_abroad(kept)
     _settle_each(kept, story, words)
     nest(kept)
     share_names(kept)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from dragoman.reading.relate.escorts import RECEIVED
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.where import Where
 
 _LEDE = 4
 _STAY = timedelta(days=4)
 _DRILLS = ("exercise", "training")
-_STOPS = 2
+_STOPS = _NEXT = 2
 _TALKS = ("courtesy_call", "meeting")
 _MET = ("courtesy_call", "meeting", "dialogue", "signing", "ceremony", "multilateral_meeting")
 
@@ -40,6 +41,31 @@ def place_on_tour(gatherings: list[Gathering]) -> None:
         if gathering.type in _TALKS and not told and len(sides) == _STOPS:
             rest = sides - travelled
             gathering.target = rest.pop() if len(rest) == 1 else None
+
+
+def place_abroad(gatherings: list[Gathering]) -> None:
+    """“A and B met in Lima … The same day A met Minister C”: whoever was abroad that day was still there."""
+    for gathering in gatherings:
+        told = gathering.place is not None or gathering.target is not None
+        if gathering.type not in _TALKS or told or any(role in RECEIVED for _, role in gathering.people):
+            continue
+        abroad = (each.place.country for each in gatherings if each.place and _is_abroad(each, gathering))
+        gathering.target = next(abroad, None)
+
+
+def _is_abroad(told: Gathering, gathering: Gathering) -> bool:
+    """Whether somebody of both was that day in the country, not his own, of somebody else of both."""
+    land = told.place.country if told.place is not None else None
+    near = 0 < gathering.first.sentence - told.first.sentence <= _NEXT
+    if land is None or told is gathering or told.date is None:
+        return False
+    if gathering.date != told.date and not (gathering.date is None and near):
+        return False
+    if not (told.date.is_day and told.is_held and gathering.is_held):
+        return False
+    met = {figure.country for figure in gathering.figures}
+    both = [each for each in gathering.figures if any(each is other for other in told.figures)]
+    return land in met and any(each.country not in (land, None) for each in both)
 
 
 def _town_within(visit: Gathering, gatherings: list[Gathering]) -> Where | None:

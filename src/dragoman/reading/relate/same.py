@@ -27,7 +27,16 @@ def told_before(happening: Happening, gatherings: Sequence[Gathering]) -> Gather
     alike = (_is_named_again, _is_same)
     kin = _of_its_kind(happening, gatherings)
     same = next((each for each in kin if any(test(happening, each) for test in alike)), None)
-    return same or _port_call_of(happening, gatherings)
+    return same or _port_call_of(happening, gatherings) or _visit_ended(happening, gatherings)
+
+
+def _visit_ended(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
+    """“The ship will leave on Friday, ending its visit”: the visit told before of whom she carries."""
+    date = happening.date.date if happening.date else None
+    if happening.type != "port_call" or date is None or date.start is not None:
+        return None
+    visits = (each for each in gatherings if each.type == "visit" and not _differs(happening, each))
+    return next((each for each in visits if not _both_and_other(happening.target, each.target)), None)
 
 
 def _port_call_of(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:

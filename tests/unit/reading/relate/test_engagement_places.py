@@ -198,3 +198,11 @@ def test_what_is_done_on_another_day_is_not_where_the_talks_were() -> None:
     )
     talks = next(each for each in engagements_in(text) if each.type != "visit")
     assert (str(talks.date), talks.place) == ("2021-03-01", None)
+
+
+@pytest.mark.parametrize(
+    "call", ["On the same day, Silva met Kenyan President Tom Lind.", "Earlier, he met Bo Berg."]
+)
+def test_whoever_was_abroad_that_day_was_met_there(call: str) -> None:
+    lede = f"OSLO – {SILVA} held talks with {BERG} and Deputy Minister Tom Lind in Nairobi on 3 March 2021."
+    assert {each.country for each in engagements_in(f"{lede}\n\n{call}")} == {"KE"}

@@ -105,6 +105,8 @@ def test_an_instrument_is_read_with_status_and_date(text: str, expected: tuple[s
         "He is ready to back the naval yards through enhanced partnership and joint work.",
         "The meeting is a step to a strategic partnership.",
         "",
+        "They reached consensus on plans for rescue drills between Peru and Kenya.",
+        "The two sides reached agreement on joint patrols.",
     ],
 )
 def test_look_alikes_are_no_instruments(text: str) -> None:

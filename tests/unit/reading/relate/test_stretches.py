@@ -267,3 +267,29 @@ def test_the_day_until_which_guests_stay_is_later_than_the_length_of_their_call_
         "are to be in Valparaiso port until May 9."
     )
     assert engagements(text) == [("port_call", "2024-05-06/2024-05-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Kenyan frigate Jasiri docked at Callao, Peru, on Monday.\n\nIt is expected that the "
+            "Jasiri will leave "
+            "Callao on May 17th, ending its visit to Peru.",
+            ("port_call", "2024-05-13/2024-05-17"),
+        ),
+        (
+            "A Kenyan delegation led by Rear Admiral James Kamau arrived in Callao, Peru, on Monday aboard "
+            "the ship "
+            "Jasiri.\n\nThe ship will leave Callao on May 17, wrapping up her visit to Peru.",
+            ("visit", "2024-05-13/2024-05-17"),
+        ),
+        (
+            "Kenyan Defence Minister James Kamau left Lima on Friday, concluding a three-day official "
+            "visit to Peru.",
+            ("visit", "2024-05-08/2024-05-10"),
+        ),
+    ],
+)
+def test_whoever_leaves_ends_the_visit_told_before(text: str, told: tuple[str, str]) -> None:
+    assert engagements(text) == [told]
