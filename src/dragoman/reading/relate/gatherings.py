@@ -184,7 +184,8 @@ def _is_finer(one: PartialDate, other: PartialDate) -> bool:
 def _take_place(gathering: Gathering, happening: Happening) -> None:
     """Take the first place; a town gives way to a site told later, but not that of a visit to a country."""
     known, new = gathering.place, happening.place
-    if known is None:
+    told_in_title = all(each.in_title for each in gathering.happenings[:-1]) and not happening.in_title
+    if known is None or (told_in_title and known.country is None and new is not None):
         gathering.place = new
         return
     if new is None or happening.definite or known.is_site == new.is_site:
