@@ -287,7 +287,7 @@ def test_a_headline_of_what_they_agreed_to_hold_is_not_the_call_that_was_held() 
             "General Ada Bett of Kenya is on a five-day visit to Peru from Saturday during which she is "
             "scheduled to "
             "hold talks with Defence Minister Luis Mora.",
-            ["visit held 2017-06-03/2017-06-07", "courtesy_call planned 2017-06-03/2017-06-07"],
+            ["visit held 2017-06-03/2017-06-07", "meeting planned 2017-06-03/2017-06-07"],
         ),
         (
             "Bett Meets with President Mora\n\nKenyan Admiral Ada Bett visited Peru May 12 - 15 to meet "
