@@ -286,8 +286,10 @@ class _Evidence:
         if self._listed.get(id(figure)) in self._parties:
             yield self._listed[id(figure)], _LISTED
         post = _LETTERS.sub("", (figure.post or "").lower())
-        for country in self._offices.get(frozenset(post.split()), ()) if post else ():
-            yield country, _SAME_OFFICE
+        mine = frozenset(post.split())
+        for words, countries in self._offices.items():
+            if mine == words or (len(mine) > 1 and mine < words):
+                yield from ((country, _SAME_OFFICE) for country in countries)
         for _, country in load_ship_names().find(figure.post or "", set(self._parties)):
             if country in self._parties:
                 yield country, _OWN_POST

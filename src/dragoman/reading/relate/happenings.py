@@ -45,7 +45,6 @@ from dragoman.reading.relate.hits import (
     paper_of,
     target_of,
     told_once,
-    type_of,
 )
 from dragoman.reading.relate.homeward import is_homeward
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
@@ -54,6 +53,7 @@ from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_
 from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.relate.stops import each_stop
 from dragoman.reading.relate.stretches import LONG, SESSIONS, sitting_told, stretch_told
+from dragoman.reading.relate.types_told import type_of
 from dragoman.reading.relate.visit_days import day_of_visit
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind

@@ -220,3 +220,14 @@ def test_a_counterpart_has_the_post_of_who_is_of_another_country(word: str) -> N
 )
 def test_hosts_and_travellers_are_told_apart(text: str, name: str, country: str) -> None:
     assert country_of(name, text) == country
+
+
+def test_a_post_in_fewer_words_is_of_the_country_that_the_fuller_one_names() -> None:
+    text = (
+        "Vice Minister V. Berg discussed projects with the Estonian Chief of Staff, General Vello Palm, in "
+        "Tallinn. At "
+        "the base of the Estonian army the Lithuanian Defence Vice Minister met Estonian Colonel Vahur "
+        "Karus. Estonia "
+        "thanked Lithuania."
+    )
+    assert country_of("V. Berg", text) == "LT"
