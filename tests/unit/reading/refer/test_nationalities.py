@@ -231,3 +231,12 @@ def test_a_post_in_fewer_words_is_of_the_country_that_the_fuller_one_names() -> 
         "thanked Lithuania."
     )
     assert country_of("V. Berg", text) == "LT"
+
+
+def test_nobody_thanks_the_forces_of_his_own_country_for_their_help() -> None:
+    text = (
+        "Defence Commander Major-Gen Mark Gordon thanked the Norwegian government for its continued "
+        "support. Norway "
+        "gave Kenya a patrol boat, and Kenya’s navy commissioned it in Mombasa."
+    )
+    assert country_of("Mark Gordon", text) == "KE"
