@@ -27,6 +27,7 @@ _OFTEN = 4
 _LEAST = 3.0
 _OF_SECOND = 0.55
 _MOST = 4
+_OPENS = 4
 _HOST_SENTENCES = 12
 _LONGEST_BEFORE = 24
 _SPEAKING = ("land", "capital", "person")
@@ -56,7 +57,8 @@ def find_parties(story: Story) -> tuple[str, ...]:
     for country, weight in _votes_of_people(story):
         votes[country] += weight
     home = _vote_for_home(votes, story)
-    return _prominent(_spelled_out(votes, story, {home, *(country for _, country in ships)}))
+    told = _spelled_out(votes, story, {home, *(country for _, country in ships)})
+    return _with_subject(_prominent(told), votes, story)
 
 
 def _vote_for_home(votes: defaultdict[str, float], story: Story) -> str | None:
@@ -171,6 +173,19 @@ def _prominent(votes: dict[str, float]) -> tuple[str, ...]:
     return tuple(chosen if len(chosen) >= 2 else [country for country, _ in ranked[:2]])
 
 
+def _with_subject(chosen: tuple[str, ...], votes: dict[str, float], story: Story) -> tuple[str, ...]:
+    """Those chosen, and whose people the first sentence opens with: “U.S. Army South’s commander …”."""
+    lede = next((each.span for each in story.sentences if each.kind is ParagraphKind.BODY), None)
+    at = bisect_left([name.span.start for name in story.names], lede.start) if lede else len(story.names)
+    first = story.names[at] if at < len(story.names) else None
+    if lede is None or first is None or first.span.start > lede.start + _OPENS:
+        return chosen
+    is_subject = first.kind in (COUNTRY, DEMONYM, BODY) and votes.get(first.country or "", 0.0) >= _LEAST
+    if not is_subject or first.country in chosen or len(chosen) >= _MOST:
+        return chosen
+    return (*chosen, first.country or "")
+
+
 def find_host(story: Story) -> str | None:
     """The party in whose country the report’s meetings are, by its capitals and the words of visiting."""
     words = load_party_words(story.language.code)
@@ -198,6 +213,8 @@ def _speaks_for_host(template: Template, item: Item, words: PartyWords) -> int:
     if item.kind == "person":
         return 2 if before.endswith(words.before_host) else 0
     if item.kind == "capital":
+        if before.endswith(words.before_seat_of_capital):
+            return 1
         is_home = before.endswith(words.homeward)
         return 3 if before.endswith(words.before_capital) and not is_home else 0
     if not before.endswith(words.before_land):

@@ -188,7 +188,7 @@ def _is_finer(one: PartialDate, other: PartialDate) -> bool:
 
 
 def _has_begun(gathering: Gathering, happening: Happening) -> bool:
-    """“He will meet X during his visit … The visit, which began on Monday,”: whether the first day is told."""
+    """“He will meet X … The visit, which began on Monday,”: whether the first day is told."""
     dated = happening.date is not None and happening.date.date is not None
     is_first = gathering.type == "visit" and gathering.date is None and dated
     return is_first and happening.is_held and gathering.status is EngagementStatus.PLANNED
@@ -204,7 +204,8 @@ def _is_seen_on_way(gathering: Gathering, happening: Happening, new: Where) -> b
 def _take_place(gathering: Gathering, happening: Happening) -> None:
     """Take the first place; a town gives way to a site told later, but not that of a visit to a country."""
     known, new = gathering.place, happening.place
-    if known is None:
+    told_in_title = all(each.in_title for each in gathering.happenings[:-1]) and not happening.in_title
+    if known is None or (told_in_title and known.country is None and new is not None):
         if new is None or not _is_seen_on_way(gathering, happening, new):
             gathering.place = new
         return

@@ -198,6 +198,8 @@ class HappeningWords:
     is_hosted: re.Pattern[str]
     it_is: re.Pattern[str]
     stop: re.Pattern[str]
+    with_many: re.Pattern[str]
+    with_officials: re.Pattern[str]
     habit: re.Pattern[str]
     unnamed: re.Pattern[str]
     homeward: re.Pattern[str]

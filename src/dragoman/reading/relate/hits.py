@@ -144,6 +144,14 @@ def is_habit(scene: Scene, hit: Hit) -> bool:
     return hit.cue.type == "visit" and scene.words.habit.match(clause) is not None
 
 
+def is_with_many(scene: Scene, hit: Hit) -> bool:
+    """“Met with Peruvian soldiers”, “came to meet with leaders”: those at large are nobody."""
+    if hit.cue.type != "meeting" or hit.cue.by_words:
+        return False
+    aim = scene.text.endswith(" to ", 0, hit.start) and scene.words.with_officials.match(scene.text, hit.end)
+    return bool(aim or scene.words.with_many.match(scene.text, hit.end))
+
+
 def is_unreal(scene: Scene, hit: Hit) -> bool:
     """“If he went to Lima …”, “met in a qualifier”: what only might be, is prepared or is sport."""
     if scene.words.supposed.match(scene.text, 0, hit.start):

@@ -59,7 +59,7 @@ def _lengthen(
 
 
 def _not_to_come(stay: Gathering, first: date, published: PartialDate | None) -> date:
-    """The first day of a visit told as begun, “has left for Oman”: the day of the report, not that after it."""
+    """The first day of a visit told as begun, “has left for Oman”: that of the report, not the next."""
     eve = first - timedelta(days=1)
     left = stay.is_held and published is not None and published.is_day and published.first_day == eve
     return eve if left else first

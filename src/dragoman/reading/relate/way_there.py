@@ -10,7 +10,7 @@ _JOURNEYS = ("visit", "deployment")
 
 
 def without_ways_there(happenings: list[Happening], scene: Scene) -> list[Happening]:
-    """The happenings without journeys of nobody named to an exercise, which was in the country they went to."""
+    """The happenings without journeys of nobody named to an exercise, which takes their country."""
     drills = [each for each in happenings if _is_drill(each, scene)]
     if not drills:
         return happenings

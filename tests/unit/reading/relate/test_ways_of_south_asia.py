@@ -23,7 +23,8 @@ def test_a_contingent_that_leaves_for_an_exercise_makes_no_visit() -> None:
 
 def test_who_received_a_ship_paid_no_call() -> None:
     text = (
-        "BAP Grau of the Peruvian Navy visited Mombasa, Kenya, from 1 to 3 March 2021. The ship was received by "
+        "BAP Grau of the Peruvian Navy visited Mombasa, Kenya, from 1 to 3 March 2021. The ship "
+        "was received by "
         "Captain Peter Maina of the Kenya Navy and the naval band."
     )
     assert _types(text) == ["port_call"]
@@ -31,7 +32,8 @@ def test_who_received_a_ship_paid_no_call() -> None:
 
 def test_they_who_were_received_are_the_ships_told_of() -> None:
     text = (
-        "Ships of the Peruvian Navy made a port call at Mombasa, Kenya, on 2 March 2021. They were received by "
+        "Ships of the Peruvian Navy made a port call at Mombasa, Kenya, on 2 March 2021. They "
+        "were received by "
         "the Officer of the Guard and the Kenya Navy band."
     )
     assert _types(text) == ["port_call"]
@@ -87,7 +89,8 @@ def test_who_is_on_a_visit_came_on_the_last_such_day(text: str) -> None:
 
 def test_a_visit_whose_first_day_is_told_has_begun() -> None:
     visits = engagements_in(
-        "General Amos Kiprono of Kenya will meet Peru’s army chief during his visit to Peru. The visit to Peru "
+        "General Amos Kiprono of Kenya will meet Peru’s army chief during his visit to Peru. The "
+        "visit to Peru "
         "by General Kiprono, which began on Wednesday, is expected to strengthen ties."
     )
     visit = next(each for each in visits if each.type == "visit")
@@ -96,7 +99,8 @@ def test_a_visit_whose_first_day_is_told_has_begun() -> None:
 
 def test_what_is_expected_of_a_recent_visit_does_not_make_it_a_plan() -> None:
     visits = engagements_in(
-        "General Ali Hassan of Oman called on Admiral Juan Ruiz of Peru in Lima on Monday. It is expected that "
+        "General Ali Hassan of Oman called on Admiral Juan Ruiz of Peru in Lima on Monday. It is "
+        "expected that "
         "the recent visit of the Omani general to Peru will enhance ties."
     )
     assert {each.status for each in visits} == {EngagementStatus.HELD}
@@ -104,7 +108,8 @@ def test_what_is_expected_of_a_recent_visit_does_not_make_it_a_plan() -> None:
 
 def test_the_visiting_attache_is_visited_by_nobody() -> None:
     text = (
-        "The Defence Attaché of Peru, Colonel Juan Ruiz, met Omani Minister of State Ali Hassan on Tuesday. The "
+        "The Defence Attaché of Peru, Colonel Juan Ruiz, met Omani Minister of State Ali Hassan "
+        "on Tuesday. The "
         "Minister also gave a memento to the visiting Defence Attaché."
     )
     assert _types(text) == ["meeting"]
@@ -117,7 +122,8 @@ def test_a_leg_of_a_visit_is_no_edition() -> None:
 
 def test_the_last_meeting_of_a_dialogue_is_another() -> None:
     found = engagements_in(
-        "The fifth meeting of the Defence Cooperation Dialogue between Oman and Kenya was held in Nairobi. The "
+        "The fifth meeting of the Defence Cooperation Dialogue between Oman and Kenya was held "
+        "in Nairobi. The "
         "last meeting of the Defence Cooperation Dialogue was held on 19 March 2019.",
         published=None,
     )
@@ -129,7 +135,8 @@ def test_the_last_meeting_of_a_dialogue_is_another() -> None:
 
 def test_the_edition_before_that_to_come_was_not_this_month() -> None:
     found = engagements_in(
-        "The 16th edition of Joint Military Exercise Iron Lion of Oman and Kenya will be conducted in Oman from "
+        "The 16th edition of Joint Military Exercise Iron Lion of Oman and Kenya will be "
+        "conducted in Oman from "
         "8 to 12 March. The 15th edition of the Joint Military Exercise Iron Lion was conducted in Kenya."
     )
     assert [(each.edition, each.date and str(each.date)) for each in found] == [
@@ -140,7 +147,8 @@ def test_the_edition_before_that_to_come_was_not_this_month() -> None:
 
 def test_talks_at_a_headquarters_visited_are_in_the_country_of_the_host() -> None:
     found = engagements_in(
-        "Defence Minister Ali Hassan of Oman visited Army Headquarters on Tuesday and met Chief of Army Staff "
+        "Defence Minister Ali Hassan of Oman visited Army Headquarters on Tuesday and met Chief "
+        "of Army Staff "
         "General Amos Kiprono of Kenya."
     )
     talks = next(each for each in found if each.type == "meeting")
@@ -150,8 +158,10 @@ def test_talks_at_a_headquarters_visited_are_in_the_country_of_the_host() -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "The visit of the Omani naval commander to Peru is expected to further strengthen naval ties of both.",
-        "Admiral Hassan of Oman highly appreciated the role and contributions of Peru’s Navy to peace at sea.",
+        "The visit of the Omani naval commander to Peru is expected to further strengthen naval "
+        "ties of both.",
+        "Admiral Hassan of Oman highly appreciated the role and contributions of Peru’s Navy to "
+        "peace at sea.",
         "Admiral Hassan of Oman leads a delegation who will undertake detailed discussions with Peru’s navy.",
         "Both the ships have been built at Callao in Peru and are armed with missiles against Oman’s foes.",
     ],
