@@ -22,7 +22,8 @@ class Happening:
     had apart. ``edge``: whether a ceremony was the opening or the closing of something.
     ``is_recalled`` where it was years before the report; ``opens_apart`` where its sentence opens as one of
     another meeting (“Later in the day”); ``is_earlier`` of a session before that of the news.
-    ``goes_abroad``: its words tell of one only away from home. ``told_at``: how many sentences of the story itself stand before it.
+    ``goes_abroad``: its words tell of one only away from home. ``told_at``: how many
+    sentences of the story itself stand before it.
     """
 
     type: str
