@@ -55,6 +55,7 @@ from dragoman.reading.relate.stops import each_stop
 from dragoman.reading.relate.stretches import LONG, SESSIONS, sitting_told, stretch_told
 from dragoman.reading.relate.types_told import type_of
 from dragoman.reading.relate.visit_days import day_of_visit
+from dragoman.reading.relate.way_there import without_ways_there
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
@@ -122,6 +123,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening], types: lis
         _settle_places(happenings, scene, places)
     for happening in happenings:
         happening.in_title = scene.story.sentences[scene.number].kind is ParagraphKind.TITLE
+    happenings = without_ways_there(happenings, scene)
     return [each for each in happenings if not each.is_at_home]
 
 

@@ -27,6 +27,8 @@ _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
 
 def told_before(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
     """The gathering that a happening tells of again, or None."""
+    if happening.is_earlier and happening.date is not None and gatherings:
+        return None
     if happening.definite:
         return _meant(happening, gatherings)
     alike = (_is_named_again, _is_same)

@@ -27,8 +27,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     states = {side for side in sides if len(side) == _STATE}
     if type_ == "meeting" and (len(states) >= _MANY or _is_of_many(scene, hit)):
         return "multilateral_meeting"
-    if type_ == "courtesy_call" and not guests and scene.words.met_on_arrival.match(cue):
-        return "attendance" if scene.says_before(scene.words.ships, hit.start) else type_
+    if type_ == "courtesy_call" and not guests and scene.words.met_on_arrival.search(body):
+        return "attendance" if scene.tells_of_ships(hit.start) else type_
     if type_ != "visit":
         return type_
     of_ship = not guests and scene.words.of_ship.match(scene.text, hit.start)
