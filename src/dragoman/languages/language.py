@@ -28,7 +28,6 @@ class PostWords:
     within: frozenset[str]
     in_charge: frozenset[str]
     in_command: frozenset[str]
-    full_powers: frozenset[str]
     attached: frozenset[str]
     seats: frozenset[str]
     meeting_places: frozenset[str]

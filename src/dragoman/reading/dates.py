@@ -47,6 +47,7 @@ _LABELS = frozenset(
 _MONTHS_OF_YEARS = frozenset({"month", "month_that_year", "day", "day_of_month_that_year"})
 _DAYS = frozenset({"day", "written_day", "days", "days_listed"})
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+_AGAIN = re.compile(r",? ?\(?(?:the )?")
 _FAR_BEYOND = 1000
 """Characters behind the last date within which a sentence ends, or goes on past all that is looked for."""
 
@@ -119,7 +120,8 @@ def settle_dates(
     scene = DateScene(tokens, folded_text(text), words, sentences)
     latest = None if published else _latest(matches, scene)
     when = When(published, latest=latest, years=_years_said(matches, published))
-    yield from _mentions(find_phrases(matches, tokens, words), scene, when)
+    mentions = _mentions(find_phrases(matches, tokens, words), scene, when)
+    yield from _told_once(mentions, text)
 
 
 def _sentences(text: str) -> list[Span]:
@@ -158,6 +160,18 @@ def _mentions(phrases: Sequence[Phrase], scene: DateScene, when: When) -> Iterat
             if aside or ahead or (day is None and scene.sentence(span).start <= last):
                 day = when.day_before
             when, last = replace(when, before=mention.date, day_before=day), span.start if day else last
+
+
+def _told_once(mentions: Iterator[DateMention], text: str) -> Iterator[DateMention]:
+    """The mentions without what is unknown and told again behind: “yesterday, the 12th of March 2019”."""
+    before: DateMention | None = None
+    for mention in mentions:
+        again = before is not None and _AGAIN.fullmatch(text, before.span.end, mention.span.start) is not None
+        if before is not None and not (again and before.date is None and mention.date is not None):
+            yield before
+        before = mention
+    if before is not None:
+        yield before
 
 
 def _day_named(phrase: Phrase, date: PartialDate) -> PartialDate | None:

@@ -29,6 +29,7 @@ _TIME_ALONE = re.compile(
 )
 _TIME_BEFORE = re.compile(r"(?:\bat\s+)?\d{1,2}[:.h]\d\d(?:\s*[apAP]\.?[mM]\.?)?\s*(?:on|[,|–-])?\s*\Z")
 _PLACE_ALONE = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?:\.,|,)\s*\Z")
+_SECTION = re.compile(r"\s*[A-Z][\w&’'-]+(?: [\w&’'-]+){0,2}\s*\Z")
 _WEATHER = re.compile(r"^[ \t]*-?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF][ \t]*$(?:\n[^\n]{0,40}){1,3}\Z", re.MULTILINE)
 _LABEL_WORDS = 6
 _SENTENCE = re.compile(r".{40}[.!?][”\"’')]*(?:\s|\Z)")
@@ -135,10 +136,12 @@ def _line(text: str, span: Span) -> tuple[str, str]:
 def _is_meta_line(text: str, mention: DateMention, words: CalendarWords) -> bool:
     """“Published: 3 March 2021”, “@ 1 December 2014”, a day alone on a line above the story."""
     before, after = _line(text, mention.span)
+    after = words.counters.sub(" ", after)
+    is_timed = _TIME.search(after) is not None
     before, after = _TIME_BEFORE.sub("", before), _TIME.sub(" ", after).strip()
     if words.publication_labels.search(before) and len(before) <= _LONG_LABELLED_LINE:
         return _is_label_only(before, words)
-    is_above = _is_above_the_story(text, mention) or _is_alone_with_time(text, mention)
+    is_above = _is_above_the_story(text, mention, words) or _is_alone_with_time(text, mention)
     if not is_above or _WEATHER.search(text, 0, mention.span.start):
         return False
     goes_on = re.search(r"[^\W\d_]", after) is not None
@@ -148,12 +151,13 @@ def _is_meta_line(text: str, mention: DateMention, words: CalendarWords) -> bool
         return len(before) + len(after) < 40 or goes_on
     if before.rstrip().endswith(("|", "·", "•", "»", ">")):
         return len(before.split()) <= _LABEL_WORDS
-    return not goes_on and bool(words.bylines.match(before) or _PLACE_ALONE.match(before))
+    section = is_timed and _SECTION.match(before)
+    return not goes_on and bool(section or words.bylines.match(before) or _PLACE_ALONE.match(before))
 
 
 def _is_label_only(before: str, words: CalendarWords) -> bool:
     """Whether a few words at most, and no sentence, stand before the label."""
-    rest = words.publication_labels.sub("", before)
+    rest = words.publication_labels.sub("", before).rpartition(";")[2]
     return (len(rest.split()) <= _LABEL_WORDS and not re.search(r"[.!?;]\s", rest)) or rest.rstrip().endswith(
         "|"
     )
@@ -165,11 +169,11 @@ def _is_alone_with_time(text: str, mention: DateMention) -> bool:
     return not before.strip() and _TIME_ALONE.fullmatch(after) is not None
 
 
-def _is_above_the_story(text: str, mention: DateMention) -> bool:
+def _is_above_the_story(text: str, mention: DateMention, words: CalendarWords) -> bool:
     """Whether no sentence stands on a line before; a row of headlines may, the first with a full stop."""
     lines = text[: mention.span.start].lstrip().split("\n")[:-1]
     lines = lines[1:] if lines and len(lines[0]) <= _LONGEST_TITLE else lines
-    return not any(_SENTENCE.search(line) for line in lines)
+    return not any(_SENTENCE.search(line) and not words.above_all.search(line) for line in lines)
 
 
 def _is_date_line(text: str, mention: DateMention) -> bool:

@@ -25,6 +25,15 @@ def publication(text: str, url: str | None = None) -> tuple[str, str] | None:
         ("Ministers meet\nUpdated 4 March 2021, 14:05 GMT+7\n" + STORY, "2021-03-04"),
         ("Home\nMonday, 1 March 2021\nMinisters meet\n" + STORY, "2021-03-01"),
         ("03 September 2012 | Minister for Defence\n" + STORY, "2012-09-03"),
+        ("Ministers meet\n\n 06 March 2021    Read: 540\n" + STORY, "2021-03-06"),
+        ("Ministers meet\nMarch 6, 2021  1,240 views\n" + STORY, "2021-03-06"),
+        ("Ministers meet\nPolitics  6 March 2021 14:20 (UTC+04:00)\n" + STORY, "2021-03-06"),
+        (
+            "An official website of the government\nA lock or https:// means that you have safely come to "
+            "the site. "
+            "Share nothing elsewhere.\nNEWS | March 6, 2021\n" + STORY,
+            "2021-03-06",
+        ),
         (
             "Joint statement of the ministers of Peru and Chile to the press, Lima.\n\n8 May 2012\n" + STORY,
             "2012-05-08",

@@ -30,6 +30,7 @@ from dragoman.reading.segment.turns import Turn
 from dragoman.reading.taken import Taken
 
 _LONGEST_BETWEEN = 80
+_SEAT = 6
 _AFTER_SPEAKER = (":", "(", ",")
 _IN_ROW = (",", "and", ", and")
 
@@ -151,7 +152,11 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
         before.post
         and not before.post.is_counterpart
         and after.post
-        and (post_belongs_to_next(view, after.end) or is_next_subject(view, after))
+        and (
+            post_belongs_to_next(view, after.end)
+            or is_next_subject(view, after)
+            or _goes_on_in_list(view, after.end)
+        )
     ):
         after = After(run.end, None, after.rank)
     if before.is_past_comma and before.post and before.post.is_plural and after.post:
@@ -170,6 +175,14 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
     country = mention.country or land_before(view, before.start) or land_after(view, run.end)
     return replace(mention, country=country)
+
+
+def _goes_on_in_list(view: View, end: int) -> bool:
+    """“General X, Chief of Operations, Chief of Personnel and …”: posts in a row are nobody’s named."""
+    comma = next((k for k in range(end, end + _SEAT) if view.text(k) == ","), None)
+    if comma is None or comma + 1 >= len(view.tokens):
+        return False
+    return view.low(comma + 1) in view.language.posts.heads and view.tokens[comma + 1].is_name_like
 
 
 def _anchor(before: Before, after: After) -> str | None:

@@ -180,14 +180,13 @@ def _is_of_rank(view: View, head: int) -> bool:
 
 
 def _past_head(view: View, head: int) -> int:
-    """One past the head, and past “general”, “extraordinary” or a second head joined by a dash."""
+    """One past the head, and past “general” or a second head joined by a dash."""
     words, end = view.language.posts, head + 1
     if view.low(end) == "general" and view.low(head) in words.before_general:
         end += 1
     if view.low(end) == "-" and view.low(end + 1) in words.heads:
         end += 2
-    ends = (k for k in (end + 3, end + 1) if k <= len(view.tokens))
-    return next((k for k in ends if view.words(end, k).lower() in words.full_powers), end)
+    return end
 
 
 def _owns(view: View, j: int) -> bool:

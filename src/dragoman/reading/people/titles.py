@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.reading.people.brackets import end_of_bracket
 from dragoman.reading.people.people_words import RankNeighbours, load_people_words
 from dragoman.reading.people.posts import PostSeen, find_posts
 from dragoman.reading.people.ranks import RankSeen, RankWords, load_rank_words, rank_at
@@ -90,6 +91,9 @@ def _is_post_of_rank_name(view: View, rank: RankSeen, words: RankNeighbours) -> 
     is a rank).
     """
     posts, i, after = view.language.posts, rank.start, rank.end
+    bracket = end_of_bracket(view, i + 1) if view.text(i + 1) == "(" else None
+    if bracket is not None and view.low(i) in posts.heads and _starts_rank(view, bracket):
+        return True
     if rank.end != i + 1 or view.low(i) not in posts.heads or view.low(i) in posts.weak_heads:
         return False
     if _starts_rank(view, after) or (view.text(after + 1) == "," and _starts_rank(view, after + 2)):

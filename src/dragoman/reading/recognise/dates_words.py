@@ -77,6 +77,8 @@ class CalendarWords:
     asides: re.Pattern[str]
     publication_labels: re.Pattern[str]
     update_labels: re.Pattern[str]
+    counters: re.Pattern[str]
+    above_all: re.Pattern[str]
     bylines: re.Pattern[str]
 
 
@@ -155,6 +157,8 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         asides=in_lower_case(raw["asides"]),
         publication_labels=re.compile(raw["publication_labels"] + r"\Z", re.IGNORECASE),
         update_labels=re.compile(raw["update_labels"], re.IGNORECASE),
+        counters=re.compile(raw["counters"], re.IGNORECASE),
+        above_all=re.compile(raw["above_all"], re.IGNORECASE),
         bylines=re.compile(raw["bylines"], re.IGNORECASE),
     )
 

@@ -38,7 +38,7 @@ def find_meetings(story: Story, words: PartyWords) -> dict[int, Meeting]:
     for sentence, people in named.items():
         span = story.sentences[sentence].span
         text = story.plain[span.start : span.end].lower()
-        if words.meeting.search(text):
+        if words.meeting.search(text) and not words.present.search(text):
             people = _without_tellers(story.plain, people, span.end, words)
             meeting = found[sentence] = Meeting(offices.get(sentence, Counter()))
             meeting.of_country.update(figure.country for _, figure in people.values() if figure.country)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -14,6 +14,7 @@ from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.counterparts import settle_counterparts
 from dragoman.reading.refer.homes import country_reported_from, home_by_dateline, home_of
+from dragoman.reading.refer.lands_before import LandsBefore, lands_in_row
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings, last_named, who_called
 from dragoman.reading.refer.reference_words import load_party_words
@@ -24,7 +25,9 @@ from dragoman.reading.template import Template
 
 _MAIN_PARTY, _MAIN_PARTY_TAKEN = 0.05, -0.2
 _MET = -1.3
+_RECEIVED = -1.5
 _HOME = 1.0
+_HOSTS = 0.25
 _ONLY_FREE = 1.0
 _SAME_OFFICE = 0.8
 _NAMED_BEFORE_FIRST = 1.0
@@ -46,6 +49,8 @@ _TELLS = 1.2
 _CALL, _TWO = 0.6, 2
 _MET_THERE = 2.0
 _BY_NAME_AT_MOST = 4.0
+_LETTERS = re.compile(r" \([a-z&.]{1,8}\)")
+"""“Cabinet Secretary (CS) for Defence”: what says the same again."""
 _AGAINST = -0.6
 """Where more than that speaks even against the likeliest, another may be his."""
 
@@ -90,7 +95,7 @@ class _Evidence:
         self._acting_for = find_stand_ins(story, self._words)
         speakers = Speakers(story)
         self._speakers = [speakers.of(number).speaker for number in range(len(story.sentences))]
-        self._lands: dict[int, tuple[list[int], list[str]]] = {}
+        self._lands = LandsBefore(story)
 
     def note(self, figure: Figure) -> None:
         """Take a country just settled into account for those who follow."""
@@ -168,11 +173,12 @@ class _Evidence:
     def _said_of(self, figure: Figure) -> Iterator[tuple[str, float]]:
         """What the words near the mentions say: the land named before, an office of the same words."""
         for mention in figure.mentions:
+            yield from self._of_present(mention.sentence)
             template = self._story.templates[mention.sentence]
             at = template.position(mention.span.start)
             yield from self._of_speaker(mention.sentence, at)
             yield from self._of_meeting(mention, template, at)
-            country = self._land_before(mention.sentence, at)
+            country = self._lands.of(mention.sentence, at)
             if country is not None and mention is figure.first:
                 yield country, _NAMED_BEFORE_FIRST
             if country is not None and self._words.counterpart in template.text[max(0, at - 60) : at].lower():
@@ -204,9 +210,16 @@ class _Evidence:
         beside = template.item(escort.end()) if escort else None
         if beside is not None and beside.value.country in self._parties:
             yield beside.value.country, _LISTED
-        visited = self._visited(template, at)
-        if visited in self._story.parties:
-            yield visited, _VISITED
+        yield from ((each, _VISITED) for each in self._visited(template, at) if each in self._parties)
+
+    def _of_present(self, sentence: int) -> Iterator[tuple[str, float]]:
+        """“He was received by X”: not the guest’s. “X and Y were also present”: likeliest the host’s."""
+        span, host = self._story.sentences[sentence].span, self._story.host
+        before, text = self._last_named.get(sentence), self._story.plain[span.start : span.end]
+        if before is not None and before.country in self._parties and self._words.he_received.search(text):
+            yield before.country or "", _RECEIVED
+        if host in self._parties and self._words.present.search(text):
+            yield host or "", _HOSTS
 
     def _of_ship(self, figure: Figure) -> Iterator[str]:
         """“Captain X, the ship’s captain”: the country of the ships, where they are of one."""
@@ -245,13 +258,15 @@ class _Evidence:
         came = bool(guests) and all(each.country not in (None, place.value.country) for each in guests)
         return place.value.country if came else None
 
-    def _visited(self, template: Template, at: int) -> str:
-        """The country that the person named at a place is told to have been a guest of."""
-        after = self._words.visits.match(template.text, at + 1)
+    def _visited(self, template: Template, at: int) -> set[str]:
+        """The countries that the person named at a place was a guest of, or whose forces he thanked."""
+        thanked = self._words.thanks.match(template.text, at + 1)
+        after = thanked or self._words.visits.match(template.text, at + 1)
         before = self._words.away.search(template.text, max(0, at - _AWAY), at)
-        marks = [template.item(after.end() - 1)] if after else []
+        marks = lands_in_row(template, after.end() - 1) if after and not thanked else []
+        marks += template.items_in(*thanked.span(), "land") if thanked else []
         marks += template.items_in(before.start(), at, "land")[:1] if before else []
-        return next((mark.value.country for mark in marks if mark is not None), "")
+        return {mark.value.country for mark in marks}
 
     def _accompanied(self, figure: Figure) -> Iterator[str]:
         """“X was accompanied by Y”: the country of X, where Y is named first so."""
@@ -272,24 +287,14 @@ class _Evidence:
         """What a list with the figure says, an office of the same words, a post of one country alone."""
         if self._listed.get(id(figure)) in self._parties:
             yield self._listed[id(figure)], _LISTED
-        post = (figure.post or "").lower()
-        for country in self._offices.get(frozenset(post.split()), ()) if post else ():
-            yield country, _SAME_OFFICE
+        post = _LETTERS.sub("", (figure.post or "").lower())
+        mine = frozenset(post.split())
+        for words, countries in self._offices.items():
+            if mine == words or (len(mine) > 1 and mine < words):
+                yield from ((country, _SAME_OFFICE) for country in countries)
         for _, country in load_ship_names().find(figure.post or "", set(self._parties)):
             if country in self._parties:
                 yield country, _OWN_POST
         for country in self._parties:
             if post.startswith(self._words.own_posts.get(country, ("\n",))):
                 yield country, _OWN_POST
-
-    def _land_before(self, sentence: int, at: int) -> str | None:
-        """The party whose land or body is named last before a place in a sentence."""
-        if sentence not in self._lands:
-            template = self._story.templates[sentence]
-            items = [each for each in template.items if each.kind in ("land", "body")]
-            ours = [each for each in items if each.value.country in self._story.parties]
-            places = [template.position(each.span.start) for each in ours]
-            self._lands[sentence] = places, [each.value.country for each in ours]
-        places, countries = self._lands[sentence]
-        before = bisect_right(places, at - 1) - 1
-        return countries[before] if before >= 0 else None

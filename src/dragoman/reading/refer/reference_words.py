@@ -86,6 +86,9 @@ class PartyWords:
     came_with: re.Pattern[str]
     came_with_him: re.Pattern[str]
     he_met: re.Pattern[str]
+    he_received: re.Pattern[str]
+    thanks: re.Pattern[str]
+    present: re.Pattern[str]
     joining: frozenset[str]
     joining_posts: re.Pattern[str]
     in_place_of: re.Pattern[str]
@@ -101,6 +104,7 @@ class PartyWords:
     counterpart: str
     in_town: tuple[str, ...]
     before_capital: tuple[str, ...]
+    before_seat_of_capital: tuple[str, ...]
     homeward: tuple[str, ...]
     before_host: tuple[str, ...]
     before_land: tuple[str, ...]
@@ -175,6 +179,7 @@ def load_party_words(code: str) -> PartyWords:
     return PartyWords(
         meeting=_any_of(data["meeting"]),
         visits=compile_pattern(data["visits"]),
+        thanks=compile_pattern(data["thanks"]),
         away=compile_pattern(data["away"]),
         met_there=compile_pattern(data["met_there"]),
         his_counterpart=compile_pattern(data["his_counterpart"]),
@@ -189,6 +194,8 @@ def load_party_words(code: str) -> PartyWords:
         came_with=re.compile(data["came_with"], re.IGNORECASE),
         came_with_him=re.compile(data["came_with_him"], re.IGNORECASE),
         he_met=re.compile(data["he_met"], re.IGNORECASE),
+        he_received=re.compile(data["he_received"], re.IGNORECASE),
+        present=re.compile(data["present"], re.IGNORECASE),
         joining=frozenset(data["joining"]),
         joining_posts=re.compile(data["joining_posts"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
@@ -204,6 +211,7 @@ def load_party_words(code: str) -> PartyWords:
         counterpart=data["counterpart"],
         in_town=tuple(data["in_town"]),
         before_capital=tuple(data["before_capital"]),
+        before_seat_of_capital=tuple(data["before_seat_of_capital"]),
         homeward=tuple(data["homeward"]),
         before_host=tuple(data["before_host"]),
         before_land=tuple(data["before_land"]),

@@ -61,7 +61,6 @@ def find_exercises_by_name(scene: Scene, taken: Taken) -> list[Happening]:
 
 
 def _told_at(scene: Scene, start: int, end: int, name: str) -> Happening:
-    number = edition_in_name(scene, start, end + _NUMBER)
     return Happening(
         type="exercise",
         sentence=scene.number,
@@ -72,5 +71,5 @@ def _told_at(scene: Scene, start: int, end: int, name: str) -> Happening:
         date=date_near(scene, start, end, "exercise"),
         status=status_of(scene, start, end),
         mechanism=name,
-        edition=number or edition_named_before(scene, start),
+        edition=edition_named_before(scene, start) or edition_in_name(scene, start, end + _NUMBER),
     )

@@ -50,10 +50,15 @@ class Gathering:
             key=lambda each: (
                 not each.definite,
                 not each.in_title,
-                bool(each.date) + bool(each.people) + bool(each.edition) + 0.5 * bool(each.place),
+                bool(each.date) + bool(each.people) + bool(each.edition) + 0.5 * self._is_there(each),
                 -each.sentence,
             ),
         )
+
+    def _is_there(self, happening: Happening) -> bool:
+        """Whether a telling names the place that is taken for the engagement’s."""
+        here, taken = happening.place, self.place
+        return here is not None and taken is not None and here.words in taken.words
 
     @property
     def figures(self) -> list[Figure]:
@@ -110,11 +115,12 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
     if happening.partner and all(each.in_title for each in gathering.happenings[:-1]):
         gathering.countries.clear()
     _take_people(gathering, happening)
+    begun = _has_begun(gathering, happening)
     _take_date(gathering, happening)
     _take_place(gathering, happening)
     told_in_title = gathering.happenings[0].in_title and len(gathering.happenings) == _SECOND
     told_in_title = told_in_title and happening.status != EngagementStatus.HELD
-    if len(gathering.happenings) == 1 or told_in_title:
+    if len(gathering.happenings) == 1 or told_in_title or begun:
         gathering.status = happening.status
     gathering.edition = gathering.edition or happening.edition
     gathering.mechanism_id = gathering.mechanism_id or happening.mechanism_id
@@ -181,11 +187,27 @@ def _is_finer(one: PartialDate, other: PartialDate) -> bool:
     return other.contains(one) and one != other and not is_open and not (other.interval and one.is_day)
 
 
+def _has_begun(gathering: Gathering, happening: Happening) -> bool:
+    """“He will meet X … The visit, which began on Monday,”: whether the first day is told."""
+    dated = happening.date is not None and happening.date.date is not None
+    is_first = gathering.type == "visit" and gathering.date is None and dated
+    return is_first and happening.is_held and gathering.status is EngagementStatus.PLANNED
+
+
+def _is_seen_on_way(gathering: Gathering, happening: Happening, new: Where) -> bool:
+    """“He also visited the academy”, told after the visit to the country: where part of it was."""
+    told_later = happening.sentence > gathering.first.sentence and not gathering.first.in_title
+    to_land = gathering.type == "visit" and gathering.target is not None and not gathering.first.is_local
+    return told_later and to_land and new.is_site and new.town is None and new.country is None
+
+
 def _take_place(gathering: Gathering, happening: Happening) -> None:
     """Take the first place; a town gives way to a site told later, but not that of a visit to a country."""
     known, new = gathering.place, happening.place
-    if known is None:
-        gathering.place = new
+    told_in_title = all(each.in_title for each in gathering.happenings[:-1]) and not happening.in_title
+    if known is None or (told_in_title and known.country is None and new is not None):
+        if new is None or not _is_seen_on_way(gathering, happening, new):
+            gathering.place = new
         return
     if new is None or happening.definite or known.is_site == new.is_site:
         return

@@ -21,8 +21,9 @@ class Happening:
     ``is_stop`` of one of several visits told of in a list. ``partner``: with whom the talks were, of several
     had apart. ``edge``: whether a ceremony was the opening or the closing of something.
     ``is_recalled`` where it was years before the report; ``opens_apart`` where its sentence opens as one of
-    another meeting (“Later in the day”). ``goes_abroad``: its words tell of one only away from home.
-    ``told_at``: how many sentences of the story itself stand before it.
+    another meeting (“Later in the day”); ``is_earlier`` of a session before that of the news.
+    ``goes_abroad``: its words tell of one only away from home. ``told_at``: how many
+    sentences of the story itself stand before it.
     """
 
     type: str
@@ -56,6 +57,7 @@ class Happening:
     goes_abroad: bool = False
     opens_apart: bool = False
     edge: str | None = None
+    is_earlier: bool = False
 
     @property
     def is_held(self) -> bool:

@@ -41,10 +41,10 @@ from dragoman.reading.relate.hits import (
     is_remote,
     is_told_now,
     is_unreal,
+    is_with_many,
     paper_of,
     target_of,
     told_once,
-    type_of,
 )
 from dragoman.reading.relate.homeward import is_homeward
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
@@ -53,7 +53,9 @@ from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_
 from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.relate.stops import each_stop
 from dragoman.reading.relate.stretches import LONG, SESSIONS, sitting_told, stretch_told
+from dragoman.reading.relate.types_told import type_of
 from dragoman.reading.relate.visit_days import day_of_visit
+from dragoman.reading.relate.way_there import without_ways_there
 from dragoman.reading.relate.where import FindPlace, Places, Where
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
@@ -121,6 +123,7 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening], types: lis
         _settle_places(happenings, scene, places)
     for happening in happenings:
         happening.in_title = scene.story.sentences[scene.number].kind is ParagraphKind.TITLE
+    happenings = without_ways_there(happenings, scene)
     return [each for each in happenings if not each.is_at_home]
 
 
@@ -133,7 +136,7 @@ def _is_one(scene: Scene, hit: Hit) -> bool:
     """Whether the words tell of one engagement: no habit, nothing that only might be, no journey home."""
     if is_habit(scene, hit) or is_unreal(scene, hit) or is_homeward(scene, hit):
         return False
-    return not is_of_other_matters(scene, hit)
+    return not (is_with_many(scene, hit) or is_of_other_matters(scene, hit))
 
 
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:

@@ -5,14 +5,28 @@ from __future__ import annotations
 from dragoman.reading.relate.hits import Hit, target_of
 from dragoman.reading.relate.scenes import Scene, people_of
 from dragoman.reading.ships import load_ship_names
+from dragoman.reading.story import Actor
 
-_RELATIVE, _NEXT = 25, 6
+_RELATIVE, _NEXT, _BESIDE = 25, 6, 40
 _TOWNS = ("capital", "land")
 
 
 def is_homeward(scene: Scene, hit: Hit) -> bool:
     """Whether a journey is one home, or a ship’s putting to sea from her own port."""
-    return comes_home(scene, hit) or _leaves_home(scene, hit)
+    return comes_home(scene, hit) or _leaves_home(scene, hit) or _lands_at_home(scene, hit)
+
+
+def _lands_at_home(scene: Scene, hit: Hit) -> bool:
+    """“He arrived in Nairobi at ten”: whether whoever is told of right before is of the country come to."""
+    if hit.cue.type != "visit" or scene.words.lands.match(scene.text, hit.start) is None:
+        return False
+    target, who = target_of(scene, hit), scene.actors_in(max(0, hit.start - _BESIDE), hit.start)
+    return target is not None and bool(who) and all(_is_of(each, target) for each in who)
+
+
+def _is_of(actor: Actor, country: str) -> bool:
+    """Whether somebody named or meant is of the country."""
+    return actor.figure is not None and actor.figure.country == country
 
 
 def _leaves_home(scene: Scene, hit: Hit) -> bool:

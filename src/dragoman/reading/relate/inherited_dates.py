@@ -88,12 +88,11 @@ def _only_talks(dated: list[Gathering], visit: Gathering) -> Gathering | None:
 def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     """Date news without a day by the report’s other news, else by the month the report came out."""
     published = story.document.published
-    news = [each for each in gatherings if each.first.told_at < _NEWS and each.is_held]
+    those = [each for each in gatherings if not each.first.is_earlier]
+    news = [each for each in those if each.first.told_at < _NEWS and each.is_held]
     days = (each for each in news if each.date is not None and not each.inherited and has_a_day(each.date))
     dated = next((each for each in days if not each.was_before(published, _MONTHS)), None)
-    kept = [
-        each for each in gatherings if each.is_held and each.date and each.date.is_day and not each.inherited
-    ]
+    kept = [each for each in those if each.is_held and each.date and each.date.is_day and not each.inherited]
     day = None if dated is not None else _day_of_lede(story)
     dateline = _dateline(story)
     news += [each for each in gatherings if each not in news and each.first.is_told and each.is_held]
@@ -176,12 +175,8 @@ def _is_other_edition(gathering: Gathering, first: Gathering) -> bool:
 
 def _was_before(gathering: Gathering, opening: Gathering) -> bool:
     """Whether it is another edition of what the report opens with, which is still to come."""
-    return (
-        not opening.is_held
-        and opening.type in _TALKS
-        and gathering.type in _TALKS
-        and gathering.edition not in (None, opening.edition)
-    )
+    alike = opening.type == gathering.type or (opening.type in _TALKS and gathering.type in _TALKS)
+    return not opening.is_held and alike and gathering.edition not in (None, opening.edition)
 
 
 def _is_day(date: PartialDate | None) -> bool:

@@ -51,6 +51,21 @@ def place_abroad(gatherings: list[Gathering]) -> None:
             continue
         abroad = (each.place.country for each in gatherings if each.place and _is_abroad(each, gathering))
         gathering.target = next(abroad, None)
+    for gathering in gatherings:
+        if gathering.type in _TALKS and (gathering.place is None or gathering.place.country is None):
+            visits = (each for each in gatherings if each.type == "visit" and each.shares_sentence(gathering))
+            hosts = (_host_of(visit, gathering) for visit in visits)
+            gathering.target = gathering.target or next(hosts, None)
+
+
+def _host_of(visit: Gathering, talks: Gathering) -> str | None:
+    """“X visited the headquarters and met Y”, “during the visit X met Y”: the country of whom he met."""
+    guests = {figure.country for figure, _ in visit.people}
+    met = {figure.country for figure in talks.figures}
+    land = next(iter(met - guests), None)
+    there = visit.place is not None and visit.place == talks.place
+    known = visit.target == land or (there and visit.target is None)
+    return land if known and guests and guests < met and len(met - guests) == 1 else None
 
 
 def _is_abroad(told: Gathering, gathering: Gathering) -> bool:

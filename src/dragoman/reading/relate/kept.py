@@ -52,7 +52,8 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
         return True
     if _is_journey(gathering) or (with_ships and _is_of_two(gathering)):
         return True
-    if first.definite:
+    gone_to = gathering.type == "exercise" and gathering.target is not None
+    if first.definite or gone_to:
         return first.told_at < _AT_ONCE and gathering.type in _BY_ITSELF
     if gathering.type in _BY_PLACE:
         placed = gathering.place is not None and first.told_at < _within(gathering)

@@ -133,8 +133,9 @@ def _known(scene: Scene, item: Item, taken: Taken, *, dated: bool) -> NamedMecha
         return None
     start = name_start(scene, at)
     edition = first_edition(scene.text[start:at], scene.cues)
+    edition = edition or edition_named_before(scene, start)
     edition = edition or edition_after(scene.text[at + 1 : at + 8], scene.cues)
-    edition = edition or edition_named_before(scene, start) or edition_right_after(scene, at + 1)
+    edition = edition or edition_right_after(scene, at + 1)
     exercise = dated and item.value.id in scene.cues.exercises
     if exercise and scene.words.prepared.search(scene.text, max(0, start - _FAR), at):
         return None
@@ -173,6 +174,7 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
         mechanism_id=named.id,
         edition=named.edition,
         is_aside=bool(ahead or aside),
+        is_earlier=scene.words.earlier_one.search(scene.text, 0, named.start) is not None,
         is_under_way=bool(scene.words.under_way.search(scene.text, named.end, named.end + _FAR)),
     )
 

@@ -8,13 +8,18 @@ from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.same_people import figures_of, people_agree, sides_of, states_of
-from dragoman.reading.relate.stretches import can_be_one
-from dragoman.reading.relate.told_again import is_told_near
+from dragoman.reading.relate.told_again import (
+    NUMBERED,
+    both_and_other,
+    differs,
+    is_told_near,
+    port_call_of,
+    visit_ended,
+)
 
 _NEAR = 3
 _SESSION = 4
 """Days that may lie between two days of one session."""
-_NUMBERED = ("dialogue", "multilateral_meeting")
 _BESIDE = 2
 _SESSIONS = ({"meeting", "dialogue"}, {"meeting", "multilateral_meeting"})
 _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
@@ -22,29 +27,14 @@ _ONE_OF_TWO = ({"meeting", "courtesy_call"}, {"meeting", "call"})
 
 def told_before(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
     """The gathering that a happening tells of again, or None."""
+    if happening.is_earlier and happening.date is not None and gatherings:
+        return None
     if happening.definite:
         return _meant(happening, gatherings)
     alike = (_is_named_again, _is_same)
     kin = _of_its_kind(happening, gatherings)
     same = next((each for each in kin if any(test(happening, each) for test in alike)), None)
-    return same or _port_call_of(happening, gatherings) or _visit_ended(happening, gatherings)
-
-
-def _visit_ended(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
-    """“The ship will leave on Friday, ending its visit”: the visit told before of whom she carries."""
-    date = happening.date.date if happening.date else None
-    if happening.type != "port_call" or date is None or date.start is not None:
-        return None
-    visits = (each for each in gatherings if each.type == "visit" and not _differs(happening, each))
-    return next((each for each in visits if not _both_and_other(happening.target, each.target)), None)
-
-
-def _port_call_of(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
-    """“The goodwill visit will last until …”: the port call told before, where the visit is nobody else’s."""
-    if happening.type != "visit" or happening.people or happening.is_local or happening.is_aside:
-        return None
-    calls = (each for each in gatherings if each.type == "port_call" and not _differs(happening, each))
-    return next((each for each in calls if not _both_and_other(happening.target, each.target)), None)
+    return same or port_call_of(happening, gatherings) or visit_ended(happening, gatherings)
 
 
 def _of_its_kind(happening: Happening, gatherings: Sequence[Gathering]) -> Iterator[Gathering]:
@@ -65,7 +55,7 @@ def _meant(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering |
     types = (happening.type, "port_call")
     contact: Gathering | None = None
     for gathering in fitting:
-        if _differs(happening, gathering):
+        if differs(happening, gathering):
             continue
         if gathering.type in types:
             return gathering
@@ -73,25 +63,10 @@ def _meant(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering |
     return contact if happening.type in CONTACTS else None
 
 
-def _differs(happening: Happening, gathering: Gathering) -> bool:
-    """Whether the dates or the editions cannot be of one engagement."""
-    same_edition = happening.edition and happening.edition == gathering.edition
-    if same_edition and happening.type in _NUMBERED:
-        return False
-    mine = happening.date.date if happening.date else None
-    if mine is not None and gathering.date is not None and not can_be_one(mine, gathering.date):
-        return True
-    return _both_and_other(happening.edition, gathering.edition)
-
-
-def _both_and_other(one: object, other: object) -> bool:
-    return bool(one and other and one != other)
-
-
 def _is_named_again(happening: Happening, gathering: Gathering) -> bool:
     """“Opened the 32nd Joint Commission … the Joint Commission, which began on Tuesday”: one session."""
     mine, theirs = happening.date.date if happening.date else None, gathering.date
-    if happening.type != gathering.type or happening.type not in _NUMBERED or happening.edition:
+    if happening.type != gathering.type or happening.type not in NUMBERED or happening.edition:
         return False
     if mine is None or theirs is None or not (mine.is_day and theirs.is_day):
         return False
@@ -102,7 +77,7 @@ def _is_named_again(happening: Happening, gathering: Gathering) -> bool:
 
 def _is_same(happening: Happening, gathering: Gathering) -> bool:
     """Whether both tell of one engagement, as far as dates, types, people, places and targets say."""
-    if _differs(happening, gathering) or not _types_agree(happening, gathering):
+    if differs(happening, gathering) or not _types_agree(happening, gathering):
         return False
     if all(each.in_title for each in gathering.happenings) and not happening.in_title:
         return _is_told_in_title(happening, gathering)
@@ -147,7 +122,7 @@ def _is_other_stop(happening: Happening, gathering: Gathering) -> bool:
         return False
     here, there = happening.place, gathering.place
     moved = here is not None and there is not None and here.words != there.words
-    return moved or _both_and_other(happening.target, gathering.target)
+    return moved or both_and_other(happening.target, gathering.target)
 
 
 def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
@@ -163,15 +138,15 @@ def _is_on_tour(happening: Happening, gathering: Gathering) -> bool:
 
 def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
     """Whether mechanisms or partners differ, or one was held and the other is not or only asked for."""
-    if _both_and_other(happening.mechanism_id, gathering.mechanism_id):
+    if both_and_other(happening.mechanism_id, gathering.mechanism_id):
         return True
-    if happening.type in _NUMBERED and _are_named_by_others(happening, gathering):
+    if happening.type in NUMBERED and _are_named_by_others(happening, gathering):
         return True
-    if happening.type == "exercise" and _both_and_other(happening.mechanism, gathering.mechanism):
+    if happening.type == "exercise" and both_and_other(happening.mechanism, gathering.mechanism):
         return happening.sentence != gathering.first.sentence or not _same_number(happening, gathering)
-    if _both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
+    if both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
         return True
-    if happening.type == "visit" and _both_and_other(happening.target, gathering.target):
+    if happening.type == "visit" and both_and_other(happening.target, gathering.target):
         return True
     if happening.status is gathering.status or happening.definite:
         return False
@@ -205,7 +180,7 @@ def _is_told_in_title(happening: Happening, gathering: Gathering) -> bool:
         figures_of(happening) & {id(figure) for figure in gathering.figures}
     )
     other = happening.type != gathering.type and happening.status is not gathering.status
-    elsewhere = _both_and_other(happening.target, gathering.target)
+    elsewhere = both_and_other(happening.target, gathering.target)
     return not (others or other or elsewhere or happening.is_recalled)
 
 
@@ -217,7 +192,7 @@ def _rest_agrees(happening: Happening, gathering: Gathering) -> bool:
     moved = here is not None and there is not None and here.words != there.words
     if moved and happening.type not in ("port_call", "exercise"):
         return False
-    if _both_and_other(happening.target, gathering.target):
+    if both_and_other(happening.target, gathering.target):
         return False
     if _names_those_of(happening, gathering) or _speaks_for_many(happening, gathering):
         return True
@@ -241,8 +216,10 @@ def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
 
 def _names_visitor_of(happening: Happening, gathering: Gathering) -> bool:
     """“Kenya's navy chief visits Peru … Admiral X came on a visit to Peru”: who the visitor is."""
-    near = happening.sentence - gathering.first.sentence <= _BESIDE and not happening.is_recalled
-    is_there = happening.target is not None and happening.target == gathering.target
+    apart = happening.sentence - gathering.first.sentence
+    leads = apart == 0 and happening.rule == "delegations"
+    is_there = leads or (happening.target is not None and happening.target == gathering.target)
+    near = apart <= _BESIDE and not happening.is_recalled
     return near and is_there and happening.type == "visit" and not gathering.people
 
 
@@ -288,6 +265,8 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
     if pair in _ONE_OF_TWO:
         return not _calls_together(happening)
     if _speaks_for_many(happening, gathering) or _is_session_of(happening, gathering):
+        return True
+    if pair == set(NUMBERED) and happening.edition is not None and happening.edition == gathering.edition:
         return True
     if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False

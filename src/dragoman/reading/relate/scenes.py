@@ -63,6 +63,13 @@ class Scene:
             self._first_ends[pattern] = match.end() if match else len(self.text) + 1
         return self._first_ends[pattern] <= at
 
+    def tells_of_ships(self, at: int) -> bool:
+        """Whether ships are named before a place, or meant: “They were received by X” right behind them."""
+        if self.says_before(self.words.ships, at):
+            return True
+        before = self.story.templates[self.number - 1].text if self.number else ""
+        return self.words.they_were.match(self.text) is not None and bool(self.words.ships.search(before))
+
     @cached_property
     def ships(self) -> list[int]:
         """Where the words for ships begin."""

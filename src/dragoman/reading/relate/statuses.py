@@ -6,6 +6,8 @@ from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.relate.scenes import Scene
 
 _CANCELLED = (40, 80)
+_ON_A = 16
+"""Characters before “visit” in which “is on a” stands."""
 _PLANNED = 110
 _PROPOSED = 90
 _DONE = 60
@@ -22,7 +24,7 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
         return EngagementStatus.PLANNED if scene.moved_to >= 0 else EngagementStatus.CANCELLED
     if _is_past(scene, start, end):
         return EngagementStatus.HELD
-    if words.present.match(text, start, end) and not cues.planned.search(
+    if words.present.search(text, max(0, start - _ON_A), end) and not cues.planned.search(
         text[max(0, start - _PROPOSED) : start]
     ):
         return EngagementStatus.HELD
@@ -30,7 +32,8 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
         return EngagementStatus.HELD
     if scene.is_said_there(start):
         return EngagementStatus.HELD
-    clause = _clause_start(scene, start)
+    opening = words.ahead_clause.match(text, 0, start)
+    clause = max(_clause_start(scene, start), opening.end() if opening else -1)
     before = text[max(clause, start - _PLANNED, 0) : end]
     planned = cues.planned.search(before)
     is_coming = words.coming.match(text[end : end + _COMING]) or words.coming_last.match(

@@ -51,11 +51,18 @@ def _lengthen(
         first = stay.date.first_day
         _set(stay, first, last or first + timedelta(days=(days or 1) - 1))
     elif stay.date is None and days and last:
-        _set(stay, last - timedelta(days=days - 1), last)
+        _set(stay, _not_to_come(stay, last - timedelta(days=days - 1), published), last)
     elif stay.date is None and (came := _arrival(body, words, published)) is not None:
         last = last or (came + timedelta(days=days - 1) if days else None)
         if last is not None and last > came:
             _set(stay, came, last)
+
+
+def _not_to_come(stay: Gathering, first: date, published: PartialDate | None) -> date:
+    """The first day of a visit told as begun, “has left for Oman”: that of the report, not the next."""
+    eve = first - timedelta(days=1)
+    left = stay.is_held and published is not None and published.is_day and published.first_day == eve
+    return eve if left else first
 
 
 def _the_one(

@@ -1,9 +1,15 @@
-"""How soon a report tells again of what it has told: a title, a lede and the sentences behind them."""
+"""What a report tells again of what it has told: how soon, of what day and edition, of which stay."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.stretches import can_be_one
+
+NUMBERED = ("dialogue", "multilateral_meeting")
+"""What has editions."""
 
 
 def is_told_near(happening: Happening, gathering: Gathering, reach: int) -> bool:
@@ -12,3 +18,40 @@ def is_told_near(happening: Happening, gathering: Gathering, reach: int) -> bool
     told = told or [gathering.first.sentence]
     again = told if happening.date is None else told[:1]
     return 0 < min(abs(happening.sentence - each) for each in again) <= reach
+
+
+def differs(happening: Happening, gathering: Gathering) -> bool:
+    """Whether the dates or the editions cannot be of one engagement."""
+    same_edition = happening.edition and happening.edition == gathering.edition
+    if same_edition and happening.type in NUMBERED:
+        return False
+    mine = happening.date.date if happening.date else None
+    if mine is not None and gathering.date is not None and not can_be_one(mine, gathering.date):
+        return True
+    return both_and_other(happening.edition, gathering.edition)
+
+
+def both_and_other(one: object, other: object) -> bool:
+    """Whether both are told, and are not the same."""
+    return bool(one and other and one != other)
+
+
+def port_call_of(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
+    """“The goodwill visit will last until …”: the port call told before, where the visit is nobody else’s."""
+    if happening.type != "visit" or happening.people or happening.is_local or happening.is_aside:
+        return None
+    return _stay_of("port_call", happening, gatherings)
+
+
+def visit_ended(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
+    """“The ship will leave on Friday, ending its visit”: the visit told before of whom she carries."""
+    date = happening.date.date if happening.date else None
+    if happening.type != "port_call" or date is None or date.start is not None:
+        return None
+    return _stay_of("visit", happening, gatherings)
+
+
+def _stay_of(type_: str, happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
+    """The first of the type that dates and target let a happening be."""
+    stays = (each for each in gatherings if each.type == type_ and not differs(happening, each))
+    return next((each for each in stays if not both_and_other(happening.target, each.target)), None)

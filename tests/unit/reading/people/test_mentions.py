@@ -297,3 +297,34 @@ def test_a_counterpart_in_a_country_is_of_it() -> None:
         -1
     ]
     assert (rojas.name, rojas.country, rojas.counterpart) == ("Luis Rojas", "CL", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post"),
+    [
+        (
+            "Ambassador Extraordinary and Plenipotentiary of Peru to Kenya Ana Silva came.",
+            "Ana Silva",
+            "Ambassador Extraordinary and Plenipotentiary of Peru to Kenya",
+        ),
+        ("Kenyan Army Commander (COA) General Bo Berg came.", "Bo Berg", "Army Commander"),
+        ("The Kenyan Navy Commander (CNS) Rear Admiral Bo Berg came.", "Bo Berg", "Navy Commander"),
+        (
+            "Present were Air Force Commander Maj. Gen. Ana Silva, Chief of Operations at the "
+            "Headquarters, Chief "
+            "of Personnel at the Headquarters, and Chief of Logistics.",
+            "Ana Silva",
+            "Air Force Commander",
+        ),
+    ],
+)
+def test_posts_with_letters_or_in_a_row_are_of_their_holder(text: str, name: str, post: str) -> None:
+    mention = only(text)
+    assert mention.post is not None
+    assert (mention.name, mention.post.words, mention.also_post) == (name, post, None)
+
+
+def test_a_post_ends_before_how_long_its_holder_was_there() -> None:
+    mention = only("They met Ana Silva, Secretary of National Defence of Norway for about 80 minutes.")
+    assert mention.post is not None
+    assert mention.post.words == "Secretary of National Defence"

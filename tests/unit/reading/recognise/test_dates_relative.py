@@ -438,3 +438,8 @@ def test_the_numbers_of_units_are_no_days() -> None:
 )
 def test_a_day_named_elsewhere_with_its_year_is_of_that_year(text: str, date: str) -> None:
     assert values(text)[-1] == date
+
+
+def test_an_unknown_day_told_again_right_behind_is_that_day() -> None:
+    text = "He called on them yesterday, the 12th of March 2013, at his office."
+    assert values(text, None) == ["2013-03-12"]

@@ -177,3 +177,66 @@ def test_a_counterpart_has_the_post_of_who_is_of_another_country(word: str) -> N
     )
     rojas = next(each for each in a_story(text).figures if each.name == "Luis Rojas")
     assert (rojas.post, rojas.country) == ("Army Commander", "PE")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "The Peruvian army chief, General Luis Mora, visited the Defence Headquarters, Nairobi. He was "
+            "received by "
+            "Chief of the Defence Forces (CDF) General Patricio Ruiz. Kenya thanked Peru. Peru and Kenya "
+            "are friends.",
+            "Patricio Ruiz",
+            "KE",
+        ),
+        (
+            "Kenya’s Chief of Defence, General Bo Berg, received the Peruvian army chief, General Luis "
+            "Mora, at the "
+            "Defence Headquarters in Nairobi. Vice Chief Lieutenant General Tom Lind, Assistant Chief "
+            "Major General "
+            "Bo Lindqvist and officers of Peru and Kenya were also present at the meeting.",
+            "Bo Lindqvist",
+            "KE",
+        ),
+        (
+            "On Thursday, Secretary Dunn will embark on a trip that includes visits to Peru, Chile, and "
+            "Kenya. From "
+            "Peru he will go to Chile, a partner of Norway. Norway and Peru are partners, as are Norway "
+            "and Kenya.",
+            "Dunn",
+            "NO",
+        ),
+        (
+            "Norwegian Army South’s commanding general travelled to Peru and Chile in May.\n\nMaj. Gen. Bo "
+            "Berg travelled "
+            "to Lima, Peru, where he met Maj. Gen. Luis Mora, the Peruvian army inspector; Maj. Gen. Pedro "
+            "Soto, the "
+            "Peruvian army planner; and Gen. Juan Rey, the Chilean army commander of the Chilean army.",
+            "Bo Berg",
+            "NO",
+        ),
+    ],
+)
+def test_hosts_and_travellers_are_told_apart(text: str, name: str, country: str) -> None:
+    assert country_of(name, text) == country
+
+
+def test_a_post_in_fewer_words_is_of_the_country_that_the_fuller_one_names() -> None:
+    text = (
+        "Vice Minister V. Berg discussed projects with the Estonian Chief of Staff, General Vello Palm, in "
+        "Tallinn. At "
+        "the base of the Estonian army the Lithuanian Defence Vice Minister met Estonian Colonel Vahur "
+        "Karus. Estonia "
+        "thanked Lithuania."
+    )
+    assert country_of("V. Berg", text) == "LT"
+
+
+def test_nobody_thanks_the_forces_of_his_own_country_for_their_help() -> None:
+    text = (
+        "Defence Commander Major-Gen Mark Gordon thanked the Norwegian government for its continued "
+        "support. Norway "
+        "gave Kenya a patrol boat, and Kenya’s navy commissioned it in Mombasa."
+    )
+    assert country_of("Mark Gordon", text) == "KE"

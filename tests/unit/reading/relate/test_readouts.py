@@ -272,3 +272,83 @@ def test_a_headline_of_what_they_agreed_to_hold_is_not_the_call_that_was_held() 
     )
 
     assert "call held None" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "engagements"),
+    [
+        (
+            "During an official visit to Peru, a delegation led by Kenyan Defence Minister Ada Bett held "
+            "talks with "
+            "General Luis Mora, Chief of the Peruvian General Staff.",
+            ["visit held 2017-06", "meeting held 2017-06"],
+        ),
+        (
+            "General Ada Bett of Kenya is on a five-day visit to Peru from Saturday during which she is "
+            "scheduled to "
+            "hold talks with Defence Minister Luis Mora.",
+            ["visit held 2017-06-03/2017-06-07", "meeting planned 2017-06-03/2017-06-07"],
+        ),
+        (
+            "Bett Meets with President Mora\n\nKenyan Admiral Ada Bett visited Peru May 12 - 15 to meet "
+            "with Peruvian "
+            "leaders. On May 13, Peruvian President Luis Mora met with Bett. At the air base in Ica, Bett "
+            "met with "
+            "Peruvian troops who fly relief goods.",
+            ["courtesy_call held 2017-05-13", "visit held 2017-05-12/2017-05-15"],
+        ),
+        (
+            "Kenyan Defence Secretary Ada Bett met with Peruvian Deputy Minister Luis Mora in the Kenya – "
+            "Peru "
+            "Bilateral Defence Forum in Lima on May 13.",
+            ["dialogue held 2017-05-13"],
+        ),
+    ],
+)
+def test_what_pages_of_armies_tell(text: str, engagements: list[str]) -> None:
+    found = [
+        each.value for each in reader().read(a_document(text + OURS, published="2017-06-03")).engagements
+    ]
+    assert [f"{each.type} {each.status} {each.date}" for each in found] == engagements
+
+
+def test_to_meet_first_alone_is_no_first_edition() -> None:
+    text = (
+        "Kenya's Defence Minister Ada Bett met Peru's Defence Minister Luis Mora in Lima on May 13. The "
+        "ministers "
+        "first held a one-on-one meeting, which went on with their delegations."
+    )
+    (meeting,) = reader().read(a_document(text + OURS, published="2017-06-03")).engagements
+    assert meeting.value.edition is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        (
+            "Lithuanian Defence Minister Ona Rimkus is on Friday taking part in a meeting of the Baltic "
+            "defence "
+            "ministers in the Latvian city of Liepaja. The Lithuanian, Latvian and Estonian defence "
+            "ministers will "
+            "discuss joint projects, the Lithuanian Defence Ministry said.",
+            [("multilateral_meeting", "2017-06-02", "held")],
+        ),
+        (
+            "RIYADH – GCC Ministers of Defence held their 15th session here today, chaired by Saudi "
+            "Minister of "
+            "Defence Fahad bin Salman. Qatar's delegation was headed by Minister of State Khalid bin Nasser.",
+            [("multilateral_meeting", "2017-06-03", "held")],
+        ),
+        (
+            "Ahead of a summit of Peru and Kenya due in Lima next week, Kenyan Defence Minister Ada Bett "
+            "received "
+            "Peruvian Defence Minister Luis Mora in Nairobi.",
+            [("meeting", "2017-06-05/2017-06-11", "planned"), ("meeting", "2017-06", "held")],
+        ),
+    ],
+)
+def test_many_sided_meetings_and_what_lies_ahead_of_them(text: str, told_of: list[tuple[str, ...]]) -> None:
+    found = [
+        each.value for each in reader().read(a_document(text + OURS, published="2017-06-03")).engagements
+    ]
+    assert [(each.type, str(each.date), str(each.status)) for each in found] == told_of

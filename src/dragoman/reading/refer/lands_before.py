@@ -1,0 +1,44 @@
+"""Lands by where they stand: named last before a place, or in a row from it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from dragoman.reading.story import Story
+from dragoman.reading.template import Item, Template
+
+_ROW = re.compile(r"(?:,? and (?:the )?|, (?:the )?)")
+_IN_A_ROW = 60
+
+
+def lands_in_row(template: Template, at: int) -> list[Item]:
+    """The lands of “Colombia, Chile, and Peru” from the one that stands at a place of the template on."""
+    row: list[Item] = []
+    for item in template.items_in(at, at + _IN_A_ROW, "land", "capital"):
+        here = template.position(item.span.start)
+        if row and not _ROW.fullmatch(template.text, template.position(row[-1].span.start) + 1, here):
+            break
+        row.append(item)
+    return row
+
+
+class LandsBefore:
+    """The lands and bodies of a story’s parties, looked up by sentence and place."""
+
+    def __init__(self, story: Story) -> None:
+        """Look in no sentence yet."""
+        self._story = story
+        self._seen: dict[int, tuple[list[int], list[str]]] = {}
+
+    def of(self, sentence: int, at: int) -> str | None:
+        """The party whose land or body is named last before a place in the template of a sentence."""
+        if sentence not in self._seen:
+            template = self._story.templates[sentence]
+            items = [each for each in template.items if each.kind in ("land", "body")]
+            ours = [each for each in items if each.value.country in self._story.parties]
+            places = [template.position(each.span.start) for each in ours]
+            self._seen[sentence] = places, [each.value.country for each in ours]
+        places, countries = self._seen[sentence]
+        before = bisect_right(places, at - 1) - 1
+        return countries[before] if before >= 0 else None
