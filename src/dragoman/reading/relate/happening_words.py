@@ -154,6 +154,8 @@ class HappeningWords:
     aside: re.Pattern[str]
     met_during: re.Pattern[str]
     many_behind: re.Pattern[str]
+    many_counterparts: re.Pattern[str]
+    one_meeting: re.Pattern[str]
     counts_otherwise: re.Pattern[str]
     ahead: re.Pattern[str]
     came_before: re.Pattern[str]
