@@ -265,7 +265,8 @@ def _but_hosts(
     if hit.cue.type != "visit" or target is None or any(figure.country != target for figure, _ in people):
         return people
     before = [each for each in scene.actors_in(0, hit.start) if target not in each.countries]
-    return once_each(people_of(before, "guest")) or people
+    guests = once_each(people_of(before, "guest"))
+    return guests if guests or any(each.kind not in _PLACES for each in before) else people
 
 
 def _at_home(scene: Scene, hit: Hit, people: list[tuple[Figure, str]]) -> bool:

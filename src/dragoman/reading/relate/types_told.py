@@ -49,11 +49,16 @@ def _journey_of(scene: Scene, hit: Hit) -> str:
 
 def _is_of_many(scene: Scene, hit: Hit) -> bool:
     """“Trilateral talks”, “ministers of the Nordic countries met”: whether many countries meet."""
+    words = scene.words
     return bool(
         _are_of_bloc(scene, hit)
-        or scene.words.many_sided.search(scene.text, max(0, hit.start - _NAME), hit.end)
-        or scene.says_before(scene.words.many_countries, hit.end)
-        or scene.words.many_behind.match(scene.text, hit.end)
+        or words.many_sided.search(scene.text, max(0, hit.start - _NAME), hit.end)
+        or scene.says_before(words.many_countries, hit.end)
+        or words.many_behind.match(scene.text, hit.end)
+        or (
+            words.many_counterparts.match(scene.text, hit.end)
+            and words.one_meeting.search(scene.text, hit.start, hit.end)
+        )
     )
 
 
