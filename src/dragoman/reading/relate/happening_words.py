@@ -159,6 +159,7 @@ class HappeningWords:
     many_behind: re.Pattern[str]
     many_counterparts: re.Pattern[str]
     one_meeting: re.Pattern[str]
+    of_signed_paper: re.Pattern[str]
     counts_otherwise: re.Pattern[str]
     ahead: re.Pattern[str]
     came_before: re.Pattern[str]
