@@ -67,7 +67,7 @@ def _free_openings(view: View, blocked: list[bool], titles: Titles) -> None:
     for i in range(1, len(view.tokens) - 1):
         if (
             blocked[i]
-            and (i in titles.ends or _is_addressed(view, i))
+            and (titles.end_at(i) or _is_addressed(view, i))
             and _opens_name(view, i, blocked, is_ranked=i in titles.rank_to)
         ):
             blocked[i] = False
@@ -85,7 +85,7 @@ def _free_insides(view: View, blocked: list[bool], titles: Titles) -> None:
         if inside and (
             _is_inside_name(view, i, blocked)
             or _follows_initial(view, i, blocked)
-            or (i - 1 in titles.ends and _is_surname(view, i, blocked))
+            or (titles.end_at(i - 1) and _is_surname(view, i, blocked))
         ):
             blocked[i] = False
 

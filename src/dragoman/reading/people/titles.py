@@ -25,8 +25,12 @@ class Titles:
 
     @property
     def ends(self) -> frozenset[int]:
-        """The tokens right after a rank or a post."""
+        """The tokens right after a rank or a post; worked out at each call."""
         return frozenset({*self.rank_to, *self.post_to})
+
+    def end_at(self, i: int) -> bool:
+        """Whether a rank or a post ends right before token i."""
+        return i in self.rank_to or i in self.post_to
 
 
 def find_titles(view: View, words: RankWords) -> Titles:

@@ -41,7 +41,7 @@ _OF_COUNTERPART = -3.0
 _BESIDE_COUNTERPART = -1.0
 _VISITED = -1.1
 _OF_BLOC = -1.4
-_AWAY = 100
+_AWAY, _FAR = 100, 250
 _POSTED_THERE = -1.3
 _OURS = 4.5
 _LED = 3.0
@@ -248,7 +248,7 @@ class _Evidence:
 
     def _met_there(self, mention: Mention, template: Template, at: int) -> str | None:
         """“In Bishkek he called on X”: the country of the town, if whoever came there is not of it."""
-        match = self._words.met_there.search(template.text, 0, at)
+        match = self._words.met_there.search(template.text, max(0, at - _FAR), at)
         place = next(iter(template.items_in(*match.span(), "capital", "land")), None) if match else None
         if match is None or place is None or not place.value.country:
             return None
