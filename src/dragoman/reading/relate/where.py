@@ -292,7 +292,8 @@ def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Whe
         ):
             words = f"{last.words}, {where.words}"
             span = Span(last.span.start, where.span.end)
-            joined[-1] = Where(span, words, last.country or where.country, is_site=True, town=where.words)
+            country = (None if where.is_site else where.country) or last.country or where.country
+            joined[-1] = Where(span, words, country, is_site=True, town=where.words)
         elif last is not None and _OWNER.fullmatch(plain, last.span.end, where.span.start):
             joined[-1] = replace(where, country=where.country or last.country)
         else:
