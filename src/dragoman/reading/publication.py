@@ -157,7 +157,7 @@ def _is_meta_line(text: str, mention: DateMention, words: CalendarWords) -> bool
 
 def _is_label_only(before: str, words: CalendarWords) -> bool:
     """Whether a few words at most, and no sentence, stand before the label."""
-    rest = words.publication_labels.sub("", before)
+    rest = words.publication_labels.sub("", before).rpartition(";")[2]
     return (len(rest.split()) <= _LABEL_WORDS and not re.search(r"[.!?;]\s", rest)) or rest.rstrip().endswith(
         "|"
     )

@@ -44,7 +44,7 @@ from dragoman.reading.relate.happenings import find_happenings
 from dragoman.reading.relate.instrument_words import load_instrument_words
 from dragoman.reading.relate.instruments import InstrumentSeen, find_instruments
 from dragoman.reading.run_together import put_together, take_apart
-from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_paragraphs
+from dragoman.reading.segment.paragraphs import Paragraph, ParagraphKind, find_paragraphs, with_whole_lines
 from dragoman.reading.segment.sentences import Sentence, find_sentences
 from dragoman.reading.segment.stories import find_stories
 from dragoman.reading.segment.turns import with_signatures
@@ -190,8 +190,8 @@ class Reader:
         return self._named(document, page), page
 
     def _page(self, text: str) -> _Page:
-        plain = plain_text(text)
         paragraphs = with_signatures(text, list(find_paragraphs(text, self.language)), self.language.code)
+        plain = with_whole_lines(plain_text(text), paragraphs)
         sentences = list(find_sentences(text, paragraphs, self.language))
         matched = match_dates(text, self.calendar, [each.span.start for each in sentences])
         return _Page(plain, paragraphs, sentences, self.lexicon.find(plain), matched)

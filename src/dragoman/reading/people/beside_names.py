@@ -64,11 +64,16 @@ def _takes_more(view: View, before: Before, titles: Titles) -> bool:
         before.is_addressed, before.start = True, j - (4 if is_short_address(view, j) else 1)
         if post is not None and post.head in words.honorific_posts and before.post is None:
             before.post, before.start = post, post.start
-    elif post is not None and (before.post is None or before.post.is_royal):
+    elif post is not None and (before.post is None or before.post.is_royal or _is_title(before.post, post)):
         before.post, before.start = post, post.start
     elif before.post is None:
         _take_past_comma(view, before, titles)
     return before.start < start
+
+
+def _is_title(post: PostSeen, before: PostSeen) -> bool:
+    """“His Peruvian counterpart, Minister X”: a post of one word that only addresses him."""
+    return before.is_counterpart and not before.is_plural and post.country is None and " " not in post.words
 
 
 def _post_of_two(view: View, i: int, titles: Titles) -> PostSeen | None:

@@ -258,13 +258,19 @@ def _last_word(view: View, i: int, blocked: list[bool]) -> tuple[int, int]:
             words += 1
             j = end = j + 1
             j += _is_initial(view, j - 1) and _continues(view, past_particles(view, j + 1), blocked)
-            j = _past_nickname(view, j, blocked)
+            j = _past_nickname(view, j, blocked) + _is_torn_article(view, j)
             continue
         after = past_particles(view, j)
         if after == j or not _continues(view, after, blocked):
             break
         j = next(k for k in range(j + 1, after + 1) if _continues(view, k, blocked))
     return end, words
+
+
+def _is_torn_article(view: View, dash: int) -> bool:
+    """“Al- Kandari”: whether a dash joins an article to the name, though a space stands behind it."""
+    prefixes = load_people_words(view.language.code).name_prefixes
+    return view.text(dash) == "-" and view.low(dash - 1) in prefixes and is_name_word(view, dash + 1)
 
 
 def _past_nickname(view: View, i: int, blocked: list[bool]) -> int:

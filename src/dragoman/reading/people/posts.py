@@ -59,6 +59,8 @@ def find_posts(view: View, ranks: frozenset[int] = frozenset()) -> list[PostSeen
 def widened(view: View, post: PostSeen, ranks: frozenset[int]) -> PostSeen:
     """The post as it reads after its holder’s name, where more words may follow than before one."""
     end = rightward(view, post.head_at, ranks, liberal=True)
+    while end > post.end and view.low(end - 1) in view.language.posts.links:
+        end -= 1
     if end <= post.end:
         return post
     return make_post(view, (post.start, post.core, post.head_at, end), post.country, former=post.is_former)

@@ -10,7 +10,6 @@ from dragoman.reading.people.posts import PostSeen, find_posts
 from dragoman.reading.people.ranks import RankSeen, RankWords, load_rank_words, rank_at
 from dragoman.reading.people.view import View
 
-
 _MINISTER = 6
 
 

@@ -41,6 +41,9 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
 
 _TELLING = 4
 """Letters of a word by which a person is known: “Van” and “bin” are in many names."""
+_SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
+_PARTICLES = frozenset({"al", "el"})
+_VOWELS = frozenset("aeiouy")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
 
@@ -108,7 +111,7 @@ class _Known:
     def _bearer(self, mention: Mention, key: tuple[str, ...]) -> int | None:
         chosen: int | None = None
         for number in self._bearing(key):
-            if self._conflicts(mention, number):
+            if self._conflicts(mention, number) or _is_father(key, name_key(self.figures[number].name)):
                 continue
             if self.figures[number].mentions[0].span.start <= mention.span.start:
                 return number
@@ -116,20 +119,24 @@ class _Known:
         if chosen is not None:
             return chosen
         initialled = self._initialled(mention, key)
-        if initialled is None and len(key) == 1:
-            return self._lone_misspelt(mention, key[0])
+        if initialled is None and len(_own_words(key)) == 1:
+            return self._lone_misspelt(mention, _own_words(key)[0])
         return initialled if initialled is not None else self._misspelt(key)
 
     def _lone_misspelt(self, mention: Mention, word: str) -> int | None:
-        """The only one of the same rank with a word of the name that differs by a letter inside."""
-        if mention.rank is None or len(word) <= 4:
+        """The only one with a word of the name that differs by a vowel, or of the same rank by a letter."""
+        if len(word) <= 4:
             return None
         numbers = [
             number
             for number, figure in enumerate(self.figures)
-            if any(each.rank == mention.rank for each in figure.mentions)
-            and any(
-                len(own) > 4 and own[0] == word[0] and _one_edit(word, own) for own in self._words[number]
+            if not self._is_of_another_country(mention, number)
+            for of_rank in (any(each.rank == mention.rank for each in figure.mentions if each.rank),)
+            if any(
+                len(own) > 4
+                and own[0] == word[0]
+                and (_one_edit(word, own) if of_rank else _one_vowel(word, own))
+                for own in self._words[number]
             )
         ]
         return numbers[0] if len(numbers) == 1 else None
@@ -175,6 +182,18 @@ class _Known:
         return len(mention.name.split()) < 2 and self._is_of_another_country(mention, number)
 
 
+def _own_words(key: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name less “al”."""
+    return tuple(word for word in key if word not in _PARTICLES)
+
+
+def _is_father(key: tuple[str, ...], of: tuple[str, ...]) -> bool:
+    """“Omar bin Ali Hakimi” holds the name of “Ali Hakimi”, who is his father."""
+    if len(key) < 2 or key[0] in _PARTICLES:
+        return False
+    return any(of[at - 1] in _SON_OF and of[at : at + len(key)] == key for at in range(1, len(of)))
+
+
 def _fits_initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """“Anna Olga Berg” and “A. O. Berg”, “A. Berg”: the same words, but initials for some."""
     short, long = sorted((one, other), key=len)
@@ -215,6 +234,12 @@ def _nearly(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     a, b = only_one[0], only_other[0]
     return min(len(a), len(b)) >= 4 and abs(len(a) - len(b)) <= 1 and _one_edit(a, b)
+
+
+def _one_vowel(a: str, b: str) -> bool:
+    """“Bawardi” and “Bowardi”: the same but for one vowel, written otherwise in letters not its own."""
+    others = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    return len(a) == len(b) and len(others) == 1 and _VOWELS.issuperset(others[0])
 
 
 def _one_edit(a: str, b: str) -> bool:

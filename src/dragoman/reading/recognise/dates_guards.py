@@ -121,11 +121,11 @@ def _listed(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
 
 
 def _today(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
-    """“Today’s world” and “USA TODAY” name no day."""
+    """“Today’s world” and “USA TODAY” name no day; “today’s talks” do."""
     if match.slots["words"] != "today":
         return match
     if tokens.words_at(match.last + 1) == "’" and tokens.words_at(match.last + 2) == "s":
-        return None
+        return match if tokens.words_at(match.last + 3) in words.sets["behind_todays"] else None
     start = tokens.at(match.first).start
     before = tokens.at(match.first - 1) if match.first else None
     capital = tokens.text[start].isupper()

@@ -97,7 +97,7 @@ _CLASSES = {
 }
 _SETS = (
     "surely_before_year", "behind_listed_days", "behind_weekday_and_day", "of_length", "listing",
-    "behind_day_alone",
+    "behind_day_alone", "behind_todays",
     "joins_days", "opens_days", "day_endings", "capital_only", "doubtful_months", "before_month",
     "doubtful_weekdays", "behind_short_year", "before_weekday", "before_year", "between_years", "counted",
     "names_with_years",

@@ -259,10 +259,12 @@ class _Evidence:
         return place.value.country if came else None
 
     def _visited(self, template: Template, at: int) -> set[str]:
-        """The countries that the person named at a place is told to have been a guest of."""
-        after = self._words.visits.match(template.text, at + 1)
+        """The countries that the person named at a place was a guest of, or whose forces he thanked."""
+        thanked = self._words.thanks.match(template.text, at + 1)
+        after = thanked or self._words.visits.match(template.text, at + 1)
         before = self._words.away.search(template.text, max(0, at - _AWAY), at)
-        marks = lands_in_row(template, after.end() - 1) if after else []
+        marks = lands_in_row(template, after.end() - 1) if after and not thanked else []
+        marks += template.items_in(*thanked.span(), "land") if thanked else []
         marks += template.items_in(before.start(), at, "land")[:1] if before else []
         return {mark.value.country for mark in marks}
 
@@ -286,8 +288,10 @@ class _Evidence:
         if self._listed.get(id(figure)) in self._parties:
             yield self._listed[id(figure)], _LISTED
         post = _LETTERS.sub("", (figure.post or "").lower())
-        for country in self._offices.get(frozenset(post.split()), ()) if post else ():
-            yield country, _SAME_OFFICE
+        mine = frozenset(post.split())
+        for words, countries in self._offices.items():
+            if mine == words or (len(mine) > 1 and mine < words):
+                yield from ((country, _SAME_OFFICE) for country in countries)
         for _, country in load_ship_names().find(figure.post or "", set(self._parties)):
             if country in self._parties:
                 yield country, _OWN_POST

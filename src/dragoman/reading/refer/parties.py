@@ -10,6 +10,7 @@ from itertools import pairwise
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name, is_mission
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.refer.homes import home_by_dateline, home_of_agency, names_in_dateline, only_home
+from dragoman.reading.refer.lands_before import lands_in_row
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.ships import load_ship_names
@@ -25,9 +26,10 @@ _BY_THE_WAY, _OF_A_SHIP = 0.4, 1.0
 _OF_A_PERSON = 2.0
 _OFTEN = 4
 _LEAST = 3.0
-_OF_SECOND = 0.55
+_OF_SECOND, _OF_SECOND_IN_ROW = 0.55, 0.45
 _MOST = 4
 _OPENS = 4
+_ROW = 3
 _HOST_SENTENCES = 12
 _LONGEST_BEFORE = 24
 _SPEAKING = ("land", "capital", "person")
@@ -174,16 +176,31 @@ def _prominent(votes: dict[str, float]) -> tuple[str, ...]:
 
 
 def _with_subject(chosen: tuple[str, ...], votes: dict[str, float], story: Story) -> tuple[str, ...]:
-    """Those chosen, and whose people the first sentence opens with: “U.S. Army South’s commander …”."""
+    """Those chosen, whose people the first sentence opens with, and those named in one row with others."""
+    near = _OF_SECOND_IN_ROW * min((votes[each] for each in chosen[:2]), default=0.0)
+    named = (*_subject(story), *(each for each in _in_row(story) if votes.get(each, 0.0) >= near))
+    more = (each for each in named if votes.get(each, 0.0) >= _LEAST)
+    return tuple(dict.fromkeys([*chosen, *more]))[: max(len(chosen), _MOST)]
+
+
+def _subject(story: Story) -> Iterator[str]:
+    """The country that opens the first sentence: “U.S. Army South’s commander …”."""
     lede = next((each.span for each in story.sentences if each.kind is ParagraphKind.BODY), None)
     at = bisect_left([name.span.start for name in story.names], lede.start) if lede else len(story.names)
     first = story.names[at] if at < len(story.names) else None
     if lede is None or first is None or first.span.start > lede.start + _OPENS:
-        return chosen
-    is_subject = first.kind in (COUNTRY, DEMONYM, BODY) and votes.get(first.country or "", 0.0) >= _LEAST
-    if not is_subject or first.country in chosen or len(chosen) >= _MOST:
-        return chosen
-    return (*chosen, first.country or "")
+        return
+    if first.kind in (COUNTRY, DEMONYM, BODY) and first.country:
+        yield first.country
+
+
+def _in_row(story: Story) -> Iterator[str]:
+    """The countries named in one row in the opening: “the Lithuanian, Latvian and Estonian ministers”."""
+    for template in story.templates[:_OPENING]:
+        lands = [item for item in template.items if item.kind == "land"]
+        rows = (lands_in_row(template, template.position(item.span.start)) for item in lands)
+        row = max(rows, key=len, default=[])
+        yield from (item.value.country for item in row if len(row) >= _ROW)
 
 
 def find_host(story: Story) -> str | None:

@@ -87,6 +87,7 @@ class PartyWords:
     came_with_him: re.Pattern[str]
     he_met: re.Pattern[str]
     he_received: re.Pattern[str]
+    thanks: re.Pattern[str]
     present: re.Pattern[str]
     joining: frozenset[str]
     joining_posts: re.Pattern[str]
@@ -178,6 +179,7 @@ def load_party_words(code: str) -> PartyWords:
     return PartyWords(
         meeting=_any_of(data["meeting"]),
         visits=compile_pattern(data["visits"]),
+        thanks=compile_pattern(data["thanks"]),
         away=compile_pattern(data["away"]),
         met_there=compile_pattern(data["met_there"]),
         his_counterpart=compile_pattern(data["his_counterpart"]),

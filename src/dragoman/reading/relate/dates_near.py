@@ -43,8 +43,10 @@ def date_near(
     first = bisect_left(scene.date_at, start - _FARTHEST)
     last = bisect_left(scene.date_at, end + _FARTHEST)
     has_own = _has_own(scene, end, type_, rivals)
+    opening = scene.words.ahead_clause.match(scene.text)
+    ahead = opening.end() if opening else 0
     for at, mention in zip(scene.date_at[first:last], scene.dates[first:last], strict=True):
-        if not _can_be_day_of(mention, type_, scene, at):
+        if not _can_be_day_of(mention, type_, scene, at) or at < ahead <= start:
             continue
         distance = 0 if at == scene.moved_to else _distance(scene, at, start, end)
         if mention.rule == "year_label":

@@ -45,7 +45,6 @@ from dragoman.reading.relate.hits import (
     paper_of,
     target_of,
     told_once,
-    type_of,
 )
 from dragoman.reading.relate.homeward import is_homeward
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
@@ -54,6 +53,7 @@ from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_
 from dragoman.reading.relate.statuses import status_of
 from dragoman.reading.relate.stops import each_stop
 from dragoman.reading.relate.stretches import LONG, SESSIONS, sitting_told, stretch_told
+from dragoman.reading.relate.types_told import type_of
 from dragoman.reading.relate.visit_days import day_of_visit
 from dragoman.reading.relate.way_there import without_ways_there
 from dragoman.reading.relate.where import FindPlace, Places, Where
@@ -265,7 +265,8 @@ def _but_hosts(
     if hit.cue.type != "visit" or target is None or any(figure.country != target for figure, _ in people):
         return people
     before = [each for each in scene.actors_in(0, hit.start) if target not in each.countries]
-    return once_each(people_of(before, "guest")) or people
+    guests = once_each(people_of(before, "guest"))
+    return guests if guests or any(each.kind not in _PLACES for each in before) else people
 
 
 def _at_home(scene: Scene, hit: Hit, people: list[tuple[Figure, str]]) -> bool:

@@ -23,11 +23,9 @@ _TARGET = 60
 _REACH = 80
 _DIRECT = 6
 JOURNEYS = ("visit", "port_call")
-_BODY = 20
 _COMMAND = "command"
 """Who led those who came is told within the words that tell that they came."""
 _NAME = 30
-_MANY, _STATE = 3, 2
 _IN_SPORT = ("visit", "meeting")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
@@ -83,61 +81,6 @@ def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
     return kept
 
 
-def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence[str]) -> str:
-    """“The V JDCC meeting” is an edition of a standing body; a ship’s visit is a port call.
-
-    Args:
-        guests: those named as guests; sides: the countries of those who meet.
-    """
-    type_ = hit.cue.type
-    cue = scene.text[hit.start : hit.end]
-    body = scene.text[max(0, hit.start - _BODY) : hit.end]
-    if type_ == "meeting" and (scene.words.body_meets.search(cue) or scene.words.standing_meets.search(body)):
-        return "dialogue"
-    states = {side for side in sides if len(side) == _STATE}
-    if type_ == "meeting" and (len(states) >= _MANY or _is_of_many(scene, hit)):
-        return "multilateral_meeting"
-    if type_ == "courtesy_call" and not guests and scene.words.met_on_arrival.search(body):
-        return "attendance" if scene.tells_of_ships(hit.start) else type_
-    if type_ != "visit":
-        return type_
-    of_ship = not guests and scene.words.of_ship.match(scene.text, hit.start)
-    if of_ship or scene.words.at_port.search(body):
-        return "port_call"
-    if scene.says_before(scene.words.ships, hit.start) and (not guests or _is_of_ship(scene, hit)):
-        return "port_call"
-    is_journey = not guests and scene.words.journeys.search(cue) is not None
-    return _journey_of(scene, hit) if is_journey else type_
-
-
-def _journey_of(scene: Scene, hit: Hit) -> str:
-    """What a journey of nobody named is, by what is said to travel: troops’, relief’s."""
-    if scene.says_before(scene.words.relief, hit.start):
-        return "assistance"
-    return "deployment" if scene.says_before(scene.words.troops, hit.start) else "visit"
-
-
-def _is_of_many(scene: Scene, hit: Hit) -> bool:
-    """“Trilateral talks”, “ministers of the Nordic countries met”: whether many countries meet."""
-    return bool(
-        scene.words.many_sided.search(scene.text, max(0, hit.start - _NAME), hit.end)
-        or scene.says_before(scene.words.many_countries, hit.end)
-        or scene.words.many_behind.match(scene.text, hit.end)
-    )
-
-
-def _is_of_ship(scene: Scene, hit: Hit) -> bool:
-    """“In the presence of X, the frigate A arrived”, “a frigate led by X arrived”: whether a ship came."""
-    people = [each for each in scene.actors_in(0, hit.start) if each.figure is not None]
-    if not people:
-        return True
-    person, ship = scene.template.position(people[-1].span.start), scene.last_ship(hit.start)
-    if 0 <= ship < person and scene.words.commanded_by.search(scene.text, ship, person):
-        return True
-    between = scene.text[person + 1 : ship] if ship > person else ""
-    return between.startswith(",") and " of " not in between
-
-
 def is_habit(scene: Scene, hit: Hit) -> bool:
     """“Visits the port regularly”: what is done time and again is no one visit."""
     clause = scene.text[hit.start : hit.end + _TARGET]
@@ -148,7 +91,8 @@ def is_with_many(scene: Scene, hit: Hit) -> bool:
     """“Met with Peruvian soldiers”, “came to meet with leaders”: those at large are nobody."""
     if hit.cue.type != "meeting" or hit.cue.by_words:
         return False
-    aim = scene.text.endswith(" to ", 0, hit.start) and scene.words.with_officials.match(scene.text, hit.end)
+    aim = scene.words.aim.search(scene.text, 0, hit.start)
+    aim = aim and scene.words.with_officials.match(scene.text, hit.end)
     return bool(aim or scene.words.with_many.match(scene.text, hit.end))
 
 

@@ -273,6 +273,8 @@ def _types_agree(happening: Happening, gathering: Gathering) -> bool:
         return not _calls_together(happening)
     if _speaks_for_many(happening, gathering) or _is_session_of(happening, gathering):
         return True
+    if pair == set(NUMBERED) and happening.edition is not None and happening.edition == gathering.edition:
+        return True
     if pair not in _SESSIONS or happening.partner or gathering.partner:
         return False
     theirs = {id(figure) for figure in gathering.figures}

@@ -32,7 +32,8 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
         return EngagementStatus.HELD
     if scene.is_said_there(start):
         return EngagementStatus.HELD
-    clause = _clause_start(scene, start)
+    opening = words.ahead_clause.match(text, 0, start)
+    clause = max(_clause_start(scene, start), opening.end() if opening else -1)
     before = text[max(clause, start - _PLANNED, 0) : end]
     planned = cues.planned.search(before)
     is_coming = words.coming.match(text[end : end + _COMING]) or words.coming_last.match(

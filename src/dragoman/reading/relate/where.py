@@ -24,6 +24,7 @@ _KNOWN_SITES = ("seat", "base", "site", "port")
 _OTHERS = ("person", "office", "mechanism", "body", "date")
 _HELD = ("person", "office")
 _OWNER = re.compile("[’']s ")
+_LINKS = (", ", " in the ", " in ")
 _BEFORE = 24
 _LEAST = 3
 
@@ -118,8 +119,7 @@ class Places:
         ):
             name = match["name"].rstrip("’'")
             span = Span(match.start("name"), match.start("name") + len(name))
-            words = name.split()
-            if named.overlaps(span) or any(word in self._story.language.not_names for word in words):
+            if named.overlaps(span) or any(word in self._story.language.not_names for word in name.split()):
                 continue
             if self._exercises is not None and self._exercises.search(name):
                 continue
@@ -262,9 +262,9 @@ class Places:
         return None
 
     def _land_behind(self, span: Span) -> str | None:
-        """“Port Ana, Peru”: the country named right behind a town."""
-        behind = self._lands.get(span.end + 2)
-        return behind if self._story.plain.startswith(", ", span.end) else None
+        """“Port Ana, Peru”, “the Norwegian base in Peru”: the country named right behind a place."""
+        link = next((each for each in _LINKS if self._story.plain.startswith(each, span.end)), None)
+        return self._lands.get(span.end + len(link)) if link else None
 
     def _town_in(self, words: list[str]) -> str | None:
         """“Mombasa naval base”: the town with which a site’s name in lower case begins."""

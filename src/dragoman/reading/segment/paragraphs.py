@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -82,6 +82,16 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         story_end = language.story_ends.search(stripped)
         yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, story_end)
         ended = ended or story_end is not None
+
+
+def with_whole_lines(plain: str, paragraphs: Iterable[Paragraph]) -> str:
+    """A text of the same length with spaces for the line breaks that stand inside its paragraphs."""
+    pieces: list[str] = []
+    at = 0
+    for span in (each.span for each in paragraphs):
+        pieces += (plain[at : span.start], plain[span.start : span.end].replace("\n", " "))
+        at = span.end
+    return "".join((*pieces, plain[at:]))
 
 
 def _line_of(text: str) -> re.Pattern[str]:

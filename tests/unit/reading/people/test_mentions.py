@@ -322,3 +322,9 @@ def test_posts_with_letters_or_in_a_row_are_of_their_holder(text: str, name: str
     mention = only(text)
     assert mention.post is not None
     assert (mention.name, mention.post.words, mention.also_post) == (name, post, None)
+
+
+def test_a_post_ends_before_how_long_its_holder_was_there() -> None:
+    mention = only("They met Ana Silva, Secretary of National Defence of Norway for about 80 minutes.")
+    assert mention.post is not None
+    assert mention.post.words == "Secretary of National Defence"

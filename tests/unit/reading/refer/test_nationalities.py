@@ -220,3 +220,23 @@ def test_a_counterpart_has_the_post_of_who_is_of_another_country(word: str) -> N
 )
 def test_hosts_and_travellers_are_told_apart(text: str, name: str, country: str) -> None:
     assert country_of(name, text) == country
+
+
+def test_a_post_in_fewer_words_is_of_the_country_that_the_fuller_one_names() -> None:
+    text = (
+        "Vice Minister V. Berg discussed projects with the Estonian Chief of Staff, General Vello Palm, in "
+        "Tallinn. At "
+        "the base of the Estonian army the Lithuanian Defence Vice Minister met Estonian Colonel Vahur "
+        "Karus. Estonia "
+        "thanked Lithuania."
+    )
+    assert country_of("V. Berg", text) == "LT"
+
+
+def test_nobody_thanks_the_forces_of_his_own_country_for_their_help() -> None:
+    text = (
+        "Defence Commander Major-Gen Mark Gordon thanked the Norwegian government for its continued "
+        "support. Norway "
+        "gave Kenya a patrol boat, and Kenya’s navy commissioned it in Mombasa."
+    )
+    assert country_of("Mark Gordon", text) == "KE"

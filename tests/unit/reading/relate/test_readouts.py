@@ -320,3 +320,35 @@ def test_to_meet_first_alone_is_no_first_edition() -> None:
     )
     (meeting,) = reader().read(a_document(text + OURS, published="2017-06-03")).engagements
     assert meeting.value.edition is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        (
+            "Lithuanian Defence Minister Ona Rimkus is on Friday taking part in a meeting of the Baltic "
+            "defence "
+            "ministers in the Latvian city of Liepaja. The Lithuanian, Latvian and Estonian defence "
+            "ministers will "
+            "discuss joint projects, the Lithuanian Defence Ministry said.",
+            [("multilateral_meeting", "2017-06-02", "held")],
+        ),
+        (
+            "RIYADH – GCC Ministers of Defence held their 15th session here today, chaired by Saudi "
+            "Minister of "
+            "Defence Fahad bin Salman. Qatar's delegation was headed by Minister of State Khalid bin Nasser.",
+            [("multilateral_meeting", "2017-06-03", "held")],
+        ),
+        (
+            "Ahead of a summit of Peru and Kenya due in Lima next week, Kenyan Defence Minister Ada Bett "
+            "received "
+            "Peruvian Defence Minister Luis Mora in Nairobi.",
+            [("meeting", "2017-06-05/2017-06-11", "planned"), ("meeting", "2017-06", "held")],
+        ),
+    ],
+)
+def test_many_sided_meetings_and_what_lies_ahead_of_them(text: str, told_of: list[tuple[str, ...]]) -> None:
+    found = [
+        each.value for each in reader().read(a_document(text + OURS, published="2017-06-03")).engagements
+    ]
+    assert [(each.type, str(each.date), str(each.status)) for each in found] == told_of
