@@ -25,8 +25,7 @@ _OTHERS = ("person", "office", "mechanism", "body", "date")
 _HELD = ("person", "office")
 _OWNER = re.compile("[’']s ")
 _LINKS = (", ", " in the ", " in ")
-_BEFORE = 24
-_LEAST = 3
+_BEFORE, _LEAST = 24, 3
 
 
 @dataclass(frozen=True, slots=True)
