@@ -167,7 +167,12 @@ def _told_once(mentions: Iterator[DateMention], text: str) -> Iterator[DateMenti
     before: DateMention | None = None
     for mention in mentions:
         again = before is not None and _AGAIN.fullmatch(text, before.span.end, mention.span.start) is not None
-        if before is not None and not (again and before.date is None and mention.date is not None):
+        better = (
+            mention.date is not None
+            and before is not None
+            and (before.date is None or (before.basis, mention.basis) == (Basis.RESOLVED, Basis.STATED))
+        )
+        if before is not None and not (again and better):
             yield before
         before = mention
     if before is not None:

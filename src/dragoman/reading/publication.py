@@ -30,6 +30,7 @@ _TIME_ALONE = re.compile(
 _TIME_BEFORE = re.compile(r"(?:\bat\s+)?\d{1,2}[:.h]\d\d(?:\s*[apAP]\.?[mM]\.?)?\s*(?:on|[,|–-])?\s*\Z")
 _PLACE_ALONE = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?:\.,|,)\s*\Z")
 _SECTION = re.compile(r"\s*[A-Z][\w&’'-]+(?: [\w&’'-]+){0,2}\s*\Z")
+_WORD, _HEADLINE = re.compile(r"[^\W\d_]{3,}"), 2
 _WEATHER = re.compile(r"^[ \t]*-?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF][ \t]*$(?:\n[^\n]{0,40}){1,3}\Z", re.MULTILINE)
 _LABEL_WORDS = 6
 _SENTENCE = re.compile(r".{40}[.!?][”\"’')]*(?:\s|\Z)")
@@ -77,6 +78,7 @@ def find_publication(
                 return date, DATELINE
     if by_address and (by_address.is_day or updated is None):
         return by_address, ADDRESS
+    updated = updated or next((each.date for each in mentions if _is_last_line(head, each, words)), None)
     return (updated, METADATA) if updated else None
 
 
@@ -174,6 +176,15 @@ def _is_above_the_story(text: str, mention: DateMention, words: CalendarWords) -
     lines = text[: mention.span.start].lstrip().split("\n")[:-1]
     lines = lines[1:] if lines and len(lines[0]) <= _LONGEST_TITLE else lines
     return not any(_SENTENCE.search(line) and not words.above_all.search(line) for line in lines)
+
+
+def _is_last_line(text: str, mention: DateMention, words: CalendarWords) -> bool:
+    """“09.12.2021” alone on a line below the story, with no other headline or sentence behind it."""
+    before, after = _line(text, mention.span)
+    if mention.date is None or not mention.date.is_day or before.strip() or _TIME.sub("", after).strip():
+        return False
+    told = _SENTENCE.search(text, 0, mention.span.start) is not None
+    return told and len(_WORD.findall(text, mention.span.end + len(after))) < _HEADLINE
 
 
 def _is_date_line(text: str, mention: DateMention) -> bool:

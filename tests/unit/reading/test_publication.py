@@ -26,6 +26,7 @@ def publication(text: str, url: str | None = None) -> tuple[str, str] | None:
         ("Home\nMonday, 1 March 2021\nMinisters meet\n" + STORY, "2021-03-01"),
         ("03 September 2012 | Minister for Defence\n" + STORY, "2012-09-03"),
         ("Ministers meet\n\n 06 March 2021    Read: 540\n" + STORY, "2021-03-06"),
+        ("Ministers meet\n" + STORY + "06.12.2021\nmp4 (68 MB)\n", "2021-12-06"),
         ("Ministers meet\nMarch 6, 2021  1,240 views\n" + STORY, "2021-03-06"),
         ("Ministers meet\nPolitics  6 March 2021 14:20 (UTC+04:00)\n" + STORY, "2021-03-06"),
         (

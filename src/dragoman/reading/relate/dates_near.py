@@ -103,7 +103,9 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
         return False
     if date is not None and date.interval and type_ in _SHORT and not _has_months(date):
         return False
-    if type_ == "signing" and date is not None and _is_of_plan(date, scene, at):
+    if date is not None and (
+        _is_of_paper(date, scene, at) or (type_ == "signing" and _is_of_plan(date, scene, at))
+    ):
         return False
     if type_ == "signing" and scene.words.of_the_paper.search(scene.text, max(0, at - 30), at):
         return False
@@ -115,6 +117,12 @@ def _is_feast(scene: Scene, at: int) -> bool:
     """Whether a date is a day on which somebody is congratulated: “on the coming 8 November”."""
     greeting = scene.words.congratulates.search(scene.text, max(0, at - _GREETING), at)
     return greeting is not None and bool(greeting["coming"] or scene.words.is_feast.match(scene.text, at + 1))
+
+
+def _is_of_paper(date: PartialDate, scene: Scene, at: int) -> bool:
+    """Whether a date is a year in the name of a paper: “in the framework of the 1984 Friendship Treaty”."""
+    named = not _has_months(date) and scene.text.endswith("the ", 0, at)
+    return named and scene.words.year_of_paper.match(scene.text, at + 1) is not None
 
 
 def _is_of_plan(date: PartialDate, scene: Scene, at: int) -> bool:

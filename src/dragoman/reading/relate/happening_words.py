@@ -66,6 +66,7 @@ class HappeningWords:
     holds_for: re.Pattern[str]
     congratulates: re.Pattern[str]
     is_feast: re.Pattern[str]
+    year_of_paper: re.Pattern[str]
     year_of_plan: re.Pattern[str]
     remote: re.Pattern[str]
     ships: re.Pattern[str]

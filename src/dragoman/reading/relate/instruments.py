@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Protocol
 
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
+from dragoman.reading.relate.instrument_dates import Dated, Placed, is_of_plan, own_date, shared
 from dragoman.reading.relate.instrument_mentions import Mention, file_mention, take_day
 from dragoman.reading.relate.instrument_titles import Title, find_titles, without_counts
 from dragoman.reading.relate.instrument_words import InstrumentWords
@@ -21,22 +21,6 @@ _LISTED = 150
 """How far from the verb a listed title can stand: “two protocols, one on …, one on …, were signed”."""
 _DATE_REACH = 200
 _START = attrgetter("span.start")
-
-
-class Placed(Protocol):
-    """Anything with a place in the text, such as a sentence."""
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-
-
-class Dated(Placed, Protocol):
-    """Words that name a date, which may be unknown."""
-
-    @property
-    def date(self) -> PartialDate | None:
-        """The date, if the text settles it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,41 +76,21 @@ def _mentions(
     free = [
         date
         for date in dates
-        if date.date and not any(title.rest_contains(date.span) or _plans(title, date) for title in titles)
+        if date.date
+        and not any(title.rest_contains(date.span) or is_of_plan(title, date) for title in titles)
         if not words.is_of_talks(folded, sentence.start, date.span.start)
     ]
-    owned = _shared([(title, own_date(folded, title, free, words)) for title in titles])
+    owned = shared([(title, own_date(folded, title, free, words)) for title in titles])
     free = [date for date in free if not any(date is own for own in owned)]
     for title, own in zip(titles, owned, strict=True):
         named = title.forward() if own is not None and not title.is_plural else title
         scene = _Scene(folded, sentence, named, free, words)
         status, told = scene.status(is_dated=own is not None)
+        if status == "planned" and own and title is not titles[0] and title.span.contains(own.span):
+            status, told = "in_force", 1  # “will sign a protocol to the 2009 agreement”
         date = beginning(own.date) if own else scene.date_of_signing(status)
         if scene.is_instrument(status, told, is_dated=date is not None):
             yield Mention(named, sentence, status, told + (date is not None), date, scene.is_news())
-
-
-def _plans(title: Title, date: Dated) -> bool:
-    """Whether a date is the year in the name of a plan, or its years: “the 2023 cooperation plan”."""
-    years = date.date.start if date.date and date.date.interval else None
-    return title.type == "plan" and (title.span.contains(date.span) or bool(years and not years.month))
-
-
-def _shared(owned: Sequence[tuple[Title, Dated | None]]) -> list[Dated | None]:
-    """The date of each title; of those listed together all have the one that is said behind the last."""
-    listed = {title.span.start: date for title, date in owned if title.is_listed and date is not None}
-    return [date or (listed.get(title.span.start) if title.is_listed else None) for title, date in owned]
-
-
-def own_date(folded: str, title: Title, dates: Sequence[Dated], words: InstrumentWords) -> Dated | None:
-    """The date in the title’s own words (“the 2018 agreement”) or right after them (“of 1996”)."""
-    for date in dates:
-        if title.span.contains(date.span) and title.type != "plan":
-            return date
-        between = folded[title.span.end : date.span.start]
-        if 0 <= date.span.start - title.span.end < _CLOSE and words.dated.fullmatch(between):
-            return date
-    return None
 
 
 @dataclass(frozen=True, slots=True)

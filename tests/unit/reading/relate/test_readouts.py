@@ -352,3 +352,16 @@ def test_many_sided_meetings_and_what_lies_ahead_of_them(text: str, told_of: lis
         each.value for each in reader().read(a_document(text + OURS, published="2017-06-03")).engagements
     ]
     assert [(each.type, str(each.date), str(each.status)) for each in found] == told_of
+
+
+def test_the_year_of_a_paper_dates_nothing_else() -> None:
+    text = (
+        "The ministers of Peru and Kenya will meet in Lima on August 9, 2017. On the occasion they will "
+        "sign the "
+        "Protocol on Defence Data, complementary to the 2009 Agreement between Peru and Kenya on Defence "
+        "Cooperation."
+    )
+    reading = reader().read(a_document(text + OURS, published="2017-08-03"))
+    assert [str(each.value.date) for each in reading.engagements] == ["2017-08-09", "2017-08-09"]
+    papers = [(each.value.type, str(each.value.date), each.value.status) for each in reading.instruments]
+    assert papers == [("other", "2017-08-09", "planned"), ("agreement", "2009", "in_force")]
