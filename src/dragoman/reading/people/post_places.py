@@ -96,3 +96,10 @@ def opens_second_land(view: View, j: int) -> bool:
     """“The Ministers of Peru and of Chile”: whether “and of” and a land stand there."""
     land = j + 2 + (view.low(j + 2) == "the")
     return view.low(j) == "and" and view.low(j + 1) in view.language.posts.homes and view.is_land(land)
+
+
+def is_department(view: View, k: int) -> bool:
+    """“Secretary, Ministry of Defence, Oman Mr X”: a ministry, or the country of one, behind a comma."""
+    words = view.language.posts
+    of_ministry = view.is_land(k) and any(view.low(j) in words.departments for j in range(k - 6, k))
+    return view.low(k) in words.departments or of_ministry

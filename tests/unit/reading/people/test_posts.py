@@ -60,6 +60,16 @@ def test_two_posts_joined_by_and_are_two() -> None:
             "State Minister",
         ),
         ("He met the envoy and State Minister Bo Berg of Kenya.", None, "envoy and State Minister"),
+        (
+            "They met Joint Secretary, Ministry of Defence Bo Berg in Oslo.",
+            None,
+            "Joint Secretary, Ministry of Defence",
+        ),
+        (
+            "They met Kenyan High Commissioner in New Delhi Bo Berg here.",
+            None,
+            "High Commissioner in New Delhi",
+        ),
     ],
 )
 def test_posts_and_ranks_side_by_side_are_told_apart(text: str, rank: str | None, post: str) -> None:
