@@ -206,6 +206,7 @@ class HappeningWords:
     with_officials: re.Pattern[str]
     of_bloc: re.Pattern[str]
     ahead_clause: re.Pattern[str]
+    opens_call: re.Pattern[str]
     habit: re.Pattern[str]
     unnamed: re.Pattern[str]
     homeward: re.Pattern[str]
