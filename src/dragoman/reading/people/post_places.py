@@ -111,4 +111,4 @@ def past_service(view: View, end: int, ranks: frozenset[int]) -> int:
     is_pair = view.low(end) in words.before and view.low(end + 1) in words.services
     after = end + 2 if is_pair else end + 1
     is_service = view.is_land(end - 1) and (is_pair or view.low(end) in words.services)
-    return after if is_service and after in ranks else end
+    return after if is_service and after in ranks and end not in ranks else end
