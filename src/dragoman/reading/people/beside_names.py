@@ -13,6 +13,7 @@ from dragoman.reading.people.told_posts import post_told
 from dragoman.reading.people.view import View
 
 _BRACKET = 8
+_OPENS, _BEHIND = 4, 9
 
 
 @dataclass(slots=True)
@@ -178,6 +179,8 @@ def _is_one_holder(view: View, earlier: PostSeen, post: PostSeen) -> bool:
         return False
     if earlier.is_plural or earlier.is_counterpart or earlier.is_former or post.is_plural:
         return False
+    if _are_two_sides(view, earlier, post):
+        return False
     of_others = bool(earlier.country) and bool(post.country) and earlier.country != post.country
     if of_others or (view.is_land(post.start) and _is_of_land(view, earlier)):
         return False
@@ -186,6 +189,16 @@ def _is_one_holder(view: View, earlier: PostSeen, post: PostSeen) -> bool:
     top = earlier.words.lower() in words.top_posts and (articled or bool(earlier.country))
     comma -= articled
     return not top and not (view.text(comma) == "," and is_name_word(view, comma - 1))
+
+
+def _are_two_sides(view: View, earlier: PostSeen, post: PostSeen) -> bool:
+    """“Between the envoy and Minister X”: whether two meet, and nobody else is named behind the second."""
+    words = load_people_words(view.language.code)
+    opens = range(max(0, earlier.start - _OPENS), earlier.start)
+    if not any(view.low(k) in words.opens_two for k in opens):
+        return False
+    behind = range(post.end, min(post.end + _BEHIND, len(view.tokens)))
+    return not any(view.low(k) in words.between_two for k in behind)
 
 
 def _is_of_land(view: View, post: PostSeen) -> bool:

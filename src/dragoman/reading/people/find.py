@@ -39,6 +39,7 @@ def find_figures(story: Story, ranks: RankWords, load: Callable[[], Asked] | Non
     if load is not None:
         mentions = _with_advice(views, mentions, ranks, load)
     mentions = with_posts_below(_apart(mentions, story.plain), story.views)
+    mentions = _completed(mentions, story.plain)
     figures = unify(mentions)
     known = _bearers(figures, story.language)
     by_sentence = _by_sentence(mentions)
@@ -55,6 +56,21 @@ def find_figures(story: Story, ranks: RankWords, load: Callable[[], Asked] | Non
         office for view in views for office in _offices(view, Taken(by_sentence.get(view.number, ())))
     ]
     make_templates(story)
+
+
+def _completed(mentions: list[Mention], plain: str) -> list[Mention]:
+    """The mentions, one cut off in mid-name where the text ends with the whole word of a name told before."""
+    end = len(plain.rstrip())
+    cut = next((each for each in mentions if each.name_span.end == end), None)
+    if cut is None:
+        return mentions
+    part = cut.name.split()[-1]
+    words = [word for each in mentions if each is not cut for word in each.name.split()]
+    whole = {word for word in words if len(word) > len(part) > 1 and word.startswith(part)}
+    if part in words or len(whole) != 1:
+        return mentions
+    full = replace(cut, name=" ".join([*cut.name.split()[:-1], whole.pop()]))
+    return [full if each is cut else each for each in mentions]
 
 
 def _apart(mentions: list[Mention], plain: str) -> list[Mention]:

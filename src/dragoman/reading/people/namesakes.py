@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from dragoman.languages.language import load_language
@@ -30,9 +31,9 @@ def _words_before_namesakes(code: str) -> Sought:
 
 def _past_lands(view: View, end: int) -> int:
     """One past the countries and bodies right behind a name: “General X Lithuanian Armed Forces School”."""
-    for i, token in enumerate(view.tokens):
-        if token.start < end:
-            continue
+    first = bisect_left(view.tokens, end, key=lambda token: token.start)
+    for i in range(first, len(view.tokens)):
+        token = view.tokens[i]
         if token.start > end + 1 or not (view.is_land(i) or view.is_body(i)):
             break
         end = token.end

@@ -24,6 +24,7 @@ class RankNeighbours:
     navy: frozenset[str]
     retired: frozenset[str]
     branches: frozenset[str]
+    only_ranks: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class PeopleWords:
     month_names: frozenset[str]
     headline_words: frozenset[str]
     between_two: frozenset[str]
+    opens_two: frozenset[str]
     portfolios: frozenset[str]
     before_next_land: frozenset[str]
     name_addresses: frozenset[str]
@@ -80,6 +82,7 @@ def load_people_words(code: str) -> PeopleWords:
         navy=_set(data["navy_marks"]),
         retired=_set(data["retired_marks"]),
         branches=_set(data["branch_marks"]),
+        only_ranks=_set(data["only_ranks"]),
     )
     others: dict[str, Any] = {
         "ranks": ranks,

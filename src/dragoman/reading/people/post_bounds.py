@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dragoman.reading.people.brackets import end_of_bracket
 from dragoman.reading.people.post_places import (
     end_of_unit,
+    is_department,
     is_diplomat,
     is_held,
     is_number_of_body,
@@ -17,7 +18,7 @@ from dragoman.reading.people.post_places import (
     opens_second_land,
 )
 from dragoman.reading.people.ranks import load_rank_words
-from dragoman.reading.people.title_names import is_in_name, is_name_alone
+from dragoman.reading.people.title_names import ends_ministry, is_in_name, is_name_alone
 from dragoman.reading.people.view import View
 
 _FARTHEST_HOLDER = 14
@@ -133,11 +134,12 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
         ):
             last = k - (view.low(k - 1) == "the")
             return end if view.low(last - 1) in ("and", "&", "to") else last
-        if view.text(k) == "," and k + 1 < len(view.tokens) and _is_department(view, k + 1):
+        if view.text(k) == "," and k + 1 < len(view.tokens) and is_department(view, k + 1):
             continue
         if k > end and view.text(k) == "," and (k + 1 in ranks or view.text(k + 1) in honorifics):
             return k
-        if k > end + 1 and view.text(k) == "," and view.name_at(k - 1) is None and is_name_alone(view, k + 1):
+        alone = view.text(k) == "," and view.name_at(k - 1) is None and is_name_alone(view, k + 1)
+        if (k > end + 1 and alone) or ends_ministry(view, end, k):
             return k
         seat = k == end == head + 1 and view.text(k + 1) == "," and k + 2 in ranks and _is_of_rank(view, head)
         if not link and ((k == end and not seat) or not view.tokens[k].is_name_like):
@@ -217,7 +219,7 @@ def _is_content(view: View, j: int, head: int) -> bool:
     """Whether token j is a word of a post, written as its head is, or a country, body or seat within it."""
     low, token, words = view.low(j), view.tokens[j], view.language.posts
     if view.name_at(j) is not None:
-        seat = view.is_capital_city(j) and view.low(j - 1) in words.seat_links
+        seat = view.is_capital_city(j) and view.low(first_of(view, j) - 1) in words.seat_links
         return view.is_land(j) or view.is_body(j) or view.is_mission(j) or seat
     if not is_post_word(view, j) or is_in_name(view, j):
         return False
@@ -262,13 +264,6 @@ def _joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:
         return False
     another = view.low(k) in view.language.posts.heads or _starts_post(view, k)
     return liberal or (view.low(j) != "," and not another)
-
-
-def _is_department(view: View, k: int) -> bool:
-    """“Secretary, Ministry of Defence, Oman Mr X”: a ministry, or the country of one, behind a comma."""
-    words = view.language.posts
-    of_ministry = view.is_land(k) and any(view.low(j) in words.departments for j in range(k - 6, k))
-    return view.low(k) in words.departments or of_ministry
 
 
 def _is_own_body(view: View, j: int, k: int) -> bool:

@@ -98,10 +98,17 @@ def opens_second_land(view: View, j: int) -> bool:
     return view.low(j) == "and" and view.low(j + 1) in view.language.posts.homes and view.is_land(land)
 
 
+def is_department(view: View, k: int) -> bool:
+    """“Secretary, Ministry of Defence, Oman Mr X”: a ministry, or the country of one, behind a comma."""
+    words = view.language.posts
+    of_ministry = view.is_land(k) and any(view.low(j) in words.departments for j in range(k - 6, k))
+    return view.low(k) in words.departments or of_ministry
+
+
 def past_service(view: View, end: int, ranks: frozenset[int]) -> int:
     """One past “navy” or “air force” in small letters between its country and the holder’s rank."""
     words = view.language.posts
     is_pair = view.low(end) in words.before and view.low(end + 1) in words.services
     after = end + 2 if is_pair else end + 1
     is_service = view.is_land(end - 1) and (is_pair or view.low(end) in words.services)
-    return after if is_service and after in ranks else end
+    return after if is_service and after in ranks and end not in ranks else end

@@ -65,3 +65,11 @@ def _is_named_before(view: View, i: int) -> bool:
         return False
     other = view.name_at(i - 1) is not None or before in view.language.not_names
     return before in view.language.honorifics or not other
+
+
+def ends_ministry(view: View, comma: int, k: int) -> bool:
+    """“Joint Secretary, Ministry of Defence Ana Silva”: whether a name stands right behind the ministry."""
+    behind = (
+        k > comma + 1 and view.text(comma) == "," and view.low(comma + 1) in view.language.posts.departments
+    )
+    return behind and is_post_word(view, k - 1) and is_name_alone(view, k)

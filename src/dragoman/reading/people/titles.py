@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.reading.people.brackets import end_of_bracket
 from dragoman.reading.people.people_words import RankNeighbours, load_people_words
 from dragoman.reading.people.posts import PostSeen, find_posts
 from dragoman.reading.people.ranks import RankSeen, RankWords, load_rank_words, rank_at
 from dragoman.reading.people.view import View
+
+_MINISTER = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:
     while i < len(view.tokens):
         rank = rank_at(view, i, words)
         if rank is not None and not _is_part_of_post(view, rank) and not _is_of_fleet(view, rank):
+            if seen and seen[-1].end == rank.start and seen[-1].rank == rank.rank:
+                rank = replace(rank, start=seen.pop().start)
             seen.append(rank)
             i = rank.end
         else:
@@ -68,11 +72,20 @@ def _is_of_fleet(view: View, rank: RankSeen) -> bool:
     if rank.end > i + 1 and view.is_body(i) and view.name_at(i) is view.name_at(i - 1):
         return True
     before = view.low(i - 2)
+    if view.low(i) in load_people_words(view.language.code).ranks.only_ranks or _is_of_minister(view, rank):
+        return False
     return (
         view.low(i) in words.within
         and view.is_land(i - 1)
         and (before in words.heads or (rank.end > i + 1 and before in words.before_body))
     )
+
+
+def _is_of_minister(view: View, rank: RankSeen) -> bool:
+    """“The Minister of Defence of Belarus Army General X”: a minister is of no army, and this is his rank."""
+    words = view.language.posts
+    near = range(max(0, rank.start - _MINISTER), rank.start)
+    return rank.end > rank.start + 1 and any(view.low(k) in words.ministers for k in near)
 
 
 def _starts_rank(view: View, i: int) -> bool:

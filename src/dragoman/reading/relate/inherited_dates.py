@@ -26,7 +26,7 @@ _NEWS = 10
 """How many sentences of a report tell its news before it turns to what is recalled."""
 
 
-def lean_on_main(gatherings: list[Gathering]) -> None:
+def lean_on_main(gatherings: list[Gathering], published: PartialDate | None) -> None:
     """Date a signing “at the talks” by the main engagement, an exercise by the port call it was on."""
     dated = [each for each in gatherings if each.date is not None]
     news = [each for each in dated if each.first.told_at < _LEDE and each.is_held]
@@ -44,7 +44,9 @@ def lean_on_main(gatherings: list[Gathering]) -> None:
             gathering.place = gathering.place or main.place
             gathering.take_date((_only_talks(dated, main) if gathering.type == "signing" else None) or main)
         if gathering.type in ("exercise", "courtesy_call") and call is not None:
-            gathering.take_date(call)
+            is_over = call.was_before(published, _WEEK)
+            if gathering.is_held or not is_over:
+                gathering.take_date(call)
 
 
 def _lean_on_planned(gatherings: list[Gathering]) -> None:

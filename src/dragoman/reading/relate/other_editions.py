@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dragoman.model.text import Span
-from dragoman.reading.relate.dates_near import date_near
+from dragoman.reading.relate.dates_near import date_near, is_long_past
 from dragoman.reading.relate.editions import edition_of
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.mechanism_names import edition_told_after, is_told
@@ -76,6 +76,7 @@ def _is_named(happening: Happening) -> bool:
 
 
 def _edition_at(scene: Scene, start: int, end: int, edition: int | None, meant: Happening) -> Happening:
+    date = date_near(scene, start, end, "dialogue")
     return Happening(
         type=meant.type,
         sentence=scene.number,
@@ -84,7 +85,8 @@ def _edition_at(scene: Scene, start: int, end: int, edition: int | None, meant: 
         rule=meant.rule,
         definite=False,
         countries=meant.countries,
-        date=date_near(scene, start, end, "dialogue"),
+        date=date,
+        is_recalled=date is not None and is_long_past(date.date, scene),
         status=status_of(scene, start, end),
         mechanism=meant.mechanism,
         mechanism_id=meant.mechanism_id,

@@ -146,12 +146,19 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return happening.sentence != gathering.first.sentence or not _same_number(happening, gathering)
     if both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
         return True
+    if happening.type == "exercise" and happening.edition and _is_of_years_ago(happening, gathering):
+        return True
     if happening.type == "visit" and both_and_other(happening.target, gathering.target):
         return True
     if happening.status is gathering.status or happening.definite:
         return False
     is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)
     return is_asked or happening.type in CONTACTS
+
+
+def _is_of_years_ago(happening: Happening, gathering: Gathering) -> bool:
+    """“The exercise began … The first was held in 2017”: whether one alone was years before the report."""
+    return happening.is_recalled and not gathering.first.is_recalled
 
 
 def _are_named_by_others(happening: Happening, gathering: Gathering) -> bool:

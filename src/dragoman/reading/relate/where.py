@@ -25,8 +25,7 @@ _OTHERS = ("person", "office", "mechanism", "body", "date")
 _HELD = ("person", "office")
 _OWNER = re.compile("[’']s ")
 _LINKS = (", ", " in the ", " in ")
-_BEFORE = 24
-_LEAST = 3
+_BEFORE, _LEAST = 24, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +291,8 @@ def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Whe
         ):
             words = f"{last.words}, {where.words}"
             span = Span(last.span.start, where.span.end)
-            joined[-1] = Where(span, words, last.country or where.country, is_site=True, town=where.words)
+            country = (None if where.is_site else where.country) or last.country or where.country
+            joined[-1] = Where(span, words, country, is_site=True, town=where.words)
         elif last is not None and _OWNER.fullmatch(plain, last.span.end, where.span.start):
             joined[-1] = replace(where, country=where.country or last.country)
         else:

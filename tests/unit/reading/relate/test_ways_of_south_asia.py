@@ -169,3 +169,50 @@ def test_talks_at_a_headquarters_visited_are_in_the_country_of_the_host() -> Non
 def test_courtesies_of_a_visit_are_no_undertakings(text: str) -> None:
     document = a_story(text + " The navies of Oman and Peru hold exercises.").document
     assert not [each for each in reader().read(document).commitments if each.span.start == 0]
+
+
+def test_a_call_to_come_is_not_of_a_port_call_long_over() -> None:
+    found = engagements_in(
+        "Kenyan Navy ship Jasiri was at Muscat on a goodwill visit in June 2020. Navy Chief "
+        "Admiral Peter Maina of "
+        "Kenya visits Oman from 15 to 18 March. During his visit, Admiral Maina will call on "
+        "Omani Minister Ali "
+        "Hassan."
+    )
+    call = next(each for each in found if each.type == "courtesy_call")
+    assert str(call.date) == "2021-03-15/2021-03-18"
+
+
+def test_the_first_exercise_of_years_ago_is_another() -> None:
+    found = engagements_in(
+        "A joint military exercise between the special forces of Kenya and Oman began in Nakuru. "
+        "The first joint "
+        "exercise was held in 2017 in Kenya."
+    )
+    assert [each.date is not None and str(each.date) for each in found] == ["2021-03", "2017"]
+
+
+def test_courtesies_are_paid_on_a_call() -> None:
+    call = engagement_in(
+        "Colonel Ian Cole of the Fijian Army on Tuesday paid courtesies to the Commander of the Kenyan Army, "
+        "Lieutenant General Peter Maina, after arriving at the Army Headquarters in Nairobi."
+    )
+    assert (call.type, roles_in(call)["Ian Cole"]) == ("courtesy_call", "guest")
+
+
+def test_a_hotel_of_many_towns_is_in_the_town_named() -> None:
+    talks = engagement_in(
+        "Kenyan Defence Minister Peter Maina held talks with Omani minister Ali Hassan at the "
+        "Shangri-La Hotel, "
+        "Muscat on Monday."
+    )
+    assert talks.country == "OM"
+
+
+def test_a_name_cut_off_at_the_end_is_that_told_before() -> None:
+    story = a_story(
+        "General Juan Ruiz of Peru met Defence Minister Ali Hassan of Oman in Muscat on Monday. "
+        "The Minister gave "
+        "a dinner for General Rui"
+    )
+    assert [each.name for each in story.figures] == ["Juan Ruiz", "Ali Hassan"]
