@@ -21,6 +21,7 @@ from dragoman.reading.people.title_names import is_in_name, is_name_alone
 from dragoman.reading.people.view import View
 
 _FARTHEST_HOLDER = 14
+_OF_ARMS = ("defence", "defense")
 
 
 @dataclass(slots=True)
@@ -192,7 +193,7 @@ def _past_head(view: View, head: int) -> int:
 def _owns(view: View, j: int) -> bool:
     """Whether token j is the ’s of a country or body, or the apostrophe of such a plural."""
     if view.low(j) == "'s":
-        named = view.tokens[j - 1].is_name_like or view.is_land(j - 2)
+        named = view.tokens[j - 1].is_name_like or view.is_land(j - 2 - (view.low(j - 2) in _OF_ARMS))
         of_body = view.low(j - 1) in view.language.posts.owning_bodies and named
         return view.is_land(j - 1) or view.is_body(j - 1) or of_body
     return view.low(j) == "'" and view.low(j - 1) in view.language.posts.owners

@@ -96,3 +96,12 @@ def opens_second_land(view: View, j: int) -> bool:
     """“The Ministers of Peru and of Chile”: whether “and of” and a land stand there."""
     land = j + 2 + (view.low(j + 2) == "the")
     return view.low(j) == "and" and view.low(j + 1) in view.language.posts.homes and view.is_land(land)
+
+
+def past_service(view: View, end: int, ranks: frozenset[int]) -> int:
+    """One past “navy” or “air force” in small letters between its country and the holder’s rank."""
+    words = view.language.posts
+    is_pair = view.low(end) in words.before and view.low(end + 1) in words.services
+    after = end + 2 if is_pair else end + 1
+    is_service = view.is_land(end - 1) and (is_pair or view.low(end) in words.services)
+    return after if is_service and after in ranks else end

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.people.post_bounds import first_of, leftward, rightward, up_to_holder
-from dragoman.reading.people.post_places import is_diplomat, past_seat
+from dragoman.reading.people.post_places import is_diplomat, past_seat, past_service
 from dragoman.reading.people.title_names import is_in_name, stands_before_name
 from dragoman.reading.people.view import View
 
@@ -84,7 +84,7 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     end = (
         _past_home(view, i + 1)
         if counterpart
-        else past_seat(view, up_to_holder(view, i, rightward(view, i, ranks, liberal=False), ranks), ranks)
+        else past_seat(view, up_to_holder(view, i, _past_words(view, i, ranks), ranks), ranks)
     )
     if left.core == i == end - 1 and stands_before_name(view, i, ranks):
         return make_post(view, (left.start, i, i, end), left.country, former=left.is_former)
@@ -99,6 +99,11 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     ):
         return None
     return make_post(view, (left.start, left.core, i, end), left.country, former=left.is_former)
+
+
+def _past_words(view: View, i: int, ranks: frozenset[int]) -> int:
+    """One past the words of the post whose head is token i, as it reads before its holder’s name."""
+    return past_service(view, rightward(view, i, ranks, liberal=False), ranks)
 
 
 def _past_home(view: View, i: int) -> int:

@@ -41,6 +41,8 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
 
 _TELLING = 4
 """Letters of a word by which a person is known: “Van” and “bin” are in many names."""
+_TELLING_WORDS = 2
+"""Words of a name of which one may have other vowels: with more, it is still the same name."""
 _SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
 _PARTICLES = frozenset({"al", "el"})
 _VOWELS = frozenset("aeiouy")
@@ -215,7 +217,7 @@ def _slips(key: tuple[str, ...]) -> Iterator[_Slip]:
     for at, word in enumerate(words):
         if 4 <= len(word) <= _LONGEST_WORD:
             rest = words[:at] + words[at + 1 :]
-            yield from ((rest, less) for less in {word, *_less_a_letter(word)})
+            yield from ((rest, less) for less in {word, *_less_a_letter(word), f"*{_consonants(word)}"})
 
 
 def _less_a_letter(word: str) -> Iterator[str]:
@@ -233,7 +235,13 @@ def _nearly(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(only_one) != 1 or len(only_other) != 1:
         return False
     a, b = only_one[0], only_other[0]
+    if len(_own_words(one)) > _TELLING_WORDS and a[0] == b[0] and _consonants(a) == _consonants(b):
+        return True
     return min(len(a), len(b)) >= 4 and abs(len(a) - len(b)) <= 1 and _one_edit(a, b)
+
+
+def _consonants(word: str) -> str:
+    return "".join(letter for letter in word if letter not in _VOWELS)
 
 
 def _one_vowel(a: str, b: str) -> bool:

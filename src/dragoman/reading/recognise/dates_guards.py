@@ -231,12 +231,14 @@ def _written(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None
 
 
 def _day_of_stay(tokens: Tokens, match: Match, words: CalendarWords) -> Match | None:
-    """“Day two:” but not “Army Day 15 January” nor “the first day of the month”."""
+    """“Day two:” but not “Army Day 15 January”, “the first day of the month” nor “of Navdex”."""
     following, before = tokens.words_at(match.last + 1), tokens.words_at(match.first - 1)
     if "ordinal" in match.slots:
         behind = tokens.words(match.last + 1, min(match.last + 4, len(tokens.found)))
         of_calendar = words.values["unit"].keys() | words.values["month"].keys()
-        return None if behind[:1] == ["of"] and of_calendar & set(behind) else match
+        is_of = behind[:1] == ["of"]
+        of_event = is_of and len(behind) > 1 and tokens.text[tokens.at(match.last + 2).start].isupper()
+        return None if of_event or (is_of and of_calendar & set(behind)) else match
     said = str(match.slots["words"]).split()
     named = said[0] != "on" and before[:1].isalpha()
     return None if named or following in words.values["month"] or following[:1].isdigit() else match

@@ -12,6 +12,7 @@ from dragoman.reading.refer.bearers import Bearers, several
 from dragoman.reading.refer.cast import Cast, Memory
 from dragoman.reading.refer.holders import holders_of
 from dragoman.reading.refer.reference_words import ReferenceWords, load_reference_words
+from dragoman.reading.refer.regions import sides_of_regions
 from dragoman.reading.refer.speakers import Speakers, Speech
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.template import Item, Template
@@ -37,8 +38,7 @@ class _Finder:
         self._speakers = Speakers(story)
 
     def find(self, number: int, template: Template) -> list[Actor]:
-        cast = Cast()
-        speech = self._speakers.of(number)
+        cast, speech = Cast(), self._speakers.of(number)
         both = self._both(template)
         for actor in self._named_and_meant(template, both):
             cast.add(actor)
@@ -85,6 +85,7 @@ class _Finder:
         for item in template.items:
             if item.kind == "person":
                 yield Actor(item.span, "person", _countries(item.value.country), item.value)
+        yield from sides_of_regions(self._story, template)
         for match in words.both.finditer(folded, template.words):
             yield self._both_meant(template, match, self._of_lands(template, match.end()) or both)
         yield from self._host_and_guest(template)

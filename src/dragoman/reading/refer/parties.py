@@ -12,6 +12,7 @@ from dragoman.reading.people.origins import likely_country
 from dragoman.reading.refer.homes import home_by_dateline, home_of_agency, names_in_dateline, only_home
 from dragoman.reading.refer.lands_before import lands_in_row
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
+from dragoman.reading.refer.regions import sides_of_regions
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
@@ -60,7 +61,8 @@ def find_parties(story: Story) -> tuple[str, ...]:
         votes[country] += weight
     home = _vote_for_home(votes, story)
     told = _spelled_out(votes, story, {home, *(country for _, country in ships)})
-    return _with_subject(_prominent(told), votes, story)
+    chosen = _with_subject(_prominent(told), votes, story)
+    return tuple(dict.fromkeys([*chosen, *_of_regions(story)]))
 
 
 def _vote_for_home(votes: defaultdict[str, float], story: Story) -> str | None:
@@ -201,6 +203,12 @@ def _in_row(story: Story) -> Iterator[str]:
         rows = (lands_in_row(template, template.position(item.span.start)) for item in lands)
         row = max(rows, key=len, default=[])
         yield from (item.value.country for item in row if len(row) >= _ROW)
+
+
+def _of_regions(story: Story) -> Iterator[str]:
+    """The countries that the opening names together: “the Baltic defence ministers”."""
+    for template in story.templates[:_OPENING]:
+        yield from (each for side in sides_of_regions(story, template) for each in side.countries)
 
 
 def find_host(story: Story) -> str | None:

@@ -108,6 +108,7 @@ class PartyWords:
     homeward: tuple[str, ...]
     before_host: tuple[str, ...]
     before_land: tuple[str, ...]
+    regions_acting: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
     barely_before_land: tuple[str, ...]
 
 
@@ -214,6 +215,7 @@ def load_party_words(code: str) -> PartyWords:
         before_seat_of_capital=tuple(data["before_seat_of_capital"]),
         homeward=tuple(data["homeward"]),
         before_host=tuple(data["before_host"]),
+        regions_acting=_of_regions(data["regions_acting"], data["regions"]),
         before_land=tuple(data["before_land"]),
         barely_before_land=tuple(data["barely_before_land"]),
     )
@@ -239,3 +241,12 @@ def _by_country(*lists: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...
     """The posts of each country, of all of the lists."""
     codes = dict.fromkeys(code for each in lists for code in each)
     return {str(code): tuple(str(post) for each in lists for post in each.get(code, ())) for code in codes}
+
+
+def _of_regions(
+    acting: str, regions: Mapping[str, str]
+) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """The words for the ministers and chiefs of each region, with the countries of the region."""
+    return tuple(
+        (re.compile(acting.replace("{R}", said)), tuple(lands.split())) for said, lands in regions.items()
+    )

@@ -29,6 +29,7 @@ _SENTENCE_START = 25
 _DATELINE = 60
 _OF_RIVAL = 170
 _GREETING = 140
+_TITLE = 120
 
 
 def date_near(
@@ -107,10 +108,20 @@ def _can_be_day_of(mention: DateMention, type_: str, scene: Scene, at: int) -> b
         _is_of_paper(date, scene, at) or (type_ == "signing" and _is_of_plan(date, scene, at))
     ):
         return False
-    if type_ == "signing" and scene.words.of_the_paper.search(scene.text, max(0, at - 30), at):
+    if _is_when_signed(date, type_, scene, at):
         return False
     horizon = type_ == "signing" or (date is not None and not _has_months(date))
     return not (horizon and scene.words.holds_for.search(scene.text[max(0, at - 30) : at]))
+
+
+def _is_when_signed(date: PartialDate | None, type_: str, scene: Scene, at: int) -> bool:
+    """“Under the agreement of 2012”, “under a deal signed in late 2019”: when a paper was signed before."""
+    if type_ == "signing":
+        return scene.words.of_the_paper.search(scene.text, max(0, at - 30), at) is not None
+    published = scene.story.document.published
+    if date is None or published is None or date.last_day.year >= published.first_day.year:
+        return False
+    return scene.words.of_signed_paper.search(scene.text, max(0, at - _TITLE), at) is not None
 
 
 def _is_feast(scene: Scene, at: int) -> bool:

@@ -34,6 +34,7 @@ from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
 from dragoman.reading.relate.sidelines import place_on_sidelines
 from dragoman.reading.relate.stays import lengthen_stays
+from dragoman.reading.relate.told_again import on_day_of_speech
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
@@ -60,7 +61,7 @@ def find_engagements(
     gatherings: list[Gathering] = []
     typed = _typed(story, happenings, kinds)
     for happening in [*(each for each in typed if not is_company(each)), *_visits_of_visiting(story)]:
-        told = _of_delegation(happening, gatherings) if happening.type == "delegation" else happening
+        told = _as_told(happening, gatherings, story)
         if told is None:
             continue
         before = told_before(told, gatherings)
@@ -115,6 +116,13 @@ def _is_kept(gathering: Gathering, plainly: PlainlyTold | None, *, with_ships: b
     if is_concrete(gathering, with_ships=with_ships):
         return True
     return plainly is not None and plainly.has(gathering.first)
+
+
+def _as_told(happening: Happening, gatherings: list[Gathering], story: Story) -> Happening | None:
+    """A happening in the light of those told before it; None for a delegation of nothing told."""
+    if happening.type == "delegation":
+        return _of_delegation(happening, gatherings)
+    return on_day_of_speech(happening, gatherings, story)
 
 
 def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening | None:

@@ -11,6 +11,7 @@ from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.apart import each_apart, is_of_other_matters
 from dragoman.reading.relate.beside_cues import actors_beside, led_delegation
 from dragoman.reading.relate.by_words import hits_by_words
+from dragoman.reading.relate.callers import with_caller
 from dragoman.reading.relate.cancelling import day_of_cancelled
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dates_near import (
@@ -196,7 +197,8 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
-    people = with_escorts(scene, hits, i, people + people_of(after, hit.cue.after))
+    people = with_caller(scene, hit, people + people_of(after, hit.cue.after))
+    people = with_escorts(scene, hits, i, people)
     edition = edition_before(scene, hit)
     type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))
     target = target_of(scene, hit)

@@ -18,6 +18,8 @@ _TOKEN = re.compile(r"[^\W_]+")
 _ACRONYM = re.compile(r"\s*\(\s*\"?([A-Z][A-Za-z&-]{1,11})\"?\s*\)")
 _IN_BRACKETS = re.compile(r"\([A-Z&]{2,8}\)")
 _END = re.compile(r"[,;:.()!?\"]|\s-+\s")
+_PAIR = re.compile(r"(?<=[a-z]) - [A-Z][a-z]+ [A-Z]")
+"""The dash of “Vietnam - Japan Defence Cooperation”."""
 _LEFT_REACH, _RIGHT_REACH = 110, 180
 
 
@@ -207,7 +209,8 @@ def _right(page: _Page, rest: int) -> int:
         return rest
     limit = min(sentence.end, rest + _RIGHT_REACH)
     stop = words.stops.search(folded, rest, limit)
-    mark = _END.search(folded, link.end(), limit)
+    marks = _END.finditer(folded, link.end(), limit)
+    mark = next((each for each in marks if not _PAIR.match(page.plain, each.start())), None)
     end = min(stop.start() if stop else limit, mark.start() if mark else limit)
     end = _before_place(page, rest, rest + len(folded[rest:end].rstrip()))
     return end if len(folded[rest:end].split()) > 1 else rest

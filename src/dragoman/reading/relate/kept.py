@@ -14,6 +14,7 @@ from dragoman.reading.ships import load_ship_names
 from dragoman.reading.story import Story
 
 _AT_ONCE = 3
+_FAR = 140
 _DAYS = timedelta(days=7)
 _LEDE = 4
 _NEWS = 6
@@ -29,12 +30,25 @@ _BY_PLACE_IN_NEWS = ("visit", "meeting", "dialogue", "signing")
 def is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:
     """Whether it is general talk, exchanges at large or the topic of talks, with nobody named and no day."""
     sentence = story.templates[happening.sentence].text
+    if happening.type in _TOPICS and _is_signed_about(happening, story):
+        return True
     named = bool(happening.people or happening.edition or (happening.date and happening.date.date))
     if named:
         return False
     topic = load_happening_words(story.language.code).talked_about
     is_topic = happening.type in _TOPICS and topic.search(sentence, 0, happening.at) is not None
     return is_topic or bool(words.general.search(sentence))
+
+
+def _is_signed_about(happening: Happening, story: Story) -> bool:
+    """“A memorandum on joint exercises”: whether they are what was signed about, with none to come."""
+    words = load_happening_words(story.language.code)
+    text = story.templates[happening.sentence].text.lower()
+    start = max(0, happening.at - _FAR)
+    return (
+        words.signed_about.search(text, start, happening.at) is not None
+        and words.to_be_held.match(text, happening.at) is None
+    )
 
 
 def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:

@@ -58,6 +58,9 @@ def _settle_status(gathering: Gathering, story: Story) -> None:
     if gathering.is_held and date.first_day > published.last_day:
         gathering.status = EngagementStatus.PLANNED
     planned = gathering.status is EngagementStatus.PLANNED
+    if planned and gathering.inherited and date.last_day < published.first_day:
+        gathering.date = None
+        return
     if planned and date.last_day < published.first_day - timedelta(days=1):
         gathering.status = EngagementStatus.HELD
 

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.stretches import can_be_one
+from dragoman.reading.story import Story
 
 NUMBERED = ("dialogue", "multilateral_meeting")
 """What has editions."""
+
+_SOON = timedelta(days=3)
+
+
+def on_day_of_speech(happening: Happening, gatherings: Sequence[Gathering], story: Story) -> Happening:
+    """“We signed today”, said of what was told on a day just before the report: a happening of that day."""
+    if happening.date is None or happening.date.date is None:
+        return happening
+    said = story.plain[happening.span.start : happening.date.span.end].lower()
+    if not load_happening_words(story.language.code).quoted_today.search(said):
+        return happening
+    day = happening.date.date.first_day
+    alike = (each.date for each in reversed(gatherings) if each.type == happening.type and each.is_held)
+    told = next((each for each in alike if each is not None and each.is_day), None)
+    if told is None or not timedelta() < day - told.first_day <= _SOON:
+        return happening
+    return replace(happening, date=None, object=None)
 
 
 def is_told_near(happening: Happening, gathering: Gathering, reach: int) -> bool:

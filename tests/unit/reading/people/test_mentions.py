@@ -328,3 +328,19 @@ def test_a_post_ends_before_how_long_its_holder_was_there() -> None:
     mention = only("They met Ana Silva, Secretary of National Defence of Norway for about 80 minutes.")
     assert mention.post is not None
     assert mention.post.words == "Secretary of National Defence"
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Commander of the Kenyan navy Vice Admiral Bo Berg came.", "Commander of the Kenyan navy"),
+        (
+            "They met Commander of the Omani air force Major General Bo Berg.",
+            "Commander of the Omani air force",
+        ),
+    ],
+)
+def test_a_service_in_small_letters_belongs_to_the_post(text: str, post: str) -> None:
+    mention = only(text)
+    assert mention.post is not None
+    assert mention.post.words == post

@@ -139,3 +139,53 @@ def test_a_rank_with_letters_changed_about_is_that_rank() -> None:
         "Salim Hosni": "lieutenant_general",
         "Omar Haddad": "major_general",
     }
+
+
+def test_the_day_of_a_fair_is_no_day_of_the_stay() -> None:
+    text = (
+        "2024-05-22 Doha: Peruvian Defence Minister Jorge Rojas met with Omani Defence Minister Salim "
+        "Hosni on "
+        "the sidelines of the second day of NAVDEX 2024."
+    )
+    assert engagement_in(text, published=DAY).status == "held"
+
+
+def test_other_vowels_in_a_long_name_make_no_other_person() -> None:
+    text = (
+        "Rear Admiral Salim bin Khamis al Raisi received US Vice Admiral John Doe in Muscat on military "
+        "ties. Doe "
+        "and Rear Admiral Salim bin Khamis al Ra'eesi of Oman visited the base."
+    )
+    assert set(names_in(text)) == {"Salim bin Khamis al Raisi", "John Doe"}
+
+
+def test_short_names_with_other_vowels_are_two_people() -> None:
+    text = "Jordanian General Ali Hassan met Omani General Ali Hussain in Muscat on military ties."
+    assert set(names_in(text)) == {"Ali Hassan", "Ali Hussain"}
+
+
+def test_a_guard_of_honour_receives_nobody() -> None:
+    text = (
+        "The Chief of the Peruvian Army, General Jorge Rojas, began his visit to Kenya on Monday. The "
+        "General was "
+        "received by a Kenyan honor guard."
+    )
+    assert [each.type for each in engagements_in(text, published=DAY)] == ["visit"]
+
+
+def test_talks_under_a_deal_were_not_when_it_was_signed() -> None:
+    text = (
+        "Talks between the Peruvian and Kenyan defence ministers took place under a deal signed between "
+        "Peru and "
+        "Kenya in late 2023."
+    )
+    assert not any("2023" in str(each.date) for each in engagements_in(text, published=DAY))
+
+
+def test_a_security_guarantee_that_is_signed_promises_nothing() -> None:
+    text = (
+        "Omani Defence Minister Salim Hosni met Jordanian Defence Minister Omar Haddad in Muscat. The "
+        "security "
+        "guarantee was also signed."
+    )
+    assert not read(text).commitments

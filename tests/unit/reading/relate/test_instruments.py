@@ -324,3 +324,10 @@ def test_papers_under_way_finalised_renewed_and_those_there_are_not(
     text: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
     assert brief(text) == expected
+
+
+def test_a_dash_between_two_countries_does_not_end_a_title() -> None:
+    (seen,) = read(
+        "They praised the Joint Vision Statement on Kenya – Peru Defence Cooperation signed in 2018."
+    )
+    assert seen.title == "Joint Vision Statement on Kenya - Peru Defence Cooperation"

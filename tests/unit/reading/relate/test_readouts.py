@@ -365,3 +365,34 @@ def test_the_year_of_a_paper_dates_nothing_else() -> None:
     assert [str(each.value.date) for each in reading.engagements] == ["2017-08-09", "2017-08-09"]
     papers = [(each.value.type, str(each.value.date), each.value.status) for each in reading.instruments]
     assert papers == [("other", "2017-08-09", "planned"), ("agreement", "2009", "in_force")]
+
+
+def test_who_calls_behind_the_opening_is_the_guest() -> None:
+    text = (
+        "Kenyan Chief of the General Staff Ada Bett and Admiral Luis Mora, Chief of Staff of the Peruvian "
+        "navy, met in "
+        "Lima on March 4. During a courtesy call to Peruvian Defence Minister Juan Castro in the "
+        "afternoon, Bett "
+        "told her host of her talks with the Admiral."
+    )
+    reading = reader().read(a_document(text + OURS, published="2017-03-05"))
+    (call,) = [each.value for each in reading.engagements if each.value.type == "courtesy_call"]
+    assert [(each.name, each.role) for each in call.participants] == [
+        ("Juan Castro", "host"),
+        ("Ada Bett", "guest"),
+    ]
+
+
+def test_what_is_only_planned_at_a_meeting_has_not_its_day() -> None:
+    text = (
+        "Kenya's Defence Minister Ada Bett met Peru's Defence Minister Luis Mora in Lima on Friday. At the "
+        "same meeting "
+        "they confirmed plans to conduct the first naval exercise of Kenya and Peru."
+    )
+    found = [
+        each.value for each in reader().read(a_document(text + OURS, published="2017-06-03")).engagements
+    ]
+    assert [(each.type, str(each.date)) for each in found] == [
+        ("meeting", "2017-06-02"),
+        ("exercise", "None"),
+    ]

@@ -43,3 +43,30 @@ def test_a_signing_told_in_a_clause_of_its_own_has_its_people_and_place() -> Non
     )
     signing = next(each for each in engagements_in(text) if each.type == "signing")
     assert (signing.place, len(signing.participants)) == ("Santiago", 2)
+
+
+def test_what_is_quoted_as_of_today_is_of_the_day_told() -> None:
+    text = (
+        "Defence Minister Ana Reyes of Peru met Defence Minister Luis Rojas of Chile in Lima on Tuesday.\n\n"
+        "“Today I met my Chilean colleague and we agreed to exchange cadets,” Reyes said."
+    )
+    assert str(engagement_in(text).date) == "2021-03-02"
+    signed = SIGNED.format("an agreement").replace("Monday", "Tuesday")
+    quoted = f"{signed}\n\n“Today we signed a memorandum that brings our armies closer,” Reyes said."
+    assert [(each.type, str(each.date)) for each in engagements_in(quoted)] == [("signing", "2021-03-02")]
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "a memorandum of understanding on joint exercises",
+        "a letter of intent for the conduct of naval exercises",
+    ],
+)
+def test_exercises_that_a_paper_is_about_were_not_held_at_its_signing(paper: str) -> None:
+    assert [each.type for each in engagements_in(SIGNED.format(paper))] == ["signing"]
+
+
+def test_an_exercise_under_an_agreement_was_held() -> None:
+    text = "Under the memorandum on aid, a joint exercise of Peru and Chile was held in Lima on Monday."
+    assert engagement_in(text).type == "exercise"
