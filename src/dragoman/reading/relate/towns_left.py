@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from dragoman.model.text import Span
 from dragoman.reading.relate.happening_words import HappeningWords
 from dragoman.reading.template import Template
@@ -9,14 +11,24 @@ from dragoman.reading.template import Template
 _BEFORE = 20
 
 
-def is_left_behind(
-    plain: str, span: Span, country: str | None, template: Template, words: HappeningWords
-) -> bool:
+class Told(Protocol):
+    """A place as the text tells of it."""
+
+    @property
+    def span(self) -> Span:
+        """Where its words stand."""
+
+    @property
+    def country(self) -> str | None:
+        """Its country, if that is known."""
+
+
+def is_left_behind(place: Told, template: Template, plain: str, words: HappeningWords) -> bool:
     """Whether the place is at home to those told of, who left it for somewhere else."""
-    if country is None or words.off_for.match(plain, span.end) is None:
+    span, begin = place.span, template.span.start
+    if place.country is None or words.off_for.match(plain, span.end) is None:
         return False
-    begin = template.span.start
     if words.leaves_town.search(plain, max(begin, span.start - _BEFORE), span.start) is None:
         return False
     lands = (item for item in template.items if item.kind == "land" and item.span.end <= span.start)
-    return any(item.value.country == country for item in lands)
+    return any(item.value.country == place.country for item in lands)

@@ -83,10 +83,7 @@ class Places:
         if not found:
             found = {where.span.start: where for where in (*self._aboard(template), *self._again(template))}
         plain, words = self._story.plain, self._words
-        stood = [found[at] for at in sorted(found)]
-        stood = [
-            each for each in stood if not is_left_behind(plain, each.span, each.country, template, words)
-        ]
+        stood = [found[at] for at in sorted(found) if not is_left_behind(found[at], template, plain, words)]
         places = _joined(stood, plain, words.within)
         self._sites += [where for where in places if where.is_site]
         return places
