@@ -230,6 +230,8 @@ class HappeningWords:
     same_site: re.Pattern[str]
     where_behind: re.Pattern[str]
     told_here: re.Pattern[str]
+    leaves_town: re.Pattern[str]
+    off_for: re.Pattern[str]
     dateline_town: re.Pattern[str]
     dateline_goes_on: re.Pattern[str]
     unknown_place: re.Pattern[str]

@@ -224,10 +224,16 @@ def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
 def _names_visitor_of(happening: Happening, gathering: Gathering) -> bool:
     """“Kenya's navy chief visits Peru … Admiral X came on a visit to Peru”: who the visitor is."""
     apart = happening.sentence - gathering.first.sentence
-    leads = apart == 0 and happening.rule == "delegations"
+    leads = happening.rule == "delegations" and (apart == 0 or _can_lead(happening, gathering))
     is_there = leads or (happening.target is not None and happening.target == gathering.target)
     near = apart <= _BESIDE and not happening.is_recalled
     return near and is_there and happening.type == "visit" and not gathering.people
+
+
+def _can_lead(happening: Happening, gathering: Gathering) -> bool:
+    """“A Kenyan delegation came to Peru … The delegation is led by X”: whether X is of the side that came."""
+    sides = sides_of(figure for figure, _ in happening.people)
+    return gathering.target not in sides and sides <= set(gathering.countries)
 
 
 def _speaks_for_many(happening: Happening, gathering: Gathering) -> bool:

@@ -12,6 +12,7 @@ from dragoman.model.text import Span
 from dragoman.reading.lexicon import COUNTRY
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
 from dragoman.reading.relate.namesake_places import is_known, likeliest, without
+from dragoman.reading.relate.towns_left import is_left_behind
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.taken import Taken
@@ -80,7 +81,9 @@ class Places:
                 found.setdefault(where.span.start, where)
         if not found:
             found = {where.span.start: where for where in (*self._aboard(template), *self._again(template))}
-        places = _joined([found[at] for at in sorted(found)], self._story.plain, self._words.within)
+        plain, words = self._story.plain, self._words
+        stood = [found[at] for at in sorted(found) if not is_left_behind(found[at], template, plain, words)]
+        places = _joined(stood, plain, words.within)
         self._sites += [where for where in places if where.is_site]
         return places
 
@@ -98,9 +101,7 @@ class Places:
         for span, where in self._named(template):
             if where is None or self._is_ship(where) or (span.start in found and not where.is_site):
                 continue
-            if self._is_seat_of_teller(span, template):
-                continue
-            if lands.covers(where.span) and not where.is_site:
+            if self._is_seat_of_teller(span, template) or (lands.covers(where.span) and not where.is_site):
                 continue
             if where.is_site:
                 found = {at: each for at, each in found.items() if not where.span.contains(each.span)}
@@ -194,9 +195,7 @@ class Places:
         if seat is None:
             return False
         said = words.teller_said.match(plain, span.end)
-        return (
-            said is not None or words.by_teller.search(plain, template.span.start, seat.start()) is not None
-        )
+        return bool(said or words.by_teller.search(plain, template.span.start, seat.start()))
 
     def _here(self, template: Template) -> Where | None:
         """“Here”: the town of the dateline."""
