@@ -41,3 +41,13 @@ def test_a_port_that_ships_of_elsewhere_left_is_where_they_were() -> None:
     text = "An Indian frigate left Colombo for Chennai on Tuesday after a port call."
     first, *_ = engagements_in(text, published="2014-10-16")
     assert (first.type, first.country) == ("port_call", "LK")
+
+
+def test_who_led_the_delegation_told_before_made_its_visit() -> None:
+    text = (
+        "A Peruvian military delegation arrived in La Paz, Bolivia, on 1 March.\n\nGeneral Luis Salas, "
+        "Chief of the "
+        "Army, led the delegation."
+    )
+    (visit,) = engagements_in(text)
+    assert [each.name for each in visit.participants] == ["Luis Salas"]
