@@ -211,6 +211,7 @@ class HappeningWords:
     of_bloc: re.Pattern[str]
     ahead_clause: re.Pattern[str]
     opens_call: re.Pattern[str]
+    visit_from: re.Pattern[str]
     habit: re.Pattern[str]
     unnamed: re.Pattern[str]
     homeward: re.Pattern[str]

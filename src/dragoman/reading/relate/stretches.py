@@ -29,11 +29,23 @@ def stretch_told(scene: Scene, start: int, end: int, mention: DateMention | None
     if mention is None or mention.date is None or mention not in scene.dates:
         return mention
     number = scene.dates.index(mention)
-    whole = _with_next_day(scene, number, mention.date) or _to_its_end(scene, number, mention.date)
+    whole = _days_of_visit(scene, mention.date)
+    whole = whole or _with_next_day(scene, number, mention.date) or _to_its_end(scene, number, mention.date)
     whole = whole or _from_its_beginning(scene, number, mention.date)
     if whole is None and mention.date.is_day and _ends_on(scene, start, end, scene.date_at[number]):
         whole = PartialDate.between(None, mention.date.start)
     return mention if whole is None else replace(mention, date=whole)
+
+
+def _days_of_visit(scene: Scene, day: PartialDate) -> PartialDate | None:
+    """“Docked yesterday for a visit from Oct. 13 to 16”: all days of the visit, of which one is told."""
+    for mention, at in zip(scene.dates, scene.date_at, strict=True):
+        whole = mention.date
+        if whole is None or not day.is_day or not is_of_few_days(whole) or not whole.interval:
+            continue
+        if whole.contains(day) and scene.words.visit_from.search(scene.text, max(0, at - _AROUND), at):
+            return whole
+    return None
 
 
 def sitting_told(scene: Scene, mention: DateMention | None) -> DateMention | None:

@@ -293,3 +293,16 @@ def test_the_day_until_which_guests_stay_is_later_than_the_length_of_their_call_
 )
 def test_whoever_leaves_ends_the_visit_told_before(text: str, told: tuple[str, str]) -> None:
     assert engagements(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kenyan frigate Jasiri docked on Monday at Callao, Peru, for a goodwill visit from May 13 to 16.",
+        "A Kenyan navy ship docked on Monday at Callao, Peru, on a four-day goodwill visit (May 13-16).",
+        "Kenyan Defence Minister Ada Bett arrived in Lima on Monday for an official visit to Peru from May "
+        "13 to 16.",
+    ],
+)
+def test_the_day_of_arrival_gives_way_to_all_days_of_the_visit(text: str) -> None:
+    assert [date for _, date in engagements(text)] == ["2024-05-13/2024-05-16"]
