@@ -102,8 +102,16 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
 
 
 def _past_words(view: View, i: int, ranks: frozenset[int]) -> int:
-    """One past the words of the post whose head is token i, as it reads before its holder’s name."""
-    return past_service(view, rightward(view, i, ranks, liberal=False), ranks)
+    """One past the words of the post whose head is token i, as it reads before its holder’s name.
+
+    Of “member of President X’s delegation” the other post is whoever’s is named.
+    """
+    end = past_service(view, rightward(view, i, ranks, liberal=False), ranks)
+    if view.low(i) not in view.language.posts.chairs:
+        return end
+    others = (k for k in range(i + 2, end) if view.low(k) in view.language.posts.civil)
+    own = next((k for k in others if view.tokens[k].is_name_like and view.low(k - 1) in ("of", "to")), None)
+    return own - 1 if own is not None else end
 
 
 def _past_home(view: View, i: int) -> int:

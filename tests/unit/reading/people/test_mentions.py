@@ -344,3 +344,20 @@ def test_a_service_in_small_letters_belongs_to_the_post(text: str, post: str) ->
     mention = only(text)
     assert mention.post is not None
     assert mention.post.words == post
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("She is a member of President Bo Berg's delegation.", "President"),
+        ("He is a member of the delegation of Prime Minister Bo Berg of Kenya.", "Prime Minister"),
+        (
+            "They met the Head of the Office of the Minister of Defence Bo Berg.",
+            "Head of the Office of the Minister of Defence",
+        ),
+    ],
+)
+def test_whose_delegation_it_is_has_the_post_beside_the_name(text: str, post: str) -> None:
+    mention = only(text)
+    assert mention.post is not None
+    assert mention.post.words == post
