@@ -112,3 +112,22 @@ def past_service(view: View, end: int, ranks: frozenset[int]) -> int:
     after = end + 2 if is_pair else end + 1
     is_service = view.is_land(end - 1) and (is_pair or view.low(end) in words.services)
     return after if is_service and after in ranks and end not in ranks else end
+
+
+def past_row(view: View, end: int) -> int:
+    """One past “, Planning and Relations” behind “for Policy”, where a comma and a name follow."""
+    words, k, joined = view.language.posts, end, False
+    if view.text(k) != "," or view.low(k - 1) not in words.within:
+        return end
+    while view.text(k) == "," or view.low(k) in ("and", "&") or _is_of_post(view, k):
+        if view.text(k) == "," and joined:
+            break
+        joined = joined or view.low(k) in ("and", "&")
+        k += 1
+    named = k + 1 < len(view.tokens) and view.tokens[k + 1].is_name_like and view.name_at(k + 1) is None
+    return k if joined and view.text(k) == "," and named else end
+
+
+def _is_of_post(view: View, k: int) -> bool:
+    """Whether token k is a word that may stand within a post, with a capital."""
+    return k < len(view.tokens) and view.low(k) in view.language.posts.within and view.tokens[k].is_name_like

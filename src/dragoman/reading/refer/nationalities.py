@@ -17,6 +17,7 @@ from dragoman.reading.refer.homes import country_reported_from, home_by_dateline
 from dragoman.reading.refer.lands_before import LandsBefore, lands_in_row
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings, last_named, who_called
+from dragoman.reading.refer.own_posts import is_among
 from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.refer.speakers import Speakers
 from dragoman.reading.ships import load_ship_names
@@ -41,8 +42,7 @@ _OF_COUNTERPART = -3.0
 _BESIDE_COUNTERPART = -1.0
 _VISITED = -1.1
 _OF_BLOC = -1.4
-_AWAY, _FAR = 100, 250
-_POSTED_THERE = -1.3
+_AWAY, _FAR, _POSTED_THERE = 100, 250, -1.3
 _OURS = 4.5
 _LED = 3.0
 _TELLS = 1.2
@@ -296,5 +296,5 @@ class _Evidence:
             if country in self._parties:
                 yield country, _OWN_POST
         for country in self._parties:
-            if post.startswith(self._words.own_posts.get(country, ("\n",))):
+            if is_among(post, self._words.own_posts.get(country, ())):
                 yield country, _OWN_POST

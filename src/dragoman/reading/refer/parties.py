@@ -11,6 +11,7 @@ from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.refer.homes import home_by_dateline, home_of_agency, names_in_dateline, only_home
 from dragoman.reading.refer.lands_before import lands_in_row
+from dragoman.reading.refer.own_posts import is_among
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.refer.regions import sides_of_regions
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -141,7 +142,7 @@ def _lands_of_diplomats(story: Story) -> Iterator[str]:
 
 def _land_of_post(post: str, own_posts: dict[str, tuple[str, ...]]) -> str | None:
     """The only country that has a post of those words, if one does."""
-    having = [country for country, posts in own_posts.items() if post.startswith(posts)]
+    having = [country for country, posts in own_posts.items() if is_among(post, posts)]
     return having[0] if len(having) == 1 else None
 
 

@@ -361,3 +361,9 @@ def test_whose_delegation_it_is_has_the_post_beside_the_name(text: str, post: st
     mention = only(text)
     assert mention.post is not None
     assert mention.post.words == post
+
+
+def test_what_a_post_is_for_may_be_a_row() -> None:
+    mention = only("The Director for Policy, Planning and International Relations, Ana Silva, was there.")
+    assert mention.post is not None
+    assert mention.post.words == "Director for Policy, Planning and International Relations"
