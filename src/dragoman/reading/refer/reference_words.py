@@ -108,7 +108,7 @@ class PartyWords:
     homeward: tuple[str, ...]
     before_host: tuple[str, ...]
     before_land: tuple[str, ...]
-    regions_acting: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+    regions_acting: tuple[tuple[Sought, tuple[str, ...]], ...]
     barely_before_land: tuple[str, ...]
 
 
@@ -243,10 +243,9 @@ def _by_country(*lists: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...
     return {str(code): tuple(str(post) for each in lists for post in each.get(code, ())) for code in codes}
 
 
-def _of_regions(
-    acting: str, regions: Mapping[str, str]
-) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+def _of_regions(acting: str, regions: Mapping[str, str]) -> tuple[tuple[Sought, tuple[str, ...]], ...]:
     """The words for the ministers and chiefs of each region, with the countries of the region."""
     return tuple(
-        (re.compile(acting.replace("{R}", said)), tuple(lands.split())) for said, lands in regions.items()
+        (Sought(re.compile(acting.replace("{R}", said))), tuple(lands.split()))
+        for said, lands in regions.items()
     )

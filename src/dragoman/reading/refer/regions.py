@@ -16,6 +16,6 @@ def sides_of_regions(story: Story, template: Template) -> Iterator[Actor]:
     """The sides that a sentence names together by the word of their region."""
     start = template.span.start
     text = story.plain[start : template.span.end]
-    for pattern, countries in load_party_words(story.language.code).regions_acting:
-        for match in pattern.finditer(text):
+    for sought, countries in load_party_words(story.language.code).regions_acting:
+        for match in sought.finditer(text, template.words):
             yield Actor(Span(start + match.start(), start + match.end()), _SIDE, countries)
