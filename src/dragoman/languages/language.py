@@ -53,6 +53,7 @@ class PostWords:
     no_longer: frozenset[str]
     before_general: frozenset[str]
     chairs: frozenset[str]
+    before_chairs: frozenset[str]
     stops: frozenset[str]
     departments: frozenset[str]
     ministers: frozenset[str]

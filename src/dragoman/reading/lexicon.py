@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -153,13 +154,33 @@ def _proper_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, 
             yield from _named(_Entry(kind, country.id, country.id), language, names)
     for bloc in vocabulary.blocs.values():
         yield from _named(_Entry(BLOC, bloc.id, bloc.id), language, bloc.names, bloc.abbreviations)
+    spellings = _spellings(vocabulary, language)
     for body in vocabulary.organisations.values():
-        yield from _named(_Entry(BODY, body.id, body.country), language, body.acronyms, body.names)
+        entry = _Entry(BODY, body.id, body.country)
+        for name, named in _named(entry, language, body.acronyms, body.names):
+            yield from ((each, named) for each in _respelled(name, spellings))
 
 
 def _loose_names(vocabulary: Vocabulary, language: str) -> Iterator[tuple[str, _Entry]]:
+    spellings = _spellings(vocabulary, language)
     for mechanism in vocabulary.mechanisms.values():
-        yield from _named(_Entry(MECHANISM, mechanism.id, None), language, mechanism.names)
+        for name, entry in _named(_Entry(MECHANISM, mechanism.id, None), language, mechanism.names):
+            yield from ((each, entry) for each in _respelled(name, spellings))
+
+
+def _spellings(vocabulary: Vocabulary, language: str) -> dict[str, list[str]]:
+    """The names of countries that differ by marks, spaces or hyphens alone: “Vietnam”, “Viet Nam”, …"""
+    alike: dict[str, list[str]] = {}
+    for name in (name for land in vocabulary.countries.values() for name in land.names.get(language, ())):
+        bare = unicodedata.normalize("NFD", name.replace(" ", "").replace("-", ""))
+        alike.setdefault("".join(char for char in bare if not unicodedata.combining(char)), []).append(name)
+    return {name: names for names in alike.values() if len(names) > 1 for name in names}
+
+
+def _respelled(name: str, spellings: Mapping[str, list[str]]) -> list[str]:
+    """A name, and the same with the country in it spelt otherwise."""
+    own = next((land for land in spellings if land in name), None)
+    return [name] if own is None else [name, *(name.replace(own, other) for other in spellings[own])]
 
 
 def _vague_names(vocabulary: Vocabulary, language: str) -> Iterator[str]:

@@ -85,7 +85,21 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
             mentions = [*_with_shared_post(view, mentions, mention), mention]
             last_end = run.end
         i = run.end
-    return mentions
+    return _with_land_of_row(view, mentions)
+
+
+def _with_land_of_row(view: View, mentions: list[Mention]) -> list[Mention]:
+    """“Brigadier X, Colonel Y from Uganda”: X with the country behind the last name of the row."""
+    land, start, kept = None, 0, list[Mention]()
+    for mention in reversed(mentions):
+        in_row = view.plain[mention.span.end : start].strip() in _IN_ROW
+        if land is None or not in_row or mention.country or mention.post or not mention.rank:
+            behind = view.plain[mention.name_span.end :].split(maxsplit=1)[:1]
+            own = bool(behind) and behind[0] in view.language.posts.homes and not mention.post
+            land = mention.country if own and mention.rank else None
+        kept.append(replace(mention, country=mention.country or land))
+        start = mention.span.start
+    return kept[::-1]
 
 
 def _is_namesake(view: View, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from dragoman.reading.segment.paragraphs import ParagraphKind
 
 _INITIAL = 2
 _MOST_WORDS = 7
+_LONG_WORD = 6
 _NUMERALS = frozenset("IVX")
 
 
@@ -86,6 +87,7 @@ def _free_insides(view: View, blocked: list[bool], titles: Titles) -> None:
             _is_inside_name(view, i, blocked)
             or _follows_initial(view, i, blocked)
             or (titles.end_at(i - 1) and _is_surname(view, i, blocked))
+            or _follows_middle_name(view, i, blocked)
         ):
             blocked[i] = False
 
@@ -95,7 +97,8 @@ def _is_other_word(view: View, i: int) -> bool:
     language, words = view.language, load_people_words(view.language.code)
     word = view.text(i)
     plain = word.capitalize() if word.isupper() and (len(word) > 3 or word in words.headline_words) else word
-    if len(word) == 1 and word.isupper() and (view.text(i + 1) == "." or _is_between_names(view, i)):
+    initial = view.text(i + 1) == "." or _is_between_names(view, i) or _is_second_initial(view, i)
+    if len(word) == 1 and word.isupper() and initial:
         plain = "."
     return (
         view.name_at(i) is not None
@@ -127,6 +130,12 @@ def _is_between_names(view: View, i: int) -> bool:
     )
 
 
+def _is_second_initial(view: View, i: int) -> bool:
+    """“General D.A Otieno”: a letter right behind an initial and its stop."""
+    first = view.text(i - 2) if i > 1 and view.text(i - 1) == "." else ""
+    return len(first) == 1 and first.isupper() and view.tokens[i - 1].end == view.tokens[i].start
+
+
 def _is_plural_rank(view: View, i: int) -> bool:
     """“Majors and Lieutenant Colonels”: several of a rank, and nobody’s name."""
     word = view.text(i)
@@ -155,6 +164,14 @@ def _is_surname(view: View, i: int, blocked: list[bool]) -> bool:
     is_known = view.text(i) in load_people_words(view.language.code).surnames_too
     first = is_known and not blocked[i - 1] and is_name_word(view, i - 1) and view.name_at(i - 1) is None
     return first and view.name_at(i) is None and not view.tokens[i + 1].is_name_like
+
+
+def _follows_middle_name(view: View, i: int, blocked: list[bool]) -> bool:
+    """“Phan Van Long”: a short word of other meaning where a given name follows a surname’s second word."""
+    middle = load_people_words(view.language.code).middle_names
+    known = i > 1 and view.text(i - 1) in middle and view.name_at(i) is None
+    is_named = known and not blocked[i - 1] and not blocked[i - 2] and is_name_word(view, i - 2)
+    return is_named and len(view.text(i)) < _LONG_WORD
 
 
 def _is_inside_name(view: View, i: int, blocked: list[bool]) -> bool:

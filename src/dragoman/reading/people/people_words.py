@@ -36,6 +36,7 @@ class PeopleWords:
     ranks: RankNeighbours
     title_names: frozenset[str]
     surnames_too: frozenset[str]
+    middle_names: frozenset[str]
     name_prefixes: frozenset[str]
     before_post_of_name: frozenset[str]
     articles: frozenset[str]

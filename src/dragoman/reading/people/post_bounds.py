@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dragoman.reading.people.brackets import end_of_bracket
 from dragoman.reading.people.post_places import (
     end_of_unit,
+    is_body_of_land,
     is_department,
     is_diplomat,
     is_held,
@@ -16,6 +17,7 @@ from dragoman.reading.people.post_places import (
     is_seat,
     opens_owner,
     opens_second_land,
+    past_row,
 )
 from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import ends_ministry, is_in_name, is_name_alone
@@ -210,9 +212,10 @@ def _goes_on(view: View, j: int) -> bool:
 
 
 def _end_of_content(view: View, j: int, head: int, *, free: bool) -> int | None:
-    """One past the word of a post, or the numbered unit, that begins at token j; None where none does."""
+    """One past the word of a post, or the numbered unit or row, that begins at token j; else None."""
     is_word = _is_content(view, j, head) or is_number_of_body(view, j) or (free and _goes_on(view, j))
-    return end_of_unit(view, j) or (j + 1 if is_word else None)
+    row = past_row(view, j)
+    return end_of_unit(view, j) or (j + 1 if is_word else row if row > j else None)
 
 
 def _is_content(view: View, j: int, head: int) -> bool:
@@ -242,7 +245,8 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
         parts = opens_owner(view, j, head) or opens_second_land(view, j)
         return not parts and _joins_more(view, j, k, liberal=liberal)
     if low in words.body_links and not diplomat and not liberal:
-        return view.is_body(k) or (low in words.place_links and view.low(k) in words.seats)
+        in_seat = low in words.place_links and view.low(k) in words.seats
+        return in_seat or (is_body_of_land(view, k) and (view.is_land(k) or not is_seat(view, k)))
     if low in words.place_links and not diplomat and (is_only_place(view, k) or is_seat(view, k)):
         return False
     if low == "-" and not view.tokens[k].is_name_like:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.view import View
 
-_LONGEST_SEAT, _LONGEST_BODY = 4, 6
+_LONGEST_SEAT, _LONGEST_BODY = 5, 6
 _NEAR = 3
 _LONG_NUMBER, _LONGEST_UNIT = 3, 5
 
@@ -43,13 +43,21 @@ def is_only_place(view: View, k: int) -> bool:
     return after > k and not (view.is_body(after) or is_post_word(view, after))
 
 
+def is_body_of_land(view: View, k: int) -> bool:
+    """“The Australian Department of Defence”: whether a body, or a country with its ministry, is at k."""
+    after = k
+    while view.is_land(after):
+        after += 1
+    return view.is_body(k) or (after > k and view.low(after) in view.language.posts.departments)
+
+
 def is_seat(view: View, k: int) -> bool:
     """Whether headquarters stand at k or end its words: where somebody was met rather than the post."""
     words = view.language.posts
     for j in range(k, min(k + _LONGEST_SEAT, len(view.tokens))):
         if view.low(j) in words.meeting_places:
             return True
-        if not view.tokens[j].is_name_like:
+        if not view.tokens[j].is_name_like and view.low(j) not in words.homes:
             return False
     return False
 
@@ -115,7 +123,7 @@ def past_service(view: View, end: int, ranks: frozenset[int]) -> int:
 
 
 def past_row(view: View, end: int) -> int:
-    """One past “, Planning and Relations” behind “for Policy”, where a comma and a name follow."""
+    """One past “, Planning and Relations” behind “for Policy”, where a name or the body it is in follows."""
     words, k, joined = view.language.posts, end, False
     if view.text(k) != "," or view.low(k - 1) not in words.within:
         return end
@@ -125,7 +133,8 @@ def past_row(view: View, end: int) -> int:
         joined = joined or view.low(k) in ("and", "&")
         k += 1
     named = k + 1 < len(view.tokens) and view.tokens[k + 1].is_name_like and view.name_at(k + 1) is None
-    return k if joined and view.text(k) == "," and named else end
+    of_body = view.low(k) in words.place_links and view.is_land(k + 1 + (view.low(k + 1) == "the"))
+    return k if joined and ((view.text(k) == "," and named) or of_body) else end
 
 
 def _is_of_post(view: View, k: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
 from dragoman.reading.people.post_bounds import first_of, leftward, rightward, up_to_holder
-from dragoman.reading.people.post_places import is_diplomat, past_row, past_seat, past_service
+from dragoman.reading.people.post_places import is_diplomat, past_seat, past_service
 from dragoman.reading.people.title_names import is_in_name, stands_before_name
 from dragoman.reading.people.view import View
 
@@ -80,6 +80,8 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
         return None
     if low in words.letter_heads and not view.text(i).isupper():
         return None
+    if low in words.chairs and view.low(i - 1 - (view.low(i - 1) == "the")) in words.before_chairs:
+        return None
     left = leftward(view, i - _is_phrase(view, i), floor, ranks)
     end = (
         _past_home(view, i + 1)
@@ -106,7 +108,7 @@ def _past_words(view: View, i: int, ranks: frozenset[int]) -> int:
 
     Of “member of President X’s delegation” the other post is whoever’s is named.
     """
-    end = past_row(view, past_service(view, rightward(view, i, ranks, liberal=False), ranks))
+    end = past_service(view, rightward(view, i, ranks, liberal=False), ranks)
     if view.low(i) not in view.language.posts.chairs:
         return end
     others = (k for k in range(i + 2, end) if view.low(k) in view.language.posts.civil)

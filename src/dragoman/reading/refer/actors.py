@@ -11,6 +11,7 @@ from dragoman.model.text import Span
 from dragoman.reading.refer.bearers import Bearers, several
 from dragoman.reading.refer.cast import Cast, Memory
 from dragoman.reading.refer.holders import holders_of
+from dragoman.reading.refer.pairs import both_meant, pair_of_lede
 from dragoman.reading.refer.reference_words import ReferenceWords, load_reference_words
 from dragoman.reading.refer.regions import sides_of_regions
 from dragoman.reading.refer.speakers import Speakers, Speech
@@ -36,10 +37,11 @@ class _Finder:
         self._bearers = Bearers(story.figures, words)
         self._memory = Memory()
         self._speakers = Speakers(story)
+        self._of_lede = pair_of_lede(story)
 
     def find(self, number: int, template: Template) -> list[Actor]:
         cast, speech = Cast(), self._speakers.of(number)
-        both = self._both(template)
+        both = both_meant(template, self._story.parties, self._of_lede)
         for actor in self._named_and_meant(template, both):
             cast.add(actor)
         self._add_owners(template, cast, both)
@@ -254,15 +256,6 @@ class _Finder:
         first = next(single, None)
         if first is not None:
             self._memory.note_country(first.countries[0])
-
-    def _both(self, template: Template) -> tuple[str, ...]:
-        """The two parties meant: those of the sentence where it names exactly two, else the report’s."""
-        parties = self._story.parties
-        lands = (item.value.country or "" for item in template.items if item.kind == "land")
-        named = dict.fromkeys(country for country in lands if len(country) == 2)
-        if len(named) == 2 and len(parties) > 2:
-            return tuple(named)
-        return parties[:2] if len(parties) != 3 else parties
 
     def _other(self, country: str | None) -> str | None:
         rest = [each for each in self._story.parties[:2] if each != country]

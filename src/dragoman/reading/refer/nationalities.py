@@ -252,7 +252,7 @@ class _Evidence:
         place = next(iter(template.items_in(*match.span(), "capital", "land")), None) if match else None
         if match is None or place is None or not place.value.country:
             return None
-        named = [item.value for item in template.items_in(0, match.end(), "person")]
+        named = [item.value for item in template.items_in(0, match.start("met"), "person")]
         before = self._last_named.get(mention.sentence)
         guests = named or ([before] if before is not None else [])
         came = bool(guests) and all(each.country not in (None, place.value.country) for each in guests)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from dragoman.reading.relate.hits import Hit, target_of
+from dragoman.reading.relate.hits import JOURNEYS, Hit, target_of
 from dragoman.reading.relate.scenes import Scene, has_people
 from dragoman.reading.story import Actor
 
 _BACK = 4
 _AHEAD = 80
 _NO_SUBJECT = ("land", "capital")
+_OFFICE, _ARTICLE = "office", 6
+_POSSESSIVES = ("'s", "’s", "'", "’")
 
 
 def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
@@ -38,6 +40,22 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     ):
         before = _subject_before(scene, hits, i)
     return before, after
+
+
+def is_of_office(scene: Scene, hit: Hit) -> bool:
+    """“The President’s visit”, “the visit of the President”: whether only a post says whose it is."""
+    if hit.cue.type not in JOURNEYS:
+        return False
+    plain, at = scene.story.plain, scene.template.offset(hit.start)
+    before, after = scene.actors_in(0, hit.start)[-1:], scene.actors_in(hit.end, hit.end + _ARTICLE)[:1]
+    if any(_is_unnamed(each) and plain[each.span.end : at].strip() in _POSSESSIVES for each in before):
+        return True
+    is_of = scene.words.visit_of.search(scene.text, hit.start, hit.end) is not None
+    return is_of and any(map(_is_unnamed, after))
+
+
+def _is_unnamed(actor: Actor) -> bool:
+    return actor.figure is None and not actor.figures and actor.kind == _OFFICE
 
 
 def _antecedents(scene: Scene, before: list[Actor], end: int) -> list[Actor]:

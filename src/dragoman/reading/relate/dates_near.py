@@ -49,6 +49,8 @@ def date_near(
     for at, mention in zip(scene.date_at[first:last], scene.dates[first:last], strict=True):
         if not _can_be_day_of(mention, type_, scene, at) or at < ahead <= start:
             continue
+        if at >= end and scene.words.since_then.search(scene.text, end, at):
+            continue
         distance = 0 if at == scene.moved_to else _distance(scene, at, start, end)
         if mention.rule == "year_label":
             distance += _YEAR_LABEL

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.mentions import Mention
 from dragoman.reading.people.unify import Figure
@@ -13,6 +11,7 @@ from dragoman.reading.relate.captains import add_captains
 from dragoman.reading.relate.company import is_company, join
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.dated_lines import date_by_line
+from dragoman.reading.relate.delegations import of_delegation, seat_delegations
 from dragoman.reading.relate.exercise_sides import add_exercising
 from dragoman.reading.relate.gatherings import Gathering, take_in
 from dragoman.reading.relate.happening import Happening
@@ -34,7 +33,7 @@ from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
 from dragoman.reading.relate.sidelines import place_on_sidelines
 from dragoman.reading.relate.stays import lengthen_stays
-from dragoman.reading.relate.told_again import on_day_of_speech
+from dragoman.reading.relate.told_again import date_title, on_day_of_speech
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
@@ -45,8 +44,6 @@ _TYPE_OF_KIND = {
     "dialogue": "dialogue",
     "working_group": "multilateral_meeting",
 }
-_RECEIVED = ("courtesy_call", "meeting")
-_TALKS = ("dialogue", "meeting", "multilateral_meeting")
 _MANY = 3
 
 
@@ -59,7 +56,7 @@ def find_engagements(
         kinds: the kind of each named mechanism by its id.
     """
     gatherings: list[Gathering] = []
-    typed = _typed(story, happenings, kinds)
+    typed = seat_delegations(_typed(story, happenings, kinds))
     for happening in [*(each for each in typed if not is_company(each)), *_visits_of_visiting(story)]:
         told = _as_told(happening, gatherings, story)
         if told is None:
@@ -121,24 +118,9 @@ def _is_kept(gathering: Gathering, plainly: PlainlyTold | None, *, with_ships: b
 def _as_told(happening: Happening, gatherings: list[Gathering], story: Story) -> Happening | None:
     """A happening in the light of those told before it; None for a delegation of nothing told."""
     if happening.type == "delegation":
-        return _of_delegation(happening, gatherings)
+        return of_delegation(happening, gatherings)
+    date_title(happening, gatherings, story)
     return on_day_of_speech(happening, gatherings, story)
-
-
-def _of_delegation(happening: Happening, gatherings: list[Gathering]) -> Happening | None:
-    """“The delegation was led by X and included Y”: who was received, sat at the dialogue, else visits."""
-    told = [each for each in gatherings if each.first.sentence == happening.sentence]
-    guests = {id(figure) for each in told if each.type in _RECEIVED for figure in each.figures}
-    if any(id(figure) in guests for figure, _ in happening.people):
-        return replace(happening, type="courtesy_call", definite=True, date=None)
-    if any(each.type in _TALKS for each in gatherings):
-        heads = [(figure, "co_chair" if role == "guest" else role) for figure, role in happening.people]
-        return replace(happening, type="dialogue", definite=True, date=None, people=heads)
-    if happening.adds_people and not any(each.type == "visit" and not each.people for each in gatherings):
-        return None
-    visitors = [(figure, "guest") for figure, _ in happening.people]
-    again = happening.definite or happening.adds_people
-    return replace(happening, type="visit", people=visitors, definite=again)
 
 
 def _typed(story: Story, happenings: list[Happening], kinds: dict[str, str]) -> list[Happening]:

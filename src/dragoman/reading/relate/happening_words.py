@@ -64,6 +64,8 @@ class HappeningWords:
     other_event: re.Pattern[str]
     of_the_paper: re.Pattern[str]
     holds_for: re.Pattern[str]
+    since_then: re.Pattern[str]
+    framework: re.Pattern[str]
     congratulates: re.Pattern[str]
     is_feast: re.Pattern[str]
     year_of_paper: re.Pattern[str]

@@ -9,7 +9,7 @@ from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.apart import each_apart, is_of_other_matters
-from dragoman.reading.relate.beside_cues import actors_beside, led_delegation
+from dragoman.reading.relate.beside_cues import actors_beside, is_of_office, led_delegation
 from dragoman.reading.relate.by_words import hits_by_words
 from dragoman.reading.relate.callers import with_caller
 from dragoman.reading.relate.cancelling import day_of_cancelled
@@ -209,7 +209,9 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
         span=scene.template.span,
         rule="words" if hit.cue.by_words else f"{hit.cue.type}s",
         definite=hit.cue.definite and edition is None,
-        people=[] if _at_home(scene, hit, people) else _but_hosts(scene, hit, once_each(people), target),
+        people=[]
+        if is_of_office(scene, hit) or _at_home(scene, hit, people)
+        else _but_hosts(scene, hit, once_each(people), target),
         countries=_lands(before + inside + after),
         date=_whole_date(scene, hit, type_, date),
         status=status,

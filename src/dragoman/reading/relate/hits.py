@@ -21,6 +21,7 @@ from dragoman.reading.taken import Taken
 _REMOTE = (40, 90)
 _TARGET = 60
 _REACH = 80
+_DIRECTLY = 8
 _DIRECT = 6
 JOURNEYS = ("visit", "port_call")
 _COMMAND = "command"
@@ -146,6 +147,9 @@ def target_of(scene: Scene, hit: Hit) -> str | None:
     tail = scene.text[hit.end : hit.end + _TARGET]
     if words.visit_of.search(scene.text[hit.start : hit.end]) or words.of_visit.match(tail):
         return _named_otherwise(scene, hit, tail)
+    named = scene.template.items_in(hit.end, hit.end + _DIRECTLY, "land", "capital", "body")
+    if hit.cue.definite and not named:
+        return None
     reach = _TARGET
     if hit.cue.after == "-" and not words.visit_to.search(tail):
         if hit.cue.type != "port_call":

@@ -137,6 +137,8 @@ def _known(scene: Scene, item: Item, taken: Taken, *, dated: bool) -> NamedMecha
     edition = edition or edition_after(scene.text[at + 1 : at + 8], scene.cues)
     edition = edition or edition_right_after(scene, at + 1)
     exercise = dated and item.value.id in scene.cues.exercises
+    if item.value.id in scene.cues.forums and scene.words.framework.search(scene.text, 0, start):
+        return None
     if exercise and scene.words.prepared.search(scene.text, max(0, start - _FAR), at):
         return None
     if edition is None and not exercise and not is_told(scene, start, at + 1):

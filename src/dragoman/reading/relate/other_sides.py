@@ -38,7 +38,9 @@ def add_other_sides(gatherings: list[Gathering], story: Story, words: Engagement
             continue
         is_old = gathering.is_held and not _is_of_now(gathering, story)
         if gathering.type == "visit" and not gathering.people and gathering.target and not is_old:
-            _add_guests(gathering, contacts, speakers)
+            _add_guests(gathering, contacts, _but_for_office(gathering, speakers, story))
+        elif gathering.type == "visit" and not gathering.people and gathering.first.definite and not is_old:
+            _add_guest_of_talks(gathering, contacts)
         for country in _absent(gathering, story) or _absent_of_many(gathering, story):
             known = below_the_top if gathering.type in _OF_OFFICIALS else speakers
             of_side = [each for each in known if each.country == country]
@@ -130,6 +132,26 @@ def _add_guests(visit: Gathering, contacts: list[Gathering], speakers: list[Figu
     guest = next((figure for figure in speakers if met and id(figure) == met.most_common(1)[0][0]), None)
     if guest is not None:
         visit.people.append((guest, "guest"))
+
+
+def _but_for_office(visit: Gathering, speakers: list[Figure], story: Story) -> list[Figure]:
+    """Who can have made “the Peruvian President’s visit”: whoever of them holds a post of that name."""
+    at = story.templates[visit.first.sentence].offset(visit.first.at)
+    near = (
+        each for each in story.offices if at - _BESIDE <= each.span.end and each.span.start <= at + _BESIDE
+    )
+    owner = next((each.post.head for each in near if each.country != visit.target), "")
+    return [each for each in speakers if owner in (each.post or "").lower()]
+
+
+def _add_guest_of_talks(visit: Gathering, contacts: list[Gathering]) -> None:
+    """“The visit” that no sentence tells of: of whoever was away from home at the talks told last before."""
+    told = [each for each in contacts if each.first.sentence < visit.first.sentence and each.is_held]
+    where = told[-1].place.country if told and told[-1].place is not None else None
+    away = [figure for figure in told[-1].figures if figure.country not in (where, None)] if where else []
+    if away and where in {figure.country for figure in told[-1].figures}:
+        visit.people.append((away[0], "guest"))
+        visit.target = where
 
 
 def _add_visitor(gathering: Gathering, visits: list[Gathering]) -> None:

@@ -33,6 +33,17 @@ def on_day_of_speech(happening: Happening, gatherings: Sequence[Gathering], stor
     return replace(happening, date=None, object=None)
 
 
+def date_title(happening: Happening, gatherings: Sequence[Gathering], story: Story) -> None:
+    """Date what a title tells “from Tuesday to Thursday” by the sentence that tells it in the same words."""
+    for each in gatherings:
+        mention, other = each.date_mention, happening.date
+        if each.type != happening.type or not each.first.in_title or mention is None or other is None:
+            continue
+        words = (story.plain[span.start : span.end].lower() for span in (mention.span, other.span))
+        if len(set(words)) == 1 and len(each.happenings) == 1:
+            each.date, each.date_mention = other.date, other
+
+
 def is_told_near(happening: Happening, gathering: Gathering, reach: int) -> bool:
     """Whether it is told soon after the text first tells of the gathering, or, without a day, tells again."""
     told = [each.sentence for each in gathering.happenings if not each.in_title]

@@ -1,0 +1,31 @@
+"""Which two countries “both”, “the two ministers” stand for."""
+
+from __future__ import annotations
+
+from dragoman.reading.segment.paragraphs import ParagraphKind
+from dragoman.reading.story import Story
+from dragoman.reading.template import Template
+
+_TWO, _LAND_CODE, _LEDE = 2, 2, 2
+
+
+def pair_of_lede(story: Story) -> tuple[str, ...]:
+    """The two countries that the report opens with, where one of its first sentences names exactly two."""
+    body = [number for number, each in enumerate(story.sentences) if each.kind is ParagraphKind.BODY]
+    pairs = (_lands_of(story.templates[number]) for number in body[:_LEDE])
+    return next((pair for pair in pairs if len(pair) == _TWO and set(pair) <= set(story.parties)), ())
+
+
+def both_meant(template: Template, parties: tuple[str, ...], of_lede: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the sentence where it names exactly two, else those of the lede, else the report’s first."""
+    if len(parties) <= _TWO:
+        return parties
+    named = _lands_of(template)
+    if len(named) == _TWO or of_lede:
+        return named if len(named) == _TWO else of_lede
+    return parties[:_TWO] if len(parties) != _TWO + 1 else parties
+
+
+def _lands_of(template: Template) -> tuple[str, ...]:
+    lands = (item.value.country or "" for item in template.items if item.kind == "land")
+    return tuple(dict.fromkeys(country for country in lands if len(country) == _LAND_CODE))
