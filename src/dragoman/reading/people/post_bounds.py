@@ -245,8 +245,9 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
         parts = opens_owner(view, j, head) or opens_second_land(view, j)
         return not parts and _joins_more(view, j, k, liberal=liberal)
     if low in words.body_links and not diplomat and not liberal:
+        named, is_body = view.name_at(k), is_body_of_land(view, k)
         in_seat = low in words.place_links and view.low(k) in words.seats
-        return in_seat or (is_body_of_land(view, k) and (view.is_land(k) or not is_seat(view, k)))
+        return in_seat or (is_body and (bool(named and named.country) or not is_seat(view, k)))
     if low in words.place_links and not diplomat and (is_only_place(view, k) or is_seat(view, k)):
         return False
     if low == "-" and not view.tokens[k].is_name_like:

@@ -231,7 +231,7 @@ class Places:
 
     def _seat(self, name: str, span: Span) -> Where:
         """A ministry, staff or street told of as where something was; with the town it is named after."""
-        places, name = self._find_place(name), name.partition(" (")[0]
+        places, name = self._find_place(name), re.sub(r" \([^)]*\)\Z", "", name)
         return Where(
             span, name, places[0].country if places else None, is_site=True, town=self._town_in(name.split())
         )
