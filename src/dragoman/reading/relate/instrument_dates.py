@@ -10,7 +10,7 @@ from dragoman.model.text import Span
 from dragoman.reading.relate.instrument_titles import Title
 from dragoman.reading.relate.instrument_words import InstrumentWords
 
-_CLOSE = 45
+_CLOSE, _LONGEST = 45, 400
 
 
 class Placed(Protocol):
@@ -33,6 +33,11 @@ def is_of_plan(title: Title, date: Dated) -> bool:
     """Whether a date is the year in the name of a plan, or its years: “the 2023 cooperation plan”."""
     years = date.date.start if date.date and date.date.interval else None
     return title.type == "plan" and (title.span.contains(date.span) or bool(years and not years.month))
+
+
+def is_of_years(date: PartialDate) -> bool:
+    """“Over the past five years”: whether it is a time too long for a signing."""
+    return date.interval and date.end is not None and (date.last_day - date.first_day).days > _LONGEST
 
 
 def shared(owned: Sequence[tuple[Title, Dated | None]]) -> list[Dated | None]:

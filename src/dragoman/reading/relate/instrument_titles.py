@@ -189,7 +189,7 @@ def _left(page: _Page, head: Span) -> int:
             continue
         text = word.group().strip("\"'(")
         low = text.lower()
-        if words.inner.fullmatch(low):
+        if words.inner.fullmatch(low) or (text == "-" and page.plain[word.end() + 1 :][:1].isupper()):
             pending = word.start()
             continue
         if not text or text[-1] in ",.;:)" or low.endswith(("'s", "'")) or words.openers.fullmatch(low):

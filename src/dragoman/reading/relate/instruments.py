@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from dragoman.model.dates import PartialDate
 from dragoman.model.text import Span
-from dragoman.reading.relate.instrument_dates import Dated, Placed, is_of_plan, own_date, shared
+from dragoman.reading.relate.instrument_dates import Dated, Placed, is_of_plan, is_of_years, own_date, shared
 from dragoman.reading.relate.instrument_mentions import Mention, file_mention, take_day
 from dragoman.reading.relate.instrument_titles import Title, find_titles, without_counts
 from dragoman.reading.relate.instrument_words import InstrumentWords
@@ -78,6 +78,7 @@ def _mentions(
         for date in dates
         if date.date
         and not any(title.rest_contains(date.span) or is_of_plan(title, date) for title in titles)
+        and not is_of_years(date.date)
         if not words.is_of_talks(folded, sentence.start, date.span.start)
     ]
     owned = shared([(title, own_date(folded, title, free, words)) for title in titles])

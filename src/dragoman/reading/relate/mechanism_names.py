@@ -74,7 +74,7 @@ def _is_of_name(template: Template, start: int, end: int, cues: EngagementWords)
         return True
     bare = word.strip(_BRACKETS)
     capital = all(part[:1].isupper() for part in _PARTS.split(bare) if part)
-    return capital and item is None and start > 0 and bare.isalpha()
+    return capital and item is None and start > 0 and _PARTS.sub("", bare).isalpha()
 
 
 def bare_name(name: str, cues: EngagementWords) -> str:

@@ -188,13 +188,12 @@ def _with_joined(scene: Scene, lead: Placed, inside: list[Placed]) -> Subject:
             continue
         if other.actor.kind == "pronoun" or not scene.words.joined.match(scene.folded[end : other.start]):
             break
-        if other.actor.kind == "person" and not scene.words.listed.search(
-            scene.folded, lead.end, other.start
-        ):
-            if lead.actor.kind != "person":
-                return Subject(other.actor.countries, "person", lead.start, other.end)
-            if scene.words.verbs.search(scene.folded, lead.end, other.start):
-                break
+        is_person = lead.actor.kind == "person"
+        if is_person and scene.words.verbs.search(scene.folded, lead.end, other.start):
+            break
+        listed = scene.words.listed.search(scene.folded, lead.end, other.start)
+        if other.actor.kind == "person" and not (is_person or listed):
+            return Subject(other.actor.countries, "person", lead.start, other.end)
         countries, end = (*countries, *other.actor.countries), other.end
     return Subject(tuple(dict.fromkeys(countries)), lead.actor.kind, lead.start, end)
 
