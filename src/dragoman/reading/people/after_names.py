@@ -112,10 +112,11 @@ def _past_owner(view: View, k: int, titles: Titles) -> int:
 
 
 def _with_unknown_words(view: View, k: int, titles: Titles) -> PostSeen | None:
-    """“X, Hydrography Director of …”: the post with the capitalised words before it that say of what."""
+    """“X, Hydrography Director of …”, “X, KDF commander”: the post with words before it that say of what."""
     for start in range(k, min(k + _MOST_UNKNOWN, len(view.tokens))):
         post = titles.post_from.get(start)
-        if post is not None and view.tokens[post.head_at].is_name_like:
+        letters = start == k + 1 and view.text(k).isupper() and len(view.text(k)) > 2
+        if post is not None and (view.tokens[post.head_at].is_name_like or letters):
             return make_post(view, (k, k, post.head_at, post.end), post.country, former=post.is_former)
         joins = start > k and view.low(start) in load_people_words(view.language.code).between_two
         plain = view.tokens[start].is_name_like and view.name_at(start) is None

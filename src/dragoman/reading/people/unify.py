@@ -45,6 +45,7 @@ _TELLING_WORDS = 2
 """Words of a name of which one may have other vowels: with more, it is still the same name."""
 _SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
 _PARTICLES = frozenset({"al", "el"})
+_SUFFIXES = frozenset({"jr", "sr"})
 _VOWELS = frozenset("aeiouy")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
@@ -52,10 +53,11 @@ _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "\u0131": "i", "ø": "o", "Ø": 
 
 @lru_cache(maxsize=1 << 12)
 def name_key(name: str) -> tuple[str, ...]:
-    """The words of a name folded: no case, no diacritics, no stops; đ is d."""
+    """The words of a name folded: no case, no diacritics, no stops, no “Jr”; đ is d."""
     folded = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     folded = "".join(char for char in folded if not unicodedata.combining(char)).casefold()
-    return tuple(folded.replace("-", " ").replace(".", " ").replace("'", "").replace("’", "").split())
+    words = folded.replace("-", " ").replace(".", " ").replace("'", "").replace("’", "").split()
+    return tuple(word for word in words if word not in _SUFFIXES or len(words) == 1)
 
 
 def are_named(figures: Iterable[Figure], text: str, honorifics: Collection[str] = ()) -> bool:

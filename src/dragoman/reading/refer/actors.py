@@ -111,6 +111,9 @@ class _Finder:
                 continue
             held = office.post.words.lower()
             figure = self._bearers.latest(held, office.country, office.span, self._memory.last)
+            if figure is not None and self._bearers.is_below(figure, held):
+                yield Actor(office.span, "office", _countries(office.country))
+                continue
             figure = figure or self._story.holders.get(office.span)
             if figure is not None and office.country is not None:
                 yield Actor(office.span, "meant", _countries(figure.country), figure)
@@ -254,7 +257,8 @@ class _Finder:
         self._memory.forget()
         single = (each for each in actors if len(each.countries) == 1 and each.kind in ("side", "office"))
         first = next(single, None)
-        if first is not None:
+        pair = next((each for each in actors if each.kind == "both"), None)
+        if first is not None and (pair is None or first.span.start < pair.span.start):
             self._memory.note_country(first.countries[0])
 
     def _other(self, country: str | None) -> str | None:

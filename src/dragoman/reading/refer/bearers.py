@@ -13,7 +13,7 @@ from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import ReferenceWords
 from dragoman.reading.story import Actor
 
-_PAIR = 2
+_PAIR, _FULL_TITLE = 2, 3
 _WORD = re.compile(r"[a-zé]+")
 
 
@@ -54,6 +54,12 @@ class Bearers:
             return last
         before = bisect_left(fitting.starts, at.start) - 1
         return fitting.bearers[before] if before >= 0 else fitting.figures[0]
+
+    def is_below(self, figure: Figure, phrase: str) -> bool:
+        """“The Minister of National Defence” of a vice minister: whether a full title is not his own."""
+        said = {self._folded(word) for word in _WORD.findall(phrase)} - self._words.small_words
+        above = (self._post_words(figure) & self._words.other_offices) - said
+        return len(said) >= _FULL_TITLE and bool(above)
 
     def only_one_of(self, country: str) -> Figure | None:
         """The only person of a country, though not yet named: “the Vietnamese leader … Gen. X”."""

@@ -48,7 +48,8 @@ def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int,
 
 def _share(figure: Figure, other: Figure, story: Story) -> None:
     words = load_party_words(story.language.code)
-    if figure.post is None and other.post and not other.post.lower().startswith(words.posts_of_one):
+    bare = figure.post is None or (figure.post.lower() == figure.head == other.head)
+    if bare and other.post and not other.post.lower().startswith(words.posts_of_one):
         figure.post, figure.head = other.shared_post or other.post, other.head
     if figure.country is None and other.country in story.parties and len(story.parties) == 2:
         figure.country = next(each for each in story.parties if each != other.country)

@@ -12,7 +12,6 @@ _BACK = 4
 _AHEAD = 80
 _NO_SUBJECT = ("land", "capital")
 _OFFICE, _ARTICLE = "office", 6
-_POSSESSIVES = ("'s", "’s", "'", "’")
 
 
 def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Actor]]:
@@ -48,7 +47,9 @@ def is_of_office(scene: Scene, hit: Hit) -> bool:
         return False
     plain, at = scene.story.plain, scene.template.offset(hit.start)
     before, after = scene.actors_in(0, hit.start)[-1:], scene.actors_in(hit.end, hit.end + _ARTICLE)[:1]
-    if any(_is_unnamed(each) and plain[each.span.end : at].strip() in _POSSESSIVES for each in before):
+    if any(
+        _is_unnamed(each) and scene.cues.owns_visit.fullmatch(plain, each.span.end, at) for each in before
+    ):
         return True
     is_of = scene.words.visit_of.search(scene.text, hit.start, hit.end) is not None
     return is_of and any(map(_is_unnamed, after))

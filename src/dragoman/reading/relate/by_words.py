@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
-from dragoman.reading.relate.gatherings import Gathering
+from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.hits import Hit
 from dragoman.reading.relate.scenes import Scene
@@ -29,11 +29,12 @@ _STAYS = ("visit", "port_call")
 """Of what was told before: “she left on 10 May” is their end and nothing new."""
 
 
-def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit]:
+def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str], cued: Collection[str] = ()) -> list[Hit]:
     """What clauses of the sentence tell of, beside the stretches that cues or names took.
 
     Args:
         before: the types of what earlier sentences told of, the last told last.
+        cued: the types that cues of the sentence tell of, a visit among which is no other.
     """
     code = scene.story.language.code
     model = load_sentence_model(code)
@@ -43,7 +44,8 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
     told: list[Told] = []
     if taken.is_empty:
         whole = model.told(folded, 0, len(folded), before)
-        if whole.likely < _LIKELY:
+        again = whole.type in CONTACTS and scene.cues.talked_again.match(folded) is not None
+        if whole.likely < _LIKELY or (again and any(type_ in CONTACTS for type_ in before)):
             return []
         told.append(whole)
         taken = Taken([Span(whole.start, whole.end)])
@@ -53,6 +55,7 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str]) -> list[Hit
             told += [clause] if clause.likely >= _LIKELY_BESIDE else []
     if any(type_ in _STAYS for type_ in before) and scene.words.stay_ends.search(scene.text):
         told = [each for each in told if each.type not in _STAYS]
+    told = [each for each in told if each.type not in _STAYS or each.type not in cued]
     return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]
 
 

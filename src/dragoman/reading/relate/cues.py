@@ -54,6 +54,9 @@ class EngagementWords:
     by_words: Mapping[str, Cue]
     clause_edges: re.Pattern[str]
     clause_again: re.Pattern[str]
+    talked_again: re.Pattern[str]
+    owns_visit: re.Pattern[str]
+    outcome_of: re.Pattern[str]
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
     cancelled: Sought
@@ -80,6 +83,9 @@ def load_engagement_words(code: str) -> EngagementWords:
         by_words={type_: _by_words(type_, roles) for type_, roles in data["by_words"].items()},
         clause_edges=in_lower_case(data["clause_edges"]),
         clause_again=in_lower_case(data["clause_again"]),
+        talked_again=in_lower_case(data["talked_again"]),
+        owns_visit=in_lower_case(data["owns_visit"]),
+        outcome_of=in_lower_case(data["outcome_of"]),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=Sought(compile_pattern(data["cancelled"])),

@@ -119,6 +119,8 @@ def _as_told(happening: Happening, gatherings: list[Gathering], story: Story) ->
     """A happening in the light of those told before it; None for a delegation of nothing told."""
     if happening.type == "delegation":
         return of_delegation(happening, gatherings)
+    if happening.type == "ceremony" and happening.is_recalled and not happening.people:
+        return None
     date_title(happening, gatherings, story)
     return on_day_of_speech(happening, gatherings, story)
 

@@ -120,7 +120,8 @@ def take_in(gathering: Gathering, happening: Happening) -> None:
     _take_place(gathering, happening)
     told_in_title = gathering.happenings[0].in_title and len(gathering.happenings) == _SECOND
     told_in_title = told_in_title and happening.status != EngagementStatus.HELD
-    if len(gathering.happenings) == 1 or told_in_title or begun:
+    over = happening.mechanism is not None and happening.is_told
+    if len(gathering.happenings) == 1 or told_in_title or begun or over:
         gathering.status = happening.status
     gathering.edition = gathering.edition or happening.edition
     gathering.mechanism_id = gathering.mechanism_id or happening.mechanism_id

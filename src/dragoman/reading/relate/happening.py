@@ -16,8 +16,9 @@ class Happening:
     """One telling of an engagement in one sentence; ``people`` are (figure, role hint) in order.
 
     ``is_aside`` where it is named only as what something was on the sidelines of, or came after; ``is_told``
-    of a signing where the words tell it as news; ``is_under_way`` where it goes on as the report is written;
-    ``is_local`` of a visit to one institution; ``adds_people`` where those named were there beside others.
+    of a signing where the words tell it as news, of a dialogue where they tell what came of it;
+    ``is_under_way`` where it goes on as the report is written; ``is_local`` of a visit to one institution;
+    ``adds_people`` where those named were there beside others.
     ``is_stop`` of one of several visits told of in a list. ``partner``: with whom the talks were, of several
     had apart. ``edge``: whether a ceremony was the opening or the closing of something.
     ``is_recalled`` where it was years before the report; ``opens_apart`` where its sentence opens as one of

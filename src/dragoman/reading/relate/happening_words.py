@@ -66,6 +66,7 @@ class HappeningWords:
     holds_for: re.Pattern[str]
     since_then: re.Pattern[str]
     framework: re.Pattern[str]
+    came_to_attend: re.Pattern[str]
     congratulates: re.Pattern[str]
     is_feast: re.Pattern[str]
     year_of_paper: re.Pattern[str]

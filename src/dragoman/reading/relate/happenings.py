@@ -106,7 +106,8 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening], types: lis
     of_exercises = Taken([Span(each.start, each.end) for each in cued if each.cue.type == "exercise"])
     exercises = find_exercises_by_name(scene, of_exercises)
     known = [(hit.start, hit.end) for hit in cued] + [(each.at, each.at + 1) for each in exercises]
-    cued += hits_by_words(scene, Taken(Span(*each) for each in (*known, *stretches)), types)
+    by_cues = {hit.cue.type for hit in cued}
+    cued += hits_by_words(scene, Taken(Span(*each) for each in (*known, *stretches)), types, by_cues)
     cued.sort(key=lambda hit: hit.start)
     hits = hits_outside(told_once(scene, cued), stretches, _NAMED_TYPES)
     hits = [hit for hit in hits if not is_for_named(scene, hit, named)]

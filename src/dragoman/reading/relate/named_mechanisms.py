@@ -177,6 +177,7 @@ def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
         edition=named.edition,
         is_aside=bool(ahead or aside),
         is_earlier=scene.words.earlier_one.search(scene.text, 0, named.start) is not None,
+        is_told=scene.cues.outcome_of.search(scene.template.folded, 0, named.start) is not None,
         is_under_way=bool(scene.words.under_way.search(scene.text, named.end, named.end + _FAR)),
     )
 
@@ -203,6 +204,10 @@ def _beside(scene: Scene, named: NamedMechanism, role: str) -> list[tuple[Figure
     if role == "-":
         return []
     cut = scene.words.mechanism_breaks.search(scene.text, named.end)
-    before = [each for each in scene.actors_in(0, named.start) if has_people(each)]
+    came = scene.words.came_to_attend.search(scene.text, 0, named.start)
+    end = came.start() + 1 if came else named.start
+    before = [each for each in scene.actors_in(0, end) if has_people(each)]
+    if came:
+        return people_of(before[-1:], role)
     after = scene.actors_in(named.end, cut.start() if cut else len(scene.text))
     return people_of(scene.after_saying(before, named.start) + scene.but_tellers(after), role)

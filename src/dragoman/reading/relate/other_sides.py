@@ -140,8 +140,8 @@ def _but_for_office(visit: Gathering, speakers: list[Figure], story: Story) -> l
     near = (
         each for each in story.offices if at - _BESIDE <= each.span.end and each.span.start <= at + _BESIDE
     )
-    owner = next((each.post.head for each in near if each.country != visit.target), "")
-    return [each for each in speakers if owner in (each.post or "").lower()]
+    owner = next((each.post.words.lower() for each in near if each.country != visit.target), "")
+    return [each for each in speakers if (each.post or "").lower().startswith(owner)]
 
 
 def _add_guest_of_talks(visit: Gathering, contacts: list[Gathering]) -> None:

@@ -12,6 +12,8 @@ from dragoman.reading.relate.told_again import (
     NUMBERED,
     both_and_other,
     differs,
+    is_of_before,
+    is_outcome_of,
     is_told_near,
     port_call_of,
     visit_ended,
@@ -146,14 +148,20 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return happening.sentence != gathering.first.sentence or not _same_number(happening, gathering)
     if both_and_other(happening.partner, gathering.partner) or _is_of_another(happening, gathering):
         return True
-    if happening.type == "exercise" and happening.edition and _is_of_years_ago(happening, gathering):
+    if happening.type == "exercise" and _is_other_exercise(happening, gathering):
         return True
     if happening.type == "visit" and both_and_other(happening.target, gathering.target):
         return True
-    if happening.status is gathering.status or happening.definite:
+    if happening.status is gathering.status or happening.definite or is_outcome_of(happening, gathering):
         return False
     is_asked = EngagementStatus.PROPOSED in (happening.status, gathering.status)
     return is_asked or happening.type in CONTACTS
+
+
+def _is_other_exercise(happening: Happening, gathering: Gathering) -> bool:
+    """Whether one alone was years before the report by its edition, or is over while the other is to be."""
+    years_ago = happening.edition is not None and _is_of_years_ago(happening, gathering)
+    return years_ago or is_of_before(happening, gathering)
 
 
 def _is_of_years_ago(happening: Happening, gathering: Gathering) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from dragoman.model.engagements import EngagementStatus
 from dragoman.reading.relate.gatherings import Gathering
 from dragoman.reading.relate.happening import Happening
 from dragoman.reading.relate.happening_words import load_happening_words
@@ -70,7 +71,10 @@ def both_and_other(one: object, other: object) -> bool:
 
 def port_call_of(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
     """“The goodwill visit will last until …”: the port call told before, where the visit is nobody else’s."""
-    if happening.type != "visit" or happening.people or happening.is_local or happening.is_aside:
+    led = happening.rule == "delegations"
+    if happening.type != "visit" or happening.is_local or happening.is_aside:
+        return None
+    if happening.people and not led:
         return None
     return _stay_of("port_call", happening, gatherings)
 
@@ -87,3 +91,16 @@ def _stay_of(type_: str, happening: Happening, gatherings: Sequence[Gathering]) 
     """The first of the type that dates and target let a happening be."""
     stays = (each for each in gatherings if each.type == type_ and not differs(happening, each))
     return next((each for each in stays if not both_and_other(happening.target, each.target)), None)
+
+
+def is_outcome_of(happening: Happening, gathering: Gathering) -> bool:
+    """“Came to attend the 5th policy dialogue … briefed on the outcomes of the policy dialogue”: that one."""
+    mine, theirs = (happening.mechanism or "").lower(), (gathering.mechanism or "").lower()
+    plain = happening.is_told and happening.edition is None and gathering.edition is not None
+    return bool(mine) and plain and mine in theirs and gathering.status is EngagementStatus.PLANNED
+
+
+def is_of_before(happening: Happening, gathering: Gathering) -> bool:
+    """“The ships will exercise … In January an exercise was held”: whether one was, one is to be."""
+    told = happening.is_held and happening.date is not None and gathering.date is None
+    return told and gathering.status is EngagementStatus.PLANNED

@@ -32,7 +32,7 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     if type_ != "visit":
         return type_
     of_ship = not guests and scene.words.of_ship.match(scene.text, hit.start)
-    if of_ship or scene.words.at_port.search(body):
+    if of_ship or scene.words.at_port.search(body) or (not guests and scene.words.ships.search(cue)):
         return "port_call"
     if scene.says_before(scene.words.ships, hit.start) and (not guests or _is_of_ship(scene, hit)):
         return "port_call"
