@@ -44,8 +44,8 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str], cued: Colle
     told: list[Told] = []
     if taken.is_empty:
         whole = model.told(folded, 0, len(folded), before)
-        again = whole.type in CONTACTS and scene.cues.talked_again.match(folded) is not None
-        if whole.likely < _LIKELY or (again and any(type_ in CONTACTS for type_ in before)):
+        again = before and before[-1] in CONTACTS and scene.cues.talked_again.match(folded)
+        if whole.likely < _LIKELY or (again and whole.type in CONTACTS):
             return []
         told.append(whole)
         taken = Taken([Span(whole.start, whole.end)])
