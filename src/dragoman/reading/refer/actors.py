@@ -111,7 +111,8 @@ class _Finder:
                 continue
             held = office.post.words.lower()
             figure = self._bearers.latest(held, office.country, office.span, self._memory.last)
-            if figure is not None and self._bearers.is_below(figure, held):
+            near = figure or self._bearers.latest(office.post.head, office.country, office.span, None)
+            if near is not None and self._bearers.is_below(near, held):
                 yield Actor(office.span, "office", _countries(office.country))
                 continue
             figure = figure or self._story.holders.get(office.span)

@@ -115,7 +115,8 @@ class _Finder:
     def _may_hold(self, figure: Figure, post: _Post) -> bool:
         """Whether somebody without a post opens a sentence, in uniform only where that goes with the post."""
         mention = figure.mentions[0]
-        if figure.post is not None or (figure.rank and self._words.ministers.search(post.words.lower())):
+        civil = self._words.ministers.search(post.words.lower()) or self._words.heads.search(f"{post.head}s")
+        if figure.post is not None or (figure.rank and civil):
             return False
         start = self._story.sentences[mention.sentence].span.start
         opening = self._story.plain[start : mention.span.start].strip(" \"'“‘")

@@ -19,9 +19,16 @@ def seat_delegations(happenings: list[Happening]) -> list[Happening]:
     """
     led = [each for each in happenings if each.type == "delegation" and each.people]
     talks = next((each.type for each in happenings if each.type in _TALKS and each.is_held), None)
-    facing = {id(each) for each in led if talks and _faces(each, led)}
+    facing = [id(each) for each in led if talks and _faces(each, led)]
     return [
-        replace(each, type=talks, definite=True, date=None, people=_chairs(each))
+        replace(
+            each,
+            type=talks,
+            definite=True,
+            date=None,
+            people=_chairs(each),
+            adds_people=id(each) != facing[0],
+        )
         if talks and id(each) in facing
         else each
         for each in happenings

@@ -33,7 +33,7 @@ from dragoman.reading.relate.settling import other_party, settle
 from dragoman.reading.relate.shared_names import share_names
 from dragoman.reading.relate.sidelines import place_on_sidelines
 from dragoman.reading.relate.stays import lengthen_stays
-from dragoman.reading.relate.told_again import date_title, on_day_of_speech
+from dragoman.reading.relate.told_again import as_of_ships, date_title, on_day_of_speech
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 from dragoman.reading.template import Template
@@ -122,7 +122,7 @@ def _as_told(happening: Happening, gatherings: list[Gathering], story: Story) ->
     if happening.type == "ceremony" and happening.is_recalled and not happening.people:
         return None
     date_title(happening, gatherings, story)
-    return on_day_of_speech(happening, gatherings, story)
+    return as_of_ships(on_day_of_speech(happening, gatherings, story), gatherings)
 
 
 def _typed(story: Story, happenings: list[Happening], kinds: dict[str, str]) -> list[Happening]:

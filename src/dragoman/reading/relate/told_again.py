@@ -17,6 +17,7 @@ NUMBERED = ("dialogue", "multilateral_meeting")
 """What has editions."""
 
 _SOON = timedelta(days=3)
+_NEXT = 2
 
 
 def on_day_of_speech(happening: Happening, gatherings: Sequence[Gathering], story: Story) -> Happening:
@@ -71,12 +72,21 @@ def both_and_other(one: object, other: object) -> bool:
 
 def port_call_of(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
     """“The goodwill visit will last until …”: the port call told before, where the visit is nobody else’s."""
-    led = happening.rule == "delegations"
     if happening.type != "visit" or happening.is_local or happening.is_aside:
         return None
-    if happening.people and not led:
+    if happening.people and happening.rule != "delegations":
         return None
     return _stay_of("port_call", happening, gatherings)
+
+
+def as_of_ships(happening: Happening, gatherings: Sequence[Gathering]) -> Happening:
+    """“The frigates came … Officers greeted the delegation, led by Commodore X”: who came with the ships."""
+    roles = {role for _, role in happening.people}
+    if happening.type != "courtesy_call" or roles != {"guest"} or happening.is_explicit:
+        return happening
+    near = [each for each in gatherings if happening.sentence - each.first.sentence <= _NEXT]
+    called = _stay_of("port_call", happening, near)
+    return replace(happening, type="port_call", definite=True) if called is not None else happening
 
 
 def visit_ended(happening: Happening, gatherings: Sequence[Gathering]) -> Gathering | None:
