@@ -103,6 +103,7 @@ class Language:
     story_links: re.Pattern[str]
     caption_marks: re.Pattern[str]
     captions: re.Pattern[str]
+    credit: re.Pattern[str]
     furniture: re.Pattern[str]
     story_ends: re.Pattern[str]
     story_starts_elsewhere: re.Pattern[str]
@@ -140,6 +141,7 @@ def load_language(code: str) -> Language:
         story_links=_pattern(page["story_links"]),
         caption_marks=_pattern([page["caption_marks"]]),
         captions=_pattern(page["captions"]),
+        credit=re.compile(page["credit"], re.IGNORECASE),
         furniture=_pattern(page["furniture"]),
         story_ends=_pattern(page["story_ends"]),
         story_starts_elsewhere=_pattern(page["story_starts_elsewhere"]),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from dragoman.reading.story import Story
 from dragoman.reading.template import Item, Template
 
 _ROW = re.compile(r"(?:,? and (?:the )?|, (?:the )?)")
-_IN_A_ROW = 60
+_IN_A_ROW, _NEAR = 60, 80
 
 
 def lands_in_row(template: Template, at: int) -> list[Item]:
@@ -42,3 +43,10 @@ class LandsBefore:
         places, countries = self._seen[sentence]
         before = bisect_right(places, at - 1) - 1
         return countries[before] if before >= 0 else None
+
+
+def owner_before(template: Template, at: int, its: re.Pattern[str]) -> Iterator[str]:
+    """“A Peruvian Navy delegation led by its chief, X”: whose the last body or land named before is."""
+    if its.search(template.text, 0, at):
+        owners = template.items_in(max(0, at - _NEAR), at, "land", "body")[-1:]
+        yield from (each.value.country for each in owners if each.value.country)

@@ -14,7 +14,7 @@ from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.counterparts import settle_counterparts
 from dragoman.reading.refer.homes import country_reported_from, home_by_dateline, home_of
-from dragoman.reading.refer.lands_before import LandsBefore, lands_in_row
+from dragoman.reading.refer.lands_before import LandsBefore, lands_in_row, owner_before
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings, last_named, who_called
 from dragoman.reading.refer.own_posts import is_among
@@ -51,8 +51,7 @@ _MET_THERE = 2.0
 _BY_NAME_AT_MOST = 4.0
 _LETTERS = re.compile(r" \([a-z&.]{1,8}\)")
 """“Cabinet Secretary (CS) for Defence”: what says the same again."""
-_AGAINST = -0.6
-"""Where more than that speaks even against the likeliest, another may be his."""
+_AGAINST = -0.6  # where more than that speaks even against the likeliest, another may be his
 
 
 def settle_countries(story: Story) -> None:
@@ -178,6 +177,7 @@ class _Evidence:
             at = template.position(mention.span.start)
             yield from self._of_speaker(mention.sentence, at)
             yield from self._of_meeting(mention, template, at)
+            yield from ((land, _LED) for land in owner_before(template, at, self._words.its))
             country = self._lands.of(mention.sentence, at)
             if country is not None and mention is figure.first:
                 yield country, _NAMED_BEFORE_FIRST

@@ -93,6 +93,7 @@ class PartyWords:
     joining_posts: re.Pattern[str]
     in_place_of: re.Pattern[str]
     our: re.Pattern[str]
+    its: re.Pattern[str]
     mission_in: re.Pattern[str]
     owner_before: re.Pattern[str]
     owner_after: re.Pattern[str]
@@ -201,6 +202,7 @@ def load_party_words(code: str) -> PartyWords:
         joining_posts=re.compile(data["joining_posts"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
         our=re.compile(data["our_own"]),
+        its=re.compile(data["its"]),
         mission_in=re.compile(data["mission_in"], re.IGNORECASE),
         owner_before=re.compile(data["owner_before"]),
         owner_after=re.compile(data["owner_after"]),

@@ -52,7 +52,8 @@ def is_of_office(scene: Scene, hit: Hit) -> bool:
     ):
         return True
     is_of = scene.words.visit_of.search(scene.text, hit.start, hit.end) is not None
-    return is_of and any(map(_is_unnamed, after))
+    is_group = scene.cues.of_group.match(scene.text, hit.end) is not None
+    return is_of and (is_group or any(map(_is_unnamed, after)))
 
 
 def _is_unnamed(actor: Actor) -> bool:

@@ -57,6 +57,7 @@ class EngagementWords:
     talked_again: re.Pattern[str]
     owns_visit: re.Pattern[str]
     outcome_of: re.Pattern[str]
+    of_group: re.Pattern[str]
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
     cancelled: Sought
@@ -86,6 +87,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         talked_again=in_lower_case(data["talked_again"]),
         owns_visit=in_lower_case(data["owns_visit"]),
         outcome_of=in_lower_case(data["outcome_of"]),
+        of_group=compile_pattern(data["of_group"]),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=Sought(compile_pattern(data["cancelled"])),

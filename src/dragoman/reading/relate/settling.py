@@ -98,7 +98,8 @@ def _with_roles(gathering: Gathering) -> list[tuple[Figure, str]]:
     for figure, hint in gathering.people:
         host = figure.country == country
         was_along = hint in (ESCORT, RECEIVER, _PRESENT)
-        journey = gathering.type == "port_call" or (visit and len(gathering.people) > 1)
+        alone = len(gathering.people) == 1 and gathering.target != country
+        journey = gathering.type == "port_call" or (visit and not alone)
         of_others = journey and not was_along
         if host and of_others:
             continue

@@ -58,18 +58,13 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
     caption_next = False
     seen: set[str] = set()
     meta = _META.match(text)
-    for match in _line_of(text).finditer(text, meta.end() if meta else 0):
-        line = match.group()
-        stripped = line.strip()
-        if not stripped:
-            continue
-        start = match.start() + len(line) - len(line.lstrip())
+    for start, stripped in _lines(text, meta.end() if meta else 0, language):
         end = start + len(stripped)
         elsewhere = language.story_starts_elsewhere.match(stripped) is not None and bool(seen)
         linked = linked or (elsewhere and told and language.story_links.match(stripped) is not None)
         ended = ended or (elsewhere and told and not linked)
         if linked and not elsewhere and _kind_of(stripped, language, first=False) is ParagraphKind.BODY:
-            linked, ended = False, ended or not _goes_on(stripped, text[: match.start()], language)
+            linked, ended = False, ended or not _goes_on(stripped, text[:start], language)
         if ended or linked:
             kind = ParagraphKind.ELSEWHERE
         elif elsewhere or (stripped in seen and len(stripped) > 40):
@@ -82,6 +77,22 @@ def find_paragraphs(text: str, language: Language) -> Iterator[Paragraph]:
         story_end = language.story_ends.search(stripped)
         yield from _split_at_end(Paragraph(Span(start, end), kind), stripped, story_end)
         ended = ended or story_end is not None
+
+
+def _lines(text: str, begin: int, language: Language) -> Iterator[tuple[int, str]]:
+    """Where each line begins, and the line; “Title (Photo: X)Hanoi – The report …” is two."""
+    for match in _line_of(text).finditer(text, begin):
+        line = match.group()
+        stripped = line.strip()
+        if not stripped:
+            continue
+        start = match.start() + len(line) - len(line.lstrip())
+        credit = language.credit.search(stripped)
+        cut = credit.end() if credit and language.dateline.match(stripped, credit.end()) else 0
+        if cut and len(stripped) - cut >= _TOLD:
+            yield start, stripped[:cut].rstrip()
+            start, stripped = start + cut, stripped[cut:]
+        yield start, stripped
 
 
 def with_whole_lines(plain: str, paragraphs: Iterable[Paragraph]) -> str:
