@@ -54,6 +54,7 @@ class PostWords:
     before_general: frozenset[str]
     chairs: frozenset[str]
     before_chairs: frozenset[str]
+    between_posts: frozenset[str]
     stops: frozenset[str]
     departments: frozenset[str]
     ministers: frozenset[str]

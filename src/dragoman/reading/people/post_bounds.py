@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.reading.people.brackets import end_of_bracket
+from dragoman.reading.people.post_joins import joins_more, opens_last, starts_post
 from dragoman.reading.people.post_places import (
     end_of_unit,
     is_body_of_land,
@@ -243,56 +244,23 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
         return False
     if low in words.joining:
         parts = opens_owner(view, j, head) or opens_second_land(view, j)
-        return not parts and _joins_more(view, j, k, liberal=liberal)
+        last = liberal and opens_last(view, head, k)
+        return last or (not parts and joins_more(view, j, k, liberal=liberal))
     if low in words.body_links and not diplomat and not liberal:
-        named, is_body = view.name_at(k), is_body_of_land(view, k)
-        in_seat = low in words.place_links and view.low(k) in words.seats
-        return in_seat or (is_body and (bool(named and named.country) or not is_seat(view, k)))
+        return _is_in_body(view, low, k)
     if low in words.place_links and not diplomat and (is_only_place(view, k) or is_seat(view, k)):
         return False
     if low == "-" and not view.tokens[k].is_name_like:
         return False
-    if view.low(head) in words.chairs and view.is_land(k) and _starts_post(view, k + 1):
+    if view.low(head) in words.chairs and view.is_land(k) and starts_post(view, k + 1):
         return False
     freely = liberal and low in words.free_links
     return _end_of_content(view, k, head, free=freely) is not None
 
 
-def _joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:
-    """Whether “and” or a comma at j joins the words from k to the same post."""
-    known = is_post_word(view, k) and view.name_at(k) is None
-    if liberal and view.low(j) == "," and _is_own_body(view, j, k):
-        return True
-    if liberal and view.low(j) == "and" and view.is_land(k) and _owns_post(view, k):
-        return True
-    if not view.tokens[k].is_name_like or not (known or (liberal and view.is_body(k))):
-        return False
-    another = view.low(k) in view.language.posts.heads or _starts_post(view, k)
-    return liberal or (view.low(j) != "," and not another)
-
-
-def _is_own_body(view: View, j: int, k: int) -> bool:
-    """“Commander, U.S. Naval Forces South”: a country’s body right after the comma behind a head."""
-    after = k
-    while view.is_land(after):
-        after += 1
-    own = view.low(j - 1) in view.language.posts.heads and after > k and is_post_word(view, after)
-    return own and view.tokens[after].is_name_like and not _starts_post(view, after)
-
-
-def _owns_post(view: View, k: int) -> bool:
-    """“a State Councillor and China’s Minister of Defence”: a country with its ’s and a post."""
-    while view.is_land(k):
-        k += 1
-    return view.low(k) == "'s" and _starts_post(view, k + 1)
-
-
-def _starts_post(view: View, k: int) -> bool:
-    """Whether a head follows within the next words, so that another post begins at k."""
-    words = view.language.posts
-    for j in range(k, min(k + 3, len(view.tokens))):
-        if view.low(j) in words.heads:
-            return True
-        if view.low(j) not in words.before:
-            return False
-    return False
+def _is_in_body(view: View, link: str, k: int) -> bool:
+    """“At the Presidency”, “in the Ministry of Defence”: a body at k that is no seat where one only met."""
+    words, named = view.language.posts, view.name_at(k)
+    in_seat = link in words.place_links and view.low(k) in words.seats
+    owned = named is not None and bool(named.country)
+    return in_seat or (is_body_of_land(view, k) and (owned or not is_seat(view, k)))

@@ -12,8 +12,9 @@ _TWO, _LAND_CODE, _LEDE = 2, 2, 2
 def pair_of_lede(story: Story) -> tuple[str, ...]:
     """The two countries that the report opens with, where one of its first sentences names exactly two."""
     body = [number for number, each in enumerate(story.sentences) if each.kind is ParagraphKind.BODY]
-    pairs = (_lands_of(story.templates[number]) for number in body[:_LEDE])
-    return next((pair for pair in pairs if len(pair) == _TWO and set(pair) <= set(story.parties)), ())
+    told = (_lands_of(story.templates[number], people=True) for number in body[:_LEDE])
+    named = next((lands for lands in told if len(lands) >= _TWO), ())
+    return named if len(named) == _TWO and set(named) <= set(story.parties) else ()
 
 
 def both_meant(template: Template, parties: tuple[str, ...], of_lede: tuple[str, ...]) -> tuple[str, ...]:
@@ -26,6 +27,8 @@ def both_meant(template: Template, parties: tuple[str, ...], of_lede: tuple[str,
     return parties[:_TWO] if len(parties) != _TWO + 1 else parties
 
 
-def _lands_of(template: Template) -> tuple[str, ...]:
-    lands = (item.value.country or "" for item in template.items if item.kind == "land")
+def _lands_of(template: Template, *, people: bool = False) -> tuple[str, ...]:
+    """The countries named in a sentence, and those of the people named."""
+    kinds = ("land", "person") if people else ("land",)
+    lands = (item.value.country or "" for item in template.items if item.kind in kinds)
     return tuple(dict.fromkeys(country for country in lands if len(country) == _LAND_CODE))

@@ -145,7 +145,10 @@ def _known(scene: Scene, item: Item, taken: Taken, *, dated: bool) -> NamedMecha
         return None
     words = scene.story.plain[item.span.start : item.span.end]
     taken.add(Span(start, at + 1))
-    return NamedMechanism(start, at + 1, words, id=item.value.id, edition=edition)
+    lands = (each.value.country for each in scene.template.items_in(start, at, "land"))
+    several = tuple(dict.fromkeys(each for each in lands if each))
+    several = several if len(several) > 1 else ()
+    return NamedMechanism(start, at + 1, words, id=item.value.id, edition=edition, lands=several)
 
 
 def happening_of(scene: Scene, named: NamedMechanism) -> Happening:
