@@ -123,7 +123,7 @@ def _within(gathering: Gathering) -> int:
 def is_news(gathering: Gathering, kept: list[Gathering]) -> bool:
     """Whether it is an engagement of the report: a signing only recalled is an instrument and no more."""
     if gathering.type != "signing":
-        return True
+        return not _is_call_in_title(gathering, kept)
     if not gathering.is_held:
         told_first = gathering.first.told_at < _NEWS and gathering.first.is_told
         return bool(gathering.figures) or gathering.date is not None or told_first
@@ -144,3 +144,12 @@ def _is_near(date: PartialDate, day: PartialDate) -> bool:
         date.overlaps(day)
         or min(abs(date.first_day - day.last_day), abs(date.last_day - day.first_day)) <= _DAYS
     )
+
+
+def _is_call_in_title(gathering: Gathering, kept: list[Gathering]) -> bool:
+    """“Defence Adviser Visits Naval Headquarters”, a title, where the report itself tells of a call there."""
+    in_title = all(each.in_title for each in gathering.happenings)
+    if gathering.type != "visit" or not in_title or gathering.figures or gathering.target:
+        return False
+    calls = (each for each in kept if each.type == "courtesy_call" and each.first.told_at < _AT_ONCE)
+    return any(gathering.countries.keys() <= call.countries.keys() for call in calls)
