@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.hits import JOURNEYS, Hit, target_of
-from dragoman.reading.relate.scenes import Scene, has_people
+from dragoman.reading.relate.scenes import Scene, has_people, people_of
 from dragoman.reading.story import Actor
 
 _BACK = 4
@@ -54,6 +55,12 @@ def is_of_office(scene: Scene, hit: Hit) -> bool:
     is_of = scene.words.visit_of.search(scene.text, hit.start, hit.end) is not None
     is_group = scene.cues.of_group.match(scene.text, hit.end) is not None
     return is_of and (is_group or any(map(_is_unnamed, after)))
+
+
+def made_by(scene: Scene, hit: Hit) -> list[tuple[Figure, str]]:
+    """“A’s talks came during a visit to the capital by B”: B as the guest, whoever is named before."""
+    match = scene.cues.made_by.match(scene.text, hit.end) if hit.cue.type == "visit" else None
+    return people_of(scene.actors_in(match.end(), len(scene.text)), "guest1") if match is not None else []
 
 
 def _is_unnamed(actor: Actor) -> bool:

@@ -58,6 +58,7 @@ class EngagementWords:
     owns_visit: re.Pattern[str]
     outcome_of: re.Pattern[str]
     of_group: re.Pattern[str]
+    made_by: re.Pattern[str]
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
     cancelled: Sought
@@ -88,6 +89,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         owns_visit=in_lower_case(data["owns_visit"]),
         outcome_of=in_lower_case(data["outcome_of"]),
         of_group=compile_pattern(data["of_group"]),
+        made_by=compile_pattern(data["made_by"]),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=Sought(compile_pattern(data["cancelled"])),

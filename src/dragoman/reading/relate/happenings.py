@@ -9,7 +9,7 @@ from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.apart import each_apart, is_of_other_matters
-from dragoman.reading.relate.beside_cues import actors_beside, is_of_office, led_delegation
+from dragoman.reading.relate.beside_cues import actors_beside, is_of_office, led_delegation, made_by
 from dragoman.reading.relate.by_words import hits_by_words
 from dragoman.reading.relate.callers import with_caller
 from dragoman.reading.relate.cancelling import day_of_cancelled
@@ -198,7 +198,7 @@ def _from_hit(scene: Scene, hits: list[Hit], i: int) -> Happening:
     else:
         inside, before, after = groups
     people = people_of(inside, hit.cue.inside) + people_of(before, hit.cue.before)
-    people = with_caller(scene, hit, people + people_of(after, hit.cue.after))
+    people = made_by(scene, hit) or with_caller(scene, hit, people + people_of(after, hit.cue.after))
     people = with_escorts(scene, hits, i, people)
     edition = edition_before(scene, hit)
     type_ = type_of(scene, hit, guests=people_of(before, "guest"), sides=_sides(before + inside, after))

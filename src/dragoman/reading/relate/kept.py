@@ -149,7 +149,7 @@ def _is_near(date: PartialDate, day: PartialDate) -> bool:
 def _is_call_in_title(gathering: Gathering, kept: list[Gathering]) -> bool:
     """“Defence Adviser Visits Naval Headquarters”, a title, where the report itself tells of a call there."""
     in_title = all(each.in_title for each in gathering.happenings)
-    if gathering.type != "visit" or not in_title or gathering.figures or gathering.target:
+    if gathering.type != "visit" or not in_title or gathering.figures:
         return False
     calls = (each for each in kept if each.type == "courtesy_call" and each.first.told_at < _AT_ONCE)
     return any(gathering.countries.keys() <= call.countries.keys() for call in calls)

@@ -13,6 +13,7 @@ _LONGEST_NAME = 30
 _GAP = " -–/(“\"'"
 _WIDEST_GAP = 4
 _BRACKETS = "()"
+_OPENING_QUOTES = "\"“‘'"
 _QUOTES = "()\"'“”"
 _NUMBER_AFTER = re.compile(r"[ -]([IVXL]{1,7}|\d{1,2})\b(?!\d)")
 _BACK = 100
@@ -82,7 +83,7 @@ def bare_name(name: str, cues: EngagementWords) -> str:
     words = name.split()
     while len(words) > 1 and edition_of(words[0], cues.ordinals) is not None:
         words = words[1:]
-    return " ".join(words)
+    return " ".join(words).lstrip(_OPENING_QUOTES)
 
 
 def first_edition(text: str, cues: EngagementWords) -> int | None:

@@ -14,7 +14,7 @@ from dragoman.reading.relate.told_again import (
     differs,
     is_of_before,
     is_outcome_of,
-    is_told_near,
+    is_signed_again,
     port_call_of,
     visit_ended,
 )
@@ -89,10 +89,7 @@ def _is_same(happening: Happening, gathering: Gathering) -> bool:
     if happening.edition and happening.edition == gathering.edition:
         return True
     if happening.type == "signing" and happening.status is gathering.status:
-        return is_told_near(happening, gathering, _NEAR) and happening.object in (
-            gathering.first.object,
-            None,
-        )
+        return is_signed_again(happening, gathering)
     if happening.type == "ceremony" and happening.sentence == gathering.first.sentence:
         return True
     if happening.people and gathering.people:

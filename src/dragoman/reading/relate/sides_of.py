@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
+from dragoman.reading.refer.pairs import pair_of_lede
 from dragoman.reading.relate.undertakings import UndertakingWords
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.template import Template
@@ -84,7 +85,7 @@ def _meant_by(folded: str, at: int, before: list[Actor], told: tuple[Story, int]
         return both_of(parties)
     is_two = folded.startswith(("the two", "both", "our two", "these two"), at)
     named = _of(before) if is_two else ()
-    return named if len(named) == 2 else _met(story, number) or parties
+    return named if len(named) == 2 else _met(story, number) or pair_of_lede(story) or parties
 
 
 def _met(story: Story, number: int) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ NUMBERED = ("dialogue", "multilateral_meeting")
 """What has editions."""
 
 _SOON = timedelta(days=3)
-_NEXT = 2
+_NEXT, _REACH = 2, 3
 
 
 def on_day_of_speech(happening: Happening, gatherings: Sequence[Gathering], story: Story) -> Happening:
@@ -46,12 +46,19 @@ def date_title(happening: Happening, gatherings: Sequence[Gathering], story: Sto
             each.date, each.date_mention = other.date, other
 
 
-def is_told_near(happening: Happening, gathering: Gathering, reach: int) -> bool:
+def is_signed_again(happening: Happening, gathering: Gathering) -> bool:
+    """Whether a signing is told again: soon, of the same paper, and not after one years before."""
+    same = happening.object in (gathering.first.object, None)
+    alike = happening.is_recalled or not gathering.first.is_recalled
+    return same and alike and _is_told_near(happening, gathering)
+
+
+def _is_told_near(happening: Happening, gathering: Gathering) -> bool:
     """Whether it is told soon after the text first tells of the gathering, or, without a day, tells again."""
     told = [each.sentence for each in gathering.happenings if not each.in_title]
     told = told or [gathering.first.sentence]
     again = told if happening.date is None else told[:1]
-    return 0 < min(abs(happening.sentence - each) for each in again) <= reach
+    return 0 < min(abs(happening.sentence - each) for each in again) <= _REACH
 
 
 def differs(happening: Happening, gathering: Gathering) -> bool:

@@ -407,7 +407,7 @@ TOLD = [
             "It emerged that Canada will put 30 trainers into Exercise Flintlock 24, hosted this time "
             "by Niger, from 11 to 20 June."
         ),
-        ["exercise planned 2024-06-11/2024-06-20 no. 24 in None: "],
+        ["exercise planned 2024-06-11/2024-06-20 in None: "],
     ),
 ]
 
