@@ -105,6 +105,7 @@ class Language:
     caption_marks: re.Pattern[str]
     captions: re.Pattern[str]
     credit: re.Pattern[str]
+    old_pictures: re.Pattern[str]
     furniture: re.Pattern[str]
     story_ends: re.Pattern[str]
     story_starts_elsewhere: re.Pattern[str]
@@ -143,6 +144,7 @@ def load_language(code: str) -> Language:
         caption_marks=_pattern([page["caption_marks"]]),
         captions=_pattern(page["captions"]),
         credit=re.compile(page["credit"], re.IGNORECASE),
+        old_pictures=re.compile(page["old_pictures"], re.IGNORECASE),
         furniture=_pattern(page["furniture"]),
         story_ends=_pattern(page["story_ends"]),
         story_starts_elsewhere=_pattern(page["story_starts_elsewhere"]),

@@ -45,7 +45,8 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str], cued: Colle
     if taken.is_empty:
         whole = model.told(folded, 0, len(folded), before)
         again = before and before[-1] in CONTACTS and scene.cues.talked_again.match(folded)
-        if whole.likely < _LIKELY or (again and whole.type in CONTACTS):
+        told_press = scene.cues.clause_again.match(folded) is not None
+        if whole.likely < _LIKELY or told_press or (again and whole.type in CONTACTS):
             return []
         told.append(whole)
         taken = Taken([Span(whole.start, whole.end)])

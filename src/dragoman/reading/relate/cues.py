@@ -59,6 +59,7 @@ class EngagementWords:
     outcome_of: re.Pattern[str]
     of_group: re.Pattern[str]
     made_by: re.Pattern[str]
+    to_town: re.Pattern[str]
     planned: re.Pattern[str]
     proposed: re.Pattern[str]
     cancelled: Sought
@@ -90,6 +91,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         outcome_of=in_lower_case(data["outcome_of"]),
         of_group=compile_pattern(data["of_group"]),
         made_by=compile_pattern(data["made_by"]),
+        to_town=compile_pattern(data["to_town"]),
         planned=compile_pattern(data["planned"]),
         proposed=compile_pattern(data["proposed"]),
         cancelled=Sought(compile_pattern(data["cancelled"])),

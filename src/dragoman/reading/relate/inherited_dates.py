@@ -29,7 +29,8 @@ _NEWS = 10
 def lean_on_main(gatherings: list[Gathering], published: PartialDate | None) -> None:
     """Date a signing “at the talks” by the main engagement, an exercise by the port call it was on."""
     dated = [each for each in gatherings if each.date is not None]
-    news = [each for each in dated if each.first.told_at < _LEDE and each.is_held]
+    told = [each for each in dated if each.first.told_at < _LEDE and each.is_held]
+    news = [each for each in told if not each.first.is_recalled]
     talks = (each for each in news if each.type in CONTACTS and each.date is not None and each.date.is_day)
     main = next(talks, news[0] if news else None)
     call = next((each for each in dated if each.type == "port_call"), None)

@@ -27,8 +27,8 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
     states = {side for side in sides if len(side) == _STATE}
     if type_ == "meeting" and (len(states) >= _MANY or _is_of_many(scene, hit)):
         return "multilateral_meeting"
-    if type_ == "courtesy_call" and not guests and scene.words.met_on_arrival.search(body):
-        return "attendance" if scene.tells_of_ships(hit.start) else type_
+    if type_ == "courtesy_call":
+        return _call_of(scene, hit, body, guests)
     if type_ != "visit":
         return type_
     of_ship = not guests and scene.words.of_ship.match(scene.text, hit.start)
@@ -38,6 +38,20 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
         return "port_call"
     is_journey = not guests and scene.words.journeys.search(cue) is not None
     return _journey_of(scene, hit) if is_journey else type_
+
+
+def _call_of(scene: Scene, hit: Hit, body: str, guests: Sequence[object]) -> str:
+    """“The crew was greeted by X” tells who was there, “the cutter paid a courtesy visit to Lima” of a port."""
+    if not guests and scene.words.met_on_arrival.search(body):
+        return "attendance" if scene.tells_of_ships(hit.start) else "courtesy_call"
+    return "port_call" if _is_call_of_ship(scene, hit) else "courtesy_call"
+
+
+def _is_call_of_ship(scene: Scene, hit: Hit) -> bool:
+    """“The cutter X paid a courtesy visit to Lima”: whether a ship, and nobody named, called on a town."""
+    people = any(each.figure is not None for each in scene.actors_in(0, len(scene.text)))
+    to_town = scene.cues.to_town.match(scene.text, hit.end) is not None
+    return to_town and not people and scene.says_before(scene.words.ships, hit.start)
 
 
 def _journey_of(scene: Scene, hit: Hit) -> str:

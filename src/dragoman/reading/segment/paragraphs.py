@@ -136,7 +136,7 @@ def _kind_of(line: str, language: Language, *, caption_next: bool = False, first
     words = line.split()
     if len(words) < 25 and language.furniture.search(line):
         return ParagraphKind.FURNITURE
-    if language.caption_marks.fullmatch(line):
+    if language.caption_marks.fullmatch(line) or language.old_pictures.search(line):
         return ParagraphKind.FURNITURE
     if caption_next or (len(words) <= _LONGEST_CAPTION and language.captions.search(line)):
         return ParagraphKind.CAPTION
