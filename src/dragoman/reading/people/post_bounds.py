@@ -260,7 +260,7 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
 
 def _is_in_body(view: View, link: str, k: int) -> bool:
     """“At the Presidency”, “in the Ministry of Defence”: a body at k that is no seat where one only met."""
-    words, named = view.language.posts, view.name_at(k)
+    words = view.language.posts
     in_seat = link in words.place_links and view.low(k) in words.seats
-    owned = named is not None and bool(named.country)
-    return in_seat or (is_body_of_land(view, k) and (owned or not is_seat(view, k)))
+    met_there = view.low(k) in words.departments and is_seat(view, k)
+    return (in_seat or is_body_of_land(view, k)) and not met_there

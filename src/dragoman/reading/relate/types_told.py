@@ -41,7 +41,7 @@ def type_of(scene: Scene, hit: Hit, *, guests: Sequence[object], sides: Sequence
 
 
 def _call_of(scene: Scene, hit: Hit, body: str, guests: Sequence[object]) -> str:
-    """“The crew was greeted by X” tells who was there, “the cutter paid a courtesy visit to Lima” of a port."""
+    """“The crew was greeted by X” tells who was there, “the cutter’s courtesy visit to Lima” of a port."""
     if not guests and scene.words.met_on_arrival.search(body):
         return "attendance" if scene.tells_of_ships(hit.start) else "courtesy_call"
     return "port_call" if _is_call_of_ship(scene, hit) else "courtesy_call"

@@ -1,4 +1,4 @@
-"""Who came for what: visits of unnamed holders of posts, sides of talks, what came of a dialogue, ships’ staff."""
+"""Who came for what: visits of unnamed holders of posts, sides of talks, what came of a dialogue."""
 
 from __future__ import annotations
 
@@ -11,22 +11,26 @@ from tests.unit.reading.stories import reader
 # Made-up reports of 15 May 2024, a Wednesday, and what each tells.
 TOLD = [
     (
-        "Deputy Defence Minister Elena Radu said in Bucharest on Monday that ties had grown since the Peruvian "
+        "Deputy Defence Minister Elena Radu said in Bucharest on Monday that ties had grown since the "
+        "Peruvian "
         "President’s official visit to Romania in March 2024. General Luis Rojas of Peru listened.",
         ["visit held 2024-03 in Bucharest: "],
     ),
     (
-        "Peru’s Defence Minister Luis Rojas met Deputy Defence Minister Elena Radu of Romania in Bucharest on "
+        "Peru’s Defence Minister Luis Rojas met Deputy Defence Minister Elena Radu of Romania in Bucharest "
+        "on "
         "Monday. He said he hoped to welcome the Romanian Minister of National Defence on a visit soon.",
         ["meeting held 2024-05-13 in Bucharest: Luis Rojas, Elena Radu"],
     ),
     (
-        "The Chilean delegation was headed by Vice Admiral Ana Mora, while the Kenyan side was led by Brigadier "
+        "The Chilean delegation was headed by Vice Admiral Ana Mora, while the Kenyan side was led by "
+        "Brigadier "
         "Peter Otieno. At the talks in Nairobi on Monday, both sides reviewed their cooperation.",
         ["meeting held 2024-05-13 in Nairobi: Ana Mora, Peter Otieno"],
     ),
     (
-        "Defence Minister Ion Popa of Romania is on a visit to Kenya on May 13-14. This is the third visit to "
+        "Defence Minister Ion Popa of Romania is on a visit to Kenya on May 13-14. This is the third visit "
+        "to "
         "Kenya by a Romanian defence minister since the two countries opened embassies in 1968.",
         ["visit held 2024-05-13/2024-05-14 in None: Ion Popa"],
     ),
@@ -41,12 +45,14 @@ TOLD = [
         ],
     ),
     (
-        "Two frigates of the Chilean Navy arrived in Mombasa on Monday for a visit. Officers of the Kenya Navy "
+        "Two frigates of the Chilean Navy arrived in Mombasa on Monday for a visit. Officers of the Kenya "
+        "Navy "
         "greeted the Chilean delegation, led by Commodore Luis Rojas.",
         ["port_call held 2024-05-13 in Mombasa: Luis Rojas"],
     ),
     (
-        "Admiral Juan Vega of Chile met with Kenyan Defence Minister Peter Otieno and other leaders in Nairobi "
+        "Admiral Juan Vega of Chile met with Kenyan Defence Minister Peter Otieno and other leaders in "
+        "Nairobi "
         "on Monday. They discussed patrols flown by the Kenya Air Force. He also met separately with Ugandan "
         "Defence Minister Jacob Okello.",
         [
@@ -65,12 +71,14 @@ TOLD = [
     ),
     (
         "Chile’s Chief of Defence in Kenya - official visit, from Monday to Tuesday\n\n"
-        "Chile’s Chief of Defence, Admiral Juan Vega, will be on a visit to Kenya, from Monday to Tuesday, the "
+        "Chile’s Chief of Defence, Admiral Juan Vega, will be on a visit to Kenya, from Monday to Tuesday, "
+        "the "
         "ministry said.",
         ["visit planned 2024-05-20/2024-05-21 in None: Juan Vega"],
     ),
     (
-        "New Delhi,   Army chief General Ravi Menon is scheduled to visit Kenya and Uganda next week. In Kenya "
+        "New Delhi,   Army chief General Ravi Menon is scheduled to visit Kenya and Uganda next week. In "
+        "Kenya "
         "he will meet Defence Minister Peter Otieno, and Chief of Defence Forces General Musa Kiprono.",
         [
             "meeting planned 2024-05-20/2024-05-26 in None: Ravi Menon, Peter Otieno, Musa Kiprono",
@@ -89,7 +97,8 @@ def test_who_came_for_what_is_read(text: str, told: list[str]) -> None:
 
 def test_an_army_chief_of_a_dateline_is_of_neither_country_that_he_visits() -> None:
     text = (
-        "New Delhi,   Army chief General Ravi Menon is scheduled to visit Kenya and Uganda next week. In Kenya "
+        "New Delhi,   Army chief General Ravi Menon is scheduled to visit Kenya and Uganda next week. In "
+        "Kenya "
         "he will meet Defence Minister Peter Otieno, and Chief of Defence Forces General Musa Kiprono."
     )
     people = reader().read(a_document(text, published="2024-05-15")).people
