@@ -49,7 +49,7 @@ def date_near(
     for at, mention in zip(scene.date_at[first:last], scene.dates[first:last], strict=True):
         if not _can_be_day_of(mention, type_, scene, at) or at < ahead <= start:
             continue
-        if at >= end and _is_since(scene, end, at, mention):
+        if at >= end and _is_since(scene, end, at, mention, type_):
             continue
         distance = 0 if at == scene.moved_to else _distance(scene, at, start, end)
         if mention.rule == "year_label":
@@ -64,10 +64,12 @@ def date_near(
     return _day_of_year(scene, best[1])
 
 
-def _is_since(scene: Scene, end: int, at: int, mention: DateMention) -> bool:
-    """“Visited Peru, the first since ties began in 1999”, “the army’s anniversary (22 December 1944)”."""
+def _is_since(scene: Scene, end: int, at: int, mention: DateMention, type_: str) -> bool:
+    """“Visited Peru, the first since ties began in 1999”, “ahead of talks on 4 May”."""
     match = scene.words.since_then.search(scene.text, end, at)
-    return match is not None and (match["feast"] is None or is_long_past(mention.date, scene))
+    if match is None or (match["ahead"] and (type_ == "multilateral_meeting" or mention.rule in _YEARS)):
+        return False
+    return match["feast"] is None or is_long_past(mention.date, scene)
 
 
 def _day_of_year(scene: Scene, mention: DateMention) -> DateMention:

@@ -31,3 +31,8 @@ def without(text: str, spans: Sequence[Span]) -> str:
         parts += [text[at : span.start], "\0" * (span.end - max(at, span.start))]
         at = max(at, span.end)
     return "".join([*parts, text[at:]])
+
+
+def is_alone(text: str, span: Span) -> bool:
+    """Whether the words stand by themselves, not joined by a hyphen to others."""
+    return "-" not in (text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1])

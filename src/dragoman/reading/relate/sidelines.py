@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.story import Story
+from dragoman.vocabulary.load import load_vocabulary
 
 _EVENTS = ("multilateral_meeting", "dialogue", "exercise", "training", "ceremony")
 _NEWS = 4
@@ -13,6 +14,11 @@ _NEWS = 4
 def place_on_sidelines(gatherings: list[Gathering], story: Story) -> None:
     """Give talks told of as on the sidelines the day and the place of what they were beside."""
     words = load_happening_words(story.language.code).sidelines
+    known = load_vocabulary().mechanisms
+    for gathering in gatherings:
+        mechanism = known.get(gathering.mechanism_id or "")
+        if mechanism is not None and gathering.place is None:
+            gathering.target = gathering.target or mechanism.seat
     for number, gathering in enumerate(gatherings):
         span = gathering.first.span
         if gathering.type not in CONTACTS or not words.search(story.plain, span.start, span.end):
@@ -21,6 +27,7 @@ def place_on_sidelines(gatherings: list[Gathering], story: Story) -> None:
         if event is None:
             continue
         gathering.place = gathering.place or event.place
+        gathering.target = gathering.target or (event.target if gathering.place is None else None)
         if gathering.date is None and event.date is not None:
             gathering.take_date(event)
 

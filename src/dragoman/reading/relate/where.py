@@ -11,7 +11,7 @@ from itertools import islice
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import COUNTRY
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
-from dragoman.reading.relate.namesake_places import is_known, likeliest, without
+from dragoman.reading.relate.namesake_places import is_alone, is_known, likeliest, without
 from dragoman.reading.relate.towns_left import is_left_behind
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
@@ -174,9 +174,10 @@ class Places:
         return Where(Span(item.span.start, its.end()), names[0], item.value.country) if names else None
 
     def _is_city_state(self, words: str, item: Item) -> bool:
-        """Whether a country goes by the name of its capital."""
+        """Whether a country goes by the name of its capital, and is no half of “India-Singapore”."""
         first = next(iter(self._find_place(words)), None)
-        return first is not None and first.country == item.value.country and first.name == words
+        named = first is not None and first.country == item.value.country and first.name == words
+        return named and is_alone(self._story.plain, item.span)
 
     def _is_place(self, item: Item, template: Template) -> bool:
         plain, start = self._story.plain, item.span.start

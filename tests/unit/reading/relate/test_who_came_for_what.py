@@ -107,3 +107,33 @@ def test_an_army_chief_of_a_dateline_is_of_neither_country_that_he_visits() -> N
         ("Peter Otieno", "KE"),
         ("Musa Kiprono", "KE"),
     ]
+
+
+def test_what_lies_ahead_of_talks_does_not_date_them() -> None:
+    text = (
+        "Kenya’s Defence Minister Peter Otieno held talks with Chile’s Defence Minister Juan Vega in Nairobi "
+    )
+    told = account_of(
+        reader().read(a_document(f"{text}on Monday.", published="2024-05-15")).engagements[0].value
+    )
+    ahead = reader().read(a_document(f"{text}ahead of a fair on May 20.", published="2024-05-15")).engagements
+    assert told == "meeting held 2024-05-13 in Nairobi: Peter Otieno, Juan Vega"
+    assert account_of(ahead[0].value).startswith("meeting held")
+
+
+def test_talks_beside_a_forum_were_where_the_forum_always_meets() -> None:
+    text = (
+        "Kenya’s Defence Minister Peter Otieno met Chile’s Defence Minister Juan Vega on Saturday "
+        "on the sidelines of the 17th Shangri-La Dialogue."
+    )
+    engagements = reader().read(a_document(text, published="2024-05-15")).engagements
+    assert {each.value.country for each in engagements} == {"SG"}
+
+
+def test_half_of_a_hyphened_pair_is_no_place() -> None:
+    text = (
+        "Singapore’s Defence Minister Lim Boon is on a three-day visit to Nairobi. On Tuesday he co-chaired "
+        "the 6th Kenya-Singapore Defence Ministerial Dialogue with Kenyan Defence Minister Peter Otieno."
+    )
+    engagements = reader().read(a_document(text, published="2024-05-15")).engagements
+    assert {each.value.country for each in engagements} == {"KE"}
