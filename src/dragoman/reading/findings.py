@@ -11,6 +11,7 @@ from dragoman.model.features import Feature
 from dragoman.model.instruments import Instrument
 from dragoman.model.people import Person
 from dragoman.model.text import Basis, Evidence, Finding
+from dragoman.reading.lexicon import COUNTRY, DEMONYM
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.bodies import find_homes
 from dragoman.reading.relate.commitments import CommitmentSeen
@@ -189,10 +190,24 @@ def instrument_findings(
     for number, seen in enumerate(instruments, 1):
         date, basis = _signed_on(seen, gatherings)
         status = _status_at(seen, gatherings)
-        value = Instrument(seen.type, seen.title, status, date, basis, story.parties[:2])
+        value = Instrument(seen.type, seen.title, status, date, basis, _parties_to(seen, story, gatherings))
         evidence = (story.document.cite(seen.span, rule=f"instruments.{seen.rule}"),)
         found.append(Finding(f"i{number}", value, evidence))
     return tuple(found)
+
+
+def _parties_to(seen: InstrumentSeen, story: Story, gatherings: list[Gathering]) -> tuple[str, ...]:
+    """Those whom its title names, or who signed it, as told; else the two that the report is about."""
+    lands = dict.fromkeys(
+        name.country
+        for name in story.names
+        if name.kind in (COUNTRY, DEMONYM) and seen.title_span.contains(name.span) and name.country
+    )
+    if len(lands) >= _BOTH:
+        return tuple(lands)
+    signing = _signing_of(seen, gatherings)
+    signed_by = _parties(signing, story) if signing is not None else ()
+    return signed_by if len(signed_by) > _BOTH else story.parties[:2]
 
 
 def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[PartialDate | None, str | None]:

@@ -8,7 +8,7 @@ from dragoman.languages.language import Language
 from dragoman.model.text import Document, Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.lexicon import Name
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.people.view import View

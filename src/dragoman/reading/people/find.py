@@ -10,7 +10,8 @@ from itertools import pairwise
 from dragoman.languages.language import Language
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, MECHANISM
-from dragoman.reading.people.mentions import Mention, find_mentions
+from dragoman.reading.people.mention import Mention
+from dragoman.reading.people.mentions import find_mentions
 from dragoman.reading.people.model import Asked, ask_model
 from dragoman.reading.people.namesakes import is_namesake
 from dragoman.reading.people.people_words import load_people_words

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from dragoman.languages.language import Language, load_language
 from dragoman.model.text import Span
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.ranks import RankWords, load_rank_words
 from dragoman.reading.people.unannounced import standing_people

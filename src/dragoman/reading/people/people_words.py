@@ -55,6 +55,7 @@ class PeopleWords:
     opens_two: frozenset[str]
     portfolios: frozenset[str]
     before_next_land: frozenset[str]
+    of_this_land: frozenset[str]
     name_addresses: frozenset[str]
     of_sea: re.Pattern[str]
     of_land: re.Pattern[str]

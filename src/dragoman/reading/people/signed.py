@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.posts import find_posts
 from dragoman.reading.people.view import View
 from dragoman.reading.segment.paragraphs import ParagraphKind

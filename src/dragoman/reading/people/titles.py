@@ -10,6 +10,7 @@ from dragoman.reading.people.posts import PostSeen, find_posts
 from dragoman.reading.people.ranks import RankSeen, RankWords, load_rank_words, rank_at
 from dragoman.reading.people.view import View
 
+_THIS_LAND = 3
 _MINISTER = 6
 
 
@@ -47,8 +48,15 @@ def find_titles(view: View, words: RankWords) -> Titles:
         {rank.start: rank for rank in ranks},
         {rank.end: rank for rank in ranks},
         {post.start: post for post in posts},
-        {post.end: post for post in posts},
+        {_past_this_land(view, post.end): post for post in posts} | {post.end: post for post in posts},
     )
+
+
+def _past_this_land(view: View, end: int) -> int:
+    """“the Minister of Defence of this country, Mr X”: past the words that tell no more of the post."""
+    past = end + _THIS_LAND
+    known = past <= len(view.tokens) and " ".join(view.low(k) for k in range(end, past))
+    return past if known in load_people_words(view.language.code).of_this_land else end
 
 
 def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.model.text import Span
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.name_runs import is_honorific
 from dragoman.reading.people.people_words import PeopleWords, load_people_words
 from dragoman.reading.people.posts import PostSeen, find_posts

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 
 
 @dataclass(slots=True)

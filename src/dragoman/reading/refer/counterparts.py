@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.story import Story

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import PartyWords
 from dragoman.reading.story import Story

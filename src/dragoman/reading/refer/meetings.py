@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import PartyWords
 from dragoman.reading.story import Story

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import BLOC, is_mission
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.counterparts import settle_counterparts

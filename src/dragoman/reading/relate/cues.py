@@ -55,6 +55,8 @@ class EngagementWords:
     clause_edges: re.Pattern[str]
     clause_again: re.Pattern[str]
     talked_again: re.Pattern[str]
+    opens_after: re.Pattern[str]
+    to_lay_wreath: re.Pattern[str]
     owns_visit: re.Pattern[str]
     outcome_of: re.Pattern[str]
     of_group: re.Pattern[str]
@@ -87,6 +89,8 @@ def load_engagement_words(code: str) -> EngagementWords:
         clause_edges=in_lower_case(data["clause_edges"]),
         clause_again=in_lower_case(data["clause_again"]),
         talked_again=in_lower_case(data["talked_again"]),
+        opens_after=in_lower_case(data["opens_after"]),
+        to_lay_wreath=in_lower_case(data["to_lay_wreath"]),
         owns_visit=in_lower_case(data["owns_visit"]),
         outcome_of=in_lower_case(data["outcome_of"]),
         of_group=compile_pattern(data["of_group"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.dates import DateMention
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.by_words import PlainlyTold
 from dragoman.reading.relate.cancelling import call_off

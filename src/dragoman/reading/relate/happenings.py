@@ -147,12 +147,15 @@ def _settle_places(happenings: list[Happening], scene: Scene, places: Places) ->
     narrow = _Sites(scene, [place for place in every.places if not place.is_wide])
     told = sorted(each.at for each in happenings)
     local = sorted(each.at for each in happenings if each.is_local)
+    opens = scene.cues.opens_after.match(scene.template.folded)
+    after = opens.end() if opens is not None else 0
     for happening in happenings:
         if happening.is_stop:
             continue
         found = every if happening.type in _AT_SEA and not narrow.places else narrow
         opening = found.before(told[0])
-        rivals = told if opening is not None else local if happening.type == "visit" else []
+        apart = opening is not None or happening.at <= after
+        rivals = told if apart else local if happening.type == "visit" else []
         following = rivals[bisect_right(rivals, happening.at) :][:1]
         place = found.near(happening.at, following[0] if following else len(scene.text))
         happening.place = place.in_town(opening) if place is not None else None

@@ -28,8 +28,14 @@ _BY_PLACE_IN_NEWS = ("visit", "meeting", "dialogue", "signing")
 
 
 def is_idle(happening: Happening, story: Story, words: EngagementWords) -> bool:
-    """Whether it is general talk, exchanges at large or the topic of talks, with nobody named and no day."""
-    sentence = story.templates[happening.sentence].text
+    """Whether it is general talk, exchanges at large or the topic of talks, with nobody named and no day.
+
+    So is the visit to a memorial where a wreath is laid: that is told as a ceremony.
+    """
+    template = story.templates[happening.sentence]
+    if happening.is_local and words.to_lay_wreath.match(template.folded, happening.at):
+        return True
+    sentence = template.text
     if happening.type in _TOPICS and _is_signed_about(happening, story):
         return True
     named = bool(happening.people or happening.edition or (happening.date and happening.date.date))

@@ -123,7 +123,7 @@ class Places:
                 continue
             if self._exercises is not None and self._exercises.search(name):
                 continue
-            yield Where(span, name, None, is_site=match["at"] is not None)
+            yield Where(span, name, self._land_behind(span), is_site=match["at"] is not None)
 
     def _aboard(self, template: Template) -> Iterator[Where]:
         """“On board HMS Park”: the ship, where a sentence names no place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from tests.unit.reading.stories import a_story
 
 

@@ -10,7 +10,8 @@ import pytest
 from dragoman.languages.language import load_language
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import load_lexicon
-from dragoman.reading.people.mentions import Mention, find_mentions
+from dragoman.reading.people.mention import Mention
+from dragoman.reading.people.mentions import find_mentions
 from dragoman.reading.people.model import Advice, NameModel, ask_model, sentences_worth_asking
 from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.view import View, make_views

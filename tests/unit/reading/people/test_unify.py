@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.model.text import Span
-from dragoman.reading.people.mentions import Mention
+from dragoman.reading.people.mention import Mention
 from dragoman.reading.people.unify import Figure, name_key, unify
 
 
