@@ -91,7 +91,7 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     if left.core == i == end - 1 and stands_before_name(view, i, ranks):
         return make_post(view, (left.start, i, i, end), left.country, former=left.is_former)
     is_lone = low in words.weak_heads and left.core == i and end == i + 1
-    if is_lone and not (_leads_on(view, i) or _is_owned(view, i, ranks) or _is_short_for_post(view, i)):
+    if is_lone and not (_leads_on(view, i) or _is_owned(view, i, ranks) or _is_letters(view, i, ranks)):
         return None
     if (
         counterpart
@@ -141,10 +141,12 @@ def _leads_on(view: View, i: int) -> bool:
     return view.low(i + 1) in words.leads_on and view.low(i - 1) in words.before_weak
 
 
-def _is_short_for_post(view: View, i: int) -> bool:
-    """“PM Daniel Otieno”: letters for a post with a name of two words right behind."""
+def _is_letters(view: View, i: int, ranks: frozenset[int]) -> bool:
+    """“PM Daniel Otieno”, “CNS Adm X”: letters for a post with a rank or a name of two words right behind."""
     if view.low(i) not in view.language.posts.letter_heads or i + 2 >= len(view.tokens):
         return False
+    if i + 1 in ranks:
+        return True
     named = [view.tokens[j].is_name_like and view.name_at(j) is None for j in (i + 1, i + 2)]
     return all(named) and view.text(i + 1) not in view.language.not_names
 

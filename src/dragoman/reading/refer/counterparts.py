@@ -9,6 +9,9 @@ from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.story import Story
 
+_SUBJECT_AND_OBJECT = 2
+_IN_ROW = (",", "and", ", and", "")
+
 
 def settle_counterparts(story: Story) -> None:
     """“his Japanese counterpart X”: X holds the other’s post; “his counterpart X” is of the other party."""
@@ -19,7 +22,7 @@ def settle_counterparts(story: Story) -> None:
     )
     for number, figure in enumerate(story.figures):
         mention = next((each for each in figure.mentions if each.counterpart), None)
-        other = _nearest_other(placed, mention, number, story) if mention is not None else None
+        other = _whose(placed, mention, number, story) if mention is not None else None
         if mention is not None and figure.post is None:
             _take_post_of_office(figure, mention, story)
         if other is not None:
@@ -34,6 +37,25 @@ def _take_post_of_office(figure: Figure, mention: Mention, story: Story) -> None
     offices = [each for each in story.offices if floor <= each.span.start < mention.span.start]
     if len(offices) == 1 and not offices[0].post.is_counterpart:
         figure.post, figure.head = offices[0].post.words, offices[0].post.head
+
+
+def _whose(placed: list[tuple[int, int]], mention: Mention, number: int, story: Story) -> int | None:
+    """The subject in “X met Y and held talks with his counterpart Z”; else who is named nearest."""
+    start, figures = story.sentences[mention.sentence].span.start, story.figures
+    named = placed[bisect_left(placed, (start, -1)) : bisect_left(placed, (mention.span.start, -1))]
+    if len(named) == _SUBJECT_AND_OBJECT and len({number, *(who for _, who in named)}) > len(named):
+        subject = named[0][1]
+        ends = [_end_of(figures[who], at) for at, who in named]
+        apart = story.plain[ends[0] : named[1][0]].strip() not in _IN_ROW
+        joint = story.plain[ends[1] : mention.span.start]
+        goes_on = load_party_words(story.language.code).and_with_his.fullmatch(joint)
+        if apart and goes_on and figures[subject].country not in (None, figures[number].country):
+            return subject
+    return _nearest_other(placed, mention, number, story)
+
+
+def _end_of(figure: Figure, at: int) -> int:
+    return next(each.span.end for each in figure.mentions if each.span.start == at)
 
 
 def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int, story: Story) -> int | None:

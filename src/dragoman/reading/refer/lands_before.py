@@ -6,11 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from dragoman.reading.people.unify import Figure
+from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.story import Story
 from dragoman.reading.template import Item, Template
 
 _ROW = re.compile(r"(?:,? and (?:the )?|, (?:the )?)")
 _IN_A_ROW, _NEAR = 60, 80
+_TOWNS = ("land", "capital")
+_LONGEST_BEFORE, _GONE_HOME = 24, 2.0
 
 
 def lands_in_row(template: Template, at: int) -> list[Item]:
@@ -50,3 +54,14 @@ def owner_before(template: Template, at: int, its: re.Pattern[str]) -> Iterator[
     if its.search(template.text, 0, at):
         owners = template.items_in(max(0, at - _NEAR), at, "land", "body")[-1:]
         yield from (each.value.country for each in owners if each.value.country)
+
+
+def gone_home_to(story: Story, figure: Figure) -> Iterator[tuple[str, float]]:
+    """“Before his return to Lima”: where officials went home to, and how much that says of theirs."""
+    words = load_party_words(story.language.code)
+    for template in story.templates if figure.post else ():
+        for item in template.items:
+            at = template.position(item.span.start) if item.kind in _TOWNS else 0
+            before = template.text[max(0, at - _LONGEST_BEFORE) : at].lower()
+            if before.endswith(words.homeward) and item.value.country:
+                yield item.value.country, _GONE_HOME

@@ -54,7 +54,8 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str], cued: Colle
         if not taken.overlaps(Span(begin, stop)) and not scene.cues.clause_again.match(folded, begin):
             clause = model.told(folded, begin, stop, before)
             told += [clause] if clause.likely >= _LIKELY_BESIDE else []
-    if any(type_ in _STAYS for type_ in before) and scene.words.stay_ends.search(scene.text):
+    is_told = scene.words.stay_ends.search(scene.text) or scene.cues.the_stay.match(folded)
+    if is_told and any(type_ in _STAYS for type_ in before):
         told = [each for each in told if each.type not in _STAYS]
     told = [each for each in told if each.type not in _STAYS or each.type not in cued]
     return [Hit(scene.cues.by_words[each.type], each.start, each.end) for each in told]

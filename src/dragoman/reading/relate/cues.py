@@ -55,8 +55,10 @@ class EngagementWords:
     clause_edges: re.Pattern[str]
     clause_again: re.Pattern[str]
     talked_again: re.Pattern[str]
+    the_stay: re.Pattern[str]
     opens_after: re.Pattern[str]
     to_lay_wreath: re.Pattern[str]
+    told_by_call: re.Pattern[str]
     owns_visit: re.Pattern[str]
     outcome_of: re.Pattern[str]
     of_group: re.Pattern[str]
@@ -89,8 +91,10 @@ def load_engagement_words(code: str) -> EngagementWords:
         clause_edges=in_lower_case(data["clause_edges"]),
         clause_again=in_lower_case(data["clause_again"]),
         talked_again=in_lower_case(data["talked_again"]),
+        the_stay=in_lower_case(data["the_stay"]),
         opens_after=in_lower_case(data["opens_after"]),
         to_lay_wreath=in_lower_case(data["to_lay_wreath"]),
+        told_by_call=in_lower_case(data["told_by_call"]),
         owns_visit=in_lower_case(data["owns_visit"]),
         outcome_of=in_lower_case(data["outcome_of"]),
         of_group=compile_pattern(data["of_group"]),

@@ -24,6 +24,7 @@ from dragoman.reading.relate.kept import (
     is_home_from_sea,
     is_idle,
     is_news,
+    is_told_by_call,
 )
 from dragoman.reading.relate.nesting import nest
 from dragoman.reading.relate.other_sides import add_other_sides
@@ -103,7 +104,8 @@ def _kept(gatherings: list[Gathering], story: Story, words: EngagementWords) -> 
     ships = any(each.type == "port_call" and each.is_held for each in gatherings)
     plainly = PlainlyTold(story, gatherings) if words.by_words else None
     kept = [each for each in gatherings if _is_kept(each, plainly, with_ships=ships)]
-    return [each for each in kept if not is_home_from_sea(each, story)]
+    apart = [each for each in kept if not is_told_by_call(each, kept, story, words)]
+    return [each for each in apart if not is_home_from_sea(each, story)]
 
 
 def _is_kept(gathering: Gathering, plainly: PlainlyTold | None, *, with_ships: bool) -> bool:

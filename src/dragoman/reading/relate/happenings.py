@@ -148,7 +148,7 @@ def _settle_places(happenings: list[Happening], scene: Scene, places: Places) ->
     told = sorted(each.at for each in happenings)
     local = sorted(each.at for each in happenings if each.is_local)
     opens = scene.cues.opens_after.match(scene.template.folded)
-    after = opens.end() if opens is not None else 0
+    after = opens.end() if opens is not None else -1
     for happening in happenings:
         if happening.is_stop:
             continue

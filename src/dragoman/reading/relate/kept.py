@@ -81,6 +81,20 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
     return gathering.place is not None and first.told_at < _NEWS and gathering.type in _BY_PLACE_IN_NEWS
 
 
+def is_told_by_call(
+    gathering: Gathering, gatherings: list[Gathering], story: Story, words: EngagementWords
+) -> bool:
+    """“Visited the headquarters and called on X”: one call, where the visit to the country is told too."""
+    first = gathering.first
+    if gathering.type != "visit" or not first.is_local:
+        return False
+    if words.told_by_call.match(story.templates[first.sentence].folded, first.at) is None:
+        return False
+    stays = (each for each in gatherings if each.type == "visit" and not each.first.is_local)
+    who = {id(each) for each in gathering.figures}
+    return any(who & {id(each) for each in stay.figures} for stay in stays)
+
+
 def is_at_home(gathering: Gathering) -> bool:
     """“The king was received by his chief of staff”: whether all who received and came are of one country."""
     sides = {figure.country for figure in gathering.figures}
