@@ -94,7 +94,7 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
         return
     comma = start - 2 if before.is_addressed and view.low(start - 1) in words.articles else start - 1
     if before.rank is not None:
-        comma = before_service(view, comma, before.floor)
+        comma = before_service(view, _before_letters(view, comma), before.floor)
         if _takes_from_mission(view, before, comma, titles):
             return
     if view.text(comma) == "," and comma > before.floor:
@@ -106,6 +106,12 @@ def _take_past_comma(view: View, before: Before, titles: Titles) -> None:
         _take_past_bracket(view, before, titles, comma)
     elif view.text(comma) == "-" and comma > before.floor:
         _take_past_dash(view, before, titles, comma)
+
+
+def _before_letters(view: View, close: int) -> int:
+    """“Chief of Defence, (CDF) General X”: the comma before the letters in brackets; else where it was."""
+    is_letters = view.text(close) == ")" and view.text(close - 1).isupper() and view.text(close - 2) == "("
+    return close - 3 if is_letters and view.text(close - 3) == "," else close
 
 
 def _takes_from_mission(view: View, before: Before, land: int, titles: Titles) -> bool:

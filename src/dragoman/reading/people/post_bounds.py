@@ -171,7 +171,8 @@ def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) ->
         elif (stop := _end_of_content(view, j, head, free=free)) is not None:
             j = end = stop
         elif low in words.links and _link_leads_on(view, j, head, liberal=liberal):
-            free = liberal and low in words.free_links and (free or low != "the")
+            in_row = free and low in words.joining and not view.tokens[j + 1].is_name_like
+            free = in_row or (liberal and low in words.free_links and (free or low != "the"))
             j += 1
         elif _owns(view, j):
             j += 1

@@ -20,10 +20,25 @@ def joins_more(view: View, j: int, k: int, *, liberal: bool) -> bool:
         return True
     if liberal and view.low(j) == "and" and view.is_land(k) and _owns_post(view, k):
         return True
+    if _in_row(view, j, k):
+        return True
     if not view.tokens[k].is_name_like or not (known or (liberal and view.is_body(k))):
         return False
     another = view.low(k) in view.language.posts.heads or starts_post(view, k)
     return liberal or (view.low(j) != "," and not another)
+
+
+def _in_row(view: View, j: int, k: int) -> bool:
+    """“for operations, planning and training”: words of a post in small letters, the last behind “and”."""
+    if not _is_small(view, j - 1) or not _is_small(view, k) or starts_post(view, k):
+        return False
+    while view.low(k + 1) == "," and _is_small(view, k + 2):
+        k += 2
+    return view.low(j) == "and" or (view.low(k + 1) == "and" and _is_small(view, k + 2))
+
+
+def _is_small(view: View, i: int) -> bool:
+    return 0 <= i < len(view.tokens) and not view.tokens[i].is_name_like and is_post_word(view, i)
 
 
 def _is_own_body(view: View, j: int, k: int) -> bool:

@@ -53,7 +53,8 @@ def find_parties(story: Story) -> tuple[str, ...]:
         seen: dict[str, float] = {}
         for name in story.names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
             if name.span.end <= span.end and name.kind in _COUNTED and name.country and name not in places:
-                seen.setdefault(name.country, _BY_THE_WAY if name.kind in (BLOC, CAPITAL) else 1.0)
+                weight = _BY_THE_WAY if name.kind in (BLOC, CAPITAL) else 1.0
+                seen[name.country] = max(weight, seen.get(name.country, 0.0))
         for _, country in ships[bisect_left(ships, (span.start, "")) : bisect_left(ships, (span.end, ""))]:
             seen.setdefault(country, _OF_A_SHIP)
         for country, weight in seen.items():
@@ -63,7 +64,16 @@ def find_parties(story: Story) -> tuple[str, ...]:
     home = _vote_for_home(votes, story)
     told = _spelled_out(votes, story, {home, *(country for _, country in ships)})
     chosen = _with_subject(_prominent(told), votes, story)
-    return tuple(dict.fromkeys([*chosen, *_of_regions(story)]))
+    return tuple(dict.fromkeys([*chosen, *_second_state(chosen, told, story), *_of_regions(story)]))
+
+
+def _second_state(chosen: tuple[str, ...], votes: dict[str, float], story: Story) -> list[str]:
+    """The state named next, where an official is of none told and all others chosen are blocs."""
+    states = [each for each in chosen if len(each) == _LAND_CODE]
+    if len(states) != 1 or all(each.country or not (each.post or each.rank) for each in story.figures):
+        return []
+    ranked = sorted(votes.items(), key=lambda each: -each[1])
+    return [country for country, _ in ranked if len(country) == _LAND_CODE and country not in chosen][:1]
 
 
 def _vote_for_home(votes: defaultdict[str, float], story: Story) -> str | None:

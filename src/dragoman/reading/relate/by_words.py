@@ -41,6 +41,8 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str], cued: Colle
     if model is None or not scene.template.items or not scene.cues.by_words or _is_title(scene):
         return []
     folded = scene.template.folded
+    if scene.cues.comes_after.match(folded):
+        return []
     told: list[Told] = []
     if taken.is_empty:
         whole = model.told(folded, 0, len(folded), before)

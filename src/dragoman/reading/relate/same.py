@@ -12,6 +12,7 @@ from dragoman.reading.relate.told_again import (
     NUMBERED,
     both_and_other,
     differs,
+    is_elsewhere,
     is_of_before,
     is_outcome_of,
     is_signed_again,
@@ -147,7 +148,7 @@ def _speaks_against(happening: Happening, gathering: Gathering) -> bool:
         return True
     if happening.type == "exercise" and _is_other_exercise(happening, gathering):
         return True
-    if happening.type == "visit" and both_and_other(happening.target, gathering.target):
+    if is_elsewhere(happening, gathering):
         return True
     if happening.status is gathering.status or happening.definite or is_outcome_of(happening, gathering):
         return False

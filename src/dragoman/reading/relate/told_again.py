@@ -110,6 +110,23 @@ def _stay_of(type_: str, happening: Happening, gatherings: Sequence[Gathering]) 
     return next((each for each in stays if not both_and_other(happening.target, each.target)), None)
 
 
+def is_elsewhere(happening: Happening, gathering: Gathering) -> bool:
+    """Whether a visit is to another country, or a ceremony told later at a site not in the place told."""
+    if happening.type == "visit":
+        return both_and_other(happening.target, gathering.target)
+    here, there = happening.place, gathering.place
+    if (
+        happening.type != "ceremony"
+        or here is None
+        or there is None
+        or happening.definite
+        or not here.is_site
+    ):
+        return False
+    apart = happening.sentence - gathering.first.sentence >= _NEXT
+    return apart and here.words not in there.words and there.words not in here.words
+
+
 def is_outcome_of(happening: Happening, gathering: Gathering) -> bool:
     """“Came to attend the 5th policy dialogue … briefed on the outcomes of the policy dialogue”: that one."""
     mine, theirs = (happening.mechanism or "").lower(), (gathering.mechanism or "").lower()
