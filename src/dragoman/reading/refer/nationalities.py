@@ -265,7 +265,9 @@ class _Evidence:
         before = self._words.away.search(template.text, max(0, at - _AWAY), at)
         marks = lands_in_row(template, after.end() - 1) if after and not thanked else []
         marks += template.items_in(*thanked.span(), "land") if thanked else []
-        marks += template.items_in(before.start(), at, "land")[:1] if before else []
+        marks += (
+            template.items_in(before.start(), at, "land")[: None if before["met"] else 1] if before else []
+        )
         return {mark.value.country for mark in marks}
 
     def _accompanied(self, figure: Figure) -> Iterator[str]:

@@ -223,8 +223,10 @@ def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
     sides = sides_of(figure for figure, _ in happening.people)
     near = happening.sentence - gathering.first.sentence <= _NEAR
     is_dated = happening.date is not None and happening.date.date is not None
-    new = happening.type == "meeting" and not is_dated and not gathering.people
-    return near and new and len(sides) > 1 and sides <= set(gathering.countries)
+    is_meeting = happening.type == "meeting" and near and not is_dated
+    is_titled = gathering.first.in_title and gathering.date is None
+    new = (is_meeting or is_titled) and not gathering.people
+    return new and len(sides) > 1 and sides <= set(gathering.countries)
 
 
 def _names_visitor_of(happening: Happening, gathering: Gathering) -> bool:
