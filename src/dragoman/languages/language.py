@@ -39,6 +39,7 @@ class PostWords:
     first_names: frozenset[str]
     diplomats: frozenset[str]
     serving: frozenset[str]
+    delegated: frozenset[str]
     counterparts: frozenset[str]
     counterpart_phrases: frozenset[str]
     heads_in_pairs: frozenset[str]

@@ -7,9 +7,10 @@ docs/decisions/0012.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Protocol
 
 from dragoman.languages.language import Language, load_language
@@ -24,6 +25,7 @@ from dragoman.reading.tokens import Token, find_tokens, plain_text
 _UNUSED = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "senter")
 _BATCH = 16
 _BETWEEN_NAMES = " -"
+_JOINTS = ("and", "&", ",", ", and")
 
 
 class Asked(Protocol):
@@ -149,6 +151,7 @@ def ask_model(
         if any(_agree(span, person) for person in persons[at])
         or views[at].plain[span.start : span.end].split()[-1] in surnames
     }
+    people |= {each for spans in standing.values() for each in _joined_to(people, spans, views[0].plain)}
     doubted = {
         span
         for seen in lone.values()
@@ -156,6 +159,13 @@ def ask_model(
         for _, span in seen
     }
     return Advice(frozenset(people), frozenset(doubted))
+
+
+def _joined_to(people: set[Span], spans: Sequence[Span], plain: str) -> Iterator[Span]:
+    """“Signed by X and Y”: who stands as a person does, and is joined to one whom the model knows."""
+    for one, other in pairwise(sorted(spans)):
+        if plain[one.end : other.start].strip() in _JOINTS and (one in people) != (other in people):
+            yield from (one, other)
 
 
 def _persons(views: Sequence[View], asked: Sequence[int], model: Asked) -> dict[int, list[Span]]:

@@ -81,6 +81,8 @@ def _over_name(view: View, j: int, left: Left) -> int | None:
     left.start = first_of(view, j)
     if view.is_body(j):
         left.core = left.start
+    elif view.low(left.start - 1) in view.language.posts.services:
+        return -1
     return left.start - 1
 
 
@@ -241,7 +243,7 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     k = j + 1
     while view.low(k) in words.between_links:
         k += 1
-    if k >= len(view.tokens) or (low == "to" and not diplomat and view.low(head) not in words.serving):
+    if k >= len(view.tokens) or (low == "to" and not diplomat and not _goes_on_to(view, j, head)):
         return False
     if low in words.joining:
         parts = opens_owner(view, j, head) or opens_second_land(view, j)
@@ -259,9 +261,15 @@ def _link_leads_on(view: View, j: int, head: int, *, liberal: bool) -> bool:
     return _end_of_content(view, k, head, free=freely) is not None
 
 
+def _goes_on_to(view: View, j: int, head: int) -> bool:
+    """“Adviser to the Minister”, “Minister Delegate to the Head of Government”."""
+    words = view.language.posts
+    return view.low(head) in words.serving or view.low(j - 1) in words.delegated
+
+
 def _is_in_body(view: View, link: str, k: int) -> bool:
     """“At the Presidency”, “in the Ministry of Defence”: a body at k that is no seat where one only met."""
     words = view.language.posts
-    in_seat = link in words.place_links and view.low(k) in words.seats
+    in_seat = link in words.place_links and (view.low(k) in words.seats or view.low(k + 1) in words.seats)
     met_there = view.low(k) in words.departments and is_seat(view, k)
     return (in_seat or is_body_of_land(view, k)) and not met_there

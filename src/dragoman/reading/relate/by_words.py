@@ -38,7 +38,7 @@ def hits_by_words(scene: Scene, taken: Taken, before: Sequence[str], cued: Colle
     """
     code = scene.story.language.code
     model = load_sentence_model(code)
-    if model is None or not scene.template.items or not scene.cues.by_words or _is_title(scene):
+    if model is None or not scene.template.items or not scene.cues.by_words or _is_apart(scene):
         return []
     folded = scene.template.folded
     if scene.cues.comes_after.match(folded):
@@ -93,8 +93,9 @@ class PlainlyTold:
         return list(dict.fromkeys(reversed(told)))[::-1]
 
 
-def _is_title(scene: Scene) -> bool:
-    return scene.story.sentences[scene.number].kind is ParagraphKind.TITLE
+def _is_apart(scene: Scene) -> bool:
+    """Whether the words are a headline’s or a picture’s, which tell again what the story tells."""
+    return scene.story.sentences[scene.number].kind in (ParagraphKind.TITLE, ParagraphKind.CAPTION)
 
 
 def clauses_of(scene: Scene) -> list[tuple[int, int]]:
