@@ -223,7 +223,8 @@ def _post_before_comma(view: View, comma: int, titles: Titles, *, is_list: bool)
         before -= 1
     joined = titles.post_to.get(before) if view.text(before) in ("and", "&") else None
     before = joined.start - 1 if joined is not None and view.text(joined.start - 1) == "," else before
-    if view.low(before) in load_people_words(view.language.code).serving_as:
+    people_words, pair = load_people_words(view.language.code), f"{view.low(before - 1)} {view.low(before)}"
+    if view.low(before) in people_words.serving_as and pair not in people_words.no_service:
         return None
     named = view.text(before) == "," and before > 0 and may_be_name(view, before - 1)
     return None if named and not is_list else post

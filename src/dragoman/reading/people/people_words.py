@@ -41,6 +41,7 @@ class PeopleWords:
     before_post_of_name: frozenset[str]
     articles: frozenset[str]
     serving_as: frozenset[str]
+    no_service: frozenset[str]
     copulas: frozenset[str]
     before_places: frozenset[str]
     joins_posts: frozenset[str]

@@ -14,6 +14,7 @@ from dragoman.reading.relate.carried import Candidate, Carried
 from dragoman.reading.relate.cues import load_engagement_words
 from dragoman.reading.relate.judge import find_candidates
 from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others, speaker_of
+from dragoman.reading.relate.told_lines import is_told
 from dragoman.reading.relate.undertaken_areas import deeds_of, with_deeds
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -28,7 +29,7 @@ _WITH_DEED = 0.06
 _BINDING = ("agreed", "pledged")
 _SHORT, _SURE_RANK, _NEXT = 4, 2, 6
 _WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
-_LONG_LINE, _LONG_ITEM = 60, 240
+_LONG_ITEM = 240
 _QUOTE, _QUOTED = '"', 5
 _NO_AREA = ("other",)
 _ITEM = Cue(
@@ -77,7 +78,7 @@ def _is_our_business(story: Story, words: UndertakingWords) -> bool:
 def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:
     carried, is_open = Carried(), _open_quotations(story)
     for number, sentence in enumerate(story.sentences):
-        if not _is_told(story, number, words) and not _is_heading_of_list(story, number, carried):
+        if not is_told(story, number, words) and not _is_heading_of_list(story, number, carried):
             carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
             continue
         scene = make_scene(story, number, words)
@@ -124,18 +125,6 @@ def _areas_in(story: Story, number: int, words: AreaWords) -> tuple[str, ...]:
     if any(item.kind == "mechanism" and item.value.id in known for item in items):
         named.add(_EXERCISES)
     return tuple(code for code in words.order if code in named)
-
-
-def _is_told(story: Story, number: int, words: UndertakingWords) -> bool:
-    """Whether the sentence is one of the report’s own, bullets and a last line cut short among them."""
-    sentence = story.sentences[number]
-    if sentence.kind is ParagraphKind.BODY:
-        return True
-    if sentence.kind not in (ParagraphKind.TITLE, ParagraphKind.FURNITURE):
-        return False
-    text = story.plain[sentence.span.start : sentence.span.end]
-    is_last = number == len(story.sentences) - 1
-    return len(text) > _LONG_LINE and (is_last or words.bullet.match(text) is not None)
 
 
 def _is_heading_of_list(story: Story, number: int, carried: Carried) -> bool:

@@ -55,6 +55,8 @@ class EngagementWords:
     clause_edges: re.Pattern[str]
     clause_again: re.Pattern[str]
     talked_again: re.Pattern[str]
+    other_talks: re.Pattern[str]
+    remarks: re.Pattern[str]
     comes_after: re.Pattern[str]
     the_stay: re.Pattern[str]
     opens_after: re.Pattern[str]
@@ -92,6 +94,8 @@ def load_engagement_words(code: str) -> EngagementWords:
         clause_edges=in_lower_case(data["clause_edges"]),
         clause_again=in_lower_case(data["clause_again"]),
         talked_again=in_lower_case(data["talked_again"]),
+        other_talks=in_lower_case(data["other_talks"]),
+        remarks=in_lower_case(data["remarks"]),
         comes_after=in_lower_case(data["comes_after"]),
         the_stay=in_lower_case(data["the_stay"]),
         opens_after=in_lower_case(data["opens_after"]),

@@ -39,6 +39,7 @@ from dragoman.reading.relate.hits import (
     is_for_named,
     is_habit,
     is_local,
+    is_of_others,
     is_remote,
     is_told_now,
     is_unreal,
@@ -138,7 +139,8 @@ def _is_one(scene: Scene, hit: Hit) -> bool:
     """Whether the words tell of one engagement: no habit, nothing that only might be, no journey home."""
     if is_habit(scene, hit) or is_unreal(scene, hit) or is_homeward(scene, hit):
         return False
-    return not (is_with_many(scene, hit) or is_of_other_matters(scene, hit))
+    others = is_of_others(scene, hit) or is_of_other_matters(scene, hit)
+    return not (is_with_many(scene, hit) or others)
 
 
 def _settle_places(happenings: list[Happening], scene: Scene, places: Places) -> None:

@@ -26,7 +26,7 @@ _DIRECT = 6
 JOURNEYS = ("visit", "port_call")
 _COMMAND = "command"
 """Who led those who came is told within the words that tell that they came."""
-_NAME = 30
+_NAME = _DATED = 30
 _IN_SPORT = ("visit", "meeting")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
@@ -95,6 +95,13 @@ def is_with_many(scene: Scene, hit: Hit) -> bool:
     aim = scene.words.aim.search(scene.text, 0, hit.start)
     aim = aim and scene.words.with_officials.match(scene.text, hit.end)
     return bool(aim or scene.words.with_many.match(scene.text, hit.end))
+
+
+def is_of_others(scene: Scene, hit: Hit) -> bool:
+    """“Work on it began during the previous meeting”: talks of which nothing else is told."""
+    if scene.cues.other_talks.search(scene.template.folded, 0, hit.end) is None:
+        return False
+    return not any(hit.end <= at <= hit.end + _DATED for at in scene.date_at)
 
 
 def is_unreal(scene: Scene, hit: Hit) -> bool:

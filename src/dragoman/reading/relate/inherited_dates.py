@@ -10,6 +10,7 @@ from dragoman.model.dates import PartialDate
 from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Basis
 from dragoman.reading.dates import DateMention
+from dragoman.reading.relate.cues import load_engagement_words
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering, month_of
 from dragoman.reading.relate.happening_words import load_happening_words
 from dragoman.reading.relate.stretches import LONG, has_a_day, is_of_few_days
@@ -68,6 +69,7 @@ def follow_on(gatherings: list[Gathering], story: Story) -> None:
     same_day = load_happening_words(story.language.code).same_day
     last: Gathering | None = None
     for gathering in gatherings:
+        _date_by_remarks(gathering, story)
         opens = same_day.match(story.plain, gathering.first.span.start, gathering.first.span.end)
         told = [gathering.first.sentence - each.sentence for each in last.happenings] if last else []
         near = any(0 < distance <= _NEXT for distance in told)
@@ -75,6 +77,18 @@ def follow_on(gatherings: list[Gathering], story: Story) -> None:
             gathering.take_date(last)
         if gathering.date is not None and gathering.date.is_day and not gathering.date.interval:
             last = gathering
+
+
+def _date_by_remarks(gathering: Gathering, story: Story) -> None:
+    """“On Saturday X called for … X made the remarks while meeting Y”: the day on which he said so."""
+    number, remarks = gathering.first.sentence, load_engagement_words(story.language.code).remarks
+    if gathering.date is not None or gathering.type not in CONTACTS or not number:
+        return
+    if remarks.search(story.templates[number].folded) is None:
+        return
+    days = [item.value.date for item in story.templates[number - 1].items if item.kind == "date"]
+    if len(days) == 1 and days[0] is not None and days[0].is_day:
+        gathering.date, gathering.inherited = days[0], True
 
 
 def _only_talks(dated: list[Gathering], visit: Gathering) -> Gathering | None:

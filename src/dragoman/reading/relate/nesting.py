@@ -14,9 +14,11 @@ def nest(gatherings: list[Gathering]) -> None:
     """Make what was on a visit part of it; each takes the other’s days where it has none of its own."""
     visits = [each for each in gatherings if each.type == "visit" and not each.first.is_local]
     for gathering in sorted(gatherings, key=lambda each: each.type == "visit"):
-        visit = next((each for each in visits if _can_hold(each, gathering)), None)
-        if visit is None:
+        holding = [each for each in visits if _can_hold(each, gathering)]
+        if not holding:
             continue
+        beside = (each for each in holding if each.date is not None and each.shares_sentence(gathering))
+        visit = next(beside, holding[0])
         gathering.part_of = visit
         if gathering.place is None and visit.country:
             gathering.country = visit.country
@@ -24,11 +26,13 @@ def nest(gatherings: list[Gathering]) -> None:
         if visit.date is not None and _is_vaguer(gathering, visit) and not to_be_signed:
             gathering.take_date(visit)
     for gathering in gatherings:
-        visit, date = gathering.part_of, gathering.date
-        if visit is None or (gathering.is_held and not visit.is_held and not _is_surely_of(visit, gathering)):
+        within, date = gathering.part_of, gathering.date
+        if within is None or (
+            gathering.is_held and not within.is_held and not _is_surely_of(within, gathering)
+        ):
             continue
-        if visit.date is None and date is not None and date.is_day:
-            visit.date, visit.date_mention, visit.inherited = month_of(date), gathering.date_mention, True
+        if within.date is None and date is not None and date.is_day:
+            within.date, within.date_mention, within.inherited = month_of(date), gathering.date_mention, True
 
 
 def _is_surely_of(visit: Gathering, gathering: Gathering) -> bool:
