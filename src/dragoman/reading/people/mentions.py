@@ -121,7 +121,7 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     )
     told = None if before.post or after.post else post_of_participle(view, before.start)
     mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
-    country = mention.country or land_before(view, before.start) or land_after(view, run.end)
+    country = mention.country or land_after(view, run.end) or land_before(view, before.start)
     return replace(mention, country=country)
 
 
