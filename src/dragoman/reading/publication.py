@@ -27,7 +27,9 @@ _TIME = re.compile(
 _TIME_ALONE = re.compile(
     r"[ \t,|–-]*(?:at )?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: [A-Z]{2,4})?[ \t]*"
 )
-_TIME_BEFORE = re.compile(r"(?:\bat\s+)?\d{1,2}[:.h]\d\d(?:\s*[apAP]\.?[mM]\.?)?\s*(?:on|[,|–-])?\s*\Z")
+_TIME_BEFORE = re.compile(
+    r"(?:\bat\s+)?\d{1,2}[:.h]\d\d(?:\s*[apAP]\.?[mM]\.?)?(?:\s*[A-Z]{2,4}\b)?\s*(?:on|[,|–-])?\s*\Z"
+)
 _PLACE_ALONE = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?:\.,|,)\s*\Z")
 _SECTION = re.compile(r"\s*[A-Z][\w&’'-]+(?: [\w&’'-]+){0,2}\s*\Z")
 _WORD, _HEADLINE = re.compile(r"[^\W\d_]{3,}"), 2

@@ -50,6 +50,8 @@ def publication(text: str, url: str | None = None) -> tuple[str, str] | None:
         ("Mar 3, 2021 10:15 IST\nUpdated: Mar 9, 2021 11:00 IST\n" + STORY, "2021-03-03"),
         ("Ministers meet\nPosted at 10:15 on 3 March 2021\n" + STORY, "2021-03-03"),
         ("Ministers meet\nPublished 10:15, 3 March 2021\n" + STORY, "2021-03-03"),
+        ("Ministers meet\nPublished 20:08 IST, March 3rd 2021\n" + STORY, "2021-03-03"),
+        ("Ministers meet\n3. March 2021. | 06:35\n" + STORY, "2021-03-03"),
         ("By Jane Roe, March 3, 2021\n" + STORY, "2021-03-03"),
         ("by Jane Roe | March 3, 2021 10:15 am\n" + STORY, "2021-03-03"),
         ("News | March 3, 2021\n" + STORY, "2021-03-03"),

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.refer.reference_words import load_party_words
+from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
 from dragoman.reading.template import Item, Template
 
@@ -49,11 +49,14 @@ class LandsBefore:
         return countries[before] if before >= 0 else None
 
 
-def owner_before(template: Template, at: int, its: re.Pattern[str]) -> Iterator[str]:
-    """“A Peruvian Navy delegation led by its chief, X”: whose the last body or land named before is."""
-    if its.search(template.text, 0, at):
+def owner_before(template: Template, at: int, words: PartyWords) -> Iterator[str]:
+    """“A Peruvian Navy delegation led by its chief, X”, “Peru’s delegation included X, Y and Z”: whose."""
+    owners: list[Item] = []
+    if words.its.search(template.text, 0, at):
         owners = template.items_in(max(0, at - _NEAR), at, "land", "body")[-1:]
-        yield from (each.value.country for each in owners if each.value.country)
+    elif members := words.delegation_included.search(template.text, 0, at):
+        owners = template.items_in(members.start(), members.end(), "land")[:1]
+    yield from (each.value.country for each in owners if each.value.country)
 
 
 def gone_home_to(story: Story, figure: Figure) -> Iterator[tuple[str, float]]:

@@ -34,8 +34,7 @@ _SAME_OFFICE = 0.8
 _NAMED_BEFORE_FIRST = 1.0
 _OWN_POST = 3.0
 _LISTED = 1.2
-_BESIDE = 80
-_SHIP = 40
+_BESIDE, _SHIP = 80, 40
 _STOOD_IN_FOR = 2.5
 _AT_HOME = 0.5
 _OF_COUNTERPART = -3.0
@@ -177,7 +176,7 @@ class _Evidence:
             at = template.position(mention.span.start)
             yield from self._of_speaker(mention.sentence, at)
             yield from self._of_meeting(mention, template, at)
-            yield from ((land, _LED) for land in owner_before(template, at, self._words.its))
+            yield from ((land, _LED) for land in owner_before(template, at, self._words))
             country = self._lands.of(mention.sentence, at)
             if country is not None and mention is figure.first:
                 yield country, _NAMED_BEFORE_FIRST
@@ -265,18 +264,17 @@ class _Evidence:
         before = self._words.away.search(template.text, max(0, at - _AWAY), at)
         marks = lands_in_row(template, after.end() - 1) if after and not thanked else []
         marks += template.items_in(*thanked.span(), "land") if thanked else []
-        marks += (
-            template.items_in(before.start(), at, "land")[: None if before["met"] else 1] if before else []
-        )
+        lands = template.items_in(before.start(), at, "land") if before else []
+        marks += lands[: None if before and before["met"] else 1]
         return {mark.value.country for mark in marks}
 
     def _accompanied(self, figure: Figure) -> Iterator[str]:
         """“X was accompanied by Y”: the country of X, where Y is named first so."""
-        span = self._story.sentences[figure.first.sentence].span
-        match = self._words.came_with.search(self._story.plain, span.start, figure.first.span.start)
+        start = self._story.sentences[figure.first.sentence].span.start
+        match = self._words.came_with.search(self._story.plain, start, figure.first.span.start)
         if match is None:
             return
-        if self._words.came_with_him.match(self._story.plain, span.start, match.end()):
+        if self._words.came_with_him.match(self._story.plain, start, match.end()):
             before = self._last_named.get(figure.first.sentence)
             yield from (before.country,) if before is not None and before.country in self._parties else ()
         for other in self._story.figures:

@@ -76,6 +76,7 @@ class PartyWords:
     met_there: re.Pattern[str]
     his_counterpart: re.Pattern[str]
     and_with_his: re.Pattern[str]
+    delegation_included: re.Pattern[str]
     leads_side: re.Pattern[str]
     tells_here: re.Pattern[str]
     calls_on: re.Pattern[str]
@@ -186,6 +187,7 @@ def load_party_words(code: str) -> PartyWords:
         away=compile_pattern(data["away"]),
         met_there=compile_pattern(data["met_there"]),
         his_counterpart=compile_pattern(data["his_counterpart"]),
+        delegation_included=compile_pattern(data["delegation_included"]),
         and_with_his=re.compile(data["and_with_his"]),
         leads_side=compile_pattern(data["leads_side"]),
         tells_here=compile_pattern(data["tells_here"]),

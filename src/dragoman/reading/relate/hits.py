@@ -165,7 +165,16 @@ def target_of(scene: Scene, hit: Hit) -> str | None:
     ended = words.target_ends.search(tail)
     end = hit.end + min(reach, ended.start() if ended else reach)
     items = scene.template.items_in(hit.end, end, "land", "capital", "body")
-    return items[0].value.country if items else _inviter(scene, hit)
+    own = _owner_of(scene, hit)
+    abroad = (each.value.country for each in items[:1] if each.value.country not in own)
+    return next(abroad, None) if items else _inviter(scene, hit)
+
+
+def _owner_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """“General X’s visit showed the commitment of Peru”: the country that X is of, where he visits nobody."""
+    if not scene.text.startswith("'s", hit.start + 1):
+        return ()
+    return next((each.countries for each in scene.actors_in(hit.start, hit.start + 1)), ())
 
 
 def _inviter(scene: Scene, hit: Hit) -> str | None:

@@ -75,6 +75,17 @@ NAMED = [
         ],
     ),
     (
+        "Peru’s Defence Minister Luis Rojas met Kenya’s Defence Minister Peter Otieno in Lima on Monday. "
+        "Kenya’s delegation accompanying the minister included Air Force Commander Lt. Gen. Paul Barasa; and "
+        "Army Deputy Commander Maj. Gen. James Mutua.",
+        [
+            "Luis Rojas PE Defence Minister",
+            "Peter Otieno KE Defence Minister",
+            "Paul Barasa KE Air Force Commander",
+            "James Mutua KE Army Deputy Commander",
+        ],
+    ),
+    (
         "Officers of Peru, as well as the Chief of Defence, General Luis Rojas, the Vice Chief of Defence, "
         "General Juan Vega, and Kenya’s ambassador Peter Otieno, attended the opening of the "
         "exercise in Lima.",
@@ -131,6 +142,21 @@ TOLD = [
 def test_what_is_told_once_is_one_engagement(text: str, types: list[str]) -> None:
     engagements = reader().read(a_document(text, published="2024-05-15")).engagements
     assert sorted(each.value.type for each in engagements) == types
+
+
+def test_an_officer_s_visit_that_shows_his_country_s_commitment_is_not_to_his_own() -> None:
+    text = (
+        "Kenya’s army chief General Peter Otieno ended a five-day official visit to Peru on Sunday. General "
+        "Otieno’s visit showed the commitment of the Kenyan and Peruvian armies to peace. He was "
+        "conferred the "
+        "rank of honorary general of the Peruvian Army in Lima on Friday. He took charge of the "
+        "army in March."
+    )
+    engagements = reader().read(a_document(text, published="2024-05-15")).engagements
+    assert [account_of(each.value) for each in engagements] == [
+        "visit held 2024-05-08/2024-05-12 in Lima: Peter Otieno",
+        "ceremony held 2024-05-10 in Lima: Peter Otieno",
+    ]
 
 
 def test_the_parties_to_a_paper_are_those_who_signed_it() -> None:
