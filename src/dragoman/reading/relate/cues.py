@@ -55,6 +55,7 @@ class EngagementWords:
     clause_edges: re.Pattern[str]
     clause_again: re.Pattern[str]
     talked_again: re.Pattern[str]
+    first_since: re.Pattern[str]
     other_talks: re.Pattern[str]
     remarks: re.Pattern[str]
     comes_after: re.Pattern[str]
@@ -94,6 +95,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         clause_edges=in_lower_case(data["clause_edges"]),
         clause_again=in_lower_case(data["clause_again"]),
         talked_again=in_lower_case(data["talked_again"]),
+        first_since=in_lower_case(data["first_since"]),
         other_talks=in_lower_case(data["other_talks"]),
         remarks=in_lower_case(data["remarks"]),
         comes_after=in_lower_case(data["comes_after"]),

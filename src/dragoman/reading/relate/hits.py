@@ -199,7 +199,8 @@ def _named_otherwise(scene: Scene, hit: Hit, tail: str) -> str | None:
 
 def edition_before(scene: Scene, hit: Hit) -> int | None:
     """The number of the edition in the cue, shortly before it, or in an exercise’s name."""
-    if hit.cue.type not in _IN_EDITIONS:
+    first_since = hit.cue.type == "meeting" and scene.cues.first_since.match(scene.template.folded, hit.end)
+    if hit.cue.type not in _IN_EDITIONS or first_since:
         return None
     words = scene.text[max(0, hit.start - 30) : hit.end].split()[-9:]
     counted = zip(words, [*words[1:], ""], strict=True)

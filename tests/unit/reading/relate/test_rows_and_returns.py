@@ -159,6 +159,16 @@ def test_an_officer_s_visit_that_shows_his_country_s_commitment_is_not_to_his_ow
     ]
 
 
+def test_a_first_meeting_since_another_is_no_first_edition() -> None:
+    text = (
+        "The defence chiefs of Peru and Kenya held talks in Lima on Monday. In their first meeting since "
+        "their gathering in Nairobi last October, Defence Minister Luis Rojas of Peru and Defence Minister "
+        "Peter Otieno of Kenya agreed to deepen their defence ties."
+    )
+    engagements = reader().read(a_document(text, published="2024-05-15")).engagements
+    assert [(each.value.type, each.value.edition) for each in engagements] == [("meeting", None)]
+
+
 def test_the_parties_to_a_paper_are_those_who_signed_it() -> None:
     text = (
         "The defence ministers of Kenya, Chile and Peru signed a joint statement of intent in Lima on Monday."
