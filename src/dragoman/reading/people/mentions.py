@@ -20,7 +20,14 @@ from dragoman.reading.people.namesakes import is_namesake
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.posts import PostSeen
 from dragoman.reading.people.ranks import RankWords
-from dragoman.reading.people.rows import of_next_land, of_ranks, sharing, with_land_of_row, with_shared_post
+from dragoman.reading.people.rows import (
+    of_next_land,
+    of_ranks,
+    sharing,
+    with_land_of_row,
+    with_respective_posts,
+    with_shared_post,
+)
 from dragoman.reading.people.titles import Titles, find_titles
 from dragoman.reading.people.told_posts import post_of_participle
 from dragoman.reading.people.view import View
@@ -60,7 +67,7 @@ def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozen
             mentions = [*with_shared_post(view, mentions, mention), mention]
             last_end = run.end
         i = run.end
-    return with_land_of_row(view, mentions)
+    return with_land_of_row(view, with_respective_posts(view, mentions))
 
 
 def _is_namesake(view: View, mention: Mention) -> bool:

@@ -61,6 +61,8 @@ class PeopleWords:
     of_sea: re.Pattern[str]
     of_land: re.Pattern[str]
     shared_past: re.Pattern[str]
+    two_posts: re.Pattern[str]
+    respectively: re.Pattern[str]
     acts: frozenset[str]
     acted_on: frozenset[str]
     beside_owned: frozenset[str]
@@ -89,7 +91,10 @@ def load_people_words(code: str) -> PeopleWords:
     )
     others: dict[str, Any] = {
         "ranks": ranks,
-        **{name: re.compile(data[name]) for name in ("shared_past", "of_sea", "of_land")},
+        **{
+            name: re.compile(data[name])
+            for name in ("shared_past", "two_posts", "respectively", "of_sea", "of_land")
+        },
         "before_preposition": {str(word): _set(words) for word, words in data["before_preposition"].items()},
         "verbs_of_post": {str(verb): str(post) for verb, post in data["verbs_of_post"].items()},
         "participles_of_post": {str(words): str(post) for words, post in data["participles_of_post"].items()},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from dragoman.reading.people.after_names import land_after, lands_behind, lands_in_row, lands_joined
 from dragoman.reading.people.mention import Mention
@@ -12,6 +13,23 @@ from dragoman.reading.people.view import View
 
 _LONGEST_BETWEEN = 80
 _IN_ROW = (",", "and", ", and")
+
+
+def with_respective_posts(view: View, mentions: list[Mention]) -> list[Mention]:
+    """“A and B, deputy chief and army commander, respectively”: each with his own of the two posts."""
+    words = load_people_words(view.language.code)
+    for number, (one, other) in enumerate(pairwise(mentions)):
+        post, country = other.post, other.country
+        if one.post is not None or post is None or other.is_post_before:
+            continue
+        joint = view.plain[one.name_span.end : other.span.start].strip()
+        posts = words.two_posts.fullmatch(post.words)
+        if joint in words.between_two and posts and words.respectively.match(view.plain, other.span.end):
+            mentions[number] = replace(
+                one, post=replace(post, words=posts[1]), country=one.country or country
+            )
+            mentions[number + 1] = replace(other, post=replace(post, words=posts[2]))
+    return mentions
 
 
 def with_land_of_row(view: View, mentions: list[Mention]) -> list[Mention]:

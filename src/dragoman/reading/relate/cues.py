@@ -55,6 +55,7 @@ class EngagementWords:
     clause_edges: re.Pattern[str]
     clause_again: re.Pattern[str]
     talked_again: re.Pattern[str]
+    between_both: re.Pattern[str]
     first_since: re.Pattern[str]
     other_talks: re.Pattern[str]
     remarks: re.Pattern[str]
@@ -95,6 +96,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         clause_edges=in_lower_case(data["clause_edges"]),
         clause_again=in_lower_case(data["clause_again"]),
         talked_again=in_lower_case(data["talked_again"]),
+        between_both=in_lower_case(data["between_both"]),
         first_since=in_lower_case(data["first_since"]),
         other_talks=in_lower_case(data["other_talks"]),
         remarks=in_lower_case(data["remarks"]),

@@ -66,7 +66,7 @@ from dragoman.reading.taken import Taken
 _SILENT = (ParagraphKind.FURNITURE, ParagraphKind.ELSEWHERE)
 _NAMED_TYPES = ("meeting", "multilateral_meeting", "exercise", "training", "call")
 _AT_SEA = ("exercise", "deployment", "mechanism")
-_RIVALS, _FAR = 3, 300
+_RIVALS, _FAR, _BOTH = 3, 300, 2
 _OPENING = 12
 _TO_COME = (EngagementStatus.PLANNED, EngagementStatus.PROPOSED)
 _NOT_THEN, _NOT_LONG_AGO = ("meant",), ("meant", "both")
@@ -255,6 +255,8 @@ def _around(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], list[Ac
     """Those before and after a cue who do more than tell of it; speaking is what is done at a conference."""
     hit = hits[i]
     before, after = actors_beside(scene, hits, i)
+    if scene.cues.between_both.search(scene.template.folded, hit.start, hit.end):
+        before = before if len({each.countries for each in after if each.figure}) < _BOTH else []
     if hit.cue.before == _SPEAKER:
         return before, after
     told = scene.after_saying(before, hit.start, shared=hit.cue.type != "visit")

@@ -86,6 +86,11 @@ NAMED = [
         ],
     ),
     (
+        "General Peter Otieno of Kenya met General Luis Rojas and General Juan Vega, Peru’s deputy chief of "
+        "defence and army commander, respectively, in Lima on Monday.",
+        ["Peter Otieno KE None", "Luis Rojas PE deputy chief of defence", "Juan Vega PE army commander"],
+    ),
+    (
         "Officers of Peru, as well as the Chief of Defence, General Luis Rojas, the Vice Chief of Defence, "
         "General Juan Vega, and Kenya’s ambassador Peter Otieno, attended the opening of the "
         "exercise in Lima.",
@@ -167,6 +172,29 @@ def test_a_first_meeting_since_another_is_no_first_edition() -> None:
     )
     engagements = reader().read(a_document(text, published="2024-05-15")).engagements
     assert [(each.value.type, each.value.edition) for each in engagements] == [("meeting", None)]
+
+
+def test_the_meeting_of_a_council_of_ministers_of_defence_is_a_dialogue() -> None:
+    text = (
+        "The defence ministers of Kenya and Peru met on Tuesday at a meeting of the "
+        "Kenyan-Peruvian Council of "
+        "Defence Ministers. This is its first meeting after the presidents signed a declaration in "
+        "Nairobi in 2019."
+    )
+    first = reader().read(a_document(text, published="2024-05-15")).engagements[0].value
+    assert (first.type, first.mechanism) == ("dialogue", "Kenyan-Peruvian Council of Defence Ministers")
+
+
+def test_a_summit_between_two_is_of_neither_of_those_named_before_it() -> None:
+    text = (
+        "Peru’s Defence Minister Luis Rojas spoke in Lima of the summit between Kenya’s "
+        "President Peter "
+        "Otieno and Peru’s President Juan Vega, held in Nairobi in March, and of military ties."
+    )
+    engagements = reader().read(a_document(text, published="2024-05-15")).engagements
+    assert [account_of(each.value) for each in engagements if each.value.type != "ceremony"] == [
+        "meeting held 2024-03 in Nairobi: Peter Otieno, Juan Vega"
+    ]
 
 
 def test_the_parties_to_a_paper_are_those_who_signed_it() -> None:
