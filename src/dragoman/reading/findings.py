@@ -188,15 +188,16 @@ def instrument_findings(
     """One finding an instrument, in order of place; one signed in the report has the day of its signing."""
     found = []
     for number, seen in enumerate(instruments, 1):
-        date, basis = _signed_on(seen, gatherings)
-        status = _status_at(seen, gatherings)
-        value = Instrument(seen.type, seen.title, status, date, basis, _parties_to(seen, story, gatherings))
+        signing = _signing_of(seen, gatherings)
+        date, basis = _signed_on(seen, signing, gatherings)
+        status = _status_at(seen, signing)
+        value = Instrument(seen.type, seen.title, status, date, basis, _parties_to(seen, signing, story))
         evidence = (story.document.cite(seen.span, rule=f"instruments.{seen.rule}"),)
         found.append(Finding(f"i{number}", value, evidence))
     return tuple(found)
 
 
-def _parties_to(seen: InstrumentSeen, story: Story, gatherings: list[Gathering]) -> tuple[str, ...]:
+def _parties_to(seen: InstrumentSeen, signing: Gathering | None, story: Story) -> tuple[str, ...]:
     """Those whom its title names, or who signed it, as told; else the two that the report is about."""
     lands = dict.fromkeys(
         name.country
@@ -205,15 +206,15 @@ def _parties_to(seen: InstrumentSeen, story: Story, gatherings: list[Gathering])
     )
     if len(lands) >= _BOTH:
         return tuple(lands)
-    signing = _signing_of(seen, gatherings)
     signed_by = _parties(signing, story) if signing is not None else ()
     return signed_by if len(signed_by) > _BOTH else story.parties[:2]
 
 
-def _signed_on(seen: InstrumentSeen, gatherings: list[Gathering]) -> tuple[PartialDate | None, str | None]:
+def _signed_on(
+    seen: InstrumentSeen, signing: Gathering | None, gatherings: list[Gathering]
+) -> tuple[PartialDate | None, str | None]:
     if seen.date is not None or seen.rule != "signing_told" or seen.status not in ("signed", "planned"):
         return seen.date, Basis.STATED.value if seen.date else None
-    signing = _signing_of(seen, gatherings)
     date = signing.date if signing is not None and signing.date else day_of_news(seen, gatherings)
     return date, Basis.RESOLVED.value if date else None
 
@@ -224,8 +225,7 @@ def _signing_of(seen: InstrumentSeen, gatherings: list[Gathering]) -> Gathering 
     return next(signings, None)
 
 
-def _status_at(seen: InstrumentSeen, gatherings: list[Gathering]) -> str:
+def _status_at(seen: InstrumentSeen, signing: Gathering | None) -> str:
     """Planned where the signing that its sentence tells of is still to come."""
-    signing = _signing_of(seen, gatherings)
     coming = signing is not None and signing.status is EngagementStatus.PLANNED
     return "planned" if coming and seen.status == "signed" and seen.date is None else seen.status

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
-from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
 from dragoman.reading.story import Story
 from dragoman.reading.template import Item, Template
@@ -48,6 +48,11 @@ class LandsBefore:
         before = bisect_right(places, at - 1) - 1
         return countries[before] if before >= 0 else None
 
+    @cached_property
+    def gone_home(self) -> tuple[tuple[str, float], ...]:
+        """“Before his return to Lima”: where officials went home to, and how much that says of theirs."""
+        return tuple(_gone_home_in(self._story))
+
 
 def owner_before(template: Template, at: int, words: PartyWords) -> Iterator[str]:
     """“A Peruvian Navy delegation led by its chief, X”, “Peru’s delegation included X, Y and Z”: whose."""
@@ -59,10 +64,9 @@ def owner_before(template: Template, at: int, words: PartyWords) -> Iterator[str
     yield from (each.value.country for each in owners if each.value.country)
 
 
-def gone_home_to(story: Story, figure: Figure) -> Iterator[tuple[str, float]]:
-    """“Before his return to Lima”: where officials went home to, and how much that says of theirs."""
+def _gone_home_in(story: Story) -> Iterator[tuple[str, float]]:
     words = load_party_words(story.language.code)
-    for template in story.templates if figure.post else ():
+    for template in story.templates:
         for item in template.items:
             at = template.position(item.span.start) if item.kind in _TOWNS else 0
             before = template.text[max(0, at - _LONGEST_BEFORE) : at].lower()

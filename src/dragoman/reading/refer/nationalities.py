@@ -14,7 +14,7 @@ from dragoman.reading.people.origins import likely_country
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.counterparts import settle_counterparts
 from dragoman.reading.refer.homes import country_reported_from, home_by_dateline, home_of
-from dragoman.reading.refer.lands_before import LandsBefore, gone_home_to, lands_in_row, owner_before
+from dragoman.reading.refer.lands_before import LandsBefore, lands_in_row, owner_before
 from dragoman.reading.refer.lists import countries_by_list, find_stand_ins
 from dragoman.reading.refer.meetings import find_meetings, last_named, who_called
 from dragoman.reading.refer.own_posts import is_among
@@ -112,7 +112,7 @@ class _Evidence:
         votes = self._votes_of_parties()
         if self._story.host in votes and any(each.sentence in self._meetings for each in figure.mentions):
             votes[self._story.host] += _AT_HOME
-        said = [*self._said_of(figure), *gone_home_to(self._story, figure)]
+        said = [*self._said_of(figure), *(self._lands.gone_home if figure.post else ())]
         origin = likely_country(figure.name, [*self._parties, *(country for country, _ in said)])
         if origin is not None:
             votes[origin[0]] = votes.get(origin[0], 0.0) + min(_BY_NAME_AT_MOST, origin[1])

@@ -72,8 +72,7 @@ def _is_of(visit: Gathering, other: Gathering) -> bool:
         return False
     if visit.target and other.target and visit.target != other.target:
         return False
-    guests = {id(figure) for figure in visit.figures}
-    return bool(guests & {id(figure) for figure in other.figures}) or not (guests and other.people)
+    return visit.shares_figure(other) or not (visit.people and other.people)
 
 
 def _once(gatherings: list[Gathering]) -> list[Gathering]:

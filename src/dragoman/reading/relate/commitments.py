@@ -14,7 +14,7 @@ from dragoman.reading.relate.carried import Candidate, Carried
 from dragoman.reading.relate.cues import load_engagement_words
 from dragoman.reading.relate.judge import find_candidates
 from dragoman.reading.relate.sides_of import Scene, both_of, make_scene, others, speaker_of
-from dragoman.reading.relate.told_lines import is_told
+from dragoman.reading.relate.told_lines import is_told, last_of_body
 from dragoman.reading.relate.undertaken_areas import deeds_of, with_deeds
 from dragoman.reading.relate.undertakings import Cue, UndertakingWords, load_undertaking_words
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -76,9 +76,9 @@ def _is_our_business(story: Story, words: UndertakingWords) -> bool:
 
 
 def _in_story(story: Story, words: UndertakingWords, area_words: AreaWords) -> Iterator[CommitmentSeen]:
-    carried, is_open = Carried(), _open_quotations(story)
+    carried, is_open, last = Carried(), _open_quotations(story), last_of_body(story)
     for number, sentence in enumerate(story.sentences):
-        if not is_told(story, number, words) and not _is_heading_of_list(story, number, carried):
+        if not is_told(story, number, last, words) and not _is_heading_of_list(story, number, carried):
             carried = Carried() if sentence.kind is ParagraphKind.TITLE else carried
             continue
         scene = make_scene(story, number, words)

@@ -75,6 +75,11 @@ class Gathering:
         here = {each.sentence for each in self.happenings}
         return any(each.sentence in here for each in other.happenings)
 
+    def shares_figure(self, other: Gathering) -> bool:
+        """Whether one person took part in both."""
+        here = {id(figure) for figure, _ in self.people}
+        return any(id(figure) in here for figure, _ in other.people)
+
     def was_before(self, published: PartialDate | None, length: timedelta) -> bool:
         """Whether it was over longer than that before the report came out."""
         if self.date is None or published is None:

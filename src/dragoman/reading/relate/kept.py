@@ -91,8 +91,7 @@ def is_told_by_call(
     if words.told_by_call.match(story.templates[first.sentence].folded, first.at) is None:
         return False
     stays = (each for each in gatherings if each.type == "visit" and not each.first.is_local)
-    who = {id(each) for each in gathering.figures}
-    return any(who & {id(each) for each in stay.figures} for stay in stays)
+    return any(gathering.shares_figure(stay) for stay in stays)
 
 
 def is_at_home(gathering: Gathering) -> bool:

@@ -37,8 +37,7 @@ def nest(gatherings: list[Gathering]) -> None:
 
 def _is_surely_of(visit: Gathering, gathering: Gathering) -> bool:
     """Whether what was held tells when a planned visit is: of the same people, or told right beside it."""
-    shared = {id(figure) for figure in visit.figures} & {id(figure) for figure in gathering.figures}
-    return bool(shared) or abs(visit.best.sentence - gathering.best.sentence) <= _BESIDE
+    return visit.shares_figure(gathering) or abs(visit.best.sentence - gathering.best.sentence) <= _BESIDE
 
 
 def _is_vaguer(gathering: Gathering, visit: Gathering) -> bool:
@@ -85,8 +84,6 @@ def _is_told_with(visit: Gathering, gathering: Gathering) -> bool:
         return True
     if all(each.is_local for each in visit.happenings):
         return False
-    guests = {id(figure) for figure in visit.figures}
-    there = {id(figure) for figure in gathering.figures}
-    if guests and there:
-        return bool(guests & there)
+    if visit.people and gathering.people:
+        return visit.shares_figure(gathering)
     return abs(visit.best.sentence - gathering.best.sentence) < _NEAR

@@ -10,8 +10,18 @@ _LONG_LINE = 60
 _STOPS = (".", ";", ",", ":")
 
 
-def is_told(story: Story, number: int, words: UndertakingWords) -> bool:
-    """Whether the sentence is one of the report’s own, bullets and a last line cut short among them."""
+def last_of_body(story: Story) -> int:
+    """The number of the last sentence of the report’s body; -1 without one."""
+    bodies = (number for number, each in enumerate(story.sentences) if each.kind is ParagraphKind.BODY)
+    return max(bodies, default=-1)
+
+
+def is_told(story: Story, number: int, last: int, words: UndertakingWords) -> bool:
+    """Whether the sentence is one of the report’s own, bullets and a last line cut short among them.
+
+    Args:
+        last: the number of the last sentence of the body, as `last_of_body` gives it.
+    """
     sentence = story.sentences[number]
     if sentence.kind is ParagraphKind.BODY:
         return True
@@ -19,15 +29,12 @@ def is_told(story: Story, number: int, words: UndertakingWords) -> bool:
         return False
     text = story.plain[sentence.span.start : sentence.span.end]
     if words.bullet.match(text) is not None:
-        return len(text) > _LONG_LINE and not _is_link(story, number)
+        return len(text) > _LONG_LINE and not _is_link(story, number, last)
     return len(text) > _LONG_LINE and number == len(story.sentences) - 1
 
 
-def _is_link(story: Story, number: int) -> bool:
+def _is_link(story: Story, number: int, last: int) -> bool:
     """Whether a line with a bullet is a headline among links: at the end, without a stop, of no list."""
-    kinds = [each.kind for each in story.sentences[number:]]
-    if ParagraphKind.BODY in kinds or story.templates[number].text.rstrip().endswith(_STOPS):
+    if not number > last >= 0 or story.templates[number].text.rstrip().endswith(_STOPS):
         return False
-    before = (each for each in reversed(story.sentences[:number]) if each.kind is ParagraphKind.BODY)
-    last = next(before, None)
-    return last is not None and story.plain[last.span.end - 1] == "."
+    return story.plain[story.sentences[last].span.end - 1] == "."
