@@ -36,6 +36,7 @@ from dragoman.reading.segment.turns import Turn
 from dragoman.reading.taken import Taken
 
 _SEAT = 6
+_CLOSES = (",", "(", ")", ".", ";", ":", "-", "–", "—", "and", "")
 _AFTER_SPEAKER = (":", "(", ",")
 
 
@@ -94,7 +95,7 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     name_span = view.span(run.start, run.end)
     anchor = _anchor(before, after) or _has_the_word(view, run)
     anchor = anchor or ("model" if advised.overlaps(name_span) else None)
-    if anchor is None:
+    if anchor is None or _is_subject_behind_comma(view, run, before):
         return None
     if anchor in ("model", "apposition") and run.end - run.start < 2 and not after.rank:
         return None
@@ -130,6 +131,12 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
     country = mention.country or land_after(view, run.end) or land_before(view, before.start)
     return replace(mention, country=country)
+
+
+def _is_subject_behind_comma(view: View, run: NameRun, before: Before) -> bool:
+    """“According to a spokesman, Silva thanked …”: a lone name that nothing closes off is no apposition."""
+    lone = run.end - run.start == 1 and before.is_past_comma and before.rank is None
+    return lone and before.post is not None and view.text(run.end) not in _CLOSES
 
 
 def _goes_on_in_list(view: View, end: int) -> bool:

@@ -263,6 +263,8 @@ def name_run(view: View, i: int, blocked: list[bool]) -> NameRun | None:
     first = view.text(i)
     if words == 1 and (len(first) <= 1 or (first.isupper() and len(first) <= 5)):
         return None
+    if all(view.text(k) in view.language.decorations for k in range(i, end)):
+        return None
     return NameRun(i, end)
 
 

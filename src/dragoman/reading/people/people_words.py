@@ -57,6 +57,7 @@ class PeopleWords:
     portfolios: frozenset[str]
     before_next_land: frozenset[str]
     of_this_land: frozenset[str]
+    ship_nouns: frozenset[str]
     name_addresses: frozenset[str]
     of_sea: re.Pattern[str]
     of_land: re.Pattern[str]

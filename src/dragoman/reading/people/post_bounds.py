@@ -24,7 +24,7 @@ from dragoman.reading.people.ranks import load_rank_words
 from dragoman.reading.people.title_names import ends_ministry, is_in_name, is_name_alone
 from dragoman.reading.people.view import View
 
-_FARTHEST_HOLDER = 14
+_FARTHEST_HOLDER, _LONGEST_BODY = 14, 6
 _OF_ARMS = ("defence", "defense")
 
 
@@ -150,6 +150,19 @@ def up_to_holder(view: View, head: int, end: int, ranks: frozenset[int]) -> int:
         if not link and ((k == end and not seat) or not view.tokens[k].is_name_like):
             return end
     return end
+
+
+def past_seat(view: View, comma: int, ranks: frozenset[int]) -> int:
+    """“Chief of Staff, Joint Staff, General X”: the second comma, behind the body that the post is in."""
+    words, j = view.language.posts, comma + 1
+    if view.text(comma) != ",":
+        return comma
+    while j < min(comma + _LONGEST_BODY, len(view.tokens) - 1) and view.tokens[j].is_name_like:
+        if view.low(j) in words.heads or j in ranks:
+            return comma
+        j += 1
+    is_body = view.low(j - 1) in words.within if view.name_at(j - 1) is None else view.is_body(j - 1)
+    return j if is_body and view.text(j) == "," and (j + 1 in ranks or is_name_alone(view, j + 1)) else comma
 
 
 def rightward(view: View, head: int, ranks: frozenset[int], *, liberal: bool) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.reading.people.people_words import load_people_words
 from dragoman.reading.people.view import View
 
-_LONGEST_SEAT, _LONGEST_BODY = 5, 6
+_LONGEST_SEAT = 5
 _NEAR = 3
 _LONG_NUMBER, _LONGEST_UNIT = 3, 5
 
@@ -78,20 +78,6 @@ def end_of_unit(view: View, j: int) -> int | None:
         if view.low(k) in view.language.posts.units:
             return k + 1
     return None
-
-
-def past_seat(view: View, comma: int, ranks: frozenset[int]) -> int:
-    """“Chief of Staff, Joint Staff, General X”: the second comma, behind the body that the post is in."""
-    words, j = view.language.posts, comma + 1
-    if view.text(comma) != ",":
-        return comma
-    while j < min(comma + _LONGEST_BODY, len(view.tokens) - 1) and view.tokens[j].is_name_like:
-        if view.low(j) in words.heads or j in ranks or view.is_land(j):
-            return comma
-        j += 1
-    told = view.name_at(j - 1)
-    is_body = view.low(j - 1) in words.within if told is None else view.is_body(j - 1) and not told.country
-    return j if is_body and view.text(j) == "," and j + 1 in ranks else comma
 
 
 def opens_owner(view: View, j: int, head: int) -> bool:

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name
-from dragoman.reading.people.post_bounds import first_of, leftward, rightward, up_to_holder
-from dragoman.reading.people.post_places import is_diplomat, past_seat, past_service
+from dragoman.reading.people.people_words import load_people_words
+from dragoman.reading.people.post_bounds import first_of, leftward, past_seat, rightward, up_to_holder
+from dragoman.reading.people.post_places import is_diplomat, past_service
 from dragoman.reading.people.title_names import is_in_name, stands_before_name
 from dragoman.reading.people.view import View
 
@@ -88,6 +89,7 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
         if counterpart
         else past_seat(view, up_to_holder(view, i, _past_words(view, i, ranks), ranks), ranks)
     )
+    end = _before_ship(view, i, end)
     if left.core == i == end - 1 and stands_before_name(view, i, ranks):
         return make_post(view, (left.start, i, i, end), left.country, former=left.is_former)
     is_lone = low in words.weak_heads and left.core == i and end == i + 1
@@ -101,6 +103,14 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
     ):
         return None
     return make_post(view, (left.start, left.core, i, end), left.country, former=left.is_former)
+
+
+def _before_ship(view: View, i: int, end: int) -> int:
+    """“The Commanding Officer of the visiting Indian | ship”: at “of”, as a ship of no name is no part of it."""
+    if view.low(end) not in load_people_words(view.language.code).ship_nouns:
+        return end
+    links = view.language.posts.homes
+    return next((k for k in range(i + 1, end) if view.low(k) in links), end)
 
 
 def _past_words(view: View, i: int, ranks: frozenset[int]) -> int:

@@ -143,10 +143,16 @@ def of_ranks(view: View, run: NameRun, start: int, mentions: list[Mention], ment
     first = mentions[-1] if mentions else None
     if first is None or first.post is None or not (first.post.is_plural and first.is_post_before):
         return mention
-    shared = sharing(view, NameRun(start, run.end), mentions)
-    return (
-        replace(mention, post=shared.post, country=mention.country or shared.country) if shared else mention
-    )
+    shared = sharing(view, NameRun(start, run.end), mentions) or _next_in_row(view, start, first)
+    if shared is None:
+        return mention
+    country = mention.country or shared.country
+    return replace(mention, post=shared.post, is_post_before=True, country=country)
+
+
+def _next_in_row(view: View, start: int, first: Mention) -> Mention | None:
+    """“the Commanders, General X, Colonel Y and Major Z”: whose rank follows the comma behind the one before."""
+    return first if view.plain[first.span.end : view.tokens[start].start].strip() == "," else None
 
 
 def _is_joined(view: View, first: Mention, run: NameRun) -> bool:

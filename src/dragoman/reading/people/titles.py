@@ -10,7 +10,7 @@ from dragoman.reading.people.posts import PostSeen, find_posts
 from dragoman.reading.people.ranks import RankSeen, RankWords, load_rank_words, rank_at
 from dragoman.reading.people.view import View
 
-_THIS_LAND = 3
+_THIS_LAND, _LONGEST_SHIPS = 3, 6
 _MINISTER = 6
 
 
@@ -48,15 +48,26 @@ def find_titles(view: View, words: RankWords) -> Titles:
         {rank.start: rank for rank in ranks},
         {rank.end: rank for rank in ranks},
         {post.start: post for post in posts},
-        {_past_this_land(view, post.end): post for post in posts} | {post.end: post for post in posts},
+        {_past_no_part(view, post.end): post for post in posts} | {post.end: post for post in posts},
     )
 
 
-def _past_this_land(view: View, end: int) -> int:
-    """“the Minister of Defence of this country, Mr X”: past the words that tell no more of the post."""
-    past = end + _THIS_LAND
-    known = past <= len(view.tokens) and " ".join(view.low(k) for k in range(end, past))
-    return past if known in load_people_words(view.language.code).of_this_land else end
+def _past_no_part(view: View, end: int) -> int:
+    """“the Minister of this country, Mr X”, “the Commanding Officer of the visiting ship, Captain Y”.
+
+    Past the words that tell no more of the post.
+    """
+    words, past = load_people_words(view.language.code), end + _THIS_LAND
+    if " ".join(view.low(k) for k in range(end, min(past, len(view.tokens)))) in words.of_this_land:
+        return past
+    if view.low(end) not in view.language.posts.homes or view.low(end + 1) not in words.articles:
+        return end
+    for k in range(end + 2, min(end + _LONGEST_SHIPS, len(view.tokens))):
+        if view.low(k) in words.ship_nouns:
+            return k + 1
+        if view.tokens[k].is_name_like and not view.is_land(k):
+            return end
+    return end
 
 
 def _find_ranks(view: View, words: RankWords) -> list[RankSeen]:

@@ -20,14 +20,23 @@ def add_captains(gatherings: list[Gathering], story: Story) -> None:
     port = call.place.country if call.place is not None else call.target
     known = {id(figure) for figure in call.figures}
     for figure in story.figures:
-        if figure.country != port and id(figure) not in known and _commands_ships(figure, story, words):
+        if figure.country == port or id(figure) in known:
+            continue
+        has_post = figure.post is not None and words.captains.search(figure.post) is not None
+        is_captain = has_post and not _only_calls(figure, gatherings)
+        if is_captain or _is_told_to_command(figure, story, words):
             call.people.append((figure, "guest"))
 
 
-def _commands_ships(figure: Figure, story: Story, words: HappeningWords) -> bool:
-    """Whether a person's post, or the words right before or behind the name, tell of a ship's command."""
-    if figure.post and words.captains.search(figure.post):
-        return True
+def _only_calls(figure: Figure, gatherings: list[Gathering]) -> bool:
+    """“The Commanding Officer, X, called on the commander”: whether that is all that is told of somebody."""
+    calls = [each for each in gatherings if each.type == "courtesy_call" and figure in each.figures]
+    first = figure.mentions[0].sentence
+    return any(happening.sentence == first for each in calls for happening in each.happenings)
+
+
+def _is_told_to_command(figure: Figure, story: Story, words: HappeningWords) -> bool:
+    """Whether the words right before or behind the name tell of a ship's command."""
     for mention in figure.mentions:
         sentence, start, end = story.sentences[mention.sentence].span, mention.span.start, mention.span.end
         if words.captains_behind.match(story.plain, end, min(end + _AROUND, sentence.end)):
@@ -36,20 +45,9 @@ def _commands_ships(figure: Figure, story: Story, words: HappeningWords) -> bool
         hers = words.her_captain.search(story.plain, before, end)
         if hers is not None and start - hers.end() <= _GAP:
             return True
-        if _is_listed(story.plain[sentence.start : start], words):
-            return True
         led = words.commanded_by.search(story.plain, before, start)
         if led is not None and (
             words.captained.match(led[0]) or words.ships.search(story.plain, sentence.start, led.start())
         ):
             return True
     return False
-
-
-def _is_listed(before: str, words: HappeningWords) -> bool:
-    """“The captains of the ships, X, Y and Z”: whether names alone stand between the words and a name."""
-    captains = words.captains_of.search(before)
-    if captains is None:
-        return False
-    between = before[captains.end() :].replace(",", " ").split()
-    return all(words.lists.fullmatch(word) or word[:1].isupper() for word in between)

@@ -78,8 +78,6 @@ class HappeningWords:
     commanded_by: re.Pattern[str]
     captained: re.Pattern[str]
     her_captain: re.Pattern[str]
-    captains_of: re.Pattern[str]
-    lists: re.Pattern[str]
     journeys: re.Pattern[str]
     troops: re.Pattern[str]
     relief: re.Pattern[str]

@@ -27,6 +27,7 @@ def settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
     _settle_status(gathering, story)
     gathering.people = _with_roles(gathering)
     _settle_type(gathering, words)
+    _settle_talks_with_resident(gathering, words)
 
 
 def _is_call_of_resident(gathering: Gathering, words: EngagementWords) -> bool:
@@ -144,6 +145,31 @@ def _is_upward(gathering: Gathering, words: EngagementWords) -> bool:
 
 def _is_of_host(figure: Figure, role: str, gathering: Gathering) -> bool:
     return role == "participant" and gathering.country is not None and figure.country == gathering.country
+
+
+def _settle_talks_with_resident(gathering: Gathering, words: EngagementWords) -> None:
+    """“The minister met the Ambassador of X”: whoever lives in the country called on him, no counterpart."""
+    if gathering.type != "meeting" or not gathering.is_held:
+        return
+    residents = [figure for figure in gathering.figures if words.residents.search(figure.post or "")]
+    homes = {figure.country for figure in residents}
+    hosts = [figure for figure in gathering.figures if figure.country not in homes]
+    if len(homes) != 1 or not hosts or not all(_is_official(figure, words) for figure in hosts):
+        return
+    if len({figure.country for figure in hosts}) != 1 or any(
+        figure.country in homes and figure not in residents for figure in gathering.figures
+    ):
+        return
+    gathering.type = "courtesy_call"
+    if gathering.country is None or (gathering.country in homes and gathering.place is None):
+        gathering.country = hosts[0].country
+    gathering.people = [
+        (figure, "guest" if figure.country in homes else "host") for figure, _ in gathering.people
+    ]
+
+
+def _is_official(figure: Figure, words: EngagementWords) -> bool:
+    return bool(figure.country) and level_of(figure, words) < len(words.levels)
 
 
 def _settle_type(gathering: Gathering, words: EngagementWords) -> None:

@@ -50,7 +50,7 @@ def test_a_chief_of_general_staff_has_no_rank_of_it() -> None:
     [
         (
             "They met the Flag Officer In Command, Kenyan Navy, Vice Admiral Bo Otieno.",
-            "Flag Officer In Command",
+            "Flag Officer In Command, Kenyan Navy",
         ),
         (
             "They met General Bo Otieno, Chief of Army Staff (COAS) at General Headquarters today.",

@@ -81,14 +81,14 @@ def test_a_visit_somebody_is_invited_to_is_proposed_and_no_other_visit_told() ->
     ]
 
 
-def test_who_talked_in_a_capital_with_somebody_met_him() -> None:
+def test_an_ambassador_who_talked_with_a_minister_called_on_him() -> None:
     text = (
         "Minister of Defence of Norway Ana Silva talked in Oslo today with the Ambassador of Kenya H.E. Bo "
         "Berg about cooperation."
     )
-    meeting = only_engagement(text)
-    assert (meeting.type, meeting.place, str(meeting.date)) == ("meeting", "Oslo", "2024-05-15")
-    assert roles_of(meeting) == {"Ana Silva": "host", "Bo Berg": "guest"}
+    call = only_engagement(text)
+    assert (call.type, call.place, str(call.date)) == ("courtesy_call", "Oslo", "2024-05-15")
+    assert roles_of(call) == {"Ana Silva": "host", "Bo Berg": "guest"}
 
 
 def test_a_dialogue_put_off_was_not_held() -> None:

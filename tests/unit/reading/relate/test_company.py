@@ -261,9 +261,10 @@ def test_a_ship_that_docked_after_weeks_at_sea_came_that_day() -> None:
     assert str(call.date) == "2021-03-02"
 
 
-def test_the_captains_of_several_ships_came_with_them() -> None:
+def test_captains_who_only_call_on_the_host_are_of_that_call() -> None:
     found = engagements_in(
         "Two Norwegian frigates docked at Callao, Peru, on Monday for a port call. The commanding officers "
         "of the Norwegian ships, Captain Bo Berg and Commander Nils Holm, called on Admiral Luis Vargas."
     )
-    assert set(roles_in(only(found, "port_call"))) == {"Bo Berg", "Nils Holm"}
+    assert set(roles_in(only(found, "courtesy_call"))) == {"Bo Berg", "Nils Holm", "Luis Vargas"}
+    assert roles_in(only(found, "port_call")) == {}

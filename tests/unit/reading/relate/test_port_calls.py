@@ -31,11 +31,19 @@ def test_who_commands_the_ships_came_with_them(told: str) -> None:
     assert (call.type, roles_in(call)) == ("port_call", {"Ana Silva": "guest"})
 
 
-def test_a_commanding_officer_comes_and_the_host_does_not() -> None:
+def test_a_commanding_officer_who_calls_on_the_host_is_of_that_call() -> None:
     call, courtesy = engagements_in(
         "The Norwegian ships Heron and Gull arrived at Mombasa on 3 March 2021. Commander Ana Silva, "
         "commanding officer of the frigate Heron, called on Commodore Bo Berg, commander of the Kenya Navy, "
         "during the port call."
     )
-    assert (call.type, set(roles_in(call))) == ("port_call", {"Ana Silva"})
+    assert (call.type, set(roles_in(call))) == ("port_call", set())
     assert (courtesy.type, set(roles_in(courtesy))) == ("courtesy_call", {"Ana Silva", "Bo Berg"})
+
+
+def test_a_captain_of_whom_more_is_told_than_the_call_came_with_the_ship() -> None:
+    call, _ = engagements_in(
+        "The Norwegian frigate Heron arrived at Mombasa on 3 March 2021. The ship is commanded by Commander Ana "
+        "Silva. The captain called on Commodore Bo Berg, commander of the Kenya Navy."
+    )
+    assert set(roles_in(call)) == {"Ana Silva"}

@@ -112,7 +112,7 @@ def test_the_visiting_attache_is_visited_by_nobody() -> None:
         "on Tuesday. The "
         "Minister also gave a memento to the visiting Defence Attaché."
     )
-    assert _types(text) == ["meeting"]
+    assert _types(text) == ["courtesy_call"]
 
 
 def test_a_leg_of_a_visit_is_no_edition() -> None:
