@@ -148,11 +148,12 @@ def _in_brackets(view: View, i: int, titles: Titles) -> After:
 
 
 def _past_decorations(view: View, i: int) -> int:
+    """Past “, OSP, ndu”, “KCB DSO”, “, NI (M)”: honours and courses behind a name."""
     decorations = view.language.decorations
-    while view.text(i) == "," and view.text(i + 1) in decorations:
-        i += 2
-    while view.text(i) in decorations:
-        i += 1
+    while view.text(i + (view.text(i) == ",")) in decorations:
+        i += 1 + (view.text(i) == ",")
+        if view.text(i) == "(" and view.text(i + 1).isupper() and view.text(i + 2) == ")":
+            i += 3
     return i
 
 

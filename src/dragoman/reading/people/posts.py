@@ -106,7 +106,7 @@ def _post_at(view: View, i: int, floor: int, ranks: frozenset[int]) -> PostSeen 
 
 
 def _before_ship(view: View, i: int, end: int) -> int:
-    """“The Commanding Officer of the visiting Indian | ship”: at “of”, as a ship of no name is no part of it."""
+    """“The Commanding Officer of the visiting Indian | ship”: at “of”, as the ship has no name."""
     if view.low(end) not in load_people_words(view.language.code).ship_nouns:
         return end
     links = view.language.posts.homes

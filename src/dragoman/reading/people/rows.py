@@ -151,7 +151,7 @@ def of_ranks(view: View, run: NameRun, start: int, mentions: list[Mention], ment
 
 
 def _next_in_row(view: View, start: int, first: Mention) -> Mention | None:
-    """“the Commanders, General X, Colonel Y and Major Z”: whose rank follows the comma behind the one before."""
+    """“the Commanders, General X, Colonel Y and …”: Y, whose rank follows the comma behind the first."""
     return first if view.plain[first.span.end : view.tokens[start].start].strip() == "," else None
 
 

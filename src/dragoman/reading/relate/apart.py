@@ -59,6 +59,7 @@ def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit, until: i
     ours = [each for each in happening.people if id(each[0]) not in met]
     home = {figure.country for figure, _ in ours}
     ends = [*(scene.template.position(group[0].span.start) for group in groups[1:]), len(scene.text)]
+    of_several = len({country for group in groups for each in group for country in each.countries}) > 1
     talks = []
     for group, end in zip(groups, ends, strict=True):
         start = scene.template.position(group[0].span.start)
@@ -69,7 +70,7 @@ def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit, until: i
             at=start,
             people=once_each([*ours, *people_of(group, hit.cue.after)]),
             countries=(*(country for country in happening.countries if country in home), *theirs),
-            partner=theirs[0] if len(theirs) == 1 else None,
+            partner=theirs[0] if of_several and len(theirs) == 1 else None,
             date=next(iter(days), None),
         )
         talks.append(talk)
@@ -81,7 +82,7 @@ def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit, until: i
 
 
 def _groups(scene: Scene, hit: Hit, until: int) -> list[list[Actor]]:
-    """Those met, apart where a day or a place stands behind each, or “and later” before the next.
+    """Those met, apart where a day or a place stands behind each, “and later” before the next, or “separately”.
 
     None where a day or a place stands behind each but the last.
     """
@@ -89,7 +90,8 @@ def _groups(scene: Scene, hit: Hit, until: int) -> list[list[Actor]]:
     end = min(cut.start() if cut else len(scene.text), until)
     ours = {id(figure) for figure, _ in people_of(scene.actors_in(0, hit.start), "guest")}
     groups: list[list[Actor]] = []
-    at, one_by_one = hit.end, False
+    separate = scene.words.separate.search(scene.text) is not None
+    at, one_by_one = hit.end, separate
     for actor in scene.actors_in(hit.end, end):
         if not _are_met(actor, ours):
             continue
@@ -97,7 +99,7 @@ def _groups(scene: Scene, hit: Hit, until: int) -> list[list[Actor]]:
         start = scene.template.position(actor.span.start)
         later = bool(groups) and scene.words.one_by_one.search(scene.text, at, start) is not None
         one_by_one |= later
-        if not groups or later or scene.words.of_its_own.search(scene.text, at, start):
+        if not groups or later or separate or scene.words.of_its_own.search(scene.text, at, start):
             groups.append([])
         groups[-1].append(actor)
         at = start + 1

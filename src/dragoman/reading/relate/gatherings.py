@@ -11,8 +11,8 @@ from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
 from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.joined_places import Where
 from dragoman.reading.relate.stretches import LONG, has_a_day, join_days
-from dragoman.reading.relate.where import Where
 
 CONTACTS = ("courtesy_call", "meeting", "dialogue", "multilateral_meeting", "call")
 _SECOND = 2

@@ -8,7 +8,7 @@ from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.dates import DateMention
 from dragoman.reading.people.unify import Figure
-from dragoman.reading.relate.where import Where
+from dragoman.reading.relate.joined_places import Where
 
 
 @dataclass(slots=True)

@@ -19,6 +19,7 @@ class HappeningWords:
     """Patterns by the names they have in happenings.yaml, where each is explained."""
 
     apart: re.Pattern[str]
+    separate: re.Pattern[str]
     apart_ends: re.Pattern[str]
     when_or_where: re.Pattern[str]
     of_its_own: re.Pattern[str]
@@ -239,6 +240,7 @@ class HappeningWords:
     unknown_place: re.Pattern[str]
     aboard: re.Pattern[str]
     within: re.Pattern[str]
+    town_behind: re.Pattern[str]
     clauses: tuple[str, ...]
 
 

@@ -49,6 +49,7 @@ from dragoman.reading.relate.hits import (
     told_once,
 )
 from dragoman.reading.relate.homeward import is_homeward
+from dragoman.reading.relate.joined_places import Where
 from dragoman.reading.relate.named_mechanisms import find_named_mechanisms, happening_of
 from dragoman.reading.relate.other_editions import find_other_editions
 from dragoman.reading.relate.scenes import Scene, make_scene, once_each, people_of
@@ -58,7 +59,7 @@ from dragoman.reading.relate.stretches import LONG, SESSIONS, sitting_told, stre
 from dragoman.reading.relate.types_told import type_of
 from dragoman.reading.relate.visit_days import day_of_visit
 from dragoman.reading.relate.way_there import without_ways_there
-from dragoman.reading.relate.where import FindPlace, Places, Where
+from dragoman.reading.relate.where import FindPlace, Places
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.taken import Taken

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from dragoman.reading.relate.escorts import RECEIVED
 from dragoman.reading.relate.gatherings import Gathering
-from dragoman.reading.relate.where import Where
+from dragoman.reading.relate.joined_places import Where
 
 _LEDE = 4
 _STAY = timedelta(days=4)

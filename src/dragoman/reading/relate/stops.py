@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from dragoman.model.text import Span
 from dragoman.reading.relate.happening import Happening
+from dragoman.reading.relate.joined_places import Where
 from dragoman.reading.relate.scenes import Scene
-from dragoman.reading.relate.where import Where
 from dragoman.reading.template import Item
 
 _JOURNEYS = ("port_call", "visit")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from itertools import islice
 
 from dragoman.model.text import Span
 from dragoman.reading.lexicon import COUNTRY
 from dragoman.reading.relate.happening_words import HappeningWords, load_happening_words
+from dragoman.reading.relate.joined_places import Where, joined
 from dragoman.reading.relate.namesake_places import is_alone, is_known, likeliest, without
 from dragoman.reading.relate.towns_left import is_left_behind
 from dragoman.reading.segment.paragraphs import ParagraphKind
@@ -24,32 +25,8 @@ _WIDE = ("water", "region")
 _KNOWN_SITES = ("seat", "base", "site", "port")
 _OTHERS = ("person", "office", "mechanism", "body", "date")
 _HELD = ("person", "office")
-_OWNER = re.compile("[’']s ")
 _LINKS = (", ", " in the ", " in ")
 _BEFORE, _LEAST = 24, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """A place: its words, where they stand, and its country if that is known.
-
-    ``is_site`` where it is a base, a building or the like, and ``town`` the town it is in, if the words say
-    so; ``is_wide`` where it is a sea or a region.
-    """
-
-    span: Span
-    words: str
-    country: str | None
-    is_site: bool = False
-    town: str | None = None
-    is_wide: bool = False
-
-    def in_town(self, town: Where | None) -> Where:
-        """The site with the town it is in, where it is an unknown one whose town was not told with it."""
-        is_known = self.country is not None or self.town is not None
-        if town is None or is_known or not self.is_site or town.is_site or town.is_wide:
-            return self
-        return replace(self, words=f"{self.words}, {town.words}", country=town.country, town=town.words)
 
 
 FindPlace = Callable[[str], Sequence[Place]]
@@ -83,9 +60,20 @@ class Places:
             found = {where.span.start: where for where in (*self._aboard(template), *self._again(template))}
         plain, words = self._story.plain, self._words
         stood = [found[at] for at in sorted(found) if not is_left_behind(found[at], template, plain, words)]
-        places = _joined(stood, plain, words.within)
+        stood = [each for where in stood for each in (where, *self._town_behind(where, stood))]
+        places = joined(stood, plain, words.within)
         self._sites += [where for where in places if where.is_site]
         return places
+
+    def _town_behind(self, site: Where, others: list[Where]) -> Iterator[Where]:
+        """“At the General Headquarters (GHQ), Rawalpindi”: the town that stands right behind a site."""
+        behind = self._words.town_behind.match(self._story.plain, site.span.end) if site.is_site else None
+        if behind is None or site.town is not None:
+            return
+        span = Span(*behind.span("name"))
+        town = self._where(behind["name"], span, is_site=False)
+        if town is not None and not town.is_site and not Taken(each.span for each in others).overlaps(span):
+            yield town
 
     def _again(self, template: Template) -> Iterator[Where]:
         """“At the camp”: the site last named by that noun."""
@@ -142,7 +130,7 @@ class Places:
             name = plain[item.span.start : item.span.end]
             at = words.at_seat.search(plain, max(begin, item.span.start - _BEFORE), item.span.start)
             if at is not None and words.site.match(name.split(",")[0]):
-                yield item.span, Where(item.span, name, None, is_site=True)
+                yield item.span, Where(item.span, _bare(name), None, is_site=True)
         others = [item.span for item in template.items if item.kind in _OTHERS]
         bare = without(
             plain[begin : template.span.end], [Span(each.start - begin, each.end - begin) for each in others]
@@ -232,7 +220,7 @@ class Places:
 
     def _seat(self, name: str, span: Span) -> Where:
         """A ministry, staff or street told of as where something was; with the town it is named after."""
-        places, name = self._find_place(name), re.sub(r" \([^)]*\)\Z", "", name)
+        places, name = self._find_place(name), _bare(name)
         return Where(
             span, name, places[0].country if places else None, is_site=True, town=self._town_in(name.split())
         )
@@ -275,26 +263,6 @@ class Places:
         return place.country in self._countries or place.kind == "seat" or place.kind in _WIDE
 
 
-def _joined(found: list[Where], plain: str, within: re.Pattern[str]) -> list[Where]:
-    """The places, a site and the town right after it as one: “Camp X in Y”."""
-    joined: list[Where] = []
-    for where in found:
-        last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.is_site
-            and not (last.town and where.town)
-            and (not last.town or last.words.startswith(last.town))
-            and not where.is_wide
-            and last.span.end <= where.span.start
-            and within.fullmatch(plain, last.span.end, where.span.start)
-        ):
-            words = f"{last.words}, {where.words}"
-            span = Span(last.span.start, where.span.end)
-            country = (None if where.is_site else where.country) or last.country or where.country
-            joined[-1] = Where(span, words, country, is_site=True, town=where.words)
-        elif last is not None and _OWNER.fullmatch(plain, last.span.end, where.span.start):
-            joined[-1] = replace(where, country=where.country or last.country)
-        else:
-            joined.append(where)
-    return joined
+def _bare(name: str) -> str:
+    """A site’s name without the letters in brackets behind it."""
+    return re.sub(r" \([^)]*\)\Z", "", name)

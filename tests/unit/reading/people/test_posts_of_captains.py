@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.unit.reading.people.test_surroundings import figure
 from tests.unit.reading.stories import a_story
 

@@ -43,7 +43,7 @@ def test_a_commanding_officer_who_calls_on_the_host_is_of_that_call() -> None:
 
 def test_a_captain_of_whom_more_is_told_than_the_call_came_with_the_ship() -> None:
     call, _ = engagements_in(
-        "The Norwegian frigate Heron arrived at Mombasa on 3 March 2021. The ship is commanded by Commander Ana "
-        "Silva. The captain called on Commodore Bo Berg, commander of the Kenya Navy."
+        "The Norwegian frigate Heron arrived at Mombasa on 3 March 2021. The ship is commanded by "
+        "Commander Ana Silva. The captain called on Commodore Bo Berg, commander of the Kenya Navy."
     )
     assert set(roles_in(call)) == {"Ana Silva"}

@@ -1,0 +1,48 @@
+"""Talks told as separate, sites with their towns, and calls of those who live in the country."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.reading.stories import engagements_in, roles_in
+
+
+def _met(text: str) -> list[set[str]]:
+    return [set(roles_in(each)) for each in engagements_in(text) if each.type in ("meeting", "courtesy_call")]
+
+
+def test_separate_meetings_with_two_of_one_country_are_two() -> None:
+    text = (
+        "Air Marshal Joe Grant of Australia held separate meetings with Kenya's Chief of Air Staff Amos "
+        "Otieno and Chief of Naval Staff Musa Kiprono in Nairobi on 2 March 2021."
+    )
+    assert _met(text) == [{"Joe Grant", "Amos Otieno"}, {"Joe Grant", "Musa Kiprono"}]
+
+
+def test_calls_in_separate_meetings_are_told_once_each() -> None:
+    text = (
+        "General Juan Ruiz of Peru called on Chief of Defence Forces General Amos Otieno of Kenya and "
+        "Commander Kenya Navy Major General Musa Kiprono in separate meetings in Nairobi on 2 March 2021."
+    )
+    assert _met(text) == [{"Juan Ruiz", "Amos Otieno"}, {"Juan Ruiz", "Musa Kiprono"}]
+
+
+@pytest.mark.parametrize("between", [" (GHQ), ", " (GHQ) ", ", ", " in "])
+def test_a_site_is_told_with_its_town_and_without_its_letters(between: str) -> None:
+    text = (
+        "Kenyan General Amos Otieno met Pakistani General Tariq Khan at the General "
+        f"Headquarters{between}Rawalpindi on 2 March 2021."
+    )
+    assert [each.place for each in engagements_in(text)] == ["General Headquarters, Rawalpindi"]
+
+
+@pytest.mark.parametrize(
+    ("resident", "type_"),
+    [
+        ("Ambassador", "courtesy_call"),
+        ("High Commissioner", "courtesy_call"),
+        ("Minister of Defence", "meeting"),
+    ],
+)
+def test_who_lives_in_the_country_calls_on_its_minister(resident: str, type_: str) -> None:
+    text = f"Kenyan Defence Minister Ana Silva met with Norwegian {resident} Bo Berg on 2 March 2021."
+    assert [each.type for each in engagements_in(text)] == [type_]
