@@ -64,6 +64,11 @@ class Lexicon:
         self._kind_before, self._kind_after = re.compile(kinds["before"]), re.compile(kinds["after"])
         self._exact = _Automaton(exact)
         self._loose = _Automaton(loose)
+        self._of_two = {
+            folded_text(plain_text(phrase)): frozenset(vocabulary.mechanisms[entry.id].parties)
+            for phrase, entry in _loose_names(vocabulary, language)
+            if _is_dialogue_of_two(vocabulary, entry) and not any(self._exact.find(plain_text(phrase)))
+        }
 
     def find(self, plain: str) -> list[Name]:
         """The known names in a plain text, by start; names within a longer one are left out.
@@ -71,7 +76,8 @@ class Lexicon:
         A mechanism with the name of a common thing counts only beside the word of its kind or a year. An
         acronym, or a name of common words (“Western Naval Command”), counts for a body only where the text
         names its country, people or capital, or the body in full: another country may have one of that name.
-        A capital’s short name in capitals is one where a dateline goes on (“OSLO, 3 March”), else an acronym.
+        So does a dialogue of two countries whose name has neither (“Military Committee Meeting”). A capital’s
+        short name in capitals is one where a dateline goes on (“OSLO, 3 March”), else an acronym.
         """
         names = list(self._exact.find(plain))
         folded = folded_text(plain)
@@ -79,7 +85,14 @@ class Lexicon:
         kept = [name for name in _longest(names) if name.kind != LOOK_ALIKE and not _is_acronym(name, plain)]
         vague = {name for name in kept if plain[name.span.start : name.span.end] in self._vague}
         named = {name.country for name in kept if name not in vague}
-        return [name for name in kept if name not in vague or name.country is None or name.country in named]
+        known = [name for name in kept if name not in vague or name.country is None or name.country in named]
+        return [name for name in known if self._whose(name, folded) <= named]
+
+    def _whose(self, name: Name, folded: str) -> frozenset[str]:
+        """The two countries of a dialogue whose name tells neither of them."""
+        if name.kind != MECHANISM:
+            return frozenset()
+        return self._of_two.get(folded[name.span.start : name.span.end], frozenset())
 
     def _is_meant(self, name: Name, plain: str, folded: str) -> bool:
         """Whether a mechanism’s name means it: capitalised, and beside its kind where it is a common word."""
@@ -92,6 +105,11 @@ class Lexicon:
             return True
         before, after = folded[max(0, start - 16) : start], folded[end : end + 30]
         return bool(self._kind_before.search(before) or self._kind_after.match(after))
+
+
+def _is_dialogue_of_two(vocabulary: Vocabulary, entry: _Entry) -> bool:
+    mechanism = vocabulary.mechanisms[entry.id]
+    return mechanism.kind == "dialogue" and not mechanism.multilateral
 
 
 class _Automaton:

@@ -82,7 +82,7 @@ def _on_days_of_their_own(happening: Happening, scene: Scene, hit: Hit, until: i
 
 
 def _groups(scene: Scene, hit: Hit, until: int) -> list[list[Actor]]:
-    """Those met, apart where a day or a place stands behind each, “and later” before the next, or “separately”.
+    """Those met, apart where each has a day or place, by “and later” before the next, or by “separately”.
 
     None where a day or a place stands behind each but the last.
     """

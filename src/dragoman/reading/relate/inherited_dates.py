@@ -13,7 +13,7 @@ from dragoman.reading.dates import DateMention
 from dragoman.reading.relate.cues import load_engagement_words
 from dragoman.reading.relate.gatherings import CONTACTS, Gathering, month_of
 from dragoman.reading.relate.happening_words import load_happening_words
-from dragoman.reading.relate.stretches import LONG, has_a_day, is_of_few_days
+from dragoman.reading.relate.stretches import LONG, SESSIONS, has_a_day, is_of_few_days
 from dragoman.reading.segment.paragraphs import ParagraphKind
 from dragoman.reading.story import Story
 
@@ -107,7 +107,8 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
     published = story.document.published
     those = [each for each in gatherings if not each.first.is_earlier]
     news = [each for each in those if each.first.told_at < _NEWS and each.is_held]
-    days = (each for each in news if each.date is not None and not each.inherited and has_a_day(each.date))
+    own = (each for each in news if each.date is not None and not each.inherited)
+    days = (each for each in own if each.date and (has_a_day(each.date) or _is_session(each, each.date)))
     dated = next((each for each in days if not each.was_before(published, _MONTHS)), None)
     kept = [each for each in those if each.is_held and each.date and each.date.is_day and not each.inherited]
     day = None if dated is not None else _day_of_lede(story)
@@ -128,6 +129,11 @@ def date_the_news(gatherings: list[Gathering], story: Story) -> None:
                 gathering.take_date(told)
         elif not _has_unclear_day(gathering):
             _take_day_of_report(gathering, day, _day_there(gathering, dateline), published)
+
+
+def _is_session(gathering: Gathering, date: PartialDate) -> bool:
+    """Whether it sat on each of a few days, so that what was beside it was on one of them."""
+    return gathering.type in SESSIONS and is_of_few_days(date)
 
 
 def _told_before(

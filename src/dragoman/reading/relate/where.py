@@ -71,8 +71,9 @@ class Places:
         if behind is None or site.town is not None:
             return
         span = Span(*behind.span("name"))
-        town = self._where(behind["name"], span, is_site=False)
-        if town is not None and not town.is_site and not Taken(each.span for each in others).overlaps(span):
+        known = span.start in self._lands or Taken(each.span for each in others).overlaps(span)
+        town = None if known else self._where(behind["name"], span, is_site=False)
+        if town is not None and not town.is_site:
             yield town
 
     def _again(self, template: Template) -> Iterator[Where]:

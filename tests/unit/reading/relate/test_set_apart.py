@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.unit.reading.stories import engagements_in, roles_in
 
 
@@ -46,3 +47,18 @@ def test_a_site_is_told_with_its_town_and_without_its_letters(between: str) -> N
 def test_who_lives_in_the_country_calls_on_its_minister(resident: str, type_: str) -> None:
     text = f"Kenyan Defence Minister Ana Silva met with Norwegian {resident} Bo Berg on 2 March 2021."
     assert [each.type for each in engagements_in(text)] == [type_]
+
+
+def test_a_body_of_two_countries_is_not_that_of_two_others() -> None:
+    text = "The third Kenya-Oman Joint Military Committee meeting was held in Nairobi on 2 March 2021."
+    (met,) = engagements_in(text)
+    assert (met.mechanism, met.edition) == ("Kenya-Oman Joint Military Committee meeting", 3)
+    assert met.mechanism_id is None
+
+
+def test_a_session_told_by_its_first_day_and_its_end_took_both() -> None:
+    text = (
+        "The Kenya-Oman High Level Military Dialogue Group (HLMDG) meeting, which began on 1 March 2021, "
+        "concluded at General Headquarters (GHQ) Nairobi on 2 March 2021."
+    )
+    assert [str(each.date) for each in engagements_in(text)] == ["2021-03-01/2021-03-02"]
