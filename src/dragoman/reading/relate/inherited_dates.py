@@ -39,16 +39,22 @@ def lean_on_main(gatherings: list[Gathering], published: PartialDate | None) -> 
     for gathering in gatherings:
         leans = gathering.type in ("signing", "ceremony") and gathering.is_held and main is not None
         if leans and gathering.inherited and main is not None and main.date == gathering.date:
-            gathering.place = gathering.place or main.place
+            _take_place(gathering, main)
         if gathering.date is not None or gathering.first.definite:
             continue
         if leans and main is not None:
-            gathering.place = gathering.place or main.place
+            _take_place(gathering, main)
             gathering.take_date((_only_talks(dated, main) if gathering.type == "signing" else None) or main)
         if gathering.type in ("exercise", "courtesy_call") and call is not None:
             is_over = call.was_before(published, _WEEK)
             if gathering.is_held or not is_over:
                 gathering.take_date(call)
+
+
+def _take_place(gathering: Gathering, main: Gathering) -> None:
+    """The place of the main engagement, but not the memorial at which a wreath was laid."""
+    if gathering.place is None and main.type != "ceremony":
+        gathering.place = main.place
 
 
 def _lean_on_planned(gatherings: list[Gathering]) -> None:

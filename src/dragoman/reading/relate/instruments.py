@@ -16,7 +16,7 @@ from dragoman.reading.relate.instrument_words import InstrumentWords
 from dragoman.reading.tokens import folded_text
 
 _NEAR, _CLOSE, _BESIDE, _FAR = 90, 45, 12, 1_000_000
-_WINDOW = 200
+_WINDOW = 240
 _LISTED = 150
 """How far from the verb a listed title can stand: “two protocols, one on …, one on …, were signed”."""
 _DATE_REACH = 200

@@ -331,3 +331,15 @@ def test_a_dash_between_two_countries_does_not_end_a_title() -> None:
         "They praised the Joint Vision Statement on Kenya – Peru Defence Cooperation signed in 2018."
     )
     assert seen.title == "Joint Vision Statement on Kenya - Peru Defence Cooperation"
+
+
+def test_a_paper_whose_parties_are_told_at_length_was_signed() -> None:
+    (found,) = read(
+        'An "Implementing Arrangement" for peacekeeping training between the Centre for Peace Training of '
+        "the Kenyan army in Karen and the School of Peace Operations of the Peruvian army was signed."
+    )
+    assert (found.type, found.title, found.status) == ("arrangement", "Implementing Arrangement", "signed")
+
+
+def test_any_agreements_there_are_tell_of_none() -> None:
+    assert read("It does not replace any existing defence agreements, arrangements or memoranda.") == []

@@ -62,3 +62,21 @@ def test_a_session_told_by_its_first_day_and_its_end_took_both() -> None:
         "concluded at General Headquarters (GHQ) Nairobi on 2 March 2021."
     )
     assert [str(each.date) for each in engagements_in(text)] == ["2021-03-01/2021-03-02"]
+
+
+def test_a_visit_begun_at_a_memorial_is_to_the_country() -> None:
+    text = (
+        "General Amos Otieno of Kenya on 2 March 2021 commenced his Peru visit by laying a wreath at the "
+        "National War Memorial in Lima."
+    )
+    visit, wreath = engagements_in(text)
+    assert (visit.type, visit.country, visit.place) == ("visit", "PE", "Lima")
+    assert (wreath.type, wreath.place) == ("ceremony", "National War Memorial, Lima")
+
+
+def test_what_those_who_met_signed_was_signed_there() -> None:
+    text = (
+        "Delegates of Kenya and Peru held defence consultations in Lima. The attendees discussed training "
+        "and signed another five-year military cooperation plan for 2018-2022."
+    )
+    assert [(each.type, each.place) for each in engagements_in(text)][-1] == ("signing", "Lima")
