@@ -54,6 +54,7 @@ class PostWords:
     no_longer: frozenset[str]
     before_general: frozenset[str]
     chairs: frozenset[str]
+    sent_by: frozenset[str]
     before_chairs: frozenset[str]
     between_posts: frozenset[str]
     stops: frozenset[str]

@@ -116,14 +116,23 @@ def _before_ship(view: View, i: int, end: int) -> int:
 def _past_words(view: View, i: int, ranks: frozenset[int]) -> int:
     """One past the words of the post whose head is token i, as it reads before its holder’s name.
 
-    Of “member of President X’s delegation” the other post is whoever’s is named.
+    Of “member of President X’s delegation”, “envoy of Prime Minister X” the other post is whoever’s is named.
     """
     end = past_service(view, rightward(view, i, ranks, liberal=False), ranks)
-    if view.low(i) not in view.language.posts.chairs:
+    words = view.language.posts
+    if view.low(i) not in words.chairs | words.sent_by:
         return end
-    others = (k for k in range(i + 2, end) if view.low(k) in view.language.posts.civil)
-    own = next((k for k in others if view.tokens[k].is_name_like and view.low(k - 1) in ("of", "to")), None)
+    others = (k for k in range(i + 2, end) if view.low(k) in words.civil and view.tokens[k].is_name_like)
+    firsts = (_first_of_post(view, k) for k in others)
+    own = next((k for k in firsts if view.low(k - 1) in ("of", "to")), None)
     return own - 1 if own is not None else end
+
+
+def _first_of_post(view: View, head: int) -> int:
+    """Where the words before a head begin: at “Prime” of “Prime Minister”."""
+    while view.low(head - 1) in view.language.posts.before:
+        head -= 1
+    return head
 
 
 def _past_home(view: View, i: int) -> int:

@@ -9,7 +9,7 @@ from dragoman.reading.people.unify import Figure
 from dragoman.reading.refer.reference_words import load_party_words
 from dragoman.reading.story import Story
 
-_SUBJECT_AND_OBJECT = 2
+_SUBJECT_AND_OBJECT, _BEFORE = 2, 40
 _IN_ROW = (",", "and", ", and", "")
 
 
@@ -61,9 +61,11 @@ def _end_of(figure: Figure, at: int) -> int:
 def _nearest_other(placed: list[tuple[int, int]], mention: Mention, number: int, story: Story) -> int | None:
     """Who else, not of the counterpart’s own country, is named last before a mention, or first after it."""
     at, own = bisect_left(placed, (mention.span.start, -1)), story.figures[number].country
+    stood_for = load_party_words(story.language.code).stood_for
     for near in (range(at - 1, -1, -1), range(at, len(placed))):
-        for _, who in map(placed.__getitem__, near):
-            if who != number and (own is None or story.figures[who].country != own):
+        for start, who in map(placed.__getitem__, near):
+            other = who != number and (own is None or story.figures[who].country != own)
+            if other and not stood_for.search(story.plain, max(0, start - _BEFORE), start):
                 return who
     return None
 

@@ -94,6 +94,7 @@ class PartyWords:
     joining: frozenset[str]
     joining_posts: re.Pattern[str]
     in_place_of: re.Pattern[str]
+    stood_for: re.Pattern[str]
     our: re.Pattern[str]
     its: re.Pattern[str]
     mission_in: re.Pattern[str]
@@ -205,6 +206,7 @@ def load_party_words(code: str) -> PartyWords:
         joining=frozenset(data["joining"]),
         joining_posts=re.compile(data["joining_posts"]),
         in_place_of=re.compile(data["in_place_of"], re.IGNORECASE),
+        stood_for=re.compile(data["stood_for"], re.IGNORECASE),
         our=re.compile(data["our_own"]),
         its=re.compile(data["its"]),
         mission_in=re.compile(data["mission_in"], re.IGNORECASE),

@@ -19,6 +19,7 @@ class HappeningWords:
     """Patterns by the names they have in happenings.yaml, where each is explained."""
 
     apart: re.Pattern[str]
+    event_held: re.Pattern[str]
     separate: re.Pattern[str]
     apart_ends: re.Pattern[str]
     when_or_where: re.Pattern[str]
@@ -35,6 +36,7 @@ class HappeningWords:
     goes_on: re.Pattern[str]
     joins_verbs: re.Pattern[str]
     in_brackets: re.Pattern[str]
+    stood_for: re.Pattern[str]
     done_with: re.Pattern[str]
     own_visit: re.Pattern[str]
     this_visit: re.Pattern[str]

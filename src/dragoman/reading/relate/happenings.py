@@ -22,6 +22,7 @@ from dragoman.reading.relate.dates_near import (
     is_recalled,
 )
 from dragoman.reading.relate.escorts import with_escorts
+from dragoman.reading.relate.event_told import event_told
 from dragoman.reading.relate.exercise_names import (
     exercise_names,
     find_exercises_by_name,
@@ -117,12 +118,13 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening], types: lis
         each
         for i, hit in enumerate(hits)
         if _is_one(scene, hit)
-        for told in each_apart(_from_hit(scene, hits, i), scene, hit, _next_hit(scene, hits, i))
-        for each in each_stop(told, scene, hit.end)
+        for one in each_apart(_from_hit(scene, hits, i), scene, hit, _next_hit(scene, hits, i))
+        for each in each_stop(one, scene, hit.end)
     ]
     happenings += [happening_of(scene, each) for each in named] + others + exercises
     happenings = [each for happening in happenings for each in in_series(happening, scene)]
     happenings.sort(key=lambda each: each.at)
+    happenings = happenings or event_told(scene, told)
     if happenings:
         _settle_places(happenings, scene, places)
     for happening in happenings:

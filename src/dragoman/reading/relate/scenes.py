@@ -14,7 +14,7 @@ from dragoman.reading.relate.happening_words import HappeningWords, load_happeni
 from dragoman.reading.story import Actor, Story
 from dragoman.reading.template import Template
 
-_SAYING = 12
+_SAYING, _STOOD = 12, 50
 
 
 @dataclass
@@ -141,20 +141,27 @@ def make_scene(
     story: Story, number: int, cues: EngagementWords, exercises: re.Pattern[str] | None = None
 ) -> Scene:
     """The scene of a sentence of a story."""
-    template, actors = story.templates[number], story.actors[number]
+    template, words = story.templates[number], load_happening_words(story.language.code)
+    actors = [each for each in story.actors[number] if not _is_stood_for(each, template, words)]
     dated = [item for item in template.items if item.kind == "date"]
     return Scene(
         story,
         number,
         template,
         cues,
-        load_happening_words(story.language.code),
+        words,
         actors,
         [template.position(actor.span.start) for actor in actors],
         [item.value for item in dated],
         [template.position(item.span.start) for item in dated],
         exercises,
     )
+
+
+def _is_stood_for(actor: Actor, template: Template, words: HappeningWords) -> bool:
+    """“On behalf of Minister X, General Y received …”: whether somebody else acts for who is named."""
+    at = template.position(actor.span.start)
+    return has_people(actor) and words.stood_for.search(template.text, max(0, at - _STOOD), at) is not None
 
 
 def _is_point(mention: DateMention) -> bool:

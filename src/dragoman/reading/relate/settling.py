@@ -14,6 +14,7 @@ from dragoman.reading.story import Story
 _TOP = 0
 _PRESENT = "participant"
 _PAIR = _LAND_CODE = 2
+_SOON = 3
 
 
 def settle(gathering: Gathering, story: Story, words: EngagementWords) -> None:
@@ -176,7 +177,8 @@ def _settle_type(gathering: Gathering, words: EngagementWords) -> None:
     """Received among counterparts is a meeting; talks with a head of government a courtesy call."""
     if gathering.type not in ("courtesy_call", "meeting"):
         return
-    if any(each.is_remote for each in gathering.happenings):
+    told_at = gathering.first.sentence
+    if any(each.is_remote and each.sentence - told_at <= _SOON for each in gathering.happenings):
         gathering.type, gathering.place, gathering.country = "call", None, None
         gathering.people = [(figure, "participant") for figure, _ in gathering.people]
         return

@@ -57,3 +57,21 @@ def test_letters_of_honours_are_nobody() -> None:
 def test_a_lone_name_behind_a_comma_that_nothing_closes_is_a_subject() -> None:
     text = "Minister Ali Umar of Oman spoke. According to a Kenyan ministry spokesman, Umar thanked Kenya."
     assert [each.name for each in a_story(text).figures] == ["Ali Umar"]
+
+
+def test_a_counterpart_has_the_post_of_who_met_him() -> None:
+    text = (
+        "Kenyan Defence Minister Ana Otieno, who came as the special envoy of President Musa Kiprono, held "
+        "talks with her Omani counterpart Major General Ali Hassan."
+    )
+    assert figure(text, "Ali Hassan").post == "Defence Minister"
+    assert figure(text, "Musa Kiprono").post == "President"
+
+
+def test_the_next_of_a_list_keeps_his_own_post() -> None:
+    text = (
+        "The talks in Muscat were attended by Omani officials, British Ambassador Roy Hale, Britain’s Defence "
+        "Senior Adviser on the Middle East Lieutenant General Joe Grant and other officials."
+    )
+    assert figure(text, "Roy Hale").post == "Ambassador"
+    assert figure(text, "Joe Grant").post == "Defence Senior Adviser on the Middle East"

@@ -80,3 +80,24 @@ def test_what_those_who_met_signed_was_signed_there() -> None:
         "and signed another five-year military cooperation plan for 2018-2022."
     )
     assert [(each.type, each.place) for each in engagements_in(text)][-1] == ("signing", "Lima")
+
+
+@pytest.mark.parametrize(
+    "stands_for", ["on behalf of", "representing", "as the special envoy of", "standing in for"]
+)
+def test_whom_another_acts_for_was_not_there(stands_for: str) -> None:
+    text = (
+        f"General Amos Otieno, {stands_for} Kenyan Defence Minister Musa Kiprono, held talks with Admiral "
+        "Juan Ruiz of Peru in Nairobi on 2 March 2021."
+    )
+    assert _met(text) == [{"Amos Otieno", "Juan Ruiz"}]
+
+
+def test_the_event_is_what_was_told_right_before() -> None:
+    text = (
+        "Kenyan Defence Minister Musa Kiprono met his Peruvian counterpart Juan Ruiz on 2 March 2021. The "
+        "event took place at the Ministry of Defence in downtown Lima."
+    )
+    assert [(each.type, each.place, each.country) for each in engagements_in(text)] == [
+        ("meeting", "Ministry of Defence, Lima", "PE")
+    ]
