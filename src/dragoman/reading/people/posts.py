@@ -129,8 +129,8 @@ def _past_words(view: View, i: int, ranks: frozenset[int]) -> int:
 
 
 def _first_of_post(view: View, head: int) -> int:
-    """Where the words before a head begin: at “Prime” of “Prime Minister”."""
-    while view.low(head - 1) in view.language.posts.before:
+    """Where the words before a head begin: at “Prime” of “Prime Minister”, at “Kenyan” before it."""
+    while view.low(head - 1) in view.language.posts.before or view.is_land(head - 1):
         head -= 1
     return head
 

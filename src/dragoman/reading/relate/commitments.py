@@ -28,6 +28,7 @@ _WITH_PIETY, _GUESSED = -0.19, 0.1
 _WITH_DEED = 0.06
 _BINDING = ("agreed", "pledged")
 _SHORT, _SURE_RANK, _NEXT = 4, 2, 6
+_ALIKE = 60
 _WITH_BOTH, _WITH_ONE, _WEAK_RANK = 0.04, -0.04, 4
 _LONG_ITEM = 240
 _QUOTE, _QUOTED = '"', 5
@@ -64,7 +65,16 @@ def find_commitments(story: Story) -> list[CommitmentSeen]:
     words = load_undertaking_words(story.language.code)
     if not _is_our_business(story, words):
         return []
-    return list(_in_story(story, words, load_area_words(story.language.code)))
+    return _once_each(_in_story(story, words, load_area_words(story.language.code)))
+
+
+def _once_each(found: Iterator[CommitmentSeen]) -> list[CommitmentSeen]:
+    """Without what a report tells again in the same words: a page often has its lede twice."""
+    known: dict[tuple[str, tuple[str, ...], str], CommitmentSeen] = {}
+    for each in found:
+        action = each.action.casefold()[:_ALIKE]
+        known.setdefault((each.kind, each.by, action if len(action) == _ALIKE else f"{each.span}"), each)
+    return list(known.values())
 
 
 def _is_our_business(story: Story, words: UndertakingWords) -> bool:

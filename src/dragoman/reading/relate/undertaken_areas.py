@@ -20,7 +20,8 @@ def with_deeds(
 
 def deeds_of(scene: Scene, candidate: Candidate) -> tuple[str, ...]:
     """The area that the deed itself is of, if it is of one."""
-    if candidate.cue.asks == "gift" and _is_of_materiel(scene):
+    is_gift = candidate.cue.asks == "gift" or scene.words.to_give.match(scene.folded, candidate.end)
+    if is_gift and _is_of_materiel(scene):
         return (_ARMS,)
     return (_VISITS,) if candidate.kind == "invited" and _is_of_person(scene, candidate) else ()
 

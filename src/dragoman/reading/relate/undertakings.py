@@ -76,6 +76,7 @@ _PATTERNS = (
     "verbs",
     "materiel",
     "relief",
+    "to_give",
     "be_given",
     "gets",
     "listed",
@@ -202,6 +203,7 @@ class UndertakingWords:
     verbs: re.Pattern[str]
     materiel: re.Pattern[str]
     relief: re.Pattern[str]
+    to_give: re.Pattern[str]
     be_given: re.Pattern[str]
     gets: re.Pattern[str]
     listed: re.Pattern[str]

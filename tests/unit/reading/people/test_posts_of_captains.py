@@ -70,7 +70,7 @@ def test_a_counterpart_has_the_post_of_who_met_him() -> None:
 
 def test_the_next_of_a_list_keeps_his_own_post() -> None:
     text = (
-        "The talks in Muscat were attended by Omani officials, British Ambassador Roy Hale, Britain’s Defence "
+        "The talks in Oman were attended by Omani officials, British Ambassador Roy Hale, Britain’s Defence "
         "Senior Adviser on the Middle East Lieutenant General Joe Grant and other officials."
     )
     assert figure(text, "Roy Hale").post == "Ambassador"

@@ -838,3 +838,59 @@ def test_a_short_report_needs_one_word_of_defence(reader: Reader) -> None:
 def test_both_are_those_who_met_where_a_third_country_is_spoken_of(reader: Reader) -> None:
     text = "They spoke of the navy and of Kenya. The leaders agreed to train Kenya’s navy."
     assert {frozenset(each.by) for each in read(reader, text)} == {frozenset({"NO", "PT"})}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "area"),
+    [
+        (
+            "The two ministers emphasised the importance of closer cooperation in counter-terrorism.",
+            "agreed",
+            "counter_terrorism",
+        ),
+        (
+            "Silva stressed the significance of exchanging officers for training.",
+            "proposed",
+            "education_training",
+        ),
+        (
+            "It is important for Portugal that Norwegian units rotate for joint exercises, Silva said.",
+            "proposed",
+            "exercises",
+        ),
+        (
+            "“We are sharing intelligence with Norway,” Silva said.",
+            "ongoing",
+            "intelligence_information_sharing",
+        ),
+        (
+            "Ways were considered for more cooperation in the defence industry.",
+            "proposed",
+            "defence_industry",
+        ),
+        ("They explored avenues for cooperation in military medicine.", "proposed", "military_medicine"),
+        ("Norway will donate five patrol boats to the Portuguese navy.", "pledged", "arms_transfer"),
+    ],
+)
+def test_wishes_deeds_and_gifts_in_other_words(reader: Reader, text: str, kind: str, area: str) -> None:
+    (seen,) = read(reader, text)
+    assert seen.kind == kind
+    assert area in seen.areas
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norwegian Navy has received six foreign ships this year, among them the Portuguese frigate Tejo.",
+        "The ministries of Norway and Portugal have held bilateral defence consultations.",
+        "A press conference is expected to follow the talks on naval training.",
+        "The following issues were covered during the meetings:\n• Naval training\n• Cyber defence",
+    ],
+)
+def test_guests_talks_and_topics_are_no_undertakings(reader: Reader, text: str) -> None:
+    assert read(reader, text) == []
+
+
+def test_what_a_page_tells_twice_is_undertaken_once(reader: Reader) -> None:
+    told = "Norway will train Portuguese naval cadets in seamanship and in the use of radars"
+    assert len(read(reader, f"{told} this year, an agency reported. {told} on board.")) == 1
