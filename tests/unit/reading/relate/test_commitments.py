@@ -881,7 +881,7 @@ def test_wishes_deeds_and_gifts_in_other_words(reader: Reader, text: str, kind: 
 @pytest.mark.parametrize(
     "text",
     [
-        "The Norwegian Navy has received six foreign ships this year, among them the Portuguese frigate Tejo.",
+        "The Norwegian Navy has received six foreign ships this year, among them the Portuguese frigate.",
         "The ministries of Norway and Portugal have held bilateral defence consultations.",
         "A press conference is expected to follow the talks on naval training.",
         "The following issues were covered during the meetings:\n• Naval training\n• Cyber defence",
