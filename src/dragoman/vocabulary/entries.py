@@ -116,7 +116,7 @@ class Mechanism(Entry):
     ``seat`` is the country in which it always meets.
     """
 
-    kind: Literal["forum", "dialogue", "working_group", "programme", "exercise", "vision", "mission"]
+    kind: Literal["forum", "fair", "dialogue", "working_group", "programme", "exercise", "vision", "mission"]
     names: Names
     parties: tuple[str, ...] = ()
     multilateral: bool = True

@@ -60,7 +60,7 @@ def test_what_is_wrong_is_named_by_line_and_key(tmp_path: Path, entry: str, comp
 @pytest.mark.parametrize(
     ("entry", "complaint"),
     [
-        ("  x: {kind: party, names: {en: [X]}}\n", "3:x.kind: not one of forum, dialogue"),
+        ("  x: {kind: party, names: {en: [X]}}\n", "3:x.kind: not one of forum, fair, dialogue"),
         (
             "  x: {kind: forum, names: {en: [X]}, multilateral: yes}\n",
             "3:x.multilateral: should be true or false",

@@ -118,7 +118,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         mechanism_nouns=Sought(in_lower_case(rf"\b(?:{data['mechanism_nouns']})(?![\w-]|['’]s\b)")),
         mechanism_words=frozenset(str(word) for word in data["mechanism_words"]),
         exercises=_mechanisms_of("exercise"),
-        forums=_mechanisms_of("forum"),
+        forums=_mechanisms_of("forum") | _mechanisms_of("fair"),
         residents=re.compile(data["residents"], re.IGNORECASE),
         heads_of_blocs=re.compile(data["heads_of_blocs"]),
         levels=tuple(re.compile(each, re.IGNORECASE) for each in data["levels"]),

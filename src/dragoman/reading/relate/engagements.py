@@ -42,6 +42,7 @@ from dragoman.reading.template import Template
 _TYPE_OF_KIND = {
     "exercise": "exercise",
     "forum": "multilateral_meeting",
+    "fair": "other",
     "dialogue": "dialogue",
     "working_group": "multilateral_meeting",
 }

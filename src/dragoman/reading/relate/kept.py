@@ -64,6 +64,8 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
         with_ships: the report is of a port call, in which an exercise with the hosts is news.
     """
     first = gathering.first
+    if gathering.type == "other" and all(each.is_aside for each in gathering.happenings):
+        return False
     if gathering.figures or gathering.edition:
         return gathering.type != "assistance" or bool(gathering.date)
     if gathering.type == "signing" and first.is_told and (gathering.is_held or first.told_at < _NEWS):

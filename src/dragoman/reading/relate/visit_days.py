@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.reading.dates import DateMention
-from dragoman.reading.relate.gatherings import month_of
+from dragoman.reading.relate.gatherings import CONTACTS, month_of
 from dragoman.reading.relate.hits import Hit
 from dragoman.reading.relate.scenes import Scene
 
@@ -16,9 +16,12 @@ _REACH = 45
 def day_of_visit(scene: Scene, hits: Sequence[Hit], i: int, date: DateMention | None) -> DateMention | None:
     """The date of the cue; of a visit on which something was done that day, none or the month.
 
-    “Received on Monday X, who is on a visit”, “as part of a visit to X, A on Monday opened …”.
+    “Received on Monday X, who is on a visit”, “as part of a visit to X, A on Monday opened …”. Talks for
+    which somebody sets out on a day have none of their own.
     """
     hit = hits[i]
+    if hit.cue.type in CONTACTS and scene.words.departs.search(scene.text, 0, hit.start):
+        return None
     if hit.cue.type != "visit" or date is None or date.date is None or not date.date.is_day:
         return date
     if scene.words.on_visit.search(scene.text, max(0, hit.start - _REACH), hit.end) is None:

@@ -101,3 +101,46 @@ def test_the_event_is_what_was_told_right_before() -> None:
     assert [(each.type, each.place, each.country) for each in engagements_in(text)] == [
         ("meeting", "Ministry of Defence, Lima", "PE")
     ]
+
+
+def test_the_day_of_a_journey_is_not_that_of_the_talks_it_is_for() -> None:
+    text = (
+        "Kenyan Defence Minister Musa Kiprono is to depart for Peru on 20 May 2024 for talks with "
+        "his Peruvian counterpart. Kiprono plans to meet Peruvian Defence Minister Juan Ruiz in "
+    )
+    told = [(each.type, str(each.date)) for each in engagements_in(text)]
+    assert told == [("visit", "2024-05-20"), ("meeting", "2024-05-22")]
+
+
+def test_three_ministers_who_sign_when_convening_meet_too() -> None:
+    text = (
+        "The defence ministers of Finland, Norway and Sweden signed a joint statement of intent on "
+        "2 March 2021 when convening in Lakselv, Norway."
+    )
+    assert [each.type for each in engagements_in(text)] == ["signing", "multilateral_meeting"]
+
+
+def test_after_talks_told_before_both_praise_nothing_new() -> None:
+    text = (
+        "Kenyan Defence Minister Musa Kiprono met Peruvian Defence Minister Juan Ruiz in Lima on 2 "
+        "March 2021. Following discussions, both officials commended the ties of their armies."
+    )
+    assert len(engagements_in(text)) == 1
+
+
+def test_a_drill_that_officially_began_has_that_day() -> None:
+    text = (
+        "Kenyan troops joined Peruvian soldiers in Lima for the joint exercise Silent Reef, which officially "
+        "began on 2 March 2021."
+    )
+    assert [str(each.date) for each in engagements_in(text)] == ["2021-03-02"]
+
+
+def test_an_arms_fair_is_an_event_of_its_own_and_none_beside_talks() -> None:
+    beside = (
+        "Kenyan Defence Minister Musa Kiprono signed a memorandum on defence with Peruvian Defence Minister "
+        "Juan Ruiz on 2 March 2021 on the sidelines of the 16th Dubai Airshow."
+    )
+    to_come = "Peru’s navy will attend the World Defence Show in Riyadh, Saudi Arabia, on 2 June 2024."
+    assert [each.type for each in engagements_in(beside)] == ["signing"]
+    assert [each.type for each in engagements_in(to_come)] == ["other"]
