@@ -121,7 +121,7 @@ class _Evidence:
         if figure.head in self._story.language.posts.diplomats and self._story.host in votes:
             votes[self._story.host] += _POSTED_THERE
         free = [each for each in self._parties[:2] if each not in self._taken]
-        if len(free) == 1:
+        if len(free) == 1 and (free[0], _VISITED) not in said:
             votes[free[0]] += _ONLY_FREE
         return self._chosen(votes)
 
@@ -130,7 +130,7 @@ class _Evidence:
         best = max(votes, key=lambda each: votes[each])
         if votes[best] > _AGAINST:
             return best
-        reported_from = country_reported_from(self._story)
+        reported_from = country_reported_from(self._story) or home_by_dateline(self._story)
         if reported_from is not None and reported_from not in votes:
             return reported_from
         return best if sum(each not in self._blocs for each in votes) > 1 else None

@@ -75,3 +75,8 @@ def test_the_next_of_a_list_keeps_his_own_post() -> None:
     )
     assert figure(text, "Roy Hale").post == "Ambassador"
     assert figure(text, "Joe Grant").post == "Defence Senior Adviser on the Middle East"
+
+
+def test_an_ambassador_to_the_kingdom_is_named_behind_it() -> None:
+    text = "The talks in Morocco were attended by the US Ambassador to the Kingdom Roy Hale."
+    assert figure(text, "Roy Hale").post == "Ambassador to the Kingdom"

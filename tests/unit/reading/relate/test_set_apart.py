@@ -105,11 +105,12 @@ def test_the_event_is_what_was_told_right_before() -> None:
 
 def test_the_day_of_a_journey_is_not_that_of_the_talks_it_is_for() -> None:
     text = (
-        "Kenyan Defence Minister Musa Kiprono is to depart for Peru on 20 May 2024 for talks with "
-        "his Peruvian counterpart. Kiprono plans to meet Peruvian Defence Minister Juan Ruiz in "
+        "Kenyan Defence Minister Musa Kiprono is to depart for Peru on 8 March 2021 for talks with his "
+        "Peruvian counterpart. Kiprono plans to meet Peruvian Defence Minister Juan Ruiz in Lima on 10 March "
+        "2021."
     )
     told = [(each.type, str(each.date)) for each in engagements_in(text)]
-    assert told == [("visit", "2024-05-20"), ("meeting", "2024-05-22")]
+    assert told == [("visit", "2021-03-08"), ("meeting", "2021-03-10")]
 
 
 def test_three_ministers_who_sign_when_convening_meet_too() -> None:
@@ -144,3 +145,34 @@ def test_an_arms_fair_is_an_event_of_its_own_and_none_beside_talks() -> None:
     to_come = "Peru’s navy will attend the World Defence Show in Riyadh, Saudi Arabia, on 2 June 2024."
     assert [each.type for each in engagements_in(beside)] == ["signing"]
     assert [each.type for each in engagements_in(to_come)] == ["other"]
+
+
+def test_a_tour_told_from_home_is_of_the_country_of_the_dateline() -> None:
+    text = (
+        "New Delhi,   Army chief General Bipin Rawat is to visit Tanzania and Kenya in June. During the "
+        "visit he will meet Tanzanian Defence Minister Hussein Mwinyi. In Kenya he will meet Chief of "
+        "Defence "
+        "Forces General Samson Mwathethe."
+    )
+    told = engagements_in(text)
+    visits = [(each.country, roles_in(each)) for each in told if each.type == "visit"]
+    assert visits == [("TZ", {"Bipin Rawat": "guest"}), ("KE", {"Bipin Rawat": "guest"})]
+    met = [roles_in(each) for each in told if each.type == "meeting"]
+    assert met[-1] == {"Bipin Rawat": "guest", "Samson Mwathethe": "host"}
+
+
+def test_a_paper_signed_to_conclude_talks_is_a_signing_to_come() -> None:
+    text = (
+        "The defence ministers of Lithuania, Latvia and Estonia meet in Liepaja, Latvia, on 8 March 2021. "
+        "They will conclude the meeting by signing a joint communiqué on cooperation."
+    )
+    assert [each.type for each in engagements_in(text)] == ["multilateral_meeting", "signing"]
+
+
+def test_who_leads_the_squadron_came_with_the_ships() -> None:
+    text = (
+        "Three Japanese warships arrived at Callao, Peru, on 2 March 2021 for a port call. Rear Admiral Ken "
+        "Sato, who leads the squadron, praised the port."
+    )
+    (call,) = engagements_in(text)
+    assert roles_in(call) == {"Ken Sato": "guest"}
