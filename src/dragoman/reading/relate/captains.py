@@ -30,9 +30,13 @@ def add_captains(gatherings: list[Gathering], story: Story) -> None:
 
 def _only_calls(figure: Figure, gatherings: list[Gathering]) -> bool:
     """“The Commanding Officer, X, called on the commander”: whether that is all that is told of somebody."""
-    calls = [each for each in gatherings if each.type == "courtesy_call" and figure in each.figures]
+    calls = [each for each in gatherings if each.type == "courtesy_call" and _has(each, figure)]
     first = figure.mentions[0].sentence
     return any(happening.sentence == first for each in calls for happening in each.happenings)
+
+
+def _has(call: Gathering, figure: Figure) -> bool:
+    return any(each is figure for each in call.figures)
 
 
 def _is_told_to_command(figure: Figure, story: Story, words: HappeningWords) -> bool:
