@@ -209,10 +209,21 @@ def _joints(view: View, candidate: Candidate) -> list[int]:
         land = _before_land(view, before)
         if land is not None:
             found.append(-view.tokens[land].end)
-    owned = _past_owner(view, after + 1)
-    if view.text(after) in _JOINTS and owned < len(view.tokens):
-        found.append(view.tokens[owned].start)
+    if view.text(after) in _JOINTS:
+        starts = [_past_owner(view, after + 1), *_counterpart_at(view, after + 1)]
+        found += [view.tokens[start].start for start in starts if start < len(view.tokens)]
     return found
+
+
+def _counterpart_at(view: View, i: int) -> Iterator[int]:
+    """Where whoever is told in “her Bulgarian counterpart Y” may begin, where that stands at token i."""
+    words = view.language.posts
+    if view.low(i) in words.before_counterpart:
+        end = i + 1
+        while view.is_land(end):
+            end += 1
+        if view.low(end) in words.counterparts:
+            yield from (i + 1, end, end + 1)
 
 
 def _before_owner(view: View, start: int) -> int:

@@ -60,15 +60,20 @@ def _season_in_year(year: int, slots: Slots) -> Answer:
 
 
 def _month_named(slots: Slots, when: When) -> Answer:
-    """“Last January” is the latest over by publication; “next January” the first yet to begin."""
-    month, step = number(slots, "month") or 1, step_of(slots)
+    """“Last January” is the latest over by publication; “next January” the first yet to begin.
+
+    Of “last November 16” the day decides: on 24 November it is eight days ago.
+    """
+    month, step, day = number(slots, "month") or 1, step_of(slots), number(slots, "day")
     if when.month is None:
         return _month_by_latest(month, step, when)
     if step == 0:
-        return Partly(when.month.year, month, number(slots, "day"))
+        return Partly(when.month.year, month, day)
     passed = month < (when.month.month or 1) if step < 0 else month <= (when.month.month or 1)
+    if day and when.day and month == when.month.month:
+        passed = day < when.day.day if step < 0 else day <= when.day.day
     year = when.month.year + (0 if step < 0 else 1) - (0 if passed else 1)
-    return Partly(year, month, number(slots, "day"))
+    return Partly(year, month, day)
 
 
 def _month_by_latest(month: int, step: int, when: When) -> Answer:

@@ -19,6 +19,8 @@ _CUE_REACH = 200
 _OPENING = 12
 _TELLS = PAST - 1
 """What is said of a cue that only tells of it: “…, he said”."""
+_ASKS = FUTURE + 1
+"""What is said of “agreed to”, “invited X to”: what stands behind it lies ahead, a day before it is when it was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class DateScene:
         for at, look in cues[bisect_left(cues, (span.end, _TELLS)) :]:
             if at >= sentence.end:
                 break
+            if look == _ASKS:
+                return PAST
             if look != _TELLS or (opens and at - span.end <= self.words.teller_reach):
                 return max(look, PAST)
         return UNSAID
@@ -64,7 +68,7 @@ class DateScene:
             if at < sentence.start:
                 break
             if look != _TELLS:
-                return look
+                return min(look, FUTURE)
             if span.start - at <= self.words.teller_reach:
                 return PAST
         return FUTURE if self._may_look_ahead(sentence, span) else UNSAID
@@ -91,9 +95,9 @@ class DateScene:
         return self.sentences[number].start if number >= 0 else span.start
 
     def _look_of(self, cue: re.Match[str]) -> int:
-        """Where a cue looks; a word of telling says only when it was told."""
+        """Where a cue looks; a word of telling says only when it was told, one of asking what is asked too."""
         if cue["future"]:
-            return FUTURE
+            return _ASKS if self.words.askers.match(self.folded, cue.start()) else FUTURE
         return _TELLS if self.words.tellers.match(self.folded, cue.start()) else PAST
 
     def number(self, span: Span) -> int:

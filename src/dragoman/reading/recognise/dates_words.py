@@ -65,6 +65,7 @@ class CalendarWords:
     cues: re.Pattern[str]
     perhaps: re.Pattern[str]
     tellers: re.Pattern[str]
+    askers: re.Pattern[str]
     teller_reach: int
     anniversaries: re.Pattern[str]
     length_begins: re.Pattern[str]
@@ -145,6 +146,7 @@ def _calendar_words(code: str, raw: Mapping[str, Any]) -> CalendarWords:
         ),
         perhaps=in_lower_case(_any(raw["perhaps_future"])),
         tellers=in_lower_case(raw["tellers"]),
+        askers=in_lower_case(raw["askers"]),
         teller_reach=raw["teller_reach"],
         anniversaries=in_lower_case(_any(raw["anniversaries"])),
         length_begins=re.compile(raw["length_begins"], re.IGNORECASE),

@@ -75,5 +75,7 @@ def _share(figure: Figure, other: Figure, story: Story) -> None:
     bare = figure.post is None or (figure.post.lower() == figure.head == other.head)
     if bare and other.post and not other.post.lower().startswith(words.posts_of_one):
         figure.post, figure.head = other.shared_post or other.post, other.head
+    elif other.post is None and figure.post and not figure.post.lower().startswith(words.posts_of_one):
+        other.post, other.head = figure.shared_post or figure.post, figure.head
     if figure.country is None and other.country in story.parties and len(story.parties) == 2:
         figure.country = next(each for each in story.parties if each != other.country)

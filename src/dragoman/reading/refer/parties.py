@@ -9,7 +9,13 @@ from itertools import pairwise
 
 from dragoman.reading.lexicon import BLOC, BODY, CAPITAL, COUNTRY, DEMONYM, Name, is_mission
 from dragoman.reading.people.origins import likely_country
-from dragoman.reading.refer.homes import home_by_dateline, home_of_agency, names_in_dateline, only_home
+from dragoman.reading.refer.homes import (
+    country_reported_from,
+    home_by_dateline,
+    home_of_agency,
+    names_in_dateline,
+    only_home,
+)
 from dragoman.reading.refer.lands_before import lands_in_row
 from dragoman.reading.refer.own_posts import is_among
 from dragoman.reading.refer.reference_words import PartyWords, load_party_words
@@ -47,7 +53,7 @@ def find_parties(story: Story) -> tuple[str, ...]:
     votes: defaultdict[str, float] = defaultdict(float)
     starts = [name.span.start for name in story.names]
     body = [sentence.span for sentence in story.sentences if sentence.kind in _OURS]
-    places = set(_places_of_missions(story))
+    places = {*_places_of_missions(story), *_lands_behind_towns(story)}
     ships = list(load_ship_names().find(story.plain, {name.country for name in story.names}))
     for number, span in enumerate(body):
         seen: dict[str, float] = {}
@@ -106,6 +112,14 @@ def _places_of_missions(story: Story) -> Iterator[Name]:
             yield place
 
 
+def _lands_behind_towns(story: Story) -> Iterator[Name]:
+    """The country right behind its town: “met in Jakarta, Indonesia” tells only where Jakarta is."""
+    for town, land in pairwise(story.names):
+        if (town.kind, land.kind, town.country) == (CAPITAL, COUNTRY, land.country):
+            if story.plain[town.span.end : land.span.start] == ", ":
+                yield land
+
+
 def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:
     """The countries of the people, or of the posts that only one country has, and how much each counts."""
     own_posts = load_party_words(story.language.code).own_posts
@@ -121,6 +135,7 @@ def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:
 def _lands_of_hosts(story: Story) -> Iterator[str]:
     """“In Riga Defence Minister X met the Polish minister”: the town’s country, where X’s is not told."""
     words = load_party_words(story.language.code)
+    home = country_reported_from(story)
     diplomats = story.language.posts.diplomats
     unplaced = [
         each for each in story.figures if each.post and not each.country and each.head not in diplomats
@@ -130,6 +145,7 @@ def _lands_of_hosts(story: Story) -> Iterator[str]:
         template = story.templates[number]
         if number in opening and words.meeting.search(template.text.lower()):
             towns = (item for item in template.items if item.kind == "capital" and item.value.country)
+            towns = (item for item in towns if home in (None, item.value.country))
             yield from [each.value.country for each in towns if _is_after(template, each, words.in_town)][:1]
 
 

@@ -128,10 +128,15 @@ def _but_companions(scene: Scene, actors: list[Actor]) -> list[Actor]:
 
 
 def _reach(scene: Scene, hits: list[Hit], i: int) -> int:
-    """How far those named after a cue go: up to the next, with the guest of “met X, who is on a visit”."""
+    """How far those named after a cue go: up to the next, with the guest of “met X, who is on a visit”.
+
+    Those of “met officials during his visit, including X and Y” stand behind the next.
+    """
     if i + 1 == len(hits):
         return len(scene.text)
     following = hits[i + 1]
+    if following.cue.definite and scene.words.list_follows.match(scene.text, following.end):
+        return _reach(scene, hits, i + 1)
     is_named = following.cue.inside != "-" and scene.template.item(following.start) is not None
     return following.start + is_named
 

@@ -93,7 +93,7 @@ def load_engagement_words(code: str) -> EngagementWords:
         cues=tuple(cues),
         needed=NeededWords((cue.source for cue in cues), frozenset(data["common_words"])),
         by_words={type_: _by_words(type_, roles) for type_, roles in data["by_words"].items()},
-        clause_edges=in_lower_case(data["clause_edges"]),
+        clause_edges=in_lower_case(with_marks(data["clause_edges"])),
         clause_again=in_lower_case(data["clause_again"]),
         talked_again=in_lower_case(data["talked_again"]),
         between_both=in_lower_case(data["between_both"]),

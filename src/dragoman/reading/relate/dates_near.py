@@ -23,6 +23,7 @@ _FARTHEST = 170
 _OTHER_CLAUSE = 60
 _OTHER_EVENT = 160
 _OF_THE_STATEMENT = 200
+_LONGEST_SAYING = 100
 _YEAR_LABEL = 80
 _BEFORE_THE_CUE = 15
 _SENTENCE_START = 25
@@ -161,7 +162,7 @@ def _distance(scene: Scene, at: int, start: int, end: int) -> int:
         distance += _OTHER_EVENT
     if at >= end:
         distance += _OTHER_EVENT * len(words.other_event.findall(between))
-    if words.said_on.search(scene.text[max(0, at - 60) : at]) and not scene.is_said_there(start):
+    if words.said_on.search(scene.text[max(0, at - _LONGEST_SAYING) : at]) and not scene.is_said_there(start):
         distance += _OF_THE_STATEMENT
     if at < min(start, _DATELINE) and words.dateline_goes_on.match(scene.text, at + 1):
         distance += _OF_THE_STATEMENT

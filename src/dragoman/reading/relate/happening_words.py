@@ -31,6 +31,7 @@ class HappeningWords:
     takes_part: re.Pattern[str]
     many_lands: re.Pattern[str]
     breaks: re.Pattern[str]
+    list_follows: re.Pattern[str]
     list_breaks: re.Pattern[str]
     begins_to_tell: re.Pattern[str]
     goes_on: re.Pattern[str]
