@@ -94,7 +94,9 @@ def is_with_many(scene: Scene, hit: Hit) -> bool:
         return False
     aim = scene.words.aim.search(scene.text, 0, hit.start)
     aim = aim and scene.words.with_officials.match(scene.text, hit.end)
-    return bool(aim or scene.words.with_many.match(scene.text, hit.end))
+    more = scene.words.apart_from.search(scene.text, 0, hit.start)
+    more = more and not scene.words.named_there.match(scene.text, hit.end)
+    return bool(aim or more or scene.words.with_many.match(scene.text, hit.end))
 
 
 def is_of_others(scene: Scene, hit: Hit) -> bool:

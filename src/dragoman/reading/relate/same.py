@@ -230,10 +230,14 @@ def _names_those_of(happening: Happening, gathering: Gathering) -> bool:
 
 
 def _names_visitor_of(happening: Happening, gathering: Gathering) -> bool:
-    """“Kenya's navy chief visits Peru … Admiral X came on a visit to Peru”: who the visitor is."""
+    """“Kenya's navy chief visits Peru … Admiral X came on a visit to Peru”: who the visitor is.
+
+    So too “during the visit Admiral X led a delegation”.
+    """
     apart = happening.sentence - gathering.first.sentence
     leads = happening.rule == "delegations" and (apart == 0 or _can_lead(happening, gathering))
     is_there = leads or (happening.target is not None and happening.target == gathering.target)
+    is_there = is_there or (apart == 0 and happening.target is gathering.target is None)
     near = apart <= _BESIDE and not happening.is_recalled
     return near and is_there and happening.type == "visit" and not gathering.people
 

@@ -42,7 +42,9 @@ def status_of(scene: Scene, start: int, end: int) -> EngagementStatus:
     if is_coming or (planned and not planned.group().startswith("to ")):
         return EngagementStatus.PLANNED
     if cues.proposed.search(text[max(clause, start - _PROPOSED, 0) : start]):
-        return EngagementStatus.PROPOSED
+        helps = words.visit_helps.finditer(text, max(0, start - _ON_A), end + _COMING)
+        itself = any(each.start() < end < each.end() for each in helps)
+        return EngagementStatus.HELD if itself and not planned else EngagementStatus.PROPOSED
     return EngagementStatus.PLANNED if planned else EngagementStatus.HELD
 
 

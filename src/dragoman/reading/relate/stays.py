@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
 
 from dragoman.model.dates import PartialDate, Point
 from dragoman.reading.relate.gatherings import Gathering
@@ -121,8 +122,8 @@ def _begin(stay: Gathering, body: list[Template], words: HappeningWords, days: i
 
 
 def _arrival(body: list[Template], words: HappeningWords, published: PartialDate | None) -> date | None:
-    """The day of the weeks around the report on which its guest arrived: “He arrived on Saturday”."""
-    for day in _days_behind(body, words.stay_arrived):
+    """The day of the weeks around the report on which its guest arrived, or left for there."""
+    for day in chain(_days_behind(body, words.stay_arrived), _days_behind(body, words.stay_left)):
         if published is None or abs(day - published.first_day) <= timedelta(days=_LONGEST):
             return day
     return None
