@@ -221,8 +221,15 @@ def _word_of_the_past(view: View, start: int, head: int) -> str:
 
 
 def _without_lands(view: View, core: int, end: int) -> str:
-    """The words of a post before its country’s body: “Chief of Staff” of “Chief of Staff of Peru’s Army”."""
+    """The words of a post before its country’s body: “Chief of Staff” of “Chief of Staff of Peru’s Army”.
+
+    Those behind it, where it stands first: “head” of “Jamaica Defence Force (JDF) head”.
+    """
     links = view.language.posts.holder_links
+    first = view.name_at(core)
+    if first is not None and first.country and first is view.name_at(core + 1):
+        own = [i for i in range(core, end) if view.name_at(i) is not None or view.text(i) in "()"]
+        return _clean(view, own[-1] + 1, end)
     for i in range(core, end):
         name = view.name_at(i)
         if name is not None and name.country and i > core:

@@ -17,12 +17,18 @@ class Ordinals:
 
     words: Mapping[str, int]
     digits: re.Pattern[str]
+    torn: re.Pattern[str]
+
+    def joined(self, text: str) -> str:
+        """A text with “30 th” as “30th”, which pages that raise the ending tear apart."""
+        return self.torn.sub("", text)
 
 
 def load_ordinals(words: Mapping[str, int], *, tens: Mapping[str, int], endings: str) -> Ordinals:
     """The ordinals, and those made of tens and them (“twenty-first”)."""
     made = {f"{ten}-{one}": value + number for ten, value in tens.items() for one, number in words.items()}
-    return Ordinals({**made, **words}, re.compile(rf"(\d{{1,3}})\s?(?:{endings})\Z", re.IGNORECASE))
+    digits = re.compile(rf"(\d{{1,3}})\s?(?:{endings})\Z", re.IGNORECASE)
+    return Ordinals({**made, **words}, digits, re.compile(rf"(?<=\d)\s(?=(?:{endings})\b)", re.IGNORECASE))
 
 
 def edition_of(word: str, ordinals: Ordinals) -> int | None:

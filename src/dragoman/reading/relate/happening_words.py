@@ -83,6 +83,7 @@ class HappeningWords:
     captained: re.Pattern[str]
     her_captain: re.Pattern[str]
     journeys: re.Pattern[str]
+    and_did: re.Pattern[str]
     departs: re.Pattern[str]
     troops: re.Pattern[str]
     relief: re.Pattern[str]

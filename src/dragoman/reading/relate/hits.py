@@ -27,6 +27,7 @@ JOURNEYS = ("visit", "port_call")
 _COMMAND = "command"
 """Who led those who came is told within the words that tell that they came."""
 _NAME = _DATED = 30
+_NUMBERED = 30
 _IN_SPORT = ("visit", "meeting")
 _IN_EDITIONS = ("dialogue", "meeting", "exercise", "training", "signing")
 
@@ -204,7 +205,7 @@ def edition_before(scene: Scene, hit: Hit) -> int | None:
     first_since = hit.cue.type == "meeting" and scene.cues.first_since.match(scene.template.folded, hit.end)
     if hit.cue.type not in _IN_EDITIONS or first_since:
         return None
-    words = scene.text[max(0, hit.start - 30) : hit.end].split()[-9:]
+    words = scene.cues.ordinals.joined(scene.text[max(0, hit.start - _NUMBERED) : hit.end]).split()[-9:]
     counted = zip(words, [*words[1:], ""], strict=True)
     editions = [word for word, after in counted if not scene.words.counts_otherwise.match(after)]
     numbers = (edition_of(word, scene.cues.ordinals) for word in reversed(editions))

@@ -51,13 +51,19 @@ def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
     """Whether a gathering can be part of a visit; an undated visit is part of a dated one told again."""
     if gathering.is_held and visit.status is EngagementStatus.PROPOSED:
         return False
-    if visit is gathering or visit.part_of is gathering:
+    if visit is gathering or visit.part_of is gathering or _is_invited_to(visit, gathering):
         return False
     if gathering.type == "visit" and (gathering.date is not None or visit.date is None):
         return False
     if gathering.target and visit.target and gathering.target != visit.target:
         return False
     return _is_of_one_time_and_place(visit, gathering) and _is_told_with(visit, gathering)
+
+
+def _is_invited_to(visit: Gathering, gathering: Gathering) -> bool:
+    """“… and invited his host to the Maritime Forum”: a named event, to which somebody is only asked."""
+    is_asked = bool(gathering.mechanism) and gathering.status is EngagementStatus.PROPOSED
+    return is_asked and visit.is_held and not visit.shares_sentence(gathering)
 
 
 def _is_of_one_time_and_place(visit: Gathering, gathering: Gathering) -> bool:
