@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 import ahocorasick_rs
 
@@ -18,6 +19,8 @@ from dragoman.vocabulary.load import Vocabulary, load_vocabulary
 COUNTRY, DEMONYM, CAPITAL, BLOC = "country", "demonym", "capital", "bloc"
 BODY, MECHANISM, PREFIX, LOOK_ALIKE = "body", "mechanism", "prefix", "look_alike"
 _SHORT = 4
+_PROVINCE = re.compile(r", (?:[^\W\d_][\w'-]+(?: [^\W\d_][\w'-]+)?, )?")
+"""Between a town and its country: nothing, or the province’s name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +80,14 @@ class Lexicon:
         acronym, or a name of common words (“Western Naval Command”), counts for a body only where the text
         names its country, people or capital, or the body in full: another country may have one of that name.
         So does a dialogue of two countries whose name has neither (“Military Committee Meeting”). A capital’s
-        short name in capitals is one where a dateline goes on (“OSLO, 3 March”), else an acronym.
+        short name in capitals is one where a dateline goes on (“OSLO, 3 March”), else an acronym; a town of
+        its name in another country is none (“Georgetown, Penang, Malaysia”).
         """
         names = list(self._exact.find(plain))
         folded = folded_text(plain)
         names += [each for each in self._loose.find(folded) if self._is_meant(each, plain, folded)]
         kept = [name for name in _longest(names) if name.kind != LOOK_ALIKE and not _is_acronym(name, plain)]
+        kept = [name for name, after in zip_longest(kept, kept[1:]) if not _is_namesake(name, after, plain)]
         vague = {name for name in kept if plain[name.span.start : name.span.end] in self._vague}
         named = {name.country for name in kept if name not in vague}
         known = [name for name in kept if name not in vague or name.country is None or name.country in named]
@@ -148,6 +153,13 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() and text[start].isalnum()) and not (
         after.isalnum() and text[end - 1].isalnum()
     )
+
+
+def _is_namesake(name: Name, after: Name | None, plain: str) -> bool:
+    """Whether a capital’s name is that of a town in another country, which stands right behind it."""
+    if after is None or (name.kind, after.kind) != (CAPITAL, COUNTRY) or name.country == after.country:
+        return False
+    return _PROVINCE.fullmatch(plain, name.span.end, after.span.start) is not None
 
 
 def _longest(names: list[Name]) -> list[Name]:

@@ -48,6 +48,7 @@ def after_name(view: View, i: int, titles: Titles, *, is_listed: bool = False) -
     if told is not None:
         return After(told.end, told)
     narrow = titles.post_from.get(comma + 1)
+    narrow = _with_town(view, narrow) if narrow is not None else None
     closed = narrow is not None and not view.is_land(narrow.end - 1)
     if narrow is not None and (is_listed or closed) and _ends_before_name(view, narrow.end):
         return After(i)
@@ -71,7 +72,7 @@ def _post_behind(view: View, comma: int, i: int, titles: Titles) -> After:
     post = titles.post_from.get(k) or _with_unknown_words(view, k, titles)
     if post is None or _announces_next(view, post.end, titles):
         return After(i)
-    post = _with_second(view, widened(view, post, titles.ranked), titles)
+    post = _with_town(view, _with_second(view, widened(view, post, titles.ranked), titles))
     return After(i) if _leads_to_name(view, post.end, titles) else After(post.end, post, rank)
 
 
@@ -84,6 +85,19 @@ def _with_second(view: View, post: PostSeen, titles: Titles) -> PostSeen:
     if view.text(post.end) == "," or view.text(second.end) not in (",", ".", ";"):
         return post
     return replace(post, end=second.end, words=f"{post.words} {view.text(post.end)} {second.words}")
+
+
+def _with_town(view: View, post: PostSeen) -> PostSeen:
+    """“X, Commander of the 4th Army in Nakhon | Sri Thammarat, …”: with all words of the town."""
+    first, end = post.end - 1, post.end
+    while view.tokens[first].is_name_like and first > post.head_at:
+        first -= 1
+    while end < len(view.tokens) and view.tokens[end].is_name_like:
+        end += 1
+    is_town = view.low(first) in view.language.posts.place_links and end > post.end
+    if not is_town or view.text(end) not in (",", ".", ";", ""):
+        return post
+    return make_post(view, (post.start, post.core, post.head_at, end), post.country, former=post.is_former)
 
 
 def _past_fillers(view: View, k: int, titles: Titles) -> int:

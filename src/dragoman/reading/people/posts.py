@@ -161,10 +161,10 @@ def _leads_on(view: View, i: int) -> bool:
 
 
 def _is_letters(view: View, i: int, ranks: frozenset[int]) -> bool:
-    """“PM Daniel Otieno”, “CNS Adm X”: letters for a post with a rank or a name of two words right behind."""
+    """“PM Daniel Otieno”, “CNS Adm X”, “the Peruvian CNS, Adm X”: letters with a rank or a name behind."""
     if view.low(i) not in view.language.posts.letter_heads or i + 2 >= len(view.tokens):
         return False
-    if i + 1 in ranks:
+    if i + 1 in ranks or (view.text(i + 1) == "," and i + 2 in ranks and view.is_land(i - 1)):
         return True
     named = [view.tokens[j].is_name_like and view.name_at(j) is None for j in (i + 1, i + 2)]
     return all(named) and view.text(i + 1) not in view.language.not_names

@@ -20,7 +20,7 @@ _OPENING = 12
 _TELLS = PAST - 1
 """What is said of a cue that only tells of it: “…, he said”."""
 _ASKS = FUTURE + 1
-"""What is said of “agreed to”, “invited X to”: what stands behind it lies ahead, a day before it is when it was said."""
+"""What is said of “agreed to”: what is behind lies ahead, a day before it is that of saying so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class DateScene:
         return self.sentences[number].start if number >= 0 else span.start
 
     def _look_of(self, cue: re.Match[str]) -> int:
-        """Where a cue looks; a word of telling says only when it was told, one of asking what is asked too."""
+        """Where a cue looks; words of telling say only when it was told, those of asking more than that."""
         if cue["future"]:
             return _ASKS if self.words.askers.match(self.folded, cue.start()) else FUTURE
         return _TELLS if self.words.tellers.match(self.folded, cue.start()) else PAST

@@ -115,9 +115,9 @@ def _places_of_missions(story: Story) -> Iterator[Name]:
 def _lands_behind_towns(story: Story) -> Iterator[Name]:
     """The country right behind its town: “met in Jakarta, Indonesia” tells only where Jakarta is."""
     for town, land in pairwise(story.names):
-        if (town.kind, land.kind, town.country) == (CAPITAL, COUNTRY, land.country):
-            if story.plain[town.span.end : land.span.start] == ", ":
-                yield land
+        is_its_own = (town.kind, land.kind, town.country) == (CAPITAL, COUNTRY, land.country)
+        if is_its_own and story.plain[town.span.end : land.span.start] == ", ":
+            yield land
 
 
 def _votes_of_people(story: Story) -> Iterator[tuple[str, float]]:

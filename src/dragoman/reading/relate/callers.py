@@ -28,7 +28,7 @@ def with_caller(scene: Scene, hit: Hit, people: list[tuple[Figure, str]]) -> lis
 
 
 def _on_teller(scene: Scene, hit: Hit) -> list[tuple[Figure, str]]:
-    """Those of “A said this when B paid a courtesy call on him”: A as the host; nobody where it is not so told."""
+    """Those of “A said this when B paid a courtesy call on him”, A as the host; else nobody."""
     if hit.cue.before != "guest" or scene.words.on_him.match(scene.text, hit.start, hit.end + _HIM) is None:
         return []
     whens = [match.start() for match in scene.words.when_called.finditer(scene.text, 0, hit.start)]

@@ -36,6 +36,8 @@ class HappeningWords:
     begins_to_tell: re.Pattern[str]
     goes_on: re.Pattern[str]
     joins_verbs: re.Pattern[str]
+    chaired_by: re.Pattern[str]
+    then_chaired: re.Pattern[str]
     in_brackets: re.Pattern[str]
     stood_for: re.Pattern[str]
     done_with: re.Pattern[str]

@@ -79,8 +79,25 @@ def told_once(scene: Scene, hits: list[Hit]) -> list[Hit]:
         both = last is not None and last.cue.type == hit.cue.type == "meeting"
         if both and scene.words.joins_verbs.fullmatch(scene.text, kept[-1].end, hit.start):
             kept.pop()
+        if last is not None and last.cue.type == "dialogue" and _are_chairs(scene, last, hit):
+            continue
+        if last is not None and last.cue.type == "meeting" and _has_chairs(scene, last, hit):
+            kept.pop()
         kept.append(hit)
     return kept
+
+
+def _are_chairs(scene: Scene, chaired: Hit, hit: Hit) -> bool:
+    """“The meeting, co-chaired by A and B, reviewed …”: A and B chair it, and hold no other."""
+    by = scene.words.chaired_by.search(scene.text, chaired.start, chaired.end)
+    joint = hit.cue.type == "meeting" and scene.template.item(hit.start) is not None
+    return by is not None and joint and "," not in scene.text[chaired.end : hit.start]
+
+
+def _has_chairs(scene: Scene, met: Hit, hit: Hit) -> bool:
+    """“The high-level meeting on Monday, co-chaired by A and B”: one meeting."""
+    by = hit.cue.type == "dialogue" and scene.words.chaired_by.search(scene.text, hit.start, hit.end)
+    return bool(by) and scene.words.then_chaired.fullmatch(scene.text, met.start, hit.start) is not None
 
 
 def is_habit(scene: Scene, hit: Hit) -> bool:
@@ -95,8 +112,8 @@ def is_with_many(scene: Scene, hit: Hit) -> bool:
         return False
     aim = scene.words.aim.search(scene.text, 0, hit.start)
     aim = aim and scene.words.with_officials.match(scene.text, hit.end)
-    more = scene.words.apart_from.search(scene.text, 0, hit.start)
-    more = more and not scene.words.named_there.match(scene.text, hit.end)
+    told = scene.words.apart_from.search(scene.text, 0, hit.start)
+    more = told and scene.words.named_there.match(scene.text, hit.end) is None
     return bool(aim or more or scene.words.with_many.match(scene.text, hit.end))
 
 

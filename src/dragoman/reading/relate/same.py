@@ -102,7 +102,8 @@ def _came_before(happening: Happening, gathering: Gathering) -> bool:
     """Whether one is told as what came before the other: “…, following three visits in 2011”."""
     first = gathering.first
     if first.is_aside and not first.mechanism and not happening.is_aside and gathering.date is not None:
-        return happening.date is None or happening.date.date is None or happening.date.date.interval
+        date = happening.date.date if happening.date is not None else None
+        return date is None or (date.interval and not date.contains(gathering.date))
     if not happening.is_aside or happening.people or _is_stay_ended(happening, gathering):
         return False
     return any(each.sentence == happening.sentence for each in gathering.happenings)

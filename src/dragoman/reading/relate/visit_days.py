@@ -40,7 +40,7 @@ def day_of_visit(scene: Scene, hits: Sequence[Hit], i: int, date: DateMention | 
 
 
 def _is_on_arrival(scene: Scene, hits: Sequence[Hit], i: int, date: DateMention) -> bool:
-    """“Arrived on Monday for a three-day visit and called on X”: whether that was on the first of the days."""
+    """“Arrived on Monday for a three-day visit and called on X”: whether that was on the first day."""
     came = hits[i - 1] if i else None
     if came is None or came.cue.type != "visit" or hits[i].cue.type not in CONTACTS or date.rule != _FROM:
         return False

@@ -245,7 +245,8 @@ class Places:
                 site, country = place.kind in _KNOWN_SITES, self._land_behind(where) or place.country
                 return Where(where, candidate, country, is_site=site, is_wide=place.kind in _WIDE)
             if is_site and length == len(words):
-                country = self._land_behind(where) or (places[0].country if places else None)
+                known = places[0].country if places else self._land_within(words)
+                country = self._land_behind(where) or known
                 return Where(where, candidate, country, is_site=True, town=self._town_in(words))
         return None
 
@@ -253,6 +254,13 @@ class Places:
         """“Port Ana, Peru”, “the Norwegian base in Peru”: the country named right behind a place."""
         link = next((each for each in _LINKS if self._story.plain.startswith(each, span.end)), None)
         return self._lands.get(span.end + len(link)) if link else None
+
+    def _land_within(self, words: list[str]) -> str | None:
+        """“Royal Phuket Hotel”: the country of the one town of the story that a site’s name holds."""
+        named = (each for each in words[1:-1] if each not in self._story.language.not_names)
+        towns = [next(filter(self._fits, self._find_place(each)), None) for each in named]
+        lands = {each.country for each in towns if each is not None and each.kind not in _KNOWN_SITES}
+        return lands.pop() if len(lands) == 1 else None
 
     def _town_in(self, words: list[str]) -> str | None:
         """“Mombasa naval base”: the town with which a site’s name in lower case begins."""
