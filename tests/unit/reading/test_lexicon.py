@@ -61,3 +61,9 @@ def test_a_short_capital_in_capitals_is_one_where_a_dateline_goes_on() -> None:
     assert names("LIMA, 3 March - They met.") == [(CAPITAL, "PE")]
     assert names("DOHA (Agency) - They met.") == [(CAPITAL, "QA")]
     assert names("The LIMA exercise ended.") == []
+
+
+def test_a_town_called_like_a_capital_is_none_before_its_own_country() -> None:
+    assert names("Georgetown, Penang, Malaysia") == [(COUNTRY, "MY")]
+    assert names("Santiago, Cuba") == [(COUNTRY, "CU")]
+    assert names("Santiago, Chile") == [(CAPITAL, "CL"), (COUNTRY, "CL")]

@@ -8,6 +8,7 @@ from dragoman.reading.relate.stretches import LONG
 
 _NEAR = 6
 _BESIDE = 2
+_EVENTS = ("multilateral_meeting", "exercise", "training", "other")
 
 
 def nest(gatherings: list[Gathering]) -> None:
@@ -61,9 +62,10 @@ def _can_hold(visit: Gathering, gathering: Gathering) -> bool:
 
 
 def _is_invited_to(visit: Gathering, gathering: Gathering) -> bool:
-    """“… and invited his host to the Maritime Forum”: a named event, to which somebody is only asked."""
-    is_asked = bool(gathering.mechanism) and gathering.status is EngagementStatus.PROPOSED
-    return is_asked and visit.is_held and not visit.shares_sentence(gathering)
+    """“… and invited his host to the Maritime Forum”: an event to which somebody is only asked."""
+    is_event = bool(gathering.mechanism) or gathering.type in _EVENTS
+    is_asked = gathering.status is EngagementStatus.PROPOSED and visit.is_held
+    return is_event and is_asked and not visit.shares_sentence(gathering)
 
 
 def _is_of_one_time_and_place(visit: Gathering, gathering: Gathering) -> bool:

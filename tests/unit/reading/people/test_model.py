@@ -67,6 +67,10 @@ def advice_on(text: str, *names: str) -> tuple[list[str], list[str]]:
         ("In the evening General Ola Berg met Sweden's Sven Lindqvist for dinner.", ["Sven Lindqvist"]),
         ("The brigade was the talk of a dinner with Sweden's Sven Lindqvist.", ["Sven Lindqvist"]),
         ("In Oslo Sven Lindqvist and Maja Ek met again on Friday.", ["Sven Lindqvist", "Maja Ek"]),
+        (
+            "Sven Lindqvist and his Kenyan counterpart General Amos Otieno want more drills.",
+            ["Sven Lindqvist"],
+        ),
     ],
 )
 def test_who_stands_as_people_do_is_believed_when_the_model_agrees(text: str, names: list[str]) -> None:

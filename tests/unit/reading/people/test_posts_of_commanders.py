@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.unit.reading.people.test_surroundings import figure
 from tests.unit.reading.stories import a_story
 
 COMMANDERS = [
@@ -36,3 +37,25 @@ def test_a_commander_of_a_navy_without_another_rank_has_that_rank() -> None:
     story = a_story("U.S. Navy Commander John Smith met Kenyan officers in Mombasa on Tuesday.")
     (smith,) = story.figures
     assert (smith.rank, smith.post) == ("commander", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post"),
+    [
+        (
+            "Lieutenant General Somchai Wongsa, Commander of the 4th Army Region in Nakhon Sri Thammarat, and "
+            "Malaysian General Raja Fauzi met.",
+            "Somchai Wongsa",
+            "Commander of the 4th Army Region in Nakhon Sri Thammarat",
+        ),
+        ("The Peruvian CNS, Rear Admiral Juan Ruiz, met the Kenya Navy.", "Juan Ruiz", "CNS"),
+        (
+            "Jamaica Defence Force (JDF) head, General Leroy Otis, and his Peruvian counterpart, General Juan "
+            "Ruiz, held talks.",
+            "Juan Ruiz",
+            "head",
+        ),
+    ],
+)
+def test_posts_with_towns_letters_and_bodies(text: str, name: str, post: str) -> None:
+    assert figure(text, name).post == post

@@ -54,3 +54,20 @@ def test_where_a_mission_is_makes_no_party() -> None:
     assert set(story.parties) == {"NO", "KE"}
     story = a_story("Norwegian General Ana Silva visited UNMISS in South Sudan and met South Sudan's army.")
     assert set(story.parties) == {"NO", "SS"}
+
+
+def test_who_met_abroad_is_of_the_country_of_the_dateline() -> None:
+    story = a_story(
+        "MANILA — Defense Secretary Ana Silva on Tuesday met with Japanese Defense Minister Ken Sato in "
+        "Jakarta, Indonesia. The Philippines said talks on a pact of the Philippines and Japan would go on."
+    )
+    assert [each.country for each in story.figures] == ["PH", "JP"]
+    assert set(story.parties) == {"PH", "JP"}
+
+
+def test_a_soldier_who_writes_the_report_is_nobody_in_it() -> None:
+    story = a_story(
+        "Navy Secretary in Lima\n\nFrom Mass Communication Specialist 2nd Class Joe Grant, Secretary of the "
+        "Navy Public Affairs\n\nU.S. Navy Secretary Ana Silva met Peruvian Minister Juan Ruiz in Lima."
+    )
+    assert [each.name for each in story.figures] == ["Ana Silva", "Juan Ruiz"]
