@@ -43,14 +43,16 @@ def test_a_commander_of_a_navy_without_another_rank_has_that_rank() -> None:
     ("text", "name", "post"),
     [
         (
-            "Lieutenant General Somchai Wongsa, Commander of the 4th Army Region in Nakhon Sri Thammarat, and "
+            "Lieutenant General Somchai Wongsa, Commander of the 4th Army Region in Nakhon Sri Thammarat, "
+            "and "
             "Malaysian General Raja Fauzi met.",
             "Somchai Wongsa",
             "Commander of the 4th Army Region in Nakhon Sri Thammarat",
         ),
         ("The Peruvian CNS, Rear Admiral Juan Ruiz, met the Kenya Navy.", "Juan Ruiz", "CNS"),
         (
-            "Jamaica Defence Force (JDF) head, General Leroy Otis, and his Peruvian counterpart, General Juan "
+            "Jamaica Defence Force (JDF) head, General Leroy Otis, and his Peruvian counterpart, General "
+            "Juan "
             "Ruiz, held talks.",
             "Juan Ruiz",
             "head",

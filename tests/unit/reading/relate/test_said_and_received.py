@@ -13,11 +13,13 @@ from tests.unit.reading.stories import engagement_in, engagements_in, roles_in
 @pytest.mark.parametrize(
     "text",
     [
-        "Kenyan Defence Minister Aden Kiprono said this when Norwegian Ambassador Bo Berg paid a courtesy call "
+        "Kenyan Defence Minister Aden Kiprono said this when Norwegian Ambassador Bo Berg paid a courtesy "
+        "call "
         "on him in Nairobi.",
         "Kenyan Defence Minister Aden Kiprono made the remarks when Norwegian Ambassador Bo Berg paid him a "
         "courtesy call in Nairobi.",
-        "Kenyan Defence Minister Aden Kiprono made this known when Norwegian Ambassador Bo Berg visited him in "
+        "Kenyan Defence Minister Aden Kiprono made this known when Norwegian Ambassador Bo Berg visited "
+        "him in "
         "his office in Nairobi.",
     ],
 )
@@ -27,7 +29,8 @@ def test_who_speaks_when_somebody_calls_on_him_is_the_host(text: str) -> None:
 
 def test_the_leader_of_a_delegation_that_called_on_the_speaker_is_told_behind() -> None:
     text = (
-        "President Aden Kiprono of Kenya said this when a delegation from Norway paid a courtesy call on him in "
+        "President Aden Kiprono of Kenya said this when a delegation from Norway paid a courtesy call on "
+        "him in "
         "Nairobi. Mr Bo Berg, Norwegian Minister of Defence, was the leader of the delegation."
     )
     assert roles_in(engagements_in(text)[0]) == {"Aden Kiprono": "host", "Bo Berg": "guest"}
@@ -38,9 +41,11 @@ def test_the_leader_of_a_delegation_that_called_on_the_speaker_is_told_behind() 
     [
         "Kenyan Defence Minister Aden Kiprono and his Peruvian counterpart Juan Ruiz agreed Tuesday to train "
         "together.",
-        "On Tuesday, Kenyan Defence Minister Aden Kiprono and his Peruvian counterpart Juan Ruiz agreed to train "
+        "On Tuesday, Kenyan Defence Minister Aden Kiprono and his Peruvian counterpart Juan Ruiz agreed to "
+        "train "
         "together.",
-        "Kenya and Peru agreed to forge closer ties following a visit to Nairobi by General Juan Ruiz of Peru on "
+        "Kenya and Peru agreed to forge closer ties following a visit to Nairobi by General Juan Ruiz of "
+        "Peru on "
         "Tuesday.",
     ],
 )
@@ -65,7 +70,8 @@ def test_the_day_of_a_release_is_not_that_of_the_talks(told: str) -> None:
 
 def test_those_met_are_listed_behind_the_visit_and_behind_as_well_as() -> None:
     listed = (
-        "Kenyan General Amos Otieno met several Peruvian officials during his visit, to include Chief of Navy, "
+        "Kenyan General Amos Otieno met several Peruvian officials during his visit, to include Chief of "
+        "Navy, "
         "Adm. Juan Ruiz; Chief of Defense Gen. Luis Soto; and Minister of Defense Ana Silva."
     )
     added = (
@@ -82,7 +88,8 @@ def test_those_met_are_listed_behind_the_visit_and_behind_as_well_as() -> None:
 
 def test_who_chairs_is_not_cut_off_by_what_the_meeting_did() -> None:
     text = (
-        "The third Kenya-Peru defence dialogue was held on Tuesday in Nairobi. The high-level meeting on Tuesday, "
+        "The third Kenya-Peru defence dialogue was held on Tuesday in Nairobi. The high-level meeting on "
+        "Tuesday, "
         "co-chaired by Kenyan General Amos Otieno and Peruvian General Juan Ruiz, reviewed joint training."
     )
     met = engagement_in(text)
@@ -109,7 +116,8 @@ def test_what_was_done_on_arrival_was_on_the_first_day(joint: str, day: str) -> 
 
 def test_an_event_to_which_a_host_is_asked_is_no_part_of_the_visit() -> None:
     text = (
-        "Kenyan Defence Minister Aden Kiprono visited Lima on 2 March 2021 and met Peruvian Defence Minister Juan "
+        "Kenyan Defence Minister Aden Kiprono visited Lima on 2 March 2021 and met Peruvian Defence "
+        "Minister Juan "
         "Ruiz. He invited Minister Ruiz to attend the Mombasa Maritime Forum."
     )
     asked = [each for each in engagements_in(text) if each.status is EngagementStatus.PROPOSED]
@@ -118,8 +126,10 @@ def test_an_event_to_which_a_host_is_asked_is_no_part_of_the_visit() -> None:
 
 def test_a_visit_hoped_to_help_is_held_and_has_the_days_of_leaving_and_returning() -> None:
     text = (
-        "Kenyan Army Chief General Amos Otieno met Peruvian Deputy Defence Minister Juan Ruiz. He hoped that his "
-        "visit to Peru would open new fields. The army chief, who left Nairobi for Lima on Monday, is expected to "
+        "Kenyan Army Chief General Amos Otieno met Peruvian Deputy Defence Minister Juan Ruiz. He hoped "
+        "that his "
+        "visit to Peru would open new fields. The army chief, who left Nairobi for Lima on Monday, is "
+        "expected to "
         "return to Kenya on 9 March."
     )
     (visit,) = (each for each in engagements_in(text) if each.type == "visit")
@@ -128,7 +138,8 @@ def test_a_visit_hoped_to_help_is_held_and_has_the_days_of_leaving_and_returning
 
 def test_a_visit_led_by_the_visiting_guest_is_his() -> None:
     text = (
-        "Visiting Kenyan Defence Minister Aden Kiprono paid a courtesy call on Peruvian Army Chief General Juan "
+        "Visiting Kenyan Defence Minister Aden Kiprono paid a courtesy call on Peruvian Army Chief General "
+        "Juan "
         "Ruiz on Tuesday. During the visit, the Kenyan Defence Minister led a 20-member delegation."
     )
     visits = [each for each in engagements_in(text) if each.type == "visit"]
@@ -145,8 +156,10 @@ def test_welcoming_what_somebody_announced_is_not_receiving_him() -> None:
 
 def test_talks_summed_up_with_nobody_named_are_no_second_ones() -> None:
     text = (
-        "Kenyan General Amos Otieno met Peruvian General Juan Ruiz in Lima on 2 March 2021. Apart from meetings "
-        "with the Peruvian military's top brass, General Otieno also visited the control room of the Naval Yard."
+        "Kenyan General Amos Otieno met Peruvian General Juan Ruiz in Lima on 2 March 2021. Apart from "
+        "meetings "
+        "with the Peruvian military's top brass, General Otieno also visited the control room of the Naval "
+        "Yard."
     )
     met = [each for each in engagements_in(text) if each.type == "meeting"]
     assert [each.place for each in met] == ["Lima"]
@@ -165,7 +178,8 @@ def test_a_town_with_a_capitals_name_is_of_the_country_behind_it(behind: str) ->
 
 def test_a_hotel_is_where_the_town_in_its_name_is() -> None:
     text = (
-        "The 117th Thai-Malaysian Regional Border Committee meeting was held on 2 March 2021 at the Royal Phuket "
+        "The 117th Thai-Malaysian Regional Border Committee meeting was held on 2 March 2021 at the Royal "
+        "Phuket "
         "Hotel."
     )
     assert engagement_in(text).country == "TH"
