@@ -81,7 +81,8 @@ def follow_on(gatherings: list[Gathering], story: Story) -> None:
         near = any(0 < distance <= _NEXT for distance in told)
         if opens and near and last is not None and gathering.date is None and gathering.type in CONTACTS:
             gathering.take_date(last)
-        if gathering.date is not None and gathering.date.is_day and not gathering.date.interval:
+        is_dated = gathering.date is not None and gathering.date.is_day and not gathering.date.interval
+        if is_dated and (gathering.type != "visit" or gathering.first.is_local):
             last = gathering
 
 

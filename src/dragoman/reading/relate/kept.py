@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from dragoman.model.dates import PartialDate
+from dragoman.model.engagements import EngagementStatus
 from dragoman.model.text import Span
 from dragoman.reading.relate.cues import EngagementWords
 from dragoman.reading.relate.gatherings import Gathering
@@ -62,8 +63,12 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
 
     Args:
         with_ships: the report is of a port call, in which an exercise with the hosts is news.
+
+    What is only proposed, for no day told, is an undertaking and no engagement.
     """
     first = gathering.first
+    if gathering.status is EngagementStatus.PROPOSED and (gathering.date is None or gathering.inherited):
+        return False
     if gathering.type == "other" and all(each.is_aside for each in gathering.happenings):
         return False
     if gathering.figures or gathering.edition:

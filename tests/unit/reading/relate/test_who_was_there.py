@@ -284,7 +284,7 @@ def test_whoever_ends_his_visit_and_returns_home_pays_no_other() -> None:
 def test_who_is_invited_to_come_is_the_guest() -> None:
     found = engagements_in(
         "Kenyan Minister Kofi Otieno, who came at the invitation of Norwegian Minister Bo Berg, extended "
-        "an invitation to Norwegian General Per Holm to visit Kenya."
+        "an invitation to Norwegian General Per Holm to visit Kenya in May 2022."
     )
     assert [set(roles_in(each)) for each in found] == [{"Kofi Otieno"}, {"Per Holm"}]
 
