@@ -90,7 +90,7 @@ def _groups(scene: Scene, hit: Hit, until: int) -> list[list[Actor]]:
     end = min(cut.start() if cut else len(scene.text), until)
     ours = {id(figure) for figure, _ in people_of(scene.actors_in(0, hit.start), "guest")}
     groups: list[list[Actor]] = []
-    separate = scene.words.separate.search(scene.text) is not None
+    separate = scene.words.separate.search(scene.text) is not None or _was_separate(scene)
     at, one_by_one = hit.end, separate
     for actor in scene.actors_in(hit.end, end):
         if not _are_met(actor, ours):
@@ -109,6 +109,12 @@ def _groups(scene: Scene, hit: Hit, until: int) -> list[list[Actor]]:
 def _are_met(actor: Actor, ours: set[int]) -> bool:
     """Whether the words mean people, others than those named before."""
     return has_people(actor) and any(id(figure) not in ours for figure, _ in people_of([actor], "guest"))
+
+
+def _was_separate(scene: Scene) -> bool:
+    """Whether the next sentence opens with “During the separately-held meetings”."""
+    following = scene.story.templates[scene.number + 1 : scene.number + 2]
+    return any(scene.words.were_separate.match(each.text) is not None for each in following)
 
 
 def _are_apart(scene: Scene, hit: Hit, others: set[str]) -> bool:

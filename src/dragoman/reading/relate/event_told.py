@@ -13,7 +13,7 @@ _NEAR = 2
 
 
 def event_told(scene: Scene, told: Sequence[Happening]) -> list[Happening]:
-    """What a sentence without a happening of its own tells of the last one, of the two sentences before."""
+    """What a sentence tells of the last happening, of the two sentences before; it may name the visit too."""
     event = scene.words.event_held.match(scene.text)
     last = next((each for each in reversed(told) if not each.in_title), None)
     if event is None or last is None or scene.number - last.sentence > _NEAR:

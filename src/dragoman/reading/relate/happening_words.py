@@ -20,6 +20,7 @@ class HappeningWords:
 
     apart: re.Pattern[str]
     event_held: re.Pattern[str]
+    were_separate: re.Pattern[str]
     separate: re.Pattern[str]
     apart_ends: re.Pattern[str]
     when_or_where: re.Pattern[str]

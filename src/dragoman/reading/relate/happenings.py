@@ -124,7 +124,8 @@ def _in_sentence(scene: Scene, places: Places, told: list[Happening], types: lis
     happenings += [happening_of(scene, each) for each in named] + others + exercises
     happenings = [each for happening in happenings for each in in_series(happening, scene)]
     happenings.sort(key=lambda each: each.at)
-    happenings = happenings or event_told(scene, told)
+    if all(each.definite and each.type == "visit" for each in happenings):
+        happenings = event_told(scene, told) or happenings
     if happenings:
         _settle_places(happenings, scene, places)
     for happening in happenings:

@@ -26,7 +26,7 @@ _KNOWN_SITES = ("seat", "base", "site", "port")
 _OTHERS = ("person", "office", "mechanism", "body", "date")
 _HELD = ("person", "office")
 _LINKS = (", ", " in the ", " in ")
-_BEFORE, _LEAST = 24, 3
+_BEFORE, _LEAST = 36, 3
 
 
 FindPlace = Callable[[str], Sequence[Place]]
