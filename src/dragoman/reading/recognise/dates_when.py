@@ -237,6 +237,8 @@ def _by_latest(said: Partly, when: When) -> PartialDate | Unknown:
     if latest.month is None:
         return _point(latest.year, said.month, said.day)
     after = said.month - latest.month
+    if said.day is not None and 0 < after + 12 <= _MONTHS_AFTER_LATEST and when.looks != FUTURE:
+        return _point(latest.year + 1, said.month, said.day)
     if after <= 0 or after <= _MONTHS_AFTER_LATEST or when.looks == FUTURE:
         return _point(latest.year, said.month, said.day)
     return Unknown(NO_PUBLICATION)

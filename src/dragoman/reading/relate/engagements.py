@@ -24,6 +24,7 @@ from dragoman.reading.relate.kept import (
     is_home_from_sea,
     is_idle,
     is_news,
+    is_only_asked,
     is_told_by_call,
 )
 from dragoman.reading.relate.nesting import nest
@@ -111,7 +112,7 @@ def _kept(gatherings: list[Gathering], story: Story, words: EngagementWords) -> 
 
 def _is_kept(gathering: Gathering, plainly: PlainlyTold | None, *, with_ships: bool) -> bool:
     """Whether it is told as one that was or will be, by what is known of it or by its words alone."""
-    if is_at_home(gathering):
+    if is_at_home(gathering) or is_only_asked(gathering):
         return False
     if is_concrete(gathering, with_ships=with_ships):
         return True

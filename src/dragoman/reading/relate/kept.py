@@ -63,12 +63,8 @@ def is_concrete(gathering: Gathering, *, with_ships: bool = False) -> bool:
 
     Args:
         with_ships: the report is of a port call, in which an exercise with the hosts is news.
-
-    What is only proposed, for no day told, is an undertaking and no engagement.
     """
     first = gathering.first
-    if gathering.status is EngagementStatus.PROPOSED and (gathering.date is None or gathering.inherited):
-        return False
     if gathering.type == "other" and all(each.is_aside for each in gathering.happenings):
         return False
     if gathering.figures or gathering.edition:
@@ -99,6 +95,12 @@ def is_told_by_call(
         return False
     stays = (each for each in gatherings if each.type == "visit" and not each.first.is_local)
     return any(gathering.shares_figure(stay) for stay in stays)
+
+
+def is_only_asked(gathering: Gathering) -> bool:
+    """Whether it is proposed for no day told: an undertaking and no engagement."""
+    undated = gathering.date is None or gathering.inherited
+    return gathering.status is EngagementStatus.PROPOSED and undated
 
 
 def is_at_home(gathering: Gathering) -> bool:

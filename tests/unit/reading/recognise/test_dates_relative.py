@@ -260,6 +260,8 @@ def test_a_length_and_one_end_make_a_stretch(text: str, date: str) -> None:
         ("It was signed in November 2023. They met last January.", ["2023-11", "2024-01"]),
         ("It was signed in November 2023. They met last May.", ["2023-11", "2023-05"]),
         ("It was signed in April 2018. They met in January.", ["2018-04", "2018-01"]),
+        ("They met on February 27. It was signed in November 2023.", ["2024-02-27", "2023-11"]),
+        ("They met on February 27. It was signed in May 2023.", ["2023-02-27", "2023-05"]),
         (
             "the anniversary (December 22, 1944-2024). They met in August.",
             ["1944-12-22/2024-12-22", "2024-08"],
