@@ -113,7 +113,7 @@ class Mechanism(Entry):
 
     ``parties`` are given where they are fixed, as countries or blocs. A name that is a ``common_word`` or a
     place counts only beside the word of its kind or a year (“exercise Sea Breeze”, “Sea Breeze 2019”).
-    ``seat`` is the country in which it always meets.
+    ``seat`` is the country in which it always meets, ``town`` the town that its name tells.
     """
 
     kind: Literal["forum", "fair", "dialogue", "working_group", "programme", "exercise", "vision", "mission"]
@@ -122,6 +122,7 @@ class Mechanism(Entry):
     multilateral: bool = True
     common_word: bool = False
     seat: str | None = None
+    town: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -183,3 +183,62 @@ def test_a_hotel_is_where_the_town_in_its_name_is() -> None:
         "Hotel."
     )
     assert engagement_in(text).country == "TH"
+
+
+def test_talks_beside_a_forum_are_in_the_town_of_its_name() -> None:
+    text = (
+        "Kenyan Defence Minister Aden Kiprono met Peruvian Defence Minister Juan Ruiz on the sidelines of "
+        "the "
+        "12th Beijing Xiangshan Forum on 2 March 2021."
+    )
+    met = next(each for each in engagements_in(text) if each.type == "meeting")
+    assert (met.place, met.country) == ("Beijing", "CN")
+
+
+def test_ties_between_a_city_state_and_another_are_no_place() -> None:
+    text = (
+        "Kenyan Defence Minister Aden Kiprono met Defence Minister Tan Wei of Singapore on 2 March 2021, "
+        "deepening "
+        "the ties between Singapore and Kenya."
+    )
+    assert engagement_in(text).place is None
+
+
+def test_the_event_is_of_the_day_told_behind_it() -> None:
+    text = (
+        "Kenyan Defence Minister Aden Kiprono commenced a visit to Peru with a wreath-laying ceremony at the "
+        "Heroes Memorial in Lima. This event took place on March 2, 2021, as part of his engagements "
+        "during the "
+        "visit."
+    )
+    laid = next(each for each in engagements_in(text) if each.type == "ceremony")
+    assert str(laid.date) == "2021-03-02"
+
+
+def test_a_counterpart_told_something_was_met() -> None:
+    text = (
+        "Peruvian Defence Minister Juan Ruiz told his Kenyan counterpart Aden Kiprono, who is on a visit "
+        "to Lima, "
+        "that Peru will send officers to Kenya."
+    )
+    met = next(each for each in engagements_in(text) if each.type == "meeting")
+    assert (met.status, set(roles_in(met))) == (EngagementStatus.HELD, {"Juan Ruiz", "Aden Kiprono"})
+
+
+def test_calls_told_as_separate_behind_are_several() -> None:
+    text = (
+        "General Amos Otieno of Kenya called on Juan Ruiz, Minister of Defence, and General Luis Soto, "
+        "Chief of "
+        "Staff, in Peru on 2 March 2021. During the separately-held meetings, both sides discussed training."
+    )
+    called = [set(roles_in(each)) for each in engagements_in(text) if "Otieno" in str(roles_in(each))]
+    assert called == [{"Amos Otieno", "Juan Ruiz"}, {"Amos Otieno", "Luis Soto"}]
+
+
+def test_a_visit_asked_for_on_no_day_is_an_undertaking_alone() -> None:
+    text = (
+        "Kenyan Defence Minister Aden Kiprono met Peruvian Defence Minister Juan Ruiz in Nairobi on 2 "
+        "March 2021. "
+        "Minister Ruiz invited Minister Kiprono to visit Peru."
+    )
+    assert [each.type for each in engagements_in(text)] == ["meeting"]
