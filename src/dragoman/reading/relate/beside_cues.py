@@ -23,7 +23,9 @@ def actors_beside(scene: Scene, hits: list[Hit], i: int) -> tuple[list[Actor], l
     cut = breaks.search(scene.text, hit.end, following)
     after = scene.actors_in(hit.end, cut.start() if cut else following)
     if i == 0:
-        told = [match.end() for match in scene.words.begins_to_tell.finditer(scene.text, 0, hit.start)]
+        opening = scene.words.ahead_clause.match(scene.text, 0, hit.start)
+        told = [opening.end()] if opening else []
+        told += [match.end() for match in scene.words.begins_to_tell.finditer(scene.text, 0, hit.start)]
         before = _but_inviter(scene, told[-1] if told else 0, hit.start)
         return (before if before or not told else scene.actors_in(0, hit.start)), after
     before = _but_inviter(scene, hits[i - 1].end, hit.start)

@@ -80,7 +80,7 @@ def find_engagements(
     gatherings = call_off(gatherings, story)
     lengthen_stays(gatherings, story)
     date_by_line(gatherings, story)
-    lean_on_main(gatherings, story.document.published)
+    lean_on_main(gatherings, story)
     follow_on(gatherings, story)
     place_on_sidelines(gatherings, story)
     kept = _kept(gatherings, story, words)

@@ -87,6 +87,7 @@ class HappeningWords:
     her_captain: re.Pattern[str]
     journeys: re.Pattern[str]
     and_did: re.Pattern[str]
+    those_talks: re.Pattern[str]
     departs: re.Pattern[str]
     troops: re.Pattern[str]
     relief: re.Pattern[str]

@@ -164,7 +164,14 @@ def _settle_places(happenings: list[Happening], scene: Scene, places: Places) ->
         rivals = told if apart else local if happening.type == "visit" else []
         following = rivals[bisect_right(rivals, happening.at) :][:1]
         place = found.near(happening.at, following[0] if following else len(scene.text))
-        happening.place = place.in_town(opening) if place is not None else None
+        abroad = place is not None and happening.type == "visit" and _is_elsewhere(place, happening)
+        happening.place = place.in_town(opening) if place is not None and not abroad else None
+
+
+def _is_elsewhere(place: Where, happening: Happening) -> bool:
+    """“Talks in Singapore and on a trip to Australia”: whether a town is not in the country visited."""
+    known = None not in (place.country, happening.target) and not place.is_site
+    return known and place.country != happening.target
 
 
 class _Sites:

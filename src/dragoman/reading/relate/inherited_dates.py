@@ -27,15 +27,16 @@ _NEWS = 10
 """How many sentences of a report tell its news before it turns to what is recalled."""
 
 
-def lean_on_main(gatherings: list[Gathering], published: PartialDate | None) -> None:
+def lean_on_main(gatherings: list[Gathering], story: Story) -> None:
     """Date a signing “at the talks” by the main engagement, an exercise by the port call it was on."""
+    published = story.document.published
     dated = [each for each in gatherings if each.date is not None]
     told = [each for each in dated if each.first.told_at < _LEDE and each.is_held]
     news = [each for each in told if not each.first.is_recalled]
     talks = (each for each in news if each.type in CONTACTS and each.date is not None and each.date.is_day)
     main = next(talks, news[0] if news else None)
     call = next((each for each in dated if each.type == "port_call"), None)
-    _lean_on_planned(gatherings)
+    _lean_on_planned(gatherings, story)
     for gathering in gatherings:
         leans = gathering.type in ("signing", "ceremony") and gathering.is_held and main is not None
         if leans and gathering.inherited and main is not None and main.date == gathering.date:
@@ -57,17 +58,30 @@ def _take_place(gathering: Gathering, main: Gathering) -> None:
         gathering.place = main.place
 
 
-def _lean_on_planned(gatherings: list[Gathering]) -> None:
-    """Date a signing to come, without a day of its own, by the only day to come told before it."""
+def _lean_on_planned(gatherings: list[Gathering], story: Story) -> None:
+    """Date a signing to come, without a day of its own, by the only day to come told before it.
+
+    One with which “the talks” of today end is of today.
+    """
     planned = [each for each in gatherings if each.status is EngagementStatus.PLANNED]
-    news = [each for each in planned if each.date is not None and each.first.told_at < _NEWS]
+    today = [each for each in gatherings if _is_of_today(each, story.document.published)]
+    those_talks = load_happening_words(story.language.code).those_talks
+    dated = [each for each in planned if each.date is not None and each.first.told_at < _NEWS]
     for gathering in planned:
         if gathering.type != "signing" or gathering.date is not None or gathering.first.definite:
             continue
-        before = [each for each in news if each.first.span.start <= gathering.first.span.start]
+        span = gathering.first.span
+        news = [*dated, *today] if those_talks.search(story.plain, span.start, span.end) else dated
+        before = [each for each in news if each.first.span.start <= span.start]
         days = {each.date for each in before if each.date is not None and each.date.is_day}
         if len(days) == 1 and len({each.date for each in before}) == 1:
             gathering.take_date(before[-1])
+
+
+def _is_of_today(gathering: Gathering, published: PartialDate | None) -> bool:
+    """Whether talks are of the day on which the report came out."""
+    talks = gathering.type in CONTACTS and gathering.is_held
+    return talks and _is_day(published) and gathering.date == published
 
 
 def follow_on(gatherings: list[Gathering], story: Story) -> None:
