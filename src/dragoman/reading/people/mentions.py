@@ -38,6 +38,7 @@ from dragoman.reading.taken import Taken
 _SEAT = 6
 _CLOSES = (",", "(", ")", ".", ";", ":", "-", "–", "—", "and", "")
 _AFTER_SPEAKER = (":", "(", ",")
+_INITIAL = 1
 
 
 def find_mentions(view: View, ranks: RankWords, people: frozenset[Span] = frozenset()) -> list[Mention]:
@@ -95,7 +96,7 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     name_span = view.span(run.start, run.end)
     anchor = _anchor(before, after) or _has_the_word(view, run)
     anchor = anchor or ("model" if advised.overlaps(name_span) else None)
-    if anchor is None or _is_subject_behind_comma(view, run, before):
+    if anchor is None or _is_subject_behind_comma(view, run, before) or _has_letters_alone(view, run):
         return None
     if anchor in ("model", "apposition") and run.end - run.start < 2 and not after.rank:
         return None
@@ -131,6 +132,11 @@ def _mention(view: View, run: NameRun, titles: Titles, before: Before, advised: 
     mention = _with_post(mention, before.post or told, after.post, is_listed=before.is_past_comma)
     country = mention.country or land_after(view, run.end) or land_before(view, before.start)
     return replace(mention, country=country)
+
+
+def _has_letters_alone(view: View, run: NameRun) -> bool:
+    """“HE K. K.”: initials whose name a page has torn off."""
+    return all(len(view.text(i).strip(".")) <= _INITIAL for i in range(run.start, run.end))
 
 
 def _is_subject_behind_comma(view: View, run: NameRun, before: Before) -> bool:

@@ -242,3 +242,32 @@ def test_a_visit_asked_for_on_no_day_is_an_undertaking_alone() -> None:
         "Minister Ruiz invited Minister Kiprono to visit Peru."
     )
     assert [each.type for each in engagements_in(text)] == ["meeting"]
+
+
+def test_a_signing_that_ends_the_talks_of_today_is_of_today() -> None:
+    text = (
+        "Kenyan Defence Minister Aden Kiprono is meeting Peruvian Defence Minister Juan Ruiz in Lima on "
+        "Thursday. "
+        "They will conclude the talks by signing an agreement on training."
+    )
+    signing = next(each for each in engagements_in(text) if each.type == "signing")
+    assert (signing.status, str(signing.date)) == (EngagementStatus.PLANNED, "2021-03-04")
+
+
+def test_a_trip_elsewhere_has_not_the_town_of_the_talks() -> None:
+    text = (
+        "Kenyan Minister Aden Kiprono and Peruvian Minister Juan Ruiz held talks in Oslo in June 2020 as "
+        "well as "
+        "during Kiprono's trip to Peru in August 2020."
+    )
+    assert {each.type: each.place for each in engagements_in(text)}.get("visit") is None
+
+
+def test_who_meets_first_takes_no_part_in_the_call_before() -> None:
+    text = (
+        "Prior to the two ministers' talks, Kenyan Defence Minister Aden Kiprono called on President Juan "
+        "Ruiz of "
+        "Peru on 2 March 2021. He later met Peruvian Defence Minister Luis Soto."
+    )
+    call = next(each for each in engagements_in(text) if each.type == "courtesy_call")
+    assert roles_in(call) == {"Aden Kiprono": "guest", "Juan Ruiz": "host"}
