@@ -76,6 +76,8 @@ def _lean_on_planned(gatherings: list[Gathering], story: Story) -> None:
         days = {each.date for each in before if each.date is not None and each.date.is_day}
         if len(days) == 1 and len({each.date for each in before}) == 1:
             gathering.take_date(before[-1])
+            if before[-1] in today:
+                _take_place(gathering, before[-1])
 
 
 def _is_of_today(gathering: Gathering, published: PartialDate | None) -> bool:

@@ -8,6 +8,7 @@ from dragoman.reading.relate.stretches import LONG
 
 _NEAR = 6
 _BESIDE = 2
+_SIDES = ("host", "guest")
 _EVENTS = ("multilateral_meeting", "exercise", "training", "other")
 
 
@@ -22,7 +23,7 @@ def nest(gatherings: list[Gathering]) -> None:
         visit = next(beside, holding[0])
         gathering.part_of = visit
         if gathering.place is None and visit.country:
-            gathering.country = visit.country
+            _take_country(gathering, visit.country)
         to_be_signed = gathering.type == "signing" and not gathering.is_held and gathering.date is None
         if visit.date is not None and _is_vaguer(gathering, visit) and not to_be_signed:
             gathering.take_date(visit)
@@ -34,6 +35,17 @@ def nest(gatherings: list[Gathering]) -> None:
             continue
         if within.date is None and date is not None and date.is_day:
             within.date, within.date_mention, within.inherited = month_of(date), gathering.date_mention, True
+
+
+def _take_country(gathering: Gathering, country: str) -> None:
+    """Hold it in the country visited: there, those of that country are the hosts of talks."""
+    moved = gathering.country is not None and gathering.country != country
+    if moved and gathering.type == "meeting" and any(each.country == country for each in gathering.figures):
+        gathering.people = [
+            (figure, ("host" if figure.country == country else "guest") if role in _SIDES else role)
+            for figure, role in gathering.people
+        ]
+    gathering.country = country
 
 
 def _is_surely_of(visit: Gathering, gathering: Gathering) -> bool:

@@ -271,3 +271,13 @@ def test_who_meets_first_takes_no_part_in_the_call_before() -> None:
     )
     call = next(each for each in engagements_in(text) if each.type == "courtesy_call")
     assert roles_in(call) == {"Aden Kiprono": "guest", "Juan Ruiz": "host"}
+
+
+def test_who_is_of_the_country_visited_is_the_host_of_the_talks() -> None:
+    text = (
+        "Lima, 1 March 2021 - Peruvian Defence Minister Juan Ruiz will head to Kenya this week to attend a "
+        "signing "
+        "ceremony for boats. Minister Ruiz is to meet Kenyan Defence Minister Aden Kiprono."
+    )
+    met = next(each for each in engagements_in(text) if each.type == "meeting")
+    assert roles_in(met) == {"Juan Ruiz": "guest", "Aden Kiprono": "host"}
